@@ -1,0 +1,72 @@
+// The language of fault rules: what a rule matches and what then goes wrong. Only shapes; faults.ts decides when a
+// rule fires, graph/under-faults.ts what it does to an answer.
+import { z } from 'zod';
+import { OPERATIONS } from './tenant/operations.ts';
+
+const count = z.int().min(1);
+const status = z.int().min(200).max(599);
+
+const match = z.strictObject({
+  /** Object id, userPrincipalName or short name of the person the request is about. */
+  user: z.string().optional(),
+  /** `token` means posts to the login server, which no rule touches unless it says so. */
+  operation: z.enum([...OPERATIONS, 'batch', 'token']).optional(),
+  method: z.string().toUpperCase().optional(),
+  /** A regular expression over the path below the version, such as `^/users/.*phoneMethods`. */
+  path: z.string().refine(isRegExp, 'not a regular expression').optional(),
+  /** A single call, the envelope of a batch, or an item in one. */
+  on: z.enum(['call', 'envelope', 'item']).optional(),
+  /** Fires from the nth match on (default 1). */
+  nth: count.optional(),
+  /** Fires this many times (default: once with `nth`, else without end). */
+  times: count.optional(),
+});
+
+const fault = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('throttle'),
+    /** Seconds, or any text to send as it is; null leaves the header out. Default 10. */
+    retryAfter: z.union([z.string(), z.number(), z.null()]).default(10),
+  }),
+  z.strictObject({
+    kind: z.enum(['status', 'apply-then-status']),
+    status,
+    body: z.unknown().optional(),
+    headers: z.record(z.string(), z.string()).optional(),
+  }),
+  /** Waits, then goes on to the next rule, or to the true answer. */
+  z.strictObject({ kind: z.literal('delay'), ms: z.int().min(0).max(600_000) }),
+  z.strictObject({ kind: z.enum(['reset', 'apply-then-reset', 'drop-item', 'duplicate-item']) }),
+  z.strictObject({ kind: z.literal('foreign-id'), id: z.string().optional() }),
+  /** Half of the body; as a whole message, or with the socket closed in the middle. */
+  z.strictObject({ kind: z.literal('truncate'), closeSocket: z.boolean().default(false) }),
+  z.strictObject({
+    kind: z.literal('garbage'),
+    status: status.default(200),
+    contentType: z.string().default('text/html'),
+    body: z.string().default('<html><body>The page cannot be displayed.</body></html>'),
+  }),
+  /** The body in small pieces. */
+  z.strictObject({
+    kind: z.literal('drip'),
+    bytes: count.default(16),
+    intervalMs: z.int().min(0).max(60_000).default(50),
+  }),
+  z.strictObject({ kind: z.literal('redirect'), location: z.string(), status: status.default(302) }),
+]);
+
+export const faultRule = z.strictObject({ match: match.default({}), fault });
+export const faultRules = z.union([z.array(faultRule), faultRule.transform((rule) => [rule])]);
+
+export type FaultRuleInput = z.input<typeof faultRule>;
+export type FaultRule = z.output<typeof faultRule>;
+export type Fault = FaultRule['fault'];
+
+function isRegExp(source: string): boolean {
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

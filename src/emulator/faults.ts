@@ -1,0 +1,83 @@
+// The faults in force, and which of them a request draws. Pure: counts hits, touches no socket and no clock.
+import { type Fault, type FaultRule, type FaultRuleInput, faultRule } from './fault-rules.ts';
+
+/** What a rule can match on. */
+export interface FaultSubject {
+  on: 'call' | 'envelope' | 'item';
+  operation: string | undefined;
+  method: string;
+  /** Below the version, with a leading slash and without the query. */
+  path: string;
+  /** Every name of the person the request is about; empty when it is about nobody. */
+  userNames: readonly string[];
+}
+
+export interface FaultRecord {
+  id: number;
+  rule: FaultRule;
+  /** Requests that matched. */
+  seen: number;
+  /** Requests the fault was applied to. */
+  hits: number;
+}
+
+/** The delays of all rules that fired add up; of the other faults the first rule wins. */
+export interface DrawnFaults {
+  delayMs: number;
+  fault: Exclude<Fault, { kind: 'delay' }> | undefined;
+}
+
+export class FaultScript {
+  #records: FaultRecord[] = [];
+  #nextId = 1;
+
+  /** Throws a ZodError on a rule that is not one. The record returned is live: its counts move. */
+  add(input: FaultRuleInput): FaultRecord {
+    const record = { id: this.#nextId++, rule: faultRule.parse(input), seen: 0, hits: 0 };
+    this.#records.push(record);
+    return record;
+  }
+
+  remove(id: number): boolean {
+    const before = this.#records.length;
+    this.#records = this.#records.filter((record) => record.id !== id);
+    return this.#records.length < before;
+  }
+
+  clear(): void {
+    this.#records = [];
+  }
+
+  list(): readonly FaultRecord[] {
+    return this.#records;
+  }
+
+  draw(subject: FaultSubject): DrawnFaults {
+    let delayMs = 0;
+    for (const record of this.#records) {
+      if (!matches(record.rule.match, subject) || !fires(record)) continue;
+      const { fault } = record.rule;
+      if (fault.kind !== 'delay') return { delayMs, fault };
+      delayMs += fault.ms;
+    }
+    return { delayMs, fault: undefined };
+  }
+}
+
+function fires(record: FaultRecord): boolean {
+  const { nth = 1, times = record.rule.match.nth === undefined ? Infinity : 1 } = record.rule.match;
+  record.seen += 1;
+  if (record.seen < nth || record.hits >= times) return false;
+  record.hits += 1;
+  return true;
+}
+
+function matches(match: FaultRule['match'], subject: FaultSubject): boolean {
+  const { user, operation, method, path, on } = match;
+  if (subject.operation === 'token' && operation !== 'token') return false;
+  if (user !== undefined && !subject.userNames.includes(user.toLowerCase())) return false;
+  if (operation !== undefined && operation !== subject.operation) return false;
+  if (method !== undefined && method !== subject.method) return false;
+  if (on !== undefined && on !== subject.on) return false;
+  return path === undefined || new RegExp(path, 'i').test(subject.path);
+}

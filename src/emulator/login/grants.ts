@@ -1,0 +1,92 @@
+// The grants of the token endpoint: client_credentials, on-behalf-of, password. Each ends in whom the token is for,
+// or throws a LoginError. Clients have proved themselves before.
+import { errors, jwtVerify } from 'jose';
+import type { World } from '../routes/world.ts';
+import { DEV_PASSWORD } from '../seed.ts';
+import type { Registration } from '../tenant/registration.ts';
+import { type Grantee, issuerOf } from './claims.ts';
+import { LoginError } from './login-error.ts';
+import type { RequestedScope } from './resources.ts';
+
+export type Grant = (
+  world: World,
+  form: URLSearchParams,
+  client: Registration,
+  scope: RequestedScope,
+) => Promise<Grantee>;
+
+export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+export const GRANTS: ReadonlyMap<string, Grant> = new Map<string, Grant>([
+  ['client_credentials', clientCredentials],
+  [JWT_BEARER, onBehalfOf],
+  ['password', password],
+]);
+
+async function clientCredentials(
+  _: World,
+  form: URLSearchParams,
+  client: Registration,
+  scope: RequestedScope,
+): Promise<Grantee> {
+  if (client.publicClient) throw new LoginError('noCredential');
+  if (scope.permissions.join() !== '.default') throw new LoginError('needsDefault', { scope: form.get('scope') ?? '' });
+  return { kind: 'application', client, roles: client.consents[scope.resource].application };
+}
+
+async function onBehalfOf(
+  world: World,
+  form: URLSearchParams,
+  client: Registration,
+  scope: RequestedScope,
+): Promise<Grantee> {
+  if (form.get('requested_token_use') !== 'on_behalf_of')
+    throw new LoginError('missingParameter', { name: 'requested_token_use' });
+  const assertion = form.get('assertion');
+  if (!assertion) throw new LoginError('missingParameter', { name: 'assertion' });
+  const { payload } = await jwtVerify(assertion, world.keys.find, {
+    algorithms: ['RS256'],
+    issuer: issuerOf(world.loginUrl),
+    audience: client.clientId,
+    currentDate: new Date(world.now()),
+  }).catch((error: unknown) => {
+    throw assertionError(error);
+  });
+  if (typeof payload['scp'] !== 'string') throw new LoginError('assertionIsApp');
+  const person = world.tenant.find(String(payload['oid']));
+  if (!person) throw new LoginError('unknownUser');
+  if (person.stepUp) throw new LoginError('stepUp', {}, STEP_UP_CLAIMS);
+  return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope) };
+}
+
+async function password(
+  world: World,
+  form: URLSearchParams,
+  client: Registration,
+  scope: RequestedScope,
+): Promise<Grantee> {
+  const person = world.tenant.named(form.get('username') ?? '');
+  if (!person || form.get('password') !== DEV_PASSWORD) throw new LoginError('badPassword');
+  return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope) };
+}
+
+const STEP_UP_CLAIMS = JSON.stringify({
+  access_token: { polids: { essential: true, values: ['55555555-0000-4000-8000-000000000001'] } },
+});
+
+/** All that was consented: naming one permission asks for at least that one. */
+function delegatedScopes(client: Registration, { resource, permissions }: RequestedScope): readonly string[] {
+  const consented = client.consents[resource].delegated;
+  const missing = permissions.some((permission) => permission !== '.default' && !consented.includes(permission));
+  if (missing || consented.length === 0) throw new LoginError('consentRequired', { client: client.clientId });
+  return consented;
+}
+
+function assertionError(error: unknown): LoginError {
+  if (error instanceof errors.JWTExpired) return new LoginError('assertionExpired');
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === 'aud') return new LoginError('assertionAudience');
+    if (error.claim === 'nbf') return new LoginError('assertionExpired');
+  }
+  return new LoginError('badAssertion');
+}

@@ -1,0 +1,82 @@
+// The HTTPS face of the login server: discovery, keys, token. Records token posts without their secrets, and draws
+// faults for them where a rule names the operation `token`.
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, readBody, send } from '../http/exchange.ts';
+import { type Reply, underFaults } from '../routes/under-faults.ts';
+import type { World } from '../routes/world.ts';
+import { DOMAIN, TENANT_ID } from '../seed.ts';
+import { issuerOf } from './claims.ts';
+import { LoginError, loginErrorAnswer } from './login-error.ts';
+import { answerToken } from './token-endpoint.ts';
+
+const TENANT_NAMES = new Set([TENANT_ID, DOMAIN, 'organizations', 'common']);
+
+export async function serveLogin(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', world.loginUrl);
+  const [, tenant = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
+  const { answer, wire } = await route(world, request, tenant, rest);
+  await send(response, { ...answer, headers: { 'x-ms-request-id': randomUUID(), ...answer.headers } }, wire);
+}
+
+async function route(world: World, request: IncomingMessage, tenant: string, rest: string): Promise<Reply> {
+  const name = `${request.method} ${rest}`;
+  const known = TENANT_NAMES.has(tenant.toLowerCase());
+  if (!known && rest !== '')
+    return { answer: loginErrorAnswer(new LoginError('unknownTenant', { tenant }), world.now()) };
+  if (name === 'GET v2.0/.well-known/openid-configuration') return { answer: json(discovery(world, tenant)) };
+  if (name === 'GET discovery/v2.0/keys') return { answer: json({ keys: jwks(world) }) };
+  if (name === 'POST oauth2/v2.0/token') return token(world, request, tenant);
+  return { answer: { status: 404, headers: {} } };
+}
+
+async function token(world: World, request: IncomingMessage, tenant: string): Promise<Reply> {
+  const form = new URLSearchParams((await readBody(request)) ?? '');
+  const receivedAt = world.now();
+  world.tokenRequests.push({
+    grantType: form.get('grant_type') ?? '',
+    clientId: form.get('client_id') ?? '',
+    scope: form.get('scope') ?? '',
+    requestedTokenUse: form.get('requested_token_use') ?? undefined,
+    receivedAt,
+  });
+  const subject = {
+    on: 'call',
+    operation: 'token',
+    method: 'POST',
+    path: '/oauth2/v2.0/token',
+    userNames: [],
+  } as const;
+  const ids = { requestId: randomUUID(), clientRequestId: randomUUID(), receivedAt };
+  const tokenUrl = `${world.loginUrl}/${tenant}/oauth2/v2.0/token`;
+  return underFaults(world, subject, ids, async () => ({ answer: await answerToken(world, form, tokenUrl) }));
+}
+
+function discovery(world: World, tenant: string): Record<string, unknown> {
+  const base = `${world.loginUrl}/${tenant}`;
+  return {
+    token_endpoint: `${base}/oauth2/v2.0/token`,
+    token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
+    jwks_uri: `${base}/discovery/v2.0/keys`,
+    response_modes_supported: ['query', 'fragment', 'form_post'],
+    subject_types_supported: ['pairwise'],
+    id_token_signing_alg_values_supported: ['RS256'],
+    response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
+    scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
+    issuer: issuerOf(world.loginUrl),
+    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+    end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+    claims_supported: ['sub', 'iss', 'aud', 'exp', 'iat', 'name', 'oid', 'tid', 'preferred_username', 'ver'],
+    cloud_instance_name: 'localhost',
+    msgraph_host: new URL(world.graphUrl).host,
+  };
+}
+
+function jwks(world: World): object[] {
+  const issuer = issuerOf(world.loginUrl);
+  return world.keys.published.map(({ kid, publicJwk }) => ({ ...publicJwk, use: 'sig', kid, issuer }));
+}
+
+function json(body: unknown): Answer {
+  return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
+}

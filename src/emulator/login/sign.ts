@@ -1,0 +1,30 @@
+// Signs claims into a JWT: properly, or in the ways an attacker would.
+import { exportSPKI, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
+import type { Claims } from './claims.ts';
+import { makeSigningKey, type SigningKeys } from './signing-keys.ts';
+
+/**
+ * `foreign`: a key nobody publishes, under its own id. `foreign-same-kid`: that key under the published id. `hmac`:
+ * HS256 keyed with the public key. `none`: no signature.
+ */
+export type SigningChoice = 'own' | 'foreign' | 'foreign-same-kid' | 'hmac' | 'none';
+
+export async function sign(
+  keys: SigningKeys,
+  claims: Claims,
+  choice: SigningChoice = 'own',
+  header: Record<string, unknown> = {},
+): Promise<string> {
+  const { current } = keys;
+  if (choice === 'none') return new UnsecuredJWT(claims).encode();
+  if (choice === 'hmac') {
+    const secret = new TextEncoder().encode(await exportSPKI(current.publicKey));
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: current.kid, ...header })
+      .sign(secret);
+  }
+  const key = choice === 'own' ? current : await makeSigningKey();
+  const kid = choice === 'foreign' ? key.kid : current.kid;
+  const protectedHeader: JWTHeaderParameters = { alg: 'RS256', typ: 'JWT', kid, ...header };
+  return new SignJWT(claims).setProtectedHeader(protectedHeader).sign(key.privateKey);
+}

@@ -1,0 +1,58 @@
+// The emulated tenant as a program of its own: fixed ports, a word on how to use it, a clean end on a signal.
+
+import { DEV_CLIENT_ID, GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './seed.ts';
+import { WORKER_COUNT } from './seed-workers.ts';
+import { startEmulator } from './server.ts';
+
+const graphPort = port('EMULATOR_PORT', 4001);
+const tlsPort = port('EMULATOR_TLS_PORT', 4002);
+const host = process.env['EMULATOR_HOST'];
+
+try {
+  const emulator = await startEmulator({ graphPort, tlsPort, ...(host ? { host } : {}) });
+  greet(emulator.graphUrl, emulator.loginUrl);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  fail(explain(error));
+}
+
+function port(name: string, fallback: number): number {
+  const text = process.env[name];
+  if (text === undefined || text === '') return fallback;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) fail(`${name} is not a port number: ${text}`);
+  return number;
+}
+
+function explain(error: unknown): string {
+  const { code, port: taken } = error as { code?: string; port?: number };
+  if (code !== 'EADDRINUSE') return `The emulated tenant could not start: ${String(error)}`;
+  return `Port ${taken} is in use: stop the other program, or set EMULATOR_PORT and EMULATOR_TLS_PORT.`;
+}
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function greet(graphUrl: string, loginUrl: string): void {
+  const cast = SEEDED_PEOPLE.filter(({ shortName }) => !shortName.startsWith('worker-'));
+  const width = Math.max(...cast.map(({ shortName }) => shortName.length));
+  console.log(`The emulated tenant is up.
+
+  Graph         ${graphUrl}/v1.0
+  Login         ${loginUrl}/${TENANT_ID}
+  CA            curl ${graphUrl}/dev/ca.pem -o emulator-ca.pem   (then NODE_EXTRA_CA_CERTS=emulator-ca.pem)
+  Gateway       client ${GATEWAY_CLIENT_ID}, secret ${GATEWAY_CLIENT_SECRET}
+  Callers       client ${DEV_CLIENT_ID}
+  Token         curl '${graphUrl}/dev/token?user=admin'   (app-only: ?app=1)
+  Faults        POST ${graphUrl}/dev/faults   Reset: POST ${graphUrl}/dev/reset
+
+People:`);
+  for (const { shortName, whatHappens } of cast) console.log(`  ${shortName.padEnd(width)}  ${whatHappens}`);
+  console.log(
+    `  worker-0001 to worker-${WORKER_COUNT}: frontline workers, each with a mobile that is not enabled yet.`,
+  );
+}

@@ -1,0 +1,67 @@
+// From method and path to an operation. Segments are decoded one by one; static ones match in any case; keys may be
+// written OData's way, users('id'). Everything from a raw # on is lost, as in a real URL.
+import type { Operation } from '../tenant/operations.ts';
+import { REFUSALS, type Refusal } from '../tenant/refusals.ts';
+
+export interface Route {
+  operation: Operation;
+  /** `me`, or the decoded object id or userPrincipalName. */
+  user: { kind: 'me' } | { kind: 'key'; key: string; written: string };
+  /** Empty when the operation takes none. */
+  methodId: string;
+}
+
+/** Method → operation for each shape of path below the user; `:id` stands for a method id. */
+const SHAPES: Record<string, Record<string, Operation>> = {
+  '': { GET: 'getUser' },
+  'authentication/phonemethods': { GET: 'list', POST: 'create' },
+  'authentication/phonemethods/:id': { GET: 'get', PATCH: 'update', DELETE: 'delete' },
+  'authentication/phonemethods/:id/enablesmssignin': { POST: 'enableSmsSignIn' },
+  'authentication/phonemethods/:id/disablesmssignin': { POST: 'disableSmsSignIn' },
+};
+
+export function parseRoute(method: string, url: string): Route | Refusal {
+  const written = splitPath(url);
+  const segments = written.map(decode);
+  const [root = '', key] = segments;
+  const me = root.toLowerCase() === 'me';
+  if (!me && (root.toLowerCase() !== 'users' || !key)) return REFUSALS.noSuchRoute;
+  const rest = segments.slice(me ? 1 : 2);
+  const methodId = rest[2] ?? '';
+  const shape = rest.map((segment, index) =>
+    index === 2 ? ':id' : segment.toLowerCase().replace('microsoft.graph.', ''),
+  );
+  const verbs = SHAPES[shape.join('/')];
+  if (!verbs) return REFUSALS.noSuchRoute;
+  const operation = verbs[method];
+  if (!operation) return REFUSALS.verbNotAllowed;
+  return {
+    operation,
+    user: me ? { kind: 'me' } : { kind: 'key', key: key ?? '', written: written[1] ?? '' },
+    methodId,
+  };
+}
+
+/** The path of a URL below the version: leading slash, no query, no fragment. */
+export function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '');
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+export function queryOf(url: string): URLSearchParams {
+  const [, query = ''] = url.replace(/#.*$/s, '').split('?', 2);
+  return new URLSearchParams(query);
+}
+
+function splitPath(url: string): string[] {
+  const path = pathOf(url).replace(/\('([^']*)'\)/g, '/$1');
+  return path.split('/').filter((segment) => segment !== '');
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,83 @@
+// Applies the faults a request draws to its answer. What happens to the bytes on the wire, or to the place of an
+// item in its batch, is handed on as a note beside the answer.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '../fault-rules.ts';
+import type { FaultSubject } from '../faults.ts';
+import type { Answer, WireFault } from '../http/exchange.ts';
+import { REFUSALS } from '../tenant/refusals.ts';
+import { type CallIds, refusalAnswer } from './graph-call.ts';
+import type { World } from './world.ts';
+
+export interface Reply {
+  answer: Answer;
+  wire?: WireFault;
+  /** Only an item of a batch can have it. */
+  item?: ItemFault;
+}
+
+export type ItemFault = { kind: 'drop-item' | 'duplicate-item' } | { kind: 'foreign-id'; id?: string | undefined };
+
+/** Resolves with the true answer when no rule fires. Nothing is performed for faults that stand before Graph. */
+export async function underFaults(
+  world: Pick<World, 'faults'>,
+  subject: FaultSubject,
+  ids: CallIds,
+  perform: () => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const { delayMs, fault } = world.faults.draw(subject);
+  if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
+  if (!fault) return perform();
+  return replace(fault, ids) ?? alter(fault, ids, await perform());
+}
+
+/** Faults that answer in Graph's place. */
+function replace(fault: Fault, ids: CallIds): Reply | undefined {
+  switch (fault.kind) {
+    case 'throttle': {
+      const headers: Record<string, string> =
+        fault.retryAfter === null ? {} : { 'retry-after': String(fault.retryAfter) };
+      return { answer: refusalAnswer({ ...REFUSALS.tooManyRequests, headers }, ids) };
+    }
+    case 'status':
+      return { answer: scripted(fault, ids) };
+    case 'garbage':
+      return { answer: { status: fault.status, headers: { 'content-type': fault.contentType }, body: fault.body } };
+    case 'redirect':
+      return { answer: { status: fault.status, headers: { location: fault.location } } };
+    case 'reset':
+      return { answer: { status: 500, headers: {} }, wire: { kind: 'reset' } };
+    default:
+      return undefined;
+  }
+}
+
+/** Faults that let Graph do its work and then spoil the answer. */
+function alter(fault: Fault, ids: CallIds, reply: Reply): Reply {
+  switch (fault.kind) {
+    case 'apply-then-reset':
+      return { ...reply, wire: { kind: 'reset' } };
+    case 'apply-then-status':
+      return { ...reply, answer: scripted(fault, ids) };
+    case 'truncate':
+    case 'drip':
+      return { ...reply, wire: fault };
+    case 'drop-item':
+    case 'duplicate-item':
+      return { ...reply, item: { kind: fault.kind } };
+    case 'foreign-id':
+      return { ...reply, item: { kind: 'foreign-id', id: fault.id } };
+    default:
+      return reply;
+  }
+}
+
+function scripted(fault: Fault & { kind: 'status' | 'apply-then-status' }, ids: CallIds): Answer {
+  const headers = fault.headers ?? {};
+  if (fault.body !== undefined) {
+    return { status: fault.status, headers: { 'content-type': 'application/json', ...headers }, body: fault.body };
+  }
+  if (fault.status < 400) return { status: fault.status, headers };
+  return refusalAnswer({ ...SCRIPTED, status: fault.status, headers }, ids);
+}
+
+const SCRIPTED = { ...REFUSALS.unavailable, code: 'generalException', message: 'A fault rule answered this request.' };

@@ -1,0 +1,54 @@
+// GET /me and GET /users/{id|upn}, with $select. Only the properties a gateway for authentication methods asks for.
+import type { Answer } from '../http/exchange.ts';
+import type { Actor } from '../tenant/actor.ts';
+import type { Person } from '../tenant/person.ts';
+import { REFUSALS, refuse } from '../tenant/refusals.ts';
+import { type GraphCall, jsonAnswer, refusalAnswer } from './graph-call.ts';
+import { queryOf } from './route.ts';
+import type { World } from './world.ts';
+
+const DEFAULT_PROPERTIES =
+  'businessPhones displayName givenName jobTitle mail mobilePhone officeLocation preferredLanguage surname userPrincipalName id'.split(
+    ' ',
+  );
+/** Null for a caller whose only permission on others is User.ReadBasic.All (assumption: null, not a refusal). */
+const BEYOND_BASIC = new Set(['accountEnabled', 'userType', 'jobTitle', 'officeLocation', 'mobilePhone']);
+
+export function answerUser(world: World, call: GraphCall, actor: Actor, person: Person): Answer {
+  const select = queryOf(call.url).get('$select');
+  const names = select ? select.split(',').map((name) => name.trim()) : DEFAULT_PROPERTIES;
+  const full =
+    actor.id === person.id ||
+    ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'].some((permission) =>
+      actor.permissions.has(permission),
+    );
+  const all = new Map(Object.entries(properties(person)));
+  const body: Record<string, unknown> = {
+    '@odata.context': `${world.graphUrl}/v1.0/$metadata#users${select ? `(${select})` : ''}/$entity`,
+  };
+  for (const name of names) {
+    const property = [...all.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
+    if (!property) return refusalAnswer(refuse(REFUSALS.unknownProperty, { name }), call.ids);
+    body[property] = BEYOND_BASIC.has(property) && !full ? null : all.get(property);
+  }
+  return jsonAnswer(200, body);
+}
+
+function properties(person: Person): Record<string, unknown> {
+  const [givenName = '', ...surname] = person.displayName.split(' ');
+  return {
+    id: person.id,
+    displayName: person.displayName,
+    userPrincipalName: person.userPrincipalName,
+    givenName,
+    surname: surname.join(' '),
+    mail: person.userType === 'Guest' ? null : person.userPrincipalName,
+    userType: person.userType,
+    accountEnabled: true,
+    businessPhones: [],
+    jobTitle: null,
+    mobilePhone: null,
+    officeLocation: null,
+    preferredLanguage: null,
+  };
+}

@@ -1,0 +1,22 @@
+// What every route works with: the tenant, the faults, the clock and the addresses of one running emulator.
+import type { FaultScript } from '../faults.ts';
+import type { SigningKeys } from '../login/signing-keys.ts';
+import type { RecordedRequest, RecordedTokenRequest } from '../requests.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import type { BatchStyle } from './batch-style.ts';
+
+export interface World {
+  tenant: Tenant;
+  faults: FaultScript;
+  keys: SigningKeys;
+  batchStyle: BatchStyle;
+  requests: RecordedRequest[];
+  tokenRequests: RecordedTokenRequest[];
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Without a trailing slash. Filled in once the ports are known. */
+  graphUrl: string;
+  loginUrl: string;
+  caCertificatePem: string;
+  reset: () => void;
+}

@@ -1,0 +1,85 @@
+// The tenant every start begins with: fixed ids, clients and people, the same at every start. All secrets here are
+// for the emulator only and say so.
+import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
+import { SEEDED_WORKERS } from './seed-workers.ts';
+import type { PersonSeed } from './tenant/person.ts';
+import type { Registration } from './tenant/registration.ts';
+import type { TenantSeed } from './tenant/tenant.ts';
+
+export const DOMAIN = 'contoso.example';
+export const TENANT_ID = '11111111-0000-4000-8000-000000000001';
+/** The gateway's own registration: the audience of callers' tokens, the client of the on-behalf-of exchange. */
+export const GATEWAY_CLIENT_ID = '22222222-0000-4000-8000-000000000001';
+export const GATEWAY_CLIENT_SECRET = 'dev-only-gateway-secret';
+/** The public client callers sign in with: `azp` of their tokens. */
+export const DEV_CLIENT_ID = '22222222-0000-4000-8000-000000000002';
+/** A background job: app-only tokens for the gateway. */
+export const DAEMON_CLIENT_ID = '22222222-0000-4000-8000-000000000003';
+export const DAEMON_CLIENT_SECRET = 'dev-only-daemon-secret';
+/** Password of every seeded person, for the password grant. */
+export const DEV_PASSWORD = 'dev-only-password';
+/** Members are excluded from SMS sign-in by the seeded policy. */
+export const NO_SMS_GROUP_ID = '33333333-0000-4000-8000-000000000001';
+export const DEFAULT_CALLER = { id: ADMIN_ID, shortName: 'admin' };
+
+export const SEEDED_PEOPLE: readonly PersonSeed[] = [...SEEDED_CAST, ...SEEDED_WORKERS];
+
+const noConsent = { delegated: [], application: [] };
+
+const REGISTRATIONS: readonly Registration[] = [
+  {
+    clientId: GATEWAY_CLIENT_ID,
+    servicePrincipalId: '44444444-0000-4000-8000-000000000001',
+    displayName: 'Authentication methods gateway',
+    publicClient: false,
+    secrets: [GATEWAY_CLIENT_SECRET],
+    certificates: [],
+    federatedSubjects: [],
+    consents: {
+      graph: {
+        delegated: ['UserAuthMethod-Phone.ReadWrite.All', 'User.Read', 'User.ReadBasic.All'],
+        application: ['UserAuthMethod-Phone.ReadWrite.All', 'User.ReadBasic.All'],
+      },
+      gateway: noConsent,
+    },
+  },
+  {
+    clientId: DEV_CLIENT_ID,
+    servicePrincipalId: '44444444-0000-4000-8000-000000000002',
+    displayName: 'Development client',
+    publicClient: true,
+    secrets: [],
+    certificates: [],
+    federatedSubjects: [],
+    consents: {
+      graph: noConsent,
+      gateway: { delegated: ['PhoneMethods.Read', 'PhoneMethods.ReadWrite'], application: [] },
+    },
+  },
+  {
+    clientId: DAEMON_CLIENT_ID,
+    servicePrincipalId: '44444444-0000-4000-8000-000000000003',
+    displayName: 'Background job',
+    publicClient: false,
+    secrets: [DAEMON_CLIENT_SECRET],
+    certificates: [],
+    federatedSubjects: [],
+    consents: {
+      graph: noConsent,
+      gateway: { delegated: [], application: ['PhoneMethods.Read.All', 'PhoneMethods.ReadWrite.All'] },
+    },
+  },
+];
+
+/** Everybody may use SMS sign-in but the members of one excluded group. */
+export const SEED: TenantSeed = {
+  domain: DOMAIN,
+  people: SEEDED_PEOPLE,
+  groups: { [NO_SMS_GROUP_ID]: [POLICY_BLOCKED_ID] },
+  policy: {
+    state: 'enabled',
+    includeTargets: [{ targetType: 'group', id: 'all_users', isUsableForSignIn: true }],
+    excludeTargets: [{ targetType: 'group', id: NO_SMS_GROUP_ID }],
+  },
+  registrations: REGISTRATIONS,
+};

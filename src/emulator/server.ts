@@ -1,0 +1,125 @@
+// The emulated tenant as one object: Graph on http, the login server on https, the live state behind both, and what
+// they were asked. Imports nothing of the gateway.
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { FaultScript } from './faults.ts';
+import { type Certificate, processCertificate } from './http/certificate.ts';
+import { close, listen } from './http/listen.ts';
+import { issueCallerToken, issueGraphToken, type TokenOptions } from './login/issue.ts';
+import { serveLogin } from './login/login-server.ts';
+import { SigningKeys } from './login/signing-keys.ts';
+import type { RecordedRequest, RecordedTokenRequest } from './requests.ts';
+import { BatchStyle } from './routes/batch-style.ts';
+import { serveDev } from './routes/dev-routes.ts';
+import { serveGraph } from './routes/graph-server.ts';
+import type { World } from './routes/world.ts';
+import { SEED } from './seed.ts';
+import { Tenant } from './tenant/tenant.ts';
+
+export type { FaultRecord } from './faults.ts';
+export type { RecordedRequest, RecordedTokenRequest, TokenOptions };
+
+export interface EmulatorOptions {
+  /** 0 (the default) takes any free port. */
+  graphPort?: number;
+  tlsPort?: number;
+  /** Address to listen on; loopback unless told. */
+  host?: string;
+  /** Made at start, once per process, unless given. */
+  certificate?: Certificate;
+  /** Answers of a batch come in any order; on unless switched off. */
+  shuffleBatch?: boolean;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+export interface Emulator {
+  /** `http://localhost:4001`; the API is below `/v1.0`. */
+  readonly graphUrl: string;
+  readonly loginUrl: string;
+  /** Trust anchor for `loginUrl`. */
+  readonly caCertificatePem: string;
+  readonly tenant: Tenant;
+  readonly faults: FaultScript;
+  /** In the order received; emptied by `reset`. */
+  readonly requests: RecordedRequest[];
+  readonly tokenRequests: RecordedTokenRequest[];
+  /** A caller's token for the gateway. */
+  issueCallerToken(options?: TokenOptions): Promise<string>;
+  /** A token for the emulated Graph, as the gateway would get it. */
+  issueGraphToken(options?: TokenOptions): Promise<string>;
+  /** New tokens are signed with a new key; the old one stays published. */
+  rotateSigningKey(): Promise<void>;
+  /** Seeded state, no faults, no records, the first key. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Rejects with the system's error when a port is taken (`EADDRINUSE`). */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { graphPort = 0, tlsPort = 0, host = 'localhost' } = options;
+  const certificate = options.certificate ?? (await processCertificate());
+  const world = createWorld(options, await SigningKeys.create(), certificate);
+  const graph = createHttpServer(handler(world, serveHttp));
+  const login = createHttpsServer(
+    { key: certificate.keyPem, cert: certificate.certificatePem },
+    handler(world, serveLogin),
+  );
+  const closeAll = async (): Promise<void> => {
+    await Promise.all([close(graph), close(login)]);
+  };
+  try {
+    world.graphUrl = `http://localhost:${await listen(graph, graphPort, host)}`;
+    world.loginUrl = `https://localhost:${await listen(login, tlsPort, host)}`;
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+  return {
+    ...world,
+    issueCallerToken: (token) => issueCallerToken(world, token),
+    issueGraphToken: (token) => issueGraphToken(world, token),
+    rotateSigningKey: () => world.keys.rotate(),
+    close: closeAll,
+  };
+}
+
+function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: Certificate): World {
+  const world: World = {
+    tenant: new Tenant(SEED),
+    faults: new FaultScript(),
+    keys,
+    batchStyle: new BatchStyle(options.shuffleBatch ?? true),
+    requests: [],
+    tokenRequests: [],
+    now: options.now ?? Date.now,
+    graphUrl: '',
+    loginUrl: '',
+    caCertificatePem: certificate.caCertificatePem,
+    reset: () => {
+      world.requests.length = 0;
+      world.tokenRequests.length = 0;
+      for (const part of [world.tenant, world.batchStyle, world.keys]) part.reset();
+      world.faults.clear();
+    },
+  };
+  return world;
+}
+
+type Serve = (world: World, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function serveHttp(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return (request.url ?? '').startsWith('/dev/')
+    ? serveDev(world, request, response)
+    : serveGraph(world, request, response);
+}
+
+/** A bug of the emulator answers 500 and says so, instead of hanging the client. */
+function handler(world: World, serve: Serve) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    serve(world, request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'content-type': 'text/plain' }).end(`the emulator failed: ${String(error)}`);
+    });
+  };
+}

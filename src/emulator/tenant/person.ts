@@ -1,0 +1,72 @@
+// The people of the tenant and their phones, as the emulator stores them. Knows no HTTP and no rules; what a caller
+// is shown of a phone is in phone-view.ts.
+import type { RoleName } from './roles.ts';
+
+export const PHONE_TYPES = ['mobile', 'alternateMobile', 'office'] as const;
+export type PhoneType = (typeof PHONE_TYPES)[number];
+
+/** The method id is a constant per phone type, the same for every user of every tenant (documented). */
+export const PHONE_METHOD_IDS: Readonly<Record<PhoneType, string>> = {
+  mobile: '3179e48a-750b-4051-897c-87b9720928f7',
+  alternateMobile: 'b6332ec1-7057-4abe-9331-3d72feddfe41',
+  office: 'e37fc753-ff3b-4958-9484-eaa9425c82bc',
+};
+
+/** Whether a mobile number is a sign-in name: never tried, registered, or tried and refused as taken. */
+export type SmsRegistration = 'none' | 'ready' | 'notUnique';
+
+export interface Phone {
+  readonly phoneType: PhoneType;
+  /** Normalised, `+CC NNN[xEXT]`. */
+  phoneNumber: string;
+  registration: SmsRegistration;
+}
+
+/** What every authentication-methods request for this person answers, whoever asks. */
+export type Outage = 'throttled' | 'unavailable';
+
+export interface Person {
+  readonly id: string;
+  /** The name used on the command line and by /dev/token; Graph itself does not know it. */
+  readonly shortName: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly userType: 'Member' | 'Guest';
+  readonly whatHappens: string;
+  roles: RoleName[];
+  phones: Map<PhoneType, Phone>;
+  defaultPhone: PhoneType | null;
+  outage: Outage | null;
+  /** The on-behalf-of exchange for this person answers `interaction_required`. */
+  stepUp: boolean;
+}
+
+/** A person as the seed or a test writes it; everything else has a default. */
+export type PersonSeed = Pick<Person, 'id' | 'shortName' | 'displayName'> &
+  Partial<Omit<Person, 'phones'>> & {
+    phones?: Partial<Record<PhoneType, string>>;
+    /** The mobile number is already a sign-in name. */
+    mobileReady?: boolean;
+  };
+
+export function createPerson(seed: PersonSeed, domain: string): Person {
+  const phones = new Map<PhoneType, Phone>();
+  for (const phoneType of PHONE_TYPES) {
+    const phoneNumber = seed.phones?.[phoneType];
+    const ready = phoneType === 'mobile' && seed.mobileReady === true;
+    if (phoneNumber) phones.set(phoneType, { phoneType, phoneNumber, registration: ready ? 'ready' : 'none' });
+  }
+  return {
+    id: seed.id,
+    shortName: seed.shortName,
+    userPrincipalName: seed.userPrincipalName ?? `${seed.shortName}@${domain}`,
+    displayName: seed.displayName,
+    userType: seed.userType ?? 'Member',
+    whatHappens: seed.whatHappens ?? 'An ordinary person.',
+    roles: [...(seed.roles ?? [])],
+    phones,
+    defaultPhone: seed.defaultPhone ?? null,
+    outage: seed.outage ?? null,
+    stepUp: seed.stepUp ?? false,
+  };
+}

@@ -1,0 +1,151 @@
+// Everything the emulated Graph says no with: status, code and text, with how well each is known. Placeholders like
+// {id} are filled by `refuse`. How a refusal looks on the wire is graph/error-body.ts.
+import type { Evidence } from './evidence.ts';
+
+export interface Refusal {
+  status: number;
+  code: string;
+  message: string;
+  /** The authentication-methods backend repeats `message` inside `innerError` (field). */
+  repeatsMessage: boolean;
+  evidence: Evidence;
+  headers?: Record<string, string>;
+}
+
+const methods = (status: number, code: string, message: string, evidence: Evidence): Refusal => ({
+  status,
+  code,
+  message,
+  repeatsMessage: true,
+  evidence,
+});
+const front = (status: number, code: string, message: string, evidence: Evidence): Refusal => ({
+  ...methods(status, code, message, evidence),
+  repeatsMessage: false,
+});
+
+export const REFUSALS = {
+  // The authentication-methods backend: camelCase codes.
+  accessDenied: methods(403, 'accessDenied', 'Request Authorization failed', 'field'),
+  numberNotUnique: methods(409, 'phoneNumberNotUnique', 'The phone number is not unique in the tenant.', 'field'),
+  notEnabledByPolicy: methods(
+    405,
+    'disabledByPolicy',
+    'Can not enable Sms sign in on phone auth method as the credential policy is not enabled on user.',
+    'field',
+  ),
+  defaultMethod: methods(
+    400,
+    'badRequest',
+    "The requested authentication method id of [{id}] matches the user's current default authentication method, and cannot be deleted until the default authentication method is changed",
+    'field',
+  ),
+  alternateFirst: methods(
+    400,
+    'badRequest',
+    'The mobile number cannot be deleted without first deleting alternate mobile number.',
+    'field',
+  ),
+  typeExists: methods(400, 'badRequest', 'A phone method of type {type} already exists.', 'assumption'),
+  mobileFirst: methods(400, 'badRequest', 'A mobile phone must exist before alternateMobile is added.', 'assumption'),
+  badNumber: methods(400, 'badRequest', 'The phone number is not in the required format.', 'assumption'),
+  badProperty: methods(400, 'badRequest', 'Property {name} is missing, read-only or not valid.', 'assumption'),
+  typeIsFixed: methods(400, 'badRequest', "A phone's type cannot be changed.", 'assumption'),
+  notAMobile: methods(400, 'badRequest', 'SMS sign-in is available on the mobile phone only.', 'assumption'),
+  noSuchUser: methods(404, 'resourceNotFound', 'The user was not found.', 'assumption'),
+  noSuchPhone: methods(404, 'itemNotFound', 'The phone method is not registered for this user.', 'assumption'),
+  unknownMethodId: front(
+    404,
+    'UnknownError',
+    "{\"Message\":\"No HTTP resource was found that matches the request URI 'https://mface.windowsazure.com/odata/users('{user}')/authentication/phoneMethods('{id}')'.\"}",
+    'field',
+  ),
+  // The directory and the front door: PascalCase codes.
+  directoryDenied: front(
+    403,
+    'Authorization_RequestDenied',
+    'Insufficient privileges to complete the operation.',
+    'documented',
+  ),
+  directoryNoSuchUser: front(
+    404,
+    'Request_ResourceNotFound',
+    "Resource '{id}' does not exist or one of its queried reference-property objects are not present.",
+    'field',
+  ),
+  unknownProperty: front(
+    400,
+    'BadRequest',
+    "Could not find a property named '{name}' on type 'microsoft.graph.user'.",
+    'field',
+  ),
+  meNeedsUser: front(400, 'BadRequest', '/me request is only valid with delegated authentication flow.', 'field'),
+  noContentType: front(
+    400,
+    'BadRequest',
+    'Write requests (excluding DELETE) must contain the Content-Type header declaration.',
+    'field',
+  ),
+  malformedJson: front(
+    400,
+    'BadRequest',
+    'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    'field',
+  ),
+  verbNotAllowed: front(
+    405,
+    'Request_BadRequest',
+    'Specified HTTP method is not allowed for the request target.',
+    'documented',
+  ),
+  noSuchRoute: front(404, 'UnknownError', '', 'field'),
+  // Tokens.
+  tokenEmpty: front(401, 'InvalidAuthenticationToken', 'Access token is empty.', 'field'),
+  tokenMalformed: front(
+    401,
+    'InvalidAuthenticationToken',
+    'CompactToken parsing failed with error code: 80049217',
+    'field',
+  ),
+  tokenExpired: front(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.', 'field'),
+  tokenAltered: front(401, 'InvalidAuthenticationToken', 'Access token validation failure.', 'field'),
+  tokenAudience: front(
+    401,
+    'InvalidAuthenticationToken',
+    'Access token validation failure. Invalid audience.',
+    'field',
+  ),
+  // Load.
+  tooManyRequests: front(429, 'TooManyRequests', 'Please retry again later.', 'documented'),
+  unavailable: front(503, 'serviceNotAvailable', 'The service is temporarily unavailable.', 'assumption'),
+  // Batches.
+  batchFormat: front(400, 'BadRequest', 'Invalid batch payload format.', 'field'),
+  batchTooLong: front(
+    400,
+    'MaximumValueExceeded',
+    'Number of batch request steps exceeds the maximum value of 20.',
+    'field',
+  ),
+  batchDuplicateId: front(400, 'BadRequest', 'Request Id {id} has to be unique in a batch.', 'field'),
+  batchBareWrite: front(
+    400,
+    'BadRequest',
+    'Write request id : {id} does not contain Content-Type header or body.',
+    'field',
+  ),
+  batchUnknownDependency: front(400, 'BadRequest', 'Request {id} depends on an unknown request.', 'assumption'),
+  batchAbsoluteUrl: front(400, 'BadRequest', 'Request url has to be relative to the version.', 'assumption'),
+  batchNested: front(400, 'BadRequest', 'A batch cannot contain a batch.', 'assumption'),
+  failedDependency: front(
+    424,
+    'FailedDependency',
+    'The request this request depends on did not succeed.',
+    'assumption',
+  ),
+  payloadTooLarge: front(413, 'RequestEntityTooLarge', 'The request is larger than 4 MB.', 'assumption'),
+} as const satisfies Record<string, Refusal>;
+
+export function refuse(refusal: Refusal, values: Record<string, string> = {}): Refusal {
+  const message = refusal.message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return { ...refusal, message };
+}

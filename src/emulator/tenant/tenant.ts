@@ -1,0 +1,84 @@
+// The live state of the emulated tenant: people, groups, policy, registrations, options. Pure: no HTTP, no clock.
+// The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
+import { createPerson, type Person, type PersonSeed } from './person.ts';
+import type { Registration } from './registration.ts';
+import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
+
+export interface TenantOptions {
+  /** Authentication Administrators see the numbers of others masked (documented). */
+  maskPhoneNumbers: boolean;
+  /** enable/disableSmsSignIn addressed by userPrincipalName answer 204 and change nothing (one public report). */
+  upnWritesDoNothing: boolean;
+  /** The `error.code` of the 405 policy refusal is not known. */
+  policyRefusalCode: string;
+  /** State of a mobile that policy allows and nobody has enabled: which of the two Graph shows is not known. */
+  unregisteredState: 'notEnabled' | 'notConfigured';
+}
+
+export interface TenantSeed {
+  domain: string;
+  people: readonly PersonSeed[];
+  groups: Record<string, readonly string[]>;
+  policy: SmsPolicy;
+  registrations: readonly Registration[];
+}
+
+const DEFAULT_OPTIONS: TenantOptions = {
+  maskPhoneNumbers: true,
+  upnWritesDoNothing: false,
+  policyRefusalCode: 'disabledByPolicy',
+  unregisteredState: 'notEnabled',
+};
+
+export class Tenant {
+  readonly people = new Map<string, Person>();
+  readonly groups = new Map<string, Set<string>>();
+  readonly registrations = new Map<string, Registration>();
+  options: TenantOptions = { ...DEFAULT_OPTIONS };
+  policy: SmsPolicy;
+  readonly domain: string;
+  readonly #seed: TenantSeed;
+  readonly #idByName = new Map<string, string>();
+
+  constructor(seed: TenantSeed) {
+    this.#seed = seed;
+    this.domain = seed.domain;
+    this.policy = structuredClone(seed.policy);
+    this.reset();
+  }
+
+  /** Back to the seed, in place: maps keep their identity, people are new objects. */
+  reset(): void {
+    this.options = { ...DEFAULT_OPTIONS };
+    this.policy = structuredClone(this.#seed.policy);
+    for (const map of [this.people, this.groups, this.registrations, this.#idByName]) map.clear();
+    for (const person of this.#seed.people) this.add(person);
+    for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
+    for (const registration of this.#seed.registrations) {
+      this.registrations.set(registration.clientId, structuredClone(registration));
+    }
+  }
+
+  add(seed: PersonSeed): Person {
+    const person = createPerson(seed, this.domain);
+    this.people.set(person.id, person);
+    this.#idByName.set(person.userPrincipalName.toLowerCase(), person.id);
+    return person;
+  }
+
+  /** By object id or userPrincipalName, in any case: the two keys Graph takes. */
+  find(key: string): Person | undefined {
+    const lower = key.toLowerCase();
+    return this.people.get(lower) ?? this.people.get(this.#idByName.get(lower) ?? '');
+  }
+
+  /** Like `find`, and by short name too: for tests and the /dev endpoints. */
+  named(name: string): Person | undefined {
+    const lower = name.toLowerCase();
+    return this.find(name) ?? [...this.people.values()].find((person) => person.shortName === lower);
+  }
+
+  policyAllows(person: Person): boolean {
+    return policyAllowsSignIn(this.policy, this.groups, person);
+  }
+}
