@@ -7,7 +7,7 @@ const item = z.object({
   method: z.string().min(1),
   url: z.string().min(1),
   headers: z.record(z.string(), z.string()).nullish(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   dependsOn: z.array(z.string()).nullish(),
 });
 const payload = z.object({ requests: z.array(z.unknown()).min(1) });

@@ -1,0 +1,113 @@
+// The only reader of the environment. Parses it once, names every problem at once, and never repeats a value.
+
+import { z } from 'zod';
+
+const guid = z.guid('must be a GUID').toLowerCase();
+const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+const httpsOrigin = z.url({ protocol: /^https$/, error: 'must be an https URL' }).transform(withoutSlash);
+const graphRoot = z
+  .url({ protocol: /^https?$/, error: 'must be a URL' })
+  .refine((url) => isHttps(url) || isLoopback(url), 'must be https unless it is on this machine')
+  .transform(withoutSlash);
+const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
+
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((item) => item.trim()))
+  .transform((items) => items.filter((item) => item !== ''));
+const origin = z.url().refine((url) => new URL(url).origin === url, 'must be origins such as https://app.example');
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
+const milliseconds = z.coerce.number('must be a number of milliseconds').int().min(100).max(120_000);
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a port').int().min(0).max(65_535).default(4000),
+  AZURE_TENANT_ID: guid,
+  AZURE_CLIENT_ID: guid,
+  AZURE_CLIENT_SECRET: z.string('is missing').min(1, 'is empty'),
+  AZURE_AUTHORITY_HOST: httpsOrigin.default('https://login.microsoftonline.com'),
+  GRAPH_BASE_URL: graphRoot.default('https://graph.microsoft.com'),
+  AUTH_AUDIENCE: list.optional(),
+  CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
+  GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
+  GRAPHQL_INTROSPECTION: flag.default(false),
+  EXPLORER_TOKEN_URL: loopbackUrl.optional(),
+  QUERY_TIMEOUT_MS: milliseconds.default(8_000),
+  MUTATION_TIMEOUT_MS: milliseconds.default(15_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly authorityHost: string;
+  readonly graphBaseUrl: string;
+  readonly audiences: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly explorer: 'sandbox' | 'graphiql' | 'none';
+  readonly introspection: boolean;
+  /** Where an explorer page gets a token to pre-fill; on this machine only. */
+  readonly explorerTokenUrl: string | null;
+  readonly queryTimeoutMs: number;
+  readonly mutationTimeoutMs: number;
+  readonly logLevel: string;
+}
+
+/** Every variable that is wrong, and why. Holds no values: they may be secrets. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length} problem(s):\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** Throws `ConfigError`. Empty variables count as not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => problem(issue, present)));
+  const variables = parsed.data;
+  return Object.freeze({
+    host: variables.HOST,
+    port: variables.PORT,
+    tenantId: variables.AZURE_TENANT_ID,
+    clientId: variables.AZURE_CLIENT_ID,
+    clientSecret: variables.AZURE_CLIENT_SECRET,
+    authorityHost: variables.AZURE_AUTHORITY_HOST,
+    graphBaseUrl: variables.GRAPH_BASE_URL,
+    audiences: variables.AUTH_AUDIENCE ?? [variables.AZURE_CLIENT_ID, `api://${variables.AZURE_CLIENT_ID}`],
+    corsOrigins: variables.CORS_ORIGINS,
+    explorer: variables.GRAPHQL_EXPLORER,
+    introspection: variables.GRAPHQL_INTROSPECTION,
+    explorerTokenUrl: variables.EXPLORER_TOKEN_URL ?? null,
+    queryTimeoutMs: variables.QUERY_TIMEOUT_MS,
+    mutationTimeoutMs: variables.MUTATION_TIMEOUT_MS,
+    logLevel: variables.LOG_LEVEL,
+  });
+}
+
+function problem(issue: z.core.$ZodIssue, present: Readonly<Record<string, unknown>>): string {
+  const name = String(issue.path[0]);
+  return Object.hasOwn(present, name) ? `${name} ${issue.message}` : `${name} is missing`;
+}
+
+function isHttps(url: string): boolean {
+  return new URL(url).protocol === 'https:';
+}
+
+function isLoopback(url: string): boolean {
+  return loopbackHosts.includes(new URL(url).hostname);
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}

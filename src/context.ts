@@ -1,0 +1,17 @@
+// One HTTP request of a verified caller → what resolvers may use. Made anew for each: nothing in it outlives the
+// request or serves another caller.
+
+import type { Logger } from 'pino';
+import type { Caller } from './auth/caller.ts';
+import type { GraphClient } from './graph/client.ts';
+import type { Deadline } from './graph/deadline.ts';
+import type { UserDirectory } from './graph/user-directory.ts';
+
+export interface GatewayContext {
+  readonly caller: Caller;
+  readonly graph: GraphClient;
+  readonly directory: UserDirectory;
+  readonly deadline: Deadline;
+  readonly log: Logger;
+  readonly requestId: string;
+}

@@ -1,0 +1,58 @@
+// Fault → union member, for what can happen to any request to Graph. What only one slice knows stands in its own
+// errors.ts, which is asked first.
+
+import type { Fault } from '../graph/fault.ts';
+import type { Access, Requester } from './access.ts';
+import { type AnswerError, accessDenied, graphUnavailable, throttled, unexpectedGraphAnswer } from './members.ts';
+
+/** What the refused operation was, and who asked for it. */
+export interface Attempt {
+  readonly access: Access;
+  readonly requester: Requester;
+  readonly targetId: string;
+}
+
+interface Row {
+  readonly when: (fault: Fault) => boolean;
+  readonly member: (fault: Fault, attempt: Attempt) => AnswerError;
+  /** How well the row is known: Microsoft's documents, answers seen in the field, or our assumption. */
+  readonly evidence: 'documented' | 'field' | 'assumption';
+}
+
+const rows: readonly Row[] = [
+  {
+    // 403 `accessDenied` (authentication methods) and `Authorization_RequestDenied` (directory): msgraph-sdk-go #441,
+    // https://learn.microsoft.com/graph/json-batching
+    when: (fault) => fault.source === 'http' && fault.status === 403,
+    member: (fault, { access, requester, targetId }) => accessDenied(access, requester, targetId, fault.requestId),
+    evidence: 'documented',
+  },
+  {
+    // https://learn.microsoft.com/graph/throttling
+    when: (fault) => fault.status === 429,
+    member: (fault) => throttled(fault.requestId, fault.retryAfterSeconds),
+    evidence: 'documented',
+  },
+  {
+    when: (fault) => fault.source === 'http' && (fault.status === 408 || (fault.status ?? 0) >= 500),
+    member: (fault) => graphUnavailable(fault.requestId),
+    evidence: 'documented',
+  },
+  {
+    when: (fault) => fault.status === null || fault.source === 'unreachable' || fault.source === 'protocol',
+    member: (fault) => graphUnavailable(fault.requestId),
+    evidence: 'assumption',
+  },
+  {
+    // 401 after the token was renewed, a token that Microsoft Entra refuses, and whatever is new.
+    when: () => true,
+    member: (fault) => unexpectedGraphAnswer(fault.requestId, fault.status ?? 0, fault.code),
+    evidence: 'assumption',
+  },
+];
+
+/** Always finds a member: the last row takes everything. */
+export function fromFault(fault: Fault, attempt: Attempt): AnswerError {
+  const row = rows.find((candidate) => candidate.when(fault)) as Row;
+  return row.member(fault, attempt);
+}

@@ -1,0 +1,43 @@
+// The last border: whatever was thrown leaves as a code and a sentence of our own. Bugs go to the log under the request
+// id that the client is given.
+
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { AnswerError } from './members.ts';
+
+/** For the few places without a union (`Query.node`, nullable leaves): a typed failure as a GraphQL error. */
+export function asGraphQLError(error: Pick<AnswerError, 'code' | 'message' | 'retryable' | 'requestId'>): GraphQLError {
+  const { code, retryable, requestId } = error;
+  return new GraphQLError(error.message, { extensions: { code, retryable, requestId, expected: true } });
+}
+
+/** An argument that no union member can carry. */
+export function badUserInput(field: string, message: string): GraphQLError {
+  const extensions = { code: ApolloServerErrorCode.BAD_USER_INPUT, field, expected: true };
+  return new GraphQLError(message, { extensions });
+}
+
+// Variable coercion repeats the offending value, which may be a phone number.
+const ownSentence: Readonly<Record<string, string>> = {
+  [ApolloServerErrorCode.BAD_USER_INPUT]: 'A variable does not have the type that the operation declares.',
+};
+
+/** Apollo's `formatError`: `onBug` sees what is masked. */
+export function maskError(onBug: (error: unknown) => void, requestId: string) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { code, expected, ...extensions } = { ...formatted.extensions } as Record<string, unknown>;
+    const { stacktrace: _stacktrace, ...shown } = extensions;
+    if (expected === true) return { ...formatted, extensions: { code, ...shown } };
+    if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+      return { ...formatted, message: ownSentence[code] ?? formatted.message, extensions: { code, ...shown } };
+    }
+    onBug(error);
+    const masked = { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId };
+    return { message: 'Something went wrong in the gateway.', extensions: masked, ...location(formatted) };
+  };
+}
+
+function location(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> {
+  const { path, locations } = formatted;
+  return { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
+}

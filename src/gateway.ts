@@ -1,0 +1,79 @@
+// Joins identity and Graph into a context for each request: the one place that knows both.
+
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import { Agent } from 'undici';
+import type { Caller } from './auth/caller.ts';
+import { createGraphTokens, type GraphTokenResult, type GraphTokens } from './auth/graph-token.ts';
+import type { Config } from './config.ts';
+import type { GatewayContext } from './context.ts';
+import { createGraphClient } from './graph/client.ts';
+import { startDeadline } from './graph/deadline.ts';
+import { failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
+import { type ObjectId, parseObjectId } from './graph/ids.ts';
+import { createUpstream } from './graph/upstream.ts';
+import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
+
+export interface Gateway {
+  contextFor(caller: Caller, requestId: string, log: Logger): GatewayContext;
+  close(): Promise<void>;
+}
+
+// A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
+const nameCache = { max: 20_000, ttl: 30_000 };
+const largestAnswer = 1024 * 1024;
+
+export function createGateway(config: Config): Gateway {
+  const dispatcher = new Agent({ connections: 48, keepAliveTimeout: 4_000, maxResponseSize: largestAnswer });
+  const names = new LRUCache<string, ObjectId>(nameCache);
+  const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
+  return {
+    contextFor(caller, requestId, log) {
+      const deadline = startDeadline(config.queryTimeoutMs);
+      const upstream = createUpstream({
+        root: `${config.graphBaseUrl}/v1.0`,
+        dispatcher,
+        deadline,
+        token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
+        onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
+      });
+      const graph = createGraphClient(upstream, deadline);
+      const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
+      const directory = createUserDirectory(graph, self, namesOf(names, caller));
+      return { caller, graph, directory, deadline, log, requestId };
+    },
+    close: () => dispatcher.close(),
+  };
+}
+
+// Names found with one caller's rights are not another's to know.
+function namesOf(names: LRUCache<string, ObjectId>, caller: Caller): ObjectIdCache {
+  const owner = `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
+  return {
+    get: (name) => names.get(`${owner} ${name}`),
+    set: (name, id) => names.set(`${owner} ${name}`, id),
+  };
+}
+
+async function tokenWithin(
+  signal: AbortSignal,
+  tokens: GraphTokens,
+  caller: Caller,
+  renew: boolean,
+): Promise<Outcome<string>> {
+  if (signal.aborted) return failed(faultWithoutAnswer('timeout'));
+  const { promise: aborted, resolve } = Promise.withResolvers<Outcome<string>>();
+  const onAbort = () => resolve(failed(faultWithoutAnswer('timeout')));
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([aborted, tokens.get(caller, renew).then(outcomeOf)]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function outcomeOf(result: GraphTokenResult): Outcome<string> {
+  if (result.ok) return { ok: true, value: result.token };
+  if (result.reason === 'unreachable') return failed(faultWithoutAnswer('unreachable'));
+  return failed({ ...faultWithoutAnswer('token', result.status), code: result.code });
+}

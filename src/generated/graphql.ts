@@ -1,0 +1,1134 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserRef } from '../graph/user-directory.ts';
+import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone } from '../methods/phone/phone-method.ts';
+import type { GatewayContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time, ISO 8601 in UTC, for example `2026-02-20T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/**
+ * The caller, or the gateway on the caller's behalf, may not do this. Graph: 403 `accessDenied` or
+ * `Authorization_RequestDenied`.
+ */
+export type AccessDeniedError = Error & {
+  readonly __typename?: 'AccessDeniedError';
+  /** Always `ACCESS_DENIED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The least privileged Microsoft Graph permissions that allow the operation for this kind of token, any one of them. */
+  readonly requiredPermissions: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The Microsoft Entra roles that let a signed-in user act on another person, any one of them. Empty where no role is
+   * needed (an application's token, or acting on oneself).
+   */
+  readonly requiredRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The phone to add. */
+export type AddPhoneMethodInput = {
+  /** `+{country code} {number}x{extension}`, as in `+1 5555550100`; the space and the extension may be left out. */
+  readonly phoneNumber: Scalars['String']['input'];
+  /** What it will be used as. `UNKNOWN` is refused. */
+  readonly phoneType: PhoneType;
+};
+
+/** The outcome of `addPhoneMethod`. */
+export type AddPhoneMethodResult = AccessDeniedError | AddPhoneMethodSuccess | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The phone was added. */
+export type AddPhoneMethodSuccess = {
+  readonly __typename?: 'AddPhoneMethodSuccess';
+  /**
+   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
+   * change was made nevertheless.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
+  readonly smsSignInWarning: Maybe<SmsSignInWarning>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** The phone is the person's default authentication method and cannot be removed until another is the default. */
+export type DefaultMethodProtectedError = Error & {
+  readonly __typename?: 'DefaultMethodProtectedError';
+  /** Always `DEFAULT_METHOD_PROTECTED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The outcome of `deletePhoneMethod`. */
+export type DeletePhoneMethodResult = AccessDeniedError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodNotFoundError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The phone was removed. */
+export type DeletePhoneMethodSuccess = {
+  readonly __typename?: 'DeletePhoneMethodSuccess';
+  /** The `PhoneMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `disableSmsSignIn`. */
+export type DisableSmsSignInResult = AccessDeniedError | DisableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNotMobileError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted: SMS sign-in is off. Also when it was off before. */
+export type DisableSmsSignInSuccess = {
+  readonly __typename?: 'DisableSmsSignInSuccess';
+  /**
+   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
+   * change was made nevertheless.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `enableSmsSignIn`. */
+export type EnableSmsSignInResult = AccessDeniedError | EnableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | SmsSignInNotAllowedByPolicyError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted: SMS sign-in is on. Also when it was on before. */
+export type EnableSmsSignInSuccess = {
+  readonly __typename?: 'EnableSmsSignInSuccess';
+  /**
+   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
+   * change was made nevertheless.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** The person. */
+  readonly user: User;
+};
+
+/**
+ * What every expected failure has in common. Select `... on Error { message code }` in each result: it also covers
+ * members that are added later.
+ */
+export type Error = {
+  /** The stable name of the failure. */
+  readonly code: ErrorCode;
+  /**
+   * One English sentence for developers and help desks. Never the text of Microsoft Graph, never a phone number. It may
+   * be reworded: branch on `code` or `__typename`.
+   */
+  readonly message: Scalars['String']['output'];
+  /**
+   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case. Null when Graph was not asked
+   * or did not answer.
+   */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Whether the same request, unchanged, may succeed later. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The stable names of failures, one for each type that implements `Error`. */
+export type ErrorCode =
+  /** `AccessDeniedError`. */
+  | 'ACCESS_DENIED'
+  /** `DefaultMethodProtectedError`. */
+  | 'DEFAULT_METHOD_PROTECTED'
+  /** `GraphUnavailableError`. */
+  | 'GRAPH_UNAVAILABLE'
+  /** `InvalidInputError`. */
+  | 'INVALID_INPUT'
+  /** `MobilePhoneRequiredError`. */
+  | 'MOBILE_PHONE_REQUIRED'
+  /** `PhoneMethodAlreadyExistsError`. */
+  | 'PHONE_METHOD_ALREADY_EXISTS'
+  /** `PhoneMethodNotFoundError`. */
+  | 'PHONE_METHOD_NOT_FOUND'
+  /** `PhoneNotMobileError`. */
+  | 'PHONE_NOT_MOBILE'
+  /** `PhoneNumberNotUniqueError`. */
+  | 'PHONE_NUMBER_NOT_UNIQUE'
+  /** `SmsSignInNotAllowedByPolicyError`. */
+  | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
+  /** `ThrottledError`. */
+  | 'THROTTLED'
+  /** `UnexpectedGraphError`. */
+  | 'UNEXPECTED_GRAPH_ERROR'
+  /** `UserNotFoundError`. */
+  | 'USER_NOT_FOUND';
+
+/**
+ * Microsoft Graph, or the sign-in service in front of it, did not give a usable answer: 5xx, a timeout, no connection.
+ * After a write it is not known whether the change was made: read before repeating.
+ */
+export type GraphUnavailableError = Error & {
+  readonly __typename?: 'GraphUnavailableError';
+  /** Always `GRAPH_UNAVAILABLE`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * What was passed cannot be right. Decided before Microsoft Graph is asked, unless `reason` is `REJECTED_BY_GRAPH`. The
+ * offending value is never repeated.
+ */
+export type InvalidInputError = Error & {
+  readonly __typename?: 'InvalidInputError';
+  /** Always `INVALID_INPUT`. */
+  readonly code: ErrorCode;
+  /** The argument at fault, with dots for nested ones: `userId`, `input.phoneNumber`. */
+  readonly field: Scalars['String']['output'];
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly reason: InvalidInputReason;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Why an argument was refused. */
+export type InvalidInputReason =
+  /**
+   * Not `+{country code} {number}x{extension}`, as in `+1 5555550100` or `+1 5555550100x123`. The space and the
+   * extension may be left out.
+   */
+  | 'MALFORMED_PHONE_NUMBER'
+  /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
+  | 'MALFORMED_USER_ID'
+  /** Microsoft Graph refused the value although it fits the documented form. */
+  | 'REJECTED_BY_GRAPH'
+  /** `UNKNOWN` is not a phone type that can be assigned. */
+  | 'UNASSIGNABLE_PHONE_TYPE'
+  /**
+   * None of the three ids that Microsoft Graph gives to phone methods: mobile
+   * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
+   * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
+   */
+  | 'UNKNOWN_METHOD_ID';
+
+/**
+ * An alternate mobile phone needs a mobile phone beside it: it cannot be added without one, and the mobile phone cannot be
+ * removed before it. To drop the mobile number, update the mobile phone to the other number, then delete the alternate.
+ */
+export type MobilePhoneRequiredError = Error & {
+  readonly __typename?: 'MobilePhoneRequiredError';
+  /** Always `MOBILE_PHONE_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph has no
+   * such call for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
+   */
+  readonly addPhoneMethod: AddPhoneMethodResult;
+  /** Removes a phone. Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete */
+  readonly deletePhoneMethod: DeletePhoneMethodResult;
+  /**
+   * Takes SMS sign-in away from the phone. The number stays a phone method, but who knows no password can no longer sign
+   * in. Safe to repeat. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-disablesmssignin
+   */
+  readonly disableSmsSignIn: DisableSmsSignInResult;
+  /**
+   * Lets the person sign in with this mobile number and a texted code. Safe to repeat. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
+   */
+  readonly enableSmsSignIn: EnableSmsSignInResult;
+  /**
+   * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
+   * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update
+   */
+  readonly updatePhoneMethod: UpdatePhoneMethodResult;
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationAddPhoneMethodArgs = {
+  input: AddPhoneMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeletePhoneMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDisableSmsSignInArgs = {
+  methodId?: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationEnableSmsSignInArgs = {
+  methodId?: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationUpdatePhoneMethodArgs = {
+  methodId?: Scalars['ID']['input'];
+  phoneNumber: Scalars['String']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+/** Something with a globally unique id, which `Query.node` finds again. */
+export type Node = {
+  /** Globally unique: no two objects of this API share it, whatever their types. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * A phone that a person can authenticate with. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
+ */
+export type PhoneMethod = Node & {
+  readonly __typename?: 'PhoneMethod';
+  /** When the phone was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique: it tells one person's mobile phone from another's. Not accepted as `methodId`. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method. It is the same for every person's phone of that type. */
+  readonly methodId: Scalars['ID']['output'];
+  /**
+   * The number as Microsoft Graph shows it to this caller: `+{country code} {number}x{extension}`, or masked (an
+   * Authentication Administrator sees masked numbers of others). Null when Graph shows none.
+   */
+  readonly phoneNumber: Maybe<Scalars['String']['output']>;
+  /** What the phone is used as. */
+  readonly phoneType: PhoneType;
+  /** Whether the person can sign in with this phone, and if not, why. */
+  readonly smsSignInState: SmsSignInState;
+  /** The person the phone belongs to. */
+  readonly user: User;
+};
+
+/** The person already has a phone of this type: update it instead. */
+export type PhoneMethodAlreadyExistsError = Error & {
+  readonly __typename?: 'PhoneMethodAlreadyExistsError';
+  /** Always `PHONE_METHOD_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The type that is taken. */
+  readonly phoneType: PhoneType;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The phones of one person: none to three, at most one of each type. */
+export type PhoneMethodList = {
+  readonly __typename?: 'PhoneMethodList';
+  /** The phones, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<PhoneMethod>;
+};
+
+/** The person exists but has no phone of this id. */
+export type PhoneMethodNotFoundError = Error & {
+  readonly __typename?: 'PhoneMethodNotFoundError';
+  /** Always `PHONE_METHOD_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A phone, or why it cannot be shown. */
+export type PhoneMethodResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethod | PhoneMethodNotFoundError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's phones, or why they cannot be shown. */
+export type PhoneMethodsResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethodList | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/**
+ * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
+ * mobile phone was asked for and the person has none, the phone the person has instead.
+ */
+export type PhoneNotMobileError = Error & {
+  readonly __typename?: 'PhoneNotMobileError';
+  /** Always `PHONE_NOT_MOBILE`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The type of that phone. */
+  readonly phoneType: PhoneType;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`. */
+export type PhoneNumberNotUniqueError = Error & {
+  readonly __typename?: 'PhoneNumberNotUniqueError';
+  /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What a phone is used as. Microsoft Graph's `authenticationPhoneType`. */
+export type PhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE'
+  /** A type that is newer than this API. Never accepted as input. */
+  | 'UNKNOWN';
+
+/** Reads. Nothing here changes a person's phones. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
+  readonly me: UserResult;
+  /**
+   * Finds a `User` or a `PhoneMethod` again by its `id`. Null when no such object exists. Where Microsoft Graph
+   * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
+   */
+  readonly node: Maybe<Node>;
+  /** One phone of one person, the mobile phone unless `methodId` is given. */
+  readonly phoneMethod: PhoneMethodResult;
+  /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
+  readonly phoneMethods: PhoneMethodsResult;
+  /** One person. */
+  readonly user: UserResult;
+  /**
+   * Many people at once: answers in the order of `ids` and as many of them. Phones of n distinct people cost ⌈n/20⌉
+   * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
+   */
+  readonly users: ReadonlyArray<UserResult>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryPhoneMethodArgs = {
+  methodId?: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryPhoneMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryUsersArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`. */
+export type SmsSignInNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
+  /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
+export type SmsSignInState =
+  /** The tenant's SMS policy does not let this person sign in by SMS. */
+  | 'NOT_ALLOWED_BY_POLICY'
+  /** Policy allows it, but a further step is needed. */
+  | 'NOT_CONFIGURED'
+  /** SMS sign-in is off for this phone. */
+  | 'NOT_ENABLED'
+  /** This kind of phone cannot sign in. */
+  | 'NOT_SUPPORTED'
+  /** It was tried, but another person of the tenant signs in with this number. */
+  | 'PHONE_NUMBER_NOT_UNIQUE'
+  /** The person can sign in with this phone. */
+  | 'READY'
+  /** A state that is newer than this API. */
+  | 'UNKNOWN';
+
+/** A phone that Microsoft Graph saved although it could not turn SMS sign-in on for it. */
+export type SmsSignInWarning =
+  /** Another person of the tenant signs in with this number. */
+  | 'PHONE_NUMBER_NOT_UNIQUE';
+
+/** Microsoft Graph asks for a pause that does not fit into this request's deadline. Nothing was changed. Graph: 429. */
+export type ThrottledError = Error & {
+  readonly __typename?: 'ThrottledError';
+  /** Always `THROTTLED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Wait at least this many whole seconds before asking again. Null when Graph named no time. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The catch-all: Microsoft Graph answered something this API has no better type for. */
+export type UnexpectedGraphError = Error & {
+  readonly __typename?: 'UnexpectedGraphError';
+  /** Always `UNEXPECTED_GRAPH_ERROR`. */
+  readonly code: ErrorCode;
+  /** Graph's `error.code`, where it has the form of a code. */
+  readonly graphCode: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The HTTP status of Graph's answer. */
+  readonly status: Scalars['Int']['output'];
+};
+
+/** The outcome of `updatePhoneMethod`. */
+export type UpdatePhoneMethodResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
+
+/** The number was changed. */
+export type UpdatePhoneMethodSuccess = {
+  readonly __typename?: 'UpdatePhoneMethodSuccess';
+  /**
+   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
+   * change was made nevertheless.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
+  readonly smsSignInWarning: Maybe<SmsSignInWarning>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type User = Node & {
+  readonly __typename?: 'User';
+  /** The name shown to people. Looked up when selected. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /**
+   * The object id (GUID, lower case). Only where the gateway may not look the person up and was given a
+   * userPrincipalName, that userPrincipalName in lower case.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** The person's phones, at most one of each type. */
+  readonly phoneMethods: PhoneMethodsResult;
+  /** The sign-in name. Looked up when selected. */
+  readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+};
+
+/** No person of the tenant has this id. Graph: 404 on the person. */
+export type UserNotFoundError = Error & {
+  readonly __typename?: 'UserNotFoundError';
+  /** Always `USER_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A person of the tenant, or why there is none to show. */
+export type UserResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddPhoneMethodResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( SavedPhone & { __typename: 'AddPhoneMethodSuccess' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
+    | ( PhoneMethodAlreadyExistsError & { __typename: 'PhoneMethodAlreadyExistsError' } )
+    | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  DeletePhoneMethodResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
+    | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
+    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  DisableSmsSignInResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( WrittenPhone & { __typename: 'DisableSmsSignInSuccess' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  EnableSmsSignInResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( WrittenPhone & { __typename: 'EnableSmsSignInSuccess' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
+    | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( SmsSignInNotAllowedByPolicyError & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  PhoneMethodResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Phone & { __typename: 'PhoneMethod' } )
+    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  PhoneMethodsResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( PhoneList & { __typename: 'PhoneMethodList' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  UpdatePhoneMethodResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( SavedPhone & { __typename: 'UpdatePhoneMethodSuccess' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  UserResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserRef & { __typename: 'User' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Error:
+    | ( AccessDeniedError )
+    | ( DefaultMethodProtectedError )
+    | ( GraphUnavailableError )
+    | ( InvalidInputError )
+    | ( MobilePhoneRequiredError )
+    | ( PhoneMethodAlreadyExistsError )
+    | ( PhoneMethodNotFoundError )
+    | ( PhoneNotMobileError )
+    | ( PhoneNumberNotUniqueError )
+    | ( SmsSignInNotAllowedByPolicyError )
+    | ( ThrottledError )
+    | ( UnexpectedGraphError )
+    | ( UserNotFoundError )
+  ;
+  Node:
+    | ( Phone )
+    | ( UserRef )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessDeniedError: ResolverTypeWrapper<AccessDeniedError>;
+  AddPhoneMethodInput: AddPhoneMethodInput;
+  AddPhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>;
+  AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefaultMethodProtectedError: ResolverTypeWrapper<DefaultMethodProtectedError>;
+  DeletePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>;
+  DeletePhoneMethodSuccess: ResolverTypeWrapper<DeletedPhone>;
+  DisableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>;
+  DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
+  EnableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>;
+  EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
+  Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
+  ErrorCode: ErrorCode;
+  GraphUnavailableError: ResolverTypeWrapper<GraphUnavailableError>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InvalidInputReason: InvalidInputReason;
+  MobilePhoneRequiredError: ResolverTypeWrapper<MobilePhoneRequiredError>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PhoneMethod: ResolverTypeWrapper<Phone>;
+  PhoneMethodAlreadyExistsError: ResolverTypeWrapper<PhoneMethodAlreadyExistsError>;
+  PhoneMethodList: ResolverTypeWrapper<PhoneList>;
+  PhoneMethodNotFoundError: ResolverTypeWrapper<PhoneMethodNotFoundError>;
+  PhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>;
+  PhoneMethodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>;
+  PhoneNotMobileError: ResolverTypeWrapper<PhoneNotMobileError>;
+  PhoneNumberNotUniqueError: ResolverTypeWrapper<PhoneNumberNotUniqueError>;
+  PhoneType: PhoneType;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<SmsSignInNotAllowedByPolicyError>;
+  SmsSignInState: SmsSignInState;
+  SmsSignInWarning: SmsSignInWarning;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ThrottledError: ResolverTypeWrapper<ThrottledError>;
+  UnexpectedGraphError: ResolverTypeWrapper<UnexpectedGraphError>;
+  UpdatePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>;
+  UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
+  User: ResolverTypeWrapper<UserRef>;
+  UserNotFoundError: ResolverTypeWrapper<UserNotFoundError>;
+  UserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessDeniedError: AccessDeniedError;
+  AddPhoneMethodInput: AddPhoneMethodInput;
+  AddPhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult'];
+  AddPhoneMethodSuccess: SavedPhone;
+  Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DefaultMethodProtectedError: DefaultMethodProtectedError;
+  DeletePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult'];
+  DeletePhoneMethodSuccess: DeletedPhone;
+  DisableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult'];
+  DisableSmsSignInSuccess: WrittenPhone;
+  EnableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult'];
+  EnableSmsSignInSuccess: WrittenPhone;
+  Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
+  GraphUnavailableError: GraphUnavailableError;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InvalidInputError: InvalidInputError;
+  MobilePhoneRequiredError: MobilePhoneRequiredError;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PhoneMethod: Phone;
+  PhoneMethodAlreadyExistsError: PhoneMethodAlreadyExistsError;
+  PhoneMethodList: PhoneList;
+  PhoneMethodNotFoundError: PhoneMethodNotFoundError;
+  PhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult'];
+  PhoneMethodsResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult'];
+  PhoneNotMobileError: PhoneNotMobileError;
+  PhoneNumberNotUniqueError: PhoneNumberNotUniqueError;
+  Query: Record<PropertyKey, never>;
+  SmsSignInNotAllowedByPolicyError: SmsSignInNotAllowedByPolicyError;
+  String: Scalars['String']['output'];
+  ThrottledError: ThrottledError;
+  UnexpectedGraphError: UnexpectedGraphError;
+  UpdatePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult'];
+  UpdatePhoneMethodSuccess: SavedPhone;
+  User: UserRef;
+  UserNotFoundError: UserNotFoundError;
+  UserResult: ResolversUnionTypes<ResolversParentTypes>['UserResult'];
+};
+
+export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessDeniedError'] = ResolversParentTypes['AccessDeniedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredPermissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodResult'] = ResolversParentTypes['AddPhoneMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodSuccess'] = ResolversParentTypes['AddPhoneMethodSuccess']> = {
+  phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DefaultMethodProtectedError'] = ResolversParentTypes['DefaultMethodProtectedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodResult'] = ResolversParentTypes['DeletePhoneMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'DefaultMethodProtectedError' | 'DeletePhoneMethodSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodNotFoundError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeletePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodSuccess'] = ResolversParentTypes['DeletePhoneMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInResult'] = ResolversParentTypes['DisableSmsSignInResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'DisableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInSuccess'] = ResolversParentTypes['DisableSmsSignInSuccess']> = {
+  phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInResult'] = ResolversParentTypes['EnableSmsSignInResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'EnableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'SmsSignInNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInSuccess'] = ResolversParentTypes['EnableSmsSignInSuccess']> = {
+  phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'DefaultMethodProtectedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'SmsSignInNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphUnavailableError'] = ResolversParentTypes['GraphUnavailableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['InvalidInputReason'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MobilePhoneRequiredError'] = ResolversParentTypes['MobilePhoneRequiredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addPhoneMethod?: Resolver<ResolversTypes['AddPhoneMethodResult'], ParentType, ContextType, RequireFields<MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
+  deletePhoneMethod?: Resolver<ResolversTypes['DeletePhoneMethodResult'], ParentType, ContextType, RequireFields<MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
+  disableSmsSignIn?: Resolver<ResolversTypes['DisableSmsSignInResult'], ParentType, ContextType, RequireFields<MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
+  enableSmsSignIn?: Resolver<ResolversTypes['EnableSmsSignInResult'], ParentType, ContextType, RequireFields<MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
+  updatePhoneMethod?: Resolver<ResolversTypes['UpdatePhoneMethodResult'], ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'methodId' | 'phoneNumber' | 'userId'>>;
+};
+
+export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'PhoneMethod' | 'User', ParentType, ContextType>;
+};
+
+export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethod'] = ResolversParentTypes['PhoneMethod']> = {
+  createdDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
+  smsSignInState?: Resolver<ResolversTypes['SmsSignInState'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhoneMethodAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodAlreadyExistsError'] = ResolversParentTypes['PhoneMethodAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhoneMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodList'] = ResolversParentTypes['PhoneMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhoneMethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodNotFoundError'] = ResolversParentTypes['PhoneMethodNotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodResult'] = ResolversParentTypes['PhoneMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethod' | 'PhoneMethodNotFoundError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type PhoneMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodsResult'] = ResolversParentTypes['PhoneMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodList' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type PhoneNotMobileErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNotMobileError'] = ResolversParentTypes['PhoneNotMobileError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberNotUniqueError'] = ResolversParentTypes['PhoneNumberNotUniqueError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<ResolversTypes['UserResult'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
+  phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType, RequireFields<QueryPhoneMethodsArgs, 'userId'>>;
+  user?: Resolver<ResolversTypes['UserResult'], ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'ids'>>;
+};
+
+export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThrottledError'] = ResolversParentTypes['ThrottledError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnexpectedGraphError'] = ResolversParentTypes['UnexpectedGraphError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodResult'] = ResolversParentTypes['UpdatePhoneMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodSuccess'] = ResolversParentTypes['UpdatePhoneMethodSuccess']> = {
+  phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
+  userPrincipalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserNotFoundError'] = ResolversParentTypes['UserNotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserResult'] = ResolversParentTypes['UserResult']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GatewayContext> = {
+  AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
+  AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
+  AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
+  DeletePhoneMethodResult?: DeletePhoneMethodResultResolvers<ContextType>;
+  DeletePhoneMethodSuccess?: DeletePhoneMethodSuccessResolvers<ContextType>;
+  DisableSmsSignInResult?: DisableSmsSignInResultResolvers<ContextType>;
+  DisableSmsSignInSuccess?: DisableSmsSignInSuccessResolvers<ContextType>;
+  EnableSmsSignInResult?: EnableSmsSignInResultResolvers<ContextType>;
+  EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
+  Error?: ErrorResolvers<ContextType>;
+  GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  MobilePhoneRequiredError?: MobilePhoneRequiredErrorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PhoneMethod?: PhoneMethodResolvers<ContextType>;
+  PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
+  PhoneMethodList?: PhoneMethodListResolvers<ContextType>;
+  PhoneMethodNotFoundError?: PhoneMethodNotFoundErrorResolvers<ContextType>;
+  PhoneMethodResult?: PhoneMethodResultResolvers<ContextType>;
+  PhoneMethodsResult?: PhoneMethodsResultResolvers<ContextType>;
+  PhoneNotMobileError?: PhoneNotMobileErrorResolvers<ContextType>;
+  PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
+  ThrottledError?: ThrottledErrorResolvers<ContextType>;
+  UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
+  UpdatePhoneMethodResult?: UpdatePhoneMethodResultResolvers<ContextType>;
+  UpdatePhoneMethodSuccess?: UpdatePhoneMethodSuccessResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserNotFoundError?: UserNotFoundErrorResolvers<ContextType>;
+  UserResult?: UserResultResolvers<ContextType>;
+};
+

@@ -1,0 +1,73 @@
+// JSON batching, pure: reads in, `$batch` payloads out; Graph's answer in, one outcome for each read out, in the order
+// of the reads. Trusts no order, no count and no id of the answer.
+// https://learn.microsoft.com/graph/json-batching
+
+import { failed, faultFromAnswer, faultWithoutAnswer, type Headers, type Outcome } from './fault.ts';
+import type { GraphRead } from './request.ts';
+
+/** Graph refuses a batch of more. */
+export const largestBatch = 20;
+
+export interface BatchPayload {
+  readonly requests: readonly { readonly id: string; readonly method: string; readonly url: string }[];
+}
+
+/** Cuts a list into pieces of at most `largestBatch`, in order. */
+export function chunk<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / largestBatch);
+  return Array.from({ length: count }, (_, index) => items.slice(index * largestBatch, (index + 1) * largestBatch));
+}
+
+/** The payload for up to `largestBatch` reads. Ids are their positions, counted from 1. */
+export function pack(reads: readonly GraphRead[]): BatchPayload {
+  if (reads.length > largestBatch) throw new Error(`A batch holds at most ${largestBatch} requests.`);
+  return { requests: reads.map((read, index) => ({ id: String(index + 1), method: read.method, url: read.path })) };
+}
+
+/**
+ * One outcome for each of the `count` packed reads, in their order. An item that is missing, answered twice or not
+ * readable is a `protocol` fault of its own and touches no other.
+ */
+export function unpack(count: number, body: unknown, now: number): Outcome<unknown>[] {
+  const answers = new Map<string, BatchAnswer | 'ambiguous'>();
+  for (const item of responsesOf(body)) {
+    const answer = readAnswer(item);
+    if (answer !== null) answers.set(answer.id, answers.has(answer.id) ? 'ambiguous' : answer);
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const answer = answers.get(String(index + 1));
+    return answer === undefined || answer === 'ambiguous'
+      ? failed(faultWithoutAnswer('protocol'))
+      : outcomeOf(answer, now);
+  });
+}
+
+interface BatchAnswer {
+  readonly id: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+function outcomeOf(answer: BatchAnswer, now: number): Outcome<unknown> {
+  if (answer.status >= 200 && answer.status < 300) return { ok: true, value: answer.body };
+  if (answer.status < 400) return failed(faultWithoutAnswer('protocol', answer.status));
+  return failed(faultFromAnswer(answer.status, answer.headers, answer.body, now));
+}
+
+function responsesOf(body: unknown): readonly unknown[] {
+  const responses = isRecord(body) ? body['responses'] : undefined;
+  return Array.isArray(responses) ? responses : [];
+}
+
+function readAnswer(item: unknown): BatchAnswer | null {
+  if (!isRecord(item)) return null;
+  const { id, status, headers, body } = item;
+  if (typeof id !== 'string') return null;
+  const readable = typeof status === 'number' && Number.isInteger(status);
+  return { id, status: readable ? status : 0, headers: isRecord(headers) ? (headers as Headers) : {}, body };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,93 @@
+// What went wrong between the gateway and Graph, as a value. In: a status, headers and a body nobody vouches for.
+// Out: a Fault that holds no text of Graph's, so that none can reach a client or a log.
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+
+/**
+ * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no answer within the
+ * deadline · `cancelled` the caller went away · `protocol` an answer that breaks Graph's own rules · `token` no access
+ * token for Graph.
+ */
+export type FaultSource = 'http' | 'unreachable' | 'timeout' | 'cancelled' | 'protocol' | 'token';
+
+export interface Fault {
+  readonly source: FaultSource;
+  /** HTTP status; null when there was no answer. */
+  readonly status: number | null;
+  /** Graph's `error.code` when it has the form of a code. */
+  readonly code: string | null;
+  /** Graph's `request-id`. */
+  readonly requestId: string | null;
+  /** `Retry-After` in seconds, decimals kept. */
+  readonly retryAfterSeconds: number | null;
+  /** Whether Graph's message matches. The message itself is not kept where anything could print it. */
+  readonly says: (pattern: RegExp) => boolean;
+}
+
+export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export function failed(fault: Fault): { readonly ok: false; readonly fault: Fault } {
+  return { ok: false, fault };
+}
+
+/** A fault without an answer of Graph's. */
+export function faultWithoutAnswer(source: Exclude<FaultSource, 'http'>, status: number | null = null): Fault {
+  return { source, status, code: null, requestId: null, retryAfterSeconds: null, says: () => false };
+}
+
+/** Reads Graph's error envelope (https://learn.microsoft.com/graph/errors). Never throws, whatever `body` is. */
+export function faultFromAnswer(status: number, headers: Headers, body: unknown, now: number): Fault {
+  const error = member(body, 'error');
+  const innerError = member(error, 'innerError') ?? member(error, 'innererror');
+  const message = text(member(error, 'message')) ?? '';
+  return {
+    source: 'http',
+    status,
+    code: matching(text(member(error, 'code')), /^[A-Za-z][A-Za-z0-9_.]{0,63}$/),
+    requestId: identifier(text(member(innerError, 'request-id'))) ?? identifier(header(headers, 'request-id')),
+    retryAfterSeconds: retryAfterSeconds(header(headers, 'retry-after'), now),
+    says: (pattern) => pattern.test(message),
+  };
+}
+
+/**
+ * `Retry-After` as seconds from `now` (milliseconds): an integer, a decimal (Graph sends both) or an HTTP date. Anything
+ * else, and anything negative, is null. More than an hour is cut to an hour.
+ */
+export function retryAfterSeconds(value: string | null, now: number): number | null {
+  if (value === null) return null;
+  const trimmed = value.trim();
+  const seconds = /^\d{1,9}(\.\d{1,9})?$/.test(trimmed) ? Number(trimmed) : secondsUntil(trimmed, now);
+  return seconds === null || seconds < 0 ? null : Math.min(seconds, 3600);
+}
+
+function secondsUntil(date: string, now: number): number | null {
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), /.test(date)) return null;
+  const at = Date.parse(date);
+  return Number.isNaN(at) ? null : (at - now) / 1000;
+}
+
+/** One header by its lower-case name, whatever the spelling in `headers`. */
+export function header(headers: Headers, name: string): string | null {
+  const found = Object.keys(headers).find((key) => key.toLowerCase() === name);
+  const value = found === undefined ? undefined : headers[found];
+  return typeof value === 'string' ? value : null;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function matching(value: string | null, grammar: RegExp): string | null {
+  return value !== null && grammar.test(value) ? value : null;
+}
+
+function identifier(value: string | null): string | null {
+  return matching(value, /^[0-9A-Za-z-]{8,64}$/);
+}

@@ -1,0 +1,43 @@
+// The grammars of everything that may become part of a Graph path. Only text that fits one of them gets a branded type,
+// and only branded types are accepted by `path`: `..`, slashes, quotes and control characters never reach a URL.
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A directory object id: a GUID in lower case. */
+export type ObjectId = Branded<'ObjectId'>;
+/** A userPrincipalName in lower case; guests' `#EXT#` included. */
+export type UserPrincipalName = Branded<'UserPrincipalName'>;
+/** What Graph accepts in `/users/{…}`. */
+export type UserKey = ObjectId | UserPrincipalName;
+/** The id of an authentication method: a GUID in lower case. */
+export type MethodId = Branded<'MethodId'>;
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+// https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-userprincipalname: letters, digits and
+// ' . - _ ! # ^ ~ before the @, a verified domain after it. Dots stand alone and inside.
+const userPrincipalName =
+  /^[a-z0-9_'!#^~-]+(?:\.[a-z0-9_'!#^~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
+const longestUserPrincipalName = 256;
+
+export function parseObjectId(text: string): ObjectId | null {
+  return guid.test(text) ? (text.toLowerCase() as ObjectId) : null;
+}
+
+export function parseMethodId(text: string): MethodId | null {
+  return guid.test(text) ? (text.toLowerCase() as MethodId) : null;
+}
+
+export function parseUserPrincipalName(text: string): UserPrincipalName | null {
+  if (text.length > longestUserPrincipalName) return null;
+  return userPrincipalName.test(text) ? (text.toLowerCase() as UserPrincipalName) : null;
+}
+
+export function parseUserKey(text: string): UserKey | null {
+  return parseObjectId(text) ?? parseUserPrincipalName(text);
+}
+
+export function isObjectId(key: UserKey): key is ObjectId {
+  return guid.test(key);
+}

@@ -1,0 +1,41 @@
+// Requests to Graph as plain objects. `path` is the only way to make a path: from literals and validated ids.
+
+import type { MethodId, UserKey } from './ids.ts';
+
+declare const built: unique symbol;
+/** A path below the API version, encoded, with its query: `/users/…/authentication/phoneMethods`. */
+export type GraphPath = string & { readonly [built]: true };
+
+export interface GraphRead {
+  readonly method: 'GET';
+  readonly path: GraphPath;
+}
+
+export interface GraphWrite {
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  readonly path: GraphPath;
+  readonly body?: Readonly<Record<string, string>>;
+}
+
+export type GraphRequest = GraphRead | GraphWrite;
+
+/**
+ * Builds a path from a template whose holes are validated ids. Throws (a bug, not bad input) when the result would not
+ * have exactly the template's segments once a URL parser has normalised it.
+ */
+export function path(literals: TemplateStringsArray, ...ids: readonly (UserKey | MethodId)[]): GraphPath {
+  const text = literals.reduce((head, literal, index) => head + encodeSegment(ids[index - 1] ?? '') + literal);
+  const parsed = new URL(text, 'https://graph.invalid');
+  if (parsed.origin !== 'https://graph.invalid' || parsed.pathname + parsed.search !== text || parsed.hash !== '') {
+    throw new Error('A Graph path must survive URL normalisation unchanged.');
+  }
+  return text as GraphPath;
+}
+
+// encodeURIComponent leaves ! ' ( ) * alone; a quote would end an OData key.
+function encodeSegment(id: string): string {
+  return encodeURIComponent(id).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,74 @@
+// Who a `userId` means: object id, userPrincipalName or `me` in; the key for Graph's paths out. A userPrincipalName
+// becomes the object id first, because Graph was reported to answer 204 to a userPrincipalName and change nothing
+// (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
+
+import { z } from 'zod';
+import type { GraphClient } from './client.ts';
+import type { Outcome } from './fault.ts';
+import { isObjectId, type ObjectId, parseObjectId, parseUserKey, type UserKey, type UserPrincipalName } from './ids.ts';
+import { path } from './request.ts';
+
+/** A person, as far as Graph's paths need one. */
+export interface UserRef {
+  readonly id: UserKey;
+}
+
+/** https://learn.microsoft.com/graph/api/resources/user */
+export interface GraphUser {
+  readonly id: ObjectId;
+  readonly userPrincipalName: string | null;
+  readonly displayName: string | null;
+}
+
+/** Object ids found for userPrincipalNames, kept for seconds and apart for each caller. */
+export interface ObjectIdCache {
+  get(name: UserPrincipalName): ObjectId | undefined;
+  set(name: UserPrincipalName, id: ObjectId): void;
+}
+
+export type ParsedUserId =
+  | { readonly kind: 'user'; readonly id: UserKey }
+  | { readonly kind: 'me-without-user' }
+  | { readonly kind: 'malformed' };
+
+export interface UserDirectory {
+  /** The person's key, by grammar alone. Costs no call. */
+  parse(text: string): ParsedUserId;
+  /** The object id where it can be known; the name itself where Graph denies the lookup. Object ids cost no call. */
+  resolve(id: UserKey): Promise<Outcome<UserRef>>;
+  /** The person's directory entry. */
+  read(id: UserKey): Promise<Outcome<GraphUser>>;
+}
+
+const graphUser = z.object({
+  id: z.string().transform((id, context) => {
+    const parsed = parseObjectId(id);
+    if (parsed === null) context.addIssue({ code: 'custom' });
+    return parsed as ObjectId;
+  }),
+  userPrincipalName: z.string().max(1024).nullish().default(null),
+  displayName: z.string().max(1024).nullish().default(null),
+});
+
+/** `self` is the caller's own object id; null for an application. */
+export function createUserDirectory(graph: GraphClient, self: ObjectId | null, cache: ObjectIdCache): UserDirectory {
+  const read = (id: UserKey) =>
+    graph.read(path`/users/${id}?$select=id,userPrincipalName,displayName`, (json) => graphUser.safeParse(json).data);
+  return {
+    parse(text) {
+      if (text === 'me') return self === null ? { kind: 'me-without-user' } : { kind: 'user', id: self };
+      const id = parseUserKey(text);
+      return id === null ? { kind: 'malformed' } : { kind: 'user', id };
+    },
+    async resolve(id) {
+      if (isObjectId(id)) return { ok: true, value: { id } };
+      const known = cache.get(id);
+      if (known !== undefined) return { ok: true, value: { id: known } };
+      const found = await read(id);
+      if (found.ok) cache.set(id, found.value.id);
+      if (!found.ok && found.fault.status === 403) return { ok: true, value: { id } };
+      return found.ok ? { ok: true, value: { id: found.value.id } } : found;
+    },
+    read,
+  };
+}

@@ -1,0 +1,18 @@
+// What one resource of Graph's below `/users/{id}/authentication` adds to the schema.
+
+import type { GatewayContext } from '../context.ts';
+import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
+import type { Outcome } from '../graph/fault.ts';
+import type { UserRef } from '../graph/user-directory.ts';
+
+export interface MethodSlice {
+  readonly resolvers: Resolvers;
+  /** The field of `User` it adds. */
+  readonly userField: string;
+  /** The read behind that field, which also tells whether the person exists. */
+  readonly read: (user: UserRef, context: GatewayContext) => Promise<Outcome<unknown>>;
+  /** Finds the object of a global id; null when the id is not this slice's or the object is gone. */
+  readonly node: (id: string, context: GatewayContext) => Promise<ResolvedNode | null>;
+}
+
+export type ResolvedNode = Awaited<ResolversTypes['Node']>;

@@ -1,0 +1,80 @@
+// What Graph's refusal of a phone write means, as tables: the first row that fits decides. `readBack` means that the
+// answer alone does not tell, and the phones themselves must. Rows that no table has go to errors/from-fault.ts.
+
+import type { Fault } from '../../graph/fault.ts';
+
+export interface Row<Verdict extends string> {
+  readonly when: (fault: Fault) => boolean;
+  readonly verdict: Verdict;
+  /** How well Graph's answer is known: Microsoft's documents, answers seen in the field, or our assumption. */
+  readonly evidence: 'documented' | 'field' | 'assumption';
+  readonly source: string;
+}
+
+const answered = (fault: Fault, ...statuses: readonly number[]) =>
+  fault.source === 'http' && fault.status !== null && statuses.includes(fault.status);
+
+const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.code === 'phoneNumberNotUnique';
+
+const policyWords = /credential policy is not enabled on user/i;
+const defaultMethodWords = /current default authentication method|cannot delete default method/i;
+const alternateWords = /without first deleting alternate mobile number/i;
+
+const undecided = {
+  when: (fault: Fault) => answered(fault, 400, 404, 405, 409),
+  verdict: 'readBack',
+  evidence: 'assumption',
+  source: 'no answer captured; the documented preconditions are checked against the phones',
+} as const;
+
+export const enableRows: readonly Row<'notUnique' | 'notAllowedByPolicy' | 'readBack'>[] = [
+  { when: notUnique, verdict: 'notUnique', evidence: 'field', source: 'realmjoin-runbooks PR #318 (409 on save)' },
+  {
+    when: (fault) => answered(fault, 400, 403, 405, 409) && fault.code === 'disabledByPolicy',
+    verdict: 'notAllowedByPolicy',
+    evidence: 'field',
+    source: 'sample script that treats error.code disabledByPolicy as a result',
+  },
+  {
+    when: (fault) => answered(fault, 400, 405) && fault.says(policyWords),
+    verdict: 'notAllowedByPolicy',
+    evidence: 'field',
+    source: 'msgraph-sdk-dotnet #2549',
+  },
+  undecided,
+];
+
+export const disableRows: readonly Row<'readBack'>[] = [undecided];
+
+export const addRows: readonly Row<'savedWithoutSignIn' | 'readBack'>[] = [
+  {
+    when: notUnique,
+    verdict: 'savedWithoutSignIn',
+    evidence: 'field',
+    source: 'realmjoin-runbooks set-or-remove-mobile-phone-MFA: 409, and the phone is saved anyway',
+  },
+  undecided,
+];
+
+export const updateRows = addRows;
+
+export const deleteRows: readonly Row<'defaultMethodProtected' | 'mobilePhoneRequired' | 'readBack'>[] = [
+  {
+    when: (fault) => answered(fault, 400, 409) && fault.says(defaultMethodWords),
+    verdict: 'defaultMethodProtected',
+    evidence: 'field',
+    source: 'microsoft-graph-docs #18091 and #14470',
+  },
+  {
+    when: (fault) => answered(fault, 400, 409) && fault.says(alternateWords),
+    verdict: 'mobilePhoneRequired',
+    evidence: 'field',
+    source: 'HelloID script',
+  },
+  undecided,
+];
+
+/** The verdict of the first row that fits, or null. */
+export function judge<Verdict extends string>(rows: readonly Row<Verdict>[], fault: Fault): Verdict | null {
+  return rows.find((row) => row.when(fault))?.verdict ?? null;
+}

@@ -1,0 +1,124 @@
+// Graph's phoneAuthenticationMethod and ours. In: JSON nobody vouches for. Out: phones whose enums are closed and whose
+// global ids tell one person's mobile phone from another's.
+// https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
+
+import { z } from 'zod';
+import type { PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
+import { type MethodId, parseMethodId, parseUserKey, type UserKey } from '../../graph/ids.ts';
+import type { UserRef } from '../../graph/user-directory.ts';
+
+export interface Phone {
+  readonly user: UserRef;
+  readonly methodId: MethodId;
+  readonly phoneType: PhoneType;
+  readonly phoneNumber: string | null;
+  readonly smsSignInState: SmsSignInState;
+  readonly createdDateTime: string | null;
+}
+
+export interface PhoneList {
+  readonly items: readonly Phone[];
+}
+
+/** A phone that a write has changed; it is read back only when selected. */
+export interface WrittenPhone {
+  readonly user: UserRef;
+  readonly methodId: MethodId;
+}
+
+export interface SavedPhone extends WrittenPhone {
+  readonly smsSignInWarning: SmsSignInWarning | null;
+}
+
+export interface DeletedPhone {
+  readonly user: UserRef;
+  readonly deletedId: string;
+}
+
+/** The ids that Graph gives to the phones of every person. */
+export const phoneMethodIds = {
+  MOBILE: '3179e48a-750b-4051-897c-87b9720928f7' as MethodId,
+  ALTERNATE_MOBILE: 'b6332ec1-7057-4abe-9331-3d72feddfe41' as MethodId,
+  OFFICE: 'e37fc753-ff3b-4958-9484-eaa9425c82bc' as MethodId,
+} as const;
+
+export type AssignablePhoneType = keyof typeof phoneMethodIds;
+
+const phoneTypes: Readonly<Record<string, PhoneType>> = {
+  mobile: 'MOBILE',
+  alternateMobile: 'ALTERNATE_MOBILE',
+  office: 'OFFICE',
+};
+
+/** What Graph calls the types that can be assigned. */
+export const graphPhoneTypes: Readonly<Record<AssignablePhoneType, string>> = {
+  MOBILE: 'mobile',
+  ALTERNATE_MOBILE: 'alternateMobile',
+  OFFICE: 'office',
+};
+
+const smsSignInStates: Readonly<Record<string, SmsSignInState>> = {
+  notSupported: 'NOT_SUPPORTED',
+  notAllowedByPolicy: 'NOT_ALLOWED_BY_POLICY',
+  notEnabled: 'NOT_ENABLED',
+  phoneNumberNotUnique: 'PHONE_NUMBER_NOT_UNIQUE',
+  ready: 'READY',
+  notConfigured: 'NOT_CONFIGURED',
+};
+
+const graphPhoneMethod = z.object({
+  id: z.string().max(64),
+  phoneType: z.string().nullish(),
+  phoneNumber: z.string().max(128).nullish(),
+  smsSignInState: z.string().nullish(),
+  createdDateTime: z.iso.datetime({ offset: true }).nullish().catch(null),
+});
+const graphPhoneMethods = z.object({ value: z.array(graphPhoneMethod).max(20) });
+
+/** Phones out of Graph's list, or undefined when it is none. Unknown enum values become `UNKNOWN`. */
+export function decodePhones(json: unknown, user: UserRef): PhoneList | undefined {
+  const list = graphPhoneMethods.safeParse(json).data;
+  if (list === undefined) return undefined;
+  const items = list.value.map((item) => toPhone(item, user));
+  return items.includes(undefined) ? undefined : { items: items as Phone[] };
+}
+
+function toPhone(item: z.infer<typeof graphPhoneMethod>, user: UserRef): Phone | undefined {
+  const methodId = parseMethodId(item.id);
+  if (methodId === null) return undefined;
+  return {
+    user,
+    methodId,
+    phoneType: ownValue(phoneTypes, item.phoneType) ?? 'UNKNOWN',
+    phoneNumber: item.phoneNumber ?? null,
+    smsSignInState: ownValue(smsSignInStates, item.smsSignInState) ?? 'UNKNOWN',
+    createdDateTime: item.createdDateTime ?? null,
+  };
+}
+
+function ownValue<T>(table: Readonly<Record<string, T>>, key: string | null | undefined): T | undefined {
+  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+const globalIdPrefix = 'PhoneMethod:';
+
+/** Opaque to clients; no two people's phones share one. */
+export function toGlobalId(user: UserKey, methodId: MethodId): string {
+  return Buffer.from(`${globalIdPrefix}${methodId}:${user}`).toString('base64url');
+}
+
+/** The person and the method behind a global id, or null when it is none of ours. */
+export function fromGlobalId(id: string): { readonly user: UserKey; readonly methodId: MethodId } | null {
+  if (id.length > 512 || !/^[\w-]+$/.test(id)) return null;
+  const decoded = Buffer.from(id, 'base64url').toString();
+  if (!decoded.startsWith(globalIdPrefix)) return null;
+  const methodId = parseMethodId(decoded.slice(globalIdPrefix.length, globalIdPrefix.length + 36));
+  const user = parseUserKey(decoded.slice(globalIdPrefix.length + 37));
+  return methodId !== null && user !== null && toGlobalId(user, methodId) === id ? { user, methodId } : null;
+}
+
+/** One of the three ids that phones have, or null. */
+export function parsePhoneMethodId(text: string): MethodId | null {
+  const methodId = parseMethodId(text);
+  return Object.values<MethodId | null>(phoneMethodIds).includes(methodId) ? methodId : null;
+}

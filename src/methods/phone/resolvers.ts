@@ -1,0 +1,68 @@
+// The phone slice's part of the schema: Query.phoneMethods, Query.phoneMethod, User.phoneMethods, PhoneMethod and the
+// results of its mutations.
+
+import type { GatewayContext } from '../../context.ts';
+import { asGraphQLError } from '../../errors/mask.ts';
+import { userNotFound } from '../../errors/members.ts';
+import { resolveUserArgument } from '../../errors/user-argument.ts';
+import type { Resolvers, ResolversTypes } from '../../generated/graphql.ts';
+import type { Fault } from '../../graph/fault.ts';
+import type { UserRef } from '../../graph/user-directory.ts';
+import { readAccess } from './access.ts';
+import { deletePhoneMethod } from './delete-phone.ts';
+import { fromGlobalId, type Phone, toGlobalId, type WrittenPhone } from './phone-method.ts';
+import { readPhone, readPhones } from './reads.ts';
+import { phoneMethodNotFound } from './refusals.ts';
+import { addPhoneMethod, updatePhoneMethod } from './save-phone.ts';
+import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
+import { generalError, resolveTarget } from './write-target.ts';
+
+type PhoneMethodsResult = Awaited<ResolversTypes['PhoneMethodsResult']>;
+
+async function phonesOf(user: UserRef, context: GatewayContext): Promise<PhoneMethodsResult> {
+  const phones = await readPhones(context.graph, user);
+  return phones.ok ? { __typename: 'PhoneMethodList', ...phones.value } : unreadable(user, context, phones.fault);
+}
+
+function unreadable(user: UserRef, context: GatewayContext, fault: Fault) {
+  return fault.status === 404 ? userNotFound(fault.requestId) : generalError(context, user, readAccess, fault);
+}
+
+async function writtenPhone(written: WrittenPhone, _args: unknown, context: GatewayContext): Promise<Phone | null> {
+  const phone = await readPhone(context.graph, written.user, written.methodId);
+  return phone.ok ? phone.value : null;
+}
+
+/** Finds the phone of a global id; null when the id is none of ours or the phone is gone. */
+export async function phoneByGlobalId(id: string, context: GatewayContext): Promise<Phone | null> {
+  const parts = fromGlobalId(id);
+  if (parts === null) return null;
+  const user = { id: parts.user };
+  const phone = await readPhone(context.graph, user, parts.methodId);
+  if (phone.ok) return phone.value;
+  if (phone.fault.status === 404) return null;
+  throw asGraphQLError(generalError(context, user, readAccess, phone.fault));
+}
+
+export const phoneResolvers = {
+  Query: {
+    async phoneMethods(_root, { userId }, context) {
+      const resolved = await resolveUserArgument(context, userId, 'userId');
+      return resolved.ok ? phonesOf(resolved.user, context) : resolved.error;
+    },
+    async phoneMethod(_root, args, context) {
+      const target = await resolveTarget(context, args);
+      if (!target.ok) return target.error;
+      const phone = await readPhone(context.graph, target.value.user, target.value.methodId);
+      if (!phone.ok) return unreadable(target.value.user, context, phone.fault);
+      return phone.value === null ? phoneMethodNotFound(null) : { __typename: 'PhoneMethod', ...phone.value };
+    },
+  },
+  Mutation: { enableSmsSignIn, disableSmsSignIn, addPhoneMethod, updatePhoneMethod, deletePhoneMethod },
+  User: { phoneMethods: (user, _args, context) => phonesOf(user, context) },
+  PhoneMethod: { id: (phone) => toGlobalId(phone.user.id, phone.methodId) },
+  EnableSmsSignInSuccess: { phoneMethod: writtenPhone },
+  DisableSmsSignInSuccess: { phoneMethod: writtenPhone },
+  AddPhoneMethodSuccess: { phoneMethod: writtenPhone },
+  UpdatePhoneMethodSuccess: { phoneMethod: writtenPhone },
+} satisfies Resolvers;

@@ -1,0 +1,61 @@
+// The person and the phone a mutation acts on, out of its arguments; and what every refused write has in common.
+
+import type { GatewayContext } from '../../context.ts';
+import type { Access } from '../../errors/access.ts';
+import { fromFault } from '../../errors/from-fault.ts';
+import { type AnswerError, invalidInput, type Member, userNotFound } from '../../errors/members.ts';
+import { resolveUserArgument, type UserArgumentError } from '../../errors/user-argument.ts';
+import type { UserNotFoundError } from '../../generated/graphql.ts';
+import type { Fault } from '../../graph/fault.ts';
+import type { MethodId } from '../../graph/ids.ts';
+import type { UserRef } from '../../graph/user-directory.ts';
+import { type Phone, type PhoneList, parsePhoneMethodId } from './phone-method.ts';
+import { readPhones } from './reads.ts';
+
+export interface WriteTarget {
+  readonly user: UserRef;
+  readonly methodId: MethodId;
+}
+
+export type Resolved<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: UserArgumentError };
+
+/** Checks the cheap argument first: a bad `methodId` costs no call. */
+export async function resolveTarget(
+  context: GatewayContext,
+  args: { readonly userId: string; readonly methodId: string },
+): Promise<Resolved<WriteTarget>> {
+  const methodId = parsePhoneMethodId(args.methodId);
+  if (methodId === null) return { ok: false, error: invalidInput('methodId', 'UNKNOWN_METHOD_ID') };
+  const resolved = await resolveUserArgument(context, args.userId, 'userId');
+  return resolved.ok ? { ok: true, value: { user: resolved.user, methodId } } : resolved;
+}
+
+/** The member for a fault that no row of the slice explains. */
+export function generalError(context: GatewayContext, user: UserRef, access: Access, fault: Fault): AnswerError {
+  return fromFault(fault, { access, requester: context.caller, targetId: user.id });
+}
+
+export type ReadBack =
+  | { readonly ok: true; readonly phones: PhoneList; readonly phone: Phone | null }
+  | { readonly ok: false; readonly error: Member<UserNotFoundError> | AnswerError };
+
+/**
+ * Reads the phones to learn what a refusal meant. Where even that fails, the refusal itself is reported, not the
+ * failed read; only a 404 tells more: the person does not exist.
+ */
+export async function readBack(
+  context: GatewayContext,
+  target: WriteTarget,
+  access: Access,
+  refusal: Fault,
+): Promise<ReadBack> {
+  const phones = await readPhones(context.graph, target.user);
+  if (phones.ok) {
+    const phone = phones.value.items.find((candidate) => candidate.methodId === target.methodId) ?? null;
+    return { ok: true, phones: phones.value, phone };
+  }
+  if (phones.fault.status === 404) return { ok: false, error: userNotFound(phones.fault.requestId) };
+  return { ok: false, error: generalError(context, target.user, access, refusal) };
+}

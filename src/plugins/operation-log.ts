@@ -1,0 +1,33 @@
+// One log line for each operation, by allow-list: never variables, documents, numbers or texts of others.
+
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../context.ts';
+
+export function operationLog(): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart({ contextValue }) {
+      const startedAt = performance.now();
+      return {
+        async willSendResponse({ operation, operationName, queryHash, response }) {
+          const { caller, log, requestId } = contextValue;
+          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          log.info(
+            {
+              requestId,
+              operation: operation?.operation ?? null,
+              operationName,
+              document: queryHash ?? null,
+              errorCodes: errors.map((error) => error.extensions?.['code'] ?? null),
+              tenant: caller.tenantId,
+              caller: createHash('sha256').update(caller.objectId).digest('base64url').slice(0, 16),
+              callerKind: caller.kind,
+              durationMs: Math.round(performance.now() - startedAt),
+            },
+            'operation',
+          );
+        },
+      };
+    },
+  };
+}

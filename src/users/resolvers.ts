@@ -1,0 +1,82 @@
+// Query.me, Query.user, Query.users, Query.node and User. A person's directory entry is read only for the fields that
+// come from it; otherwise the reads of the selected slices tell whether the person exists.
+
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { fromFault } from '../errors/from-fault.ts';
+import { asGraphQLError, badUserInput } from '../errors/mask.ts';
+import { userNotFound } from '../errors/members.ts';
+import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts';
+import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
+import type { Fault, Outcome } from '../graph/fault.ts';
+import { parseUserKey } from '../graph/ids.ts';
+import type { GraphUser, UserRef } from '../graph/user-directory.ts';
+import { selectedFields } from './selection.ts';
+
+/** What `User` needs to know of the slices that extend it. */
+export interface UserExtension {
+  readonly userField: string;
+  readonly read: (user: UserRef, context: GatewayContext) => Promise<Outcome<unknown>>;
+  readonly node: (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
+}
+
+type UserResult = Awaited<ResolversTypes['UserResult']>;
+
+const mostUsers = 1_000;
+
+export function createUserResolvers(extensions: readonly UserExtension[]) {
+  async function find(text: string, field: string, context: GatewayContext, selected: ReadonlySet<string>) {
+    const resolved = await resolveUserArgument(context, text, field);
+    if (!resolved.ok) return resolved.error;
+    const { user } = resolved;
+    const reads = extensions.filter(({ userField }) => selected.has(userField)).map(({ read }) => read(user, context));
+    const entryNeeded = reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName');
+    const [entry, ...evidence] = await Promise.all([entryNeeded ? context.directory.read(user.id) : null, ...reads]);
+    const missing = [entry, ...evidence].find((outcome) => outcome?.ok === false && outcome.fault.status === 404);
+    if (missing?.ok === false) return userNotFound(missing.fault.requestId);
+    if (entry?.ok === false) return directoryError(user, context, entry.fault);
+    return { __typename: 'User' as const, ...user };
+  }
+
+  const one = (text: string, field: string, context: GatewayContext, info: GraphQLResolveInfo): Promise<UserResult> =>
+    find(text, field, context, selectedFields(info, 'User'));
+
+  return {
+    Query: {
+      me: (_root, _args, context, info) => one('me', 'me', context, info),
+      user: (_root, { id }, context, info) => one(id, 'id', context, info),
+      users(_root, { ids }, context, info) {
+        if (ids.length > mostUsers) throw badUserInput('ids', `\`ids\` may hold at most ${mostUsers} ids.`);
+        const selected = selectedFields(info, 'User');
+        return ids.map((id) => find(id, 'ids', context, selected));
+      },
+      async node(_root, { id }, context) {
+        const key = parseUserKey(id);
+        if (key !== null) return userNode({ id: key }, context);
+        const found = await Promise.all(extensions.map(({ node }) => node(id, context)));
+        return found.find((object) => object !== null) ?? null;
+      },
+    },
+    User: {
+      userPrincipalName: async (user, _args, context) => (await entryOf(user, context)).userPrincipalName,
+      displayName: async (user, _args, context) => (await entryOf(user, context)).displayName,
+    },
+  } satisfies Resolvers;
+}
+
+async function userNode(user: UserRef, context: GatewayContext) {
+  const entry = await context.directory.read(user.id);
+  if (entry.ok) return { __typename: 'User' as const, id: entry.value.id };
+  if (entry.fault.status === 404) return null;
+  throw asGraphQLError(directoryError(user, context, entry.fault));
+}
+
+async function entryOf(user: UserRef, context: GatewayContext): Promise<GraphUser> {
+  const entry = await context.directory.read(user.id);
+  if (entry.ok) return entry.value;
+  throw asGraphQLError(directoryError(user, context, entry.fault));
+}
+
+function directoryError(user: UserRef, context: GatewayContext, fault: Fault) {
+  return fromFault(fault, { access: directoryAccess, requester: context.caller, targetId: user.id });
+}

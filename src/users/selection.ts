@@ -1,0 +1,52 @@
+// Which fields of a type an operation selects below a field, so that nothing is read for fields nobody asked for.
+
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  Kind,
+  type SelectionNode,
+} from 'graphql';
+
+/** The fields selected on `typeName`, also through fragments on an interface or union it belongs to. */
+export function selectedFields(info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> {
+  const fields = new Set<string>();
+  const visit = (selection: SelectionNode) => {
+    if (!isIncluded(selection, info)) return;
+    if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection.typeCondition?.name.value, selection);
+    else {
+      const fragment = info.fragments[selection.name.value];
+      if (fragment !== undefined) enter(fragment.typeCondition.name.value, fragment);
+    }
+  };
+  const enter = (
+    condition: string | undefined,
+    holder: Pick<FieldNode, 'selectionSet'> | { selectionSet: unknown },
+  ) => {
+    if (condition === undefined || covers(info, condition, typeName)) {
+      for (const selection of (holder as FieldNode).selectionSet?.selections ?? []) visit(selection);
+    }
+  };
+  for (const node of info.fieldNodes) enter(undefined, node);
+  return fields;
+}
+
+function covers(info: GraphQLResolveInfo, condition: string, typeName: string): boolean {
+  const type = info.schema.getType(condition);
+  const object = info.schema.getType(typeName);
+  if (type === undefined || object === undefined) return false;
+  if (type === object) return true;
+  return 'getTypes' in type
+    ? type.getTypes().some((member) => member === object)
+    : 'getInterfaces' in object && object.getInterfaces().some((implemented) => implemented === type);
+}
+
+function isIncluded(node: SelectionNode, info: GraphQLResolveInfo): boolean {
+  if (node.directives === undefined || node.directives.length === 0) return true;
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues);
+  return skip?.['if'] !== true && include?.['if'] !== false;
+}
