@@ -44,8 +44,10 @@ export class FaultScript {
     return this.#records.length < before;
   }
 
+  /** Numbering starts again at 1. */
   clear(): void {
     this.#records = [];
+    this.#nextId = 1;
   }
 
   list(): readonly FaultRecord[] {

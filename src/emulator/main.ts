@@ -10,10 +10,10 @@ const host = process.env['EMULATOR_HOST'];
 
 try {
   const emulator = await startEmulator({ graphPort, tlsPort, ...(host ? { host } : {}) });
-  greet(emulator.graphUrl, emulator.loginUrl);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
   }
+  greet(emulator.graphUrl, emulator.loginUrl);
 } catch (error) {
   fail(explain(error));
 }

@@ -57,13 +57,13 @@ export interface Emulator {
 
 /** Rejects with the system's error when a port is taken (`EADDRINUSE`). */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { graphPort = 0, tlsPort = 0, host = 'localhost' } = options;
+  const { graphPort = 0, tlsPort = 0, host = '127.0.0.1' } = options;
   const certificate = options.certificate ?? (await processCertificate());
   const world = createWorld(options, await SigningKeys.create(), certificate);
   const graph = createHttpServer(handler(world, serveHttp));
   const login = createHttpsServer(
     { key: certificate.keyPem, cert: certificate.certificatePem },
-    handler(world, serveLogin),
+    handler(world, serveHttps),
   );
   const closeAll = async (): Promise<void> => {
     await Promise.all([close(graph), close(login)]);
@@ -112,6 +112,13 @@ function serveHttp(world: World, request: IncomingMessage, response: ServerRespo
   return (request.url ?? '').startsWith('/dev/')
     ? serveDev(world, request, response)
     : serveGraph(world, request, response);
+}
+
+/** Graph answers here too: Microsoft's SDK sends its token over https only. */
+function serveHttps(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return (request.url ?? '').startsWith('/v1.0/')
+    ? serveGraph(world, request, response)
+    : serveLogin(world, request, response);
 }
 
 /** A bug of the emulator answers 500 and says so, instead of hanging the client. */

@@ -1,11 +1,14 @@
 // The APIs that tokens are asked for, by the names a scope may give them: `{resource}/.default` or
 // `{resource}/{permission}`. OpenID scopes beside them are noted and set apart.
+import type { World } from '../routes/world.ts';
 import { GATEWAY_CLIENT_ID } from '../seed.ts';
 import type { Resource } from '../tenant/registration.ts';
 import { LoginError } from './login-error.ts';
 
 const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
 const OPENID_SCOPES = new Set(['openid', 'profile', 'email', 'offline_access']);
+
+type Addresses = Pick<World, 'graphUrl' | 'loginUrl'>;
 
 export interface RequestedScope {
   resource: Resource;
@@ -16,13 +19,13 @@ export interface RequestedScope {
   openid: boolean;
 }
 
-/** Every audience a Graph token may carry; the emulator's own address counts as Graph's. */
-export function graphAudiences({ graphUrl }: { graphUrl: string }): string[] {
-  return [graphUrl, 'https://graph.microsoft.com', GRAPH_APP_ID];
+/** Every audience a Graph token may carry; the emulator's own addresses count as Graph's. */
+export function graphAudiences({ graphUrl, loginUrl }: Addresses): string[] {
+  return [graphUrl, loginUrl, 'https://graph.microsoft.com', GRAPH_APP_ID];
 }
 
 /** Throws `invalid_scope` or `invalid_resource`, as Entra answers them. */
-export function parseScope(world: { graphUrl: string }, scope: string): RequestedScope {
+export function parseScope(world: Addresses, scope: string): RequestedScope {
   const all = scope.split(' ').filter((part) => part !== '');
   const parts = all.filter((part) => !OPENID_SCOPES.has(part));
   const split = parts.map((part) => {
@@ -41,7 +44,7 @@ export function parseScope(world: { graphUrl: string }, scope: string): Requeste
   };
 }
 
-function resourceOf(world: { graphUrl: string }, audience: string): Resource {
+function resourceOf(world: Addresses, audience: string): Resource {
   if (graphAudiences(world).includes(audience)) return 'graph';
   if (audience === GATEWAY_CLIENT_ID || audience === `api://${GATEWAY_CLIENT_ID}`) return 'gateway';
   throw new LoginError('unknownResource', { resource: audience });

@@ -18,7 +18,7 @@ export interface BatchItem {
   url: string;
   /** Lower-case names. */
   headers: Record<string, string>;
-  body: unknown;
+  body?: unknown;
   dependsOn: string[];
 }
 
