@@ -6,12 +6,15 @@ import type { Caller } from './auth/caller.ts';
 import type { GraphClient } from './graph/client.ts';
 import type { Deadline } from './graph/deadline.ts';
 import type { UserDirectory } from './graph/user-directory.ts';
+import type { WriteStep } from './writes/perform.ts';
 
 export interface GatewayContext {
   readonly caller: Caller;
   readonly graph: GraphClient;
   readonly directory: UserDirectory;
   readonly deadline: Deadline;
+  /** What every mutation passes through, outermost first. */
+  readonly writeSteps: readonly WriteStep[];
   readonly log: Logger;
   readonly requestId: string;
 }

@@ -53,7 +53,8 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     GRAPHQL_EXPLORER: process.env['GRAPHQL_EXPLORER'] || 'sandbox',
     GRAPHQL_INTROSPECTION: 'true',
     EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
-    CORS_ORIGINS: process.env['CORS_ORIGINS'] || 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com',
+    CORS_ORIGINS:
+      process.env['CORS_ORIGINS'] || 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com',
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
   };
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));

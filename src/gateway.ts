@@ -13,6 +13,7 @@ import { failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
 import { type ObjectId, parseObjectId } from './graph/ids.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
+import type { WriteStep } from './writes/perform.ts';
 
 export interface Gateway {
   contextFor(caller: Caller, requestId: string, log: Logger): GatewayContext;
@@ -22,6 +23,8 @@ export interface Gateway {
 // A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
 const nameCache = { max: 20_000, ttl: 30_000 };
 const largestAnswer = 1024 * 1024;
+
+const writeSteps: readonly WriteStep[] = [];
 
 export function createGateway(config: Config): Gateway {
   const dispatcher = new Agent({ connections: 48, keepAliveTimeout: 4_000, maxResponseSize: largestAnswer });
@@ -40,7 +43,7 @@ export function createGateway(config: Config): Gateway {
       const graph = createGraphClient(upstream, deadline);
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
-      return { caller, graph, directory, deadline, log, requestId };
+      return { caller, graph, directory, deadline, writeSteps, log, requestId };
     },
     close: () => dispatcher.close(),
   };

@@ -12,8 +12,11 @@ export type Decoder<T> = (json: unknown) => T | undefined;
 export interface GraphClient {
   /** Never rejects. The same path asked for again in this request is not sent again. */
   read<T>(path: GraphPath, decode: Decoder<T>): Promise<Outcome<T>>;
-  /** Sends once. The paths in `changes` are forgotten, so that the next read of them is a fresh one. Never rejects. */
-  write(request: GraphWrite, changes: readonly GraphPath[]): Promise<Outcome<unknown>>;
+  /**
+   * Sends once, with `operationId` as `client-request-id`. The paths in `changes` are forgotten, so that the next read
+   * of them is a fresh one. Never rejects.
+   */
+  write(operationId: string, request: GraphWrite, changes: readonly GraphPath[]): Promise<Outcome<unknown>>;
 }
 
 export function createGraphClient(upstream: Upstream, deadline: Deadline): GraphClient {
@@ -28,9 +31,9 @@ export function createGraphClient(upstream: Upstream, deadline: Deadline): Graph
       const value = decode(outcome.value);
       return value === undefined ? failed(faultWithoutAnswer('protocol', 200)) : { ok: true, value };
     },
-    async write(request, changes) {
+    async write(operationId, request, changes) {
       forget(changes);
-      const outcome = await upstream(request);
+      const outcome = await upstream({ ...request, clientRequestId: operationId });
       forget(changes);
       return outcome;
     },

@@ -35,6 +35,8 @@ export interface UpstreamRequest {
   readonly body?: unknown;
   /** How many reads the body carries. */
   readonly batch?: number;
+  /** A fresh GUID unless given. */
+  readonly clientRequestId?: string;
 }
 
 export type Upstream = (request: UpstreamRequest) => Promise<Outcome<unknown>>;
@@ -56,7 +58,7 @@ async function send(
   const token = await options.token(signal, renewToken);
   if (!token.ok) return token;
   if (signal.aborted) return failed(faultOfAbort(signal));
-  const clientRequestId = randomUUID();
+  const clientRequestId = request.clientRequestId ?? randomUUID();
   const startedAt = performance.now();
   const outcome = await exchange(options, request, { token: token.value, clientRequestId });
   options.onCall?.({

@@ -1,8 +1,9 @@
 // Mutation.deletePhoneMethod. https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete
 
 import type { GatewayContext } from '../../context.ts';
-import type { MutationResolvers, ResolversTypes } from '../../generated/graphql.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
 import type { Fault } from '../../graph/fault.ts';
+import { perform } from '../../writes/perform.ts';
 import { deleteAccess } from './access.ts';
 import { deleteRows, judge } from './errors.ts';
 import { phoneMethodIds, toGlobalId } from './phone-method.ts';
@@ -10,16 +11,18 @@ import { phonePath, phonesPath } from './reads.ts';
 import { defaultMethodProtected, mobilePhoneRequired, phoneMethodNotFound } from './refusals.ts';
 import { generalError, readBack, resolveTarget, type WriteTarget } from './write-target.ts';
 
-type DeleteResult = Awaited<ResolversTypes['DeletePhoneMethodResult']>;
+type DeleteResult = ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult'];
 
 export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod']> = async (_root, args, context) => {
   const target = await resolveTarget(context, args);
   if (!target.ok) return target.error;
   const { user, methodId } = target.value;
   const request = { method: 'DELETE', path: phonePath(user.id, methodId) } as const;
-  const outcome = await context.graph.write(request, [phonesPath(user.id)]);
-  if (!outcome.ok) return refusedDelete(context, target.value, outcome.fault);
-  return { __typename: 'DeletePhoneMethodSuccess', user, deletedId: toGlobalId(user.id, methodId) };
+  return perform(context, { action: 'deletePhoneMethod', target: user, methodId }, async ({ operationId }) => {
+    const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
+    if (!sent.ok) return refusedDelete(context, target.value, sent.fault);
+    return { __typename: 'DeletePhoneMethodSuccess', user, deletedId: toGlobalId(user.id, methodId) };
+  });
 };
 
 async function refusedDelete(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<DeleteResult> {

@@ -5,8 +5,9 @@
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
 import { resolveUserArgument } from '../../errors/user-argument.ts';
-import type { MutationResolvers, PhoneType, ResolversTypes } from '../../generated/graphql.ts';
+import type { MutationResolvers, PhoneType, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
 import type { Fault } from '../../graph/fault.ts';
+import { perform } from '../../writes/perform.ts';
 import { saveAccess } from './access.ts';
 import { addRows, judge, updateRows } from './errors.ts';
 import { type AssignablePhoneType, graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
@@ -15,8 +16,8 @@ import { phonePath, phonesPath } from './reads.ts';
 import { mobilePhoneRequired, phoneAlreadyExists, phoneMethodNotFound, phoneNumberNotUnique } from './refusals.ts';
 import { generalError, readBack, resolveTarget, type WriteTarget } from './write-target.ts';
 
-type AddResult = Awaited<ResolversTypes['AddPhoneMethodResult']>;
-type UpdateResult = Awaited<ResolversTypes['UpdatePhoneMethodResult']>;
+type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
+type UpdateResult = ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult'];
 
 interface Saving extends WriteTarget {
   readonly phoneNumber: string;
@@ -31,10 +32,13 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
   if (!resolved.ok) return resolved.error;
   const { user } = resolved;
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
-  const outcome = await context.graph.write({ method: 'POST', path: phonesPath(user.id), body }, [phonesPath(user.id)]);
   const methodId = phoneMethodIds[phoneType];
-  if (!outcome.ok) return refusedAdd(context, { user, methodId, phoneNumber, phoneType }, outcome.fault);
-  return { __typename: 'AddPhoneMethodSuccess', user, methodId, smsSignInWarning: null };
+  return perform(context, { action: 'addPhoneMethod', target: user, methodId }, async ({ operationId }) => {
+    const request = { method: 'POST', path: phonesPath(user.id), body } as const;
+    const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
+    if (!sent.ok) return refusedAdd(context, { user, methodId, phoneNumber, phoneType }, sent.fault);
+    return { __typename: 'AddPhoneMethodSuccess', user, methodId, smsSignInWarning: null };
+  });
 };
 
 export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod']> = async (_root, args, context) => {
@@ -46,9 +50,11 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
   const phoneType = typeOf(target.value);
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
   const request = { method: 'PATCH', path: phonePath(user.id, methodId), body } as const;
-  const outcome = await context.graph.write(request, [phonesPath(user.id)]);
-  if (!outcome.ok) return refusedUpdate(context, { ...target.value, phoneNumber, phoneType }, outcome.fault);
-  return { __typename: 'UpdatePhoneMethodSuccess', user, methodId, smsSignInWarning: null };
+  return perform(context, { action: 'updatePhoneMethod', target: user, methodId }, async ({ operationId }) => {
+    const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
+    if (!sent.ok) return refusedUpdate(context, { ...target.value, phoneNumber, phoneType }, sent.fault);
+    return { __typename: 'UpdatePhoneMethodSuccess', user, methodId, smsSignInWarning: null };
+  });
 };
 
 async function refusedAdd(context: GatewayContext, saving: Saving, fault: Fault): Promise<AddResult> {

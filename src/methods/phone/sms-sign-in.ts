@@ -4,10 +4,11 @@
 
 import type { GatewayContext } from '../../context.ts';
 import { unexpectedGraphAnswer } from '../../errors/members.ts';
-import type { MutationResolvers, ResolversTypes } from '../../generated/graphql.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
 import type { Fault } from '../../graph/fault.ts';
 import { isObjectId } from '../../graph/ids.ts';
 import { path } from '../../graph/request.ts';
+import { perform } from '../../writes/perform.ts';
 import { signInAccess } from './access.ts';
 import { disableRows, enableRows, judge } from './errors.ts';
 import { phoneMethodIds } from './phone-method.ts';
@@ -15,18 +16,20 @@ import { phonesPath, readPhone } from './reads.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
 import { generalError, type ReadBack, readBack, resolveTarget, type WriteTarget } from './write-target.ts';
 
-type EnableResult = Awaited<ResolversTypes['EnableSmsSignInResult']>;
-type DisableResult = Awaited<ResolversTypes['DisableSmsSignInResult']>;
+type EnableResult = ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult'];
+type DisableResult = ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult'];
 
 export const enableSmsSignIn: NonNullable<MutationResolvers['enableSmsSignIn']> = async (_root, args, context) => {
   const target = await resolveTarget(context, args);
   if (!target.ok) return target.error;
   const { user, methodId } = target.value;
   const request = path`/users/${user.id}/authentication/phoneMethods/${methodId}/enableSmsSignIn`;
-  const outcome = await context.graph.write({ method: 'POST', path: request }, [phonesPath(user.id)]);
-  if (!outcome.ok) return refusedEnable(context, target.value, outcome.fault);
-  const untrue = await contradiction(context, target.value, (state) => state === 'READY');
-  return untrue ?? { __typename: 'EnableSmsSignInSuccess', user, methodId };
+  return perform(context, { action: 'enableSmsSignIn', target: user, methodId }, async ({ operationId }) => {
+    const sent = await context.graph.write(operationId, { method: 'POST', path: request }, [phonesPath(user.id)]);
+    if (!sent.ok) return refusedEnable(context, target.value, sent.fault);
+    const untrue = await contradiction(context, target.value, (state) => state === 'READY');
+    return untrue ?? { __typename: 'EnableSmsSignInSuccess', user, methodId };
+  });
 };
 
 export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']> = async (_root, args, context) => {
@@ -34,10 +37,12 @@ export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']
   if (!target.ok) return target.error;
   const { user, methodId } = target.value;
   const request = path`/users/${user.id}/authentication/phoneMethods/${methodId}/disableSmsSignIn`;
-  const outcome = await context.graph.write({ method: 'POST', path: request }, [phonesPath(user.id)]);
-  if (!outcome.ok) return refusedDisable(context, target.value, outcome.fault);
-  const untrue = await contradiction(context, target.value, (state) => state !== 'READY');
-  return untrue ?? { __typename: 'DisableSmsSignInSuccess', user, methodId };
+  return perform(context, { action: 'disableSmsSignIn', target: user, methodId }, async ({ operationId }) => {
+    const sent = await context.graph.write(operationId, { method: 'POST', path: request }, [phonesPath(user.id)]);
+    if (!sent.ok) return refusedDisable(context, target.value, sent.fault);
+    const untrue = await contradiction(context, target.value, (state) => state !== 'READY');
+    return untrue ?? { __typename: 'DisableSmsSignInSuccess', user, methodId };
+  });
 };
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {

@@ -1,0 +1,45 @@
+// What every mutation passes through once its target is known and before Graph is asked: a chain of steps, outermost
+// first. A step may refuse with a union member, or look at the result on its way back.
+
+import { randomUUID } from 'node:crypto';
+import type { GatewayContext } from '../context.ts';
+import type { MethodId } from '../graph/ids.ts';
+import type { UserRef } from '../graph/user-directory.ts';
+
+/** One write, as the steps see it. Holds no phone number. */
+export interface Write {
+  /** GUID; Graph gets it as `client-request-id`. */
+  readonly operationId: string;
+  /** The mutation's name in the schema. */
+  readonly action: string;
+  readonly target: UserRef;
+  readonly methodId: MethodId;
+}
+
+/** Any member of a mutation's union. */
+export interface WriteResult {
+  readonly __typename: string;
+}
+
+/** The members with which a step may refuse any write; each is in the union of every mutation. */
+export type StepRefusal = never;
+
+export type WriteStep = <Result extends WriteResult>(
+  write: Write,
+  context: GatewayContext,
+  next: () => Promise<Result | StepRefusal>,
+) => Promise<Result | StepRefusal>;
+
+/** Runs `execute` inside `context.writeSteps`. */
+export function perform<Result extends WriteResult>(
+  context: GatewayContext,
+  described: Omit<Write, 'operationId'>,
+  execute: (write: Write) => Promise<Result>,
+): Promise<Result | StepRefusal> {
+  const write: Write = { ...described, operationId: randomUUID() };
+  const chain = context.writeSteps.reduceRight<() => Promise<Result | StepRefusal>>(
+    (next, step) => () => step(write, context, next),
+    () => execute(write),
+  );
+  return chain();
+}

@@ -1,0 +1,84 @@
+// The emulated tenant and the gateway in one process, over real HTTP on free ports, with real credentials in between.
+
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
+import { type Emulator, type EmulatorOptions, startEmulator, type TokenOptions } from '../../src/emulator/server.ts';
+import { createServer } from '../../src/server.ts';
+
+export interface GraphQLAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+  readonly data: any;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+  readonly errors: any[] | undefined;
+}
+
+export interface Harness {
+  readonly emulator: Emulator;
+  readonly url: string;
+  /** Everything the gateway logged. */
+  readonly logged: string[];
+  /** Runs an operation as `admin` unless `token` says otherwise. */
+  run(query: string, variables?: Record<string, unknown>, token?: TokenOptions | string): Promise<GraphQLAnswer>;
+  /** What Graph was asked since the last call of `reset`, `$batch` posts and single requests apart. */
+  calls(): { readonly posts: number; readonly items: string[]; readonly singles: string[]; readonly all: number };
+  close(): Promise<void>;
+}
+
+export interface HarnessOptions {
+  readonly env?: Record<string, string>;
+  readonly emulator?: EmulatorOptions;
+}
+
+export async function startHarness({ env = {}, emulator: options = {} }: HarnessOptions = {}): Promise<Harness> {
+  const emulator = await startEmulator(options);
+  setDefaultCACertificates([...getCACertificates('default'), emulator.caCertificatePem]);
+  const logged: string[] = [];
+  const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logged.push(line) });
+  const app = await createServer(readConfig({ ...environmentFor(emulator), ...env }), log);
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    emulator,
+    url,
+    logged,
+    async run(query, variables, token = {}) {
+      const bearer = typeof token === 'string' ? token : await emulator.issueCallerToken(token);
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      const body = (await answer.json()) as Pick<GraphQLAnswer, 'data' | 'errors'>;
+      return { status: answer.status, headers: answer.headers, data: body.data, errors: body.errors };
+    },
+    calls() {
+      const batches = emulator.requests.filter(({ path }) => path.endsWith('/$batch'));
+      const singles = emulator.requests.filter(({ path }) => !path.endsWith('/$batch'));
+      return {
+        posts: batches.length,
+        items: batches.flatMap(({ batch }) => (batch ?? []).map(({ url: item }) => item)),
+        singles: singles.map(({ method, path }) => `${method} ${path}`),
+        all: emulator.requests.length,
+      };
+    },
+    async close() {
+      await app.close();
+      await emulator.close();
+    },
+  };
+}
+
+/** What a gateway needs to know to work with an emulated tenant. */
+export function environmentFor(emulator: Emulator): Record<string, string> {
+  return {
+    AZURE_TENANT_ID: TENANT_ID,
+    AZURE_CLIENT_ID: GATEWAY_CLIENT_ID,
+    AZURE_CLIENT_SECRET: GATEWAY_CLIENT_SECRET,
+    AZURE_AUTHORITY_HOST: emulator.loginUrl,
+    GRAPH_BASE_URL: emulator.graphUrl,
+    GRAPHQL_INTROSPECTION: 'true',
+  };
+}
