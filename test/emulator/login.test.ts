@@ -246,6 +246,12 @@ describe('the token endpoint', () => {
       500131,
     ],
     [
+      'an assertion of another issuer',
+      async () => exchange(await fixture.emulator.issueCallerToken({ claims: { iss: 'x' } })),
+      'invalid_grant',
+      50013,
+    ],
+    [
       'an app-only assertion',
       async () => exchange(await fixture.emulator.issueCallerToken({ app: true })),
       'invalid_grant',

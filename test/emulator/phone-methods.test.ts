@@ -71,6 +71,11 @@ describe('SMS sign-in', () => {
     expect(await mobileOf('enable-ok')).toMatchObject({ smsSignInState: 'notEnabled' });
   });
 
+  it('changes nothing for a number that is ready already', async () => {
+    expect((await fixture.ask('POST', `${fixture.phones('already-ready', MOBILE)}/enableSmsSignIn`)).status).toBe(204);
+    expect(await mobileOf('already-ready')).toMatchObject({ smsSignInState: 'ready' });
+  });
+
   it('releases the number on disable', async () => {
     expect((await fixture.ask('POST', `${fixture.phones('already-ready', MOBILE)}/disableSmsSignIn`)).status).toBe(204);
     expect((await fixture.ask('POST', `${fixture.phones('not-unique', MOBILE)}/enableSmsSignIn`)).status).toBe(204);

@@ -47,7 +47,7 @@ async function runItem(
 ): Promise<Reply> {
   const ids = { ...envelope, clientRequestId: item.headers['client-request-id'] ?? envelope.clientRequestId };
   if (before.length > 0) {
-    const failed = (await Promise.all(before)).some((reply) => reply.answer.status >= 600);
+    const failed = (await Promise.all(before)).some((reply) => reply.answer.status >= 400);
     if (failed) return { answer: refusalAnswer(REFUSALS.failedDependency, ids) };
   }
   if (/^[a-z]+:/i.test(item.url)) return { answer: refusalAnswer(REFUSALS.batchAbsoluteUrl, ids) };
