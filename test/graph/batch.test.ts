@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chunk, largestBatch, pack, unpack } from '../../src/graph/batch.ts';
+import { parseObjectId } from '../../src/graph/ids.ts';
+import { type GraphRead, path } from '../../src/graph/request.ts';
+
+const reads = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 90 }).map((ids) => ids.map(toRead));
+
+function toRead(id: string): GraphRead {
+  const parsed = parseObjectId(id);
+  if (parsed === null) throw new Error('a UUID is an object id');
+  return { method: 'GET', path: path`/users/${parsed}` };
+}
+
+describe('packing', () => {
+  it('loses nothing, doubles nothing and stays within the limit', () => {
+    fc.assert(
+      fc.property(reads, (all) => {
+        const payloads = chunk(all).map(pack);
+        expect(payloads.length).toBe(Math.ceil(all.length / largestBatch));
+        expect(payloads.flatMap(({ requests }) => requests.map(({ url }) => url))).toEqual(
+          all.map((read) => read.path),
+        );
+        for (const { requests } of payloads) {
+          expect(requests.length).toBeLessThanOrEqual(largestBatch);
+          expect(new Set(requests.map(({ id }) => id.toLowerCase())).size).toBe(requests.length);
+        }
+      }),
+    );
+  });
+
+  it('refuses to pack more than Graph takes', () => {
+    expect(() =>
+      pack(
+        Array.from({ length: 21 }, (_, index) => toRead(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)),
+      ),
+    ).toThrow();
+  });
+});
+
+/** An answer of Graph's in which item n holds the body { owner: n }, then mangled. */
+const mangled = fc.integer({ min: 1, max: 20 }).chain((count) => {
+  const items = Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    status: 200,
+    headers: {},
+    body: { owner: index + 1 },
+  }));
+  const strange = fc.constantFrom<unknown>(
+    null,
+    7,
+    'x',
+    {},
+    { id: 1, status: 200 },
+    { id: '99', status: 200, body: { owner: 99 } },
+  );
+  return fc.record({
+    count: fc.constant(count),
+    items: fc.shuffledSubarray(items),
+    doubled: fc.subarray(items),
+    strange: fc.array(strange, { maxLength: 3 }),
+  });
+});
+
+describe('unpacking', () => {
+  it('never hands an item the body of another, whatever the order, doubles and omissions', () => {
+    fc.assert(
+      fc.property(mangled, ({ count, items, doubled, strange }) => {
+        const outcomes = unpack(count, { responses: [...strange, ...items, ...doubled] }, 0);
+        expect(outcomes.length).toBe(count);
+        outcomes.forEach((outcome, index) => {
+          const id = String(index + 1);
+          const answers = [...items, ...doubled].filter((item) => item.id === id).length;
+          if (answers === 1) expect(outcome).toEqual({ ok: true, value: { owner: index + 1 } });
+          else expect(outcome).toMatchObject({ ok: false, fault: { source: 'protocol' } });
+        });
+      }),
+    );
+  });
+
+  it.each([undefined, null, 'html', [], {}, { responses: null }, { responses: {} }])('makes faults of %j', (body) => {
+    expect(unpack(2, body, 0)).toMatchObject([{ ok: false }, { ok: false }]);
+  });
+
+  it('keeps the faults of items apart from their neighbours', () => {
+    const responses = [
+      {
+        id: '2',
+        status: 429,
+        headers: { 'retry-after': '2.5' },
+        body: { error: { code: 'TooManyRequests', message: 'x' } },
+      },
+      { id: '1', status: 204, body: null },
+      { id: '3', status: 302, headers: { Location: 'https://elsewhere.example' } },
+    ];
+    expect(unpack(3, { responses }, 0)).toMatchObject([
+      { ok: true, value: null },
+      { ok: false, fault: { status: 429, retryAfterSeconds: 2.5, code: 'TooManyRequests' } },
+      { ok: false, fault: { source: 'protocol', status: 302 } },
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.ts';
+
+const schema = createSchema();
+const ownTypes = Object.values(schema.getTypeMap()).filter((type) => type.astNode);
+
+describe('the schema', () => {
+  it('describes every type, field, argument and value', () => {
+    const bare: string[] = [];
+    const need = (name: string, holder: { description?: string | null | undefined }) => {
+      if (!holder.description?.trim()) bare.push(name);
+    };
+    for (const type of ownTypes) {
+      need(type.name, type);
+      if (isEnumType(type)) for (const value of type.getValues()) need(`${type.name}.${value.name}`, value);
+      if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          need(`${type.name}.${field.name}`, field);
+          if ('args' in field)
+            for (const argument of field.args) need(`${type.name}.${field.name}(${argument.name})`, argument);
+        }
+      }
+    }
+    expect(bare).toEqual([]);
+  });
+
+  it('gives every error type the interface Error and a code of its own', () => {
+    const errors = ownTypes.filter((type) => isObjectType(type) && type.name.endsWith('Error'));
+    const codes = schema.getType('ErrorCode');
+    expect(errors.length).toBeGreaterThanOrEqual(13);
+    for (const type of errors)
+      expect(isObjectType(type) && type.getInterfaces().map(({ name }) => name)).toContain('Error');
+    const expected = errors.map(({ name }) =>
+      name
+        .replace(/Error$/, '')
+        .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toUpperCase()
+        .replace(/^(UNEXPECTED_GRAPH)$/, '$1_ERROR'),
+    );
+    expect(
+      isEnumType(codes) &&
+        codes
+          .getValues()
+          .map(({ name }) => name)
+          .sort(),
+    ).toEqual(expected.sort());
+  });
+
+  it('offers the general failures in every result', () => {
+    const general = [
+      'AccessDeniedError',
+      'GraphUnavailableError',
+      'InvalidInputError',
+      'ThrottledError',
+      'UnexpectedGraphError',
+    ];
+    for (const type of ownTypes.filter((candidate) => candidate.name.endsWith('Result'))) {
+      expect(isUnionType(type) && type.getTypes().map(({ name }) => name)).toEqual(expect.arrayContaining(general));
+    }
+  });
+});
