@@ -3,6 +3,7 @@
 
 import type { Fault } from '../graph/fault.ts';
 import type { Access, Requester } from './access.ts';
+import { refusedByGateway, stepUpRequired } from './gateway-members.ts';
 import { type AnswerError, accessDenied, graphUnavailable, throttled, unexpectedGraphAnswer } from './members.ts';
 
 /** What the refused operation was, and who asked for it. */
@@ -20,6 +21,17 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
+  {
+    when: (fault) => fault.source === 'forbidden',
+    member: () => refusedByGateway([]),
+    evidence: 'documented',
+  },
+  {
+    // https://learn.microsoft.com/entra/identity-platform/claims-challenge
+    when: (fault) => fault.claims !== null,
+    member: (fault) => stepUpRequired(fault.claims ?? '{}', fault.requestId),
+    evidence: 'documented',
+  },
   {
     // 403 `accessDenied` (authentication methods) and `Authorization_RequestDenied` (directory): msgraph-sdk-go #441,
     // https://learn.microsoft.com/graph/json-batching

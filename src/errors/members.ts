@@ -6,6 +6,8 @@ import type {
   GraphUnavailableError,
   InvalidInputError,
   InvalidInputReason,
+  RateLimitedError,
+  StepUpRequiredError,
   ThrottledError,
   UnexpectedGraphError,
   UserNotFoundError,
@@ -17,7 +19,14 @@ export type Member<T extends { readonly __typename?: string }> = T & {
   readonly __typename: NonNullable<T['__typename']>;
 };
 
-export type AnswerError = Member<AccessDeniedError | ThrottledError | GraphUnavailableError | UnexpectedGraphError>;
+export type AnswerError = Member<
+  | AccessDeniedError
+  | StepUpRequiredError
+  | RateLimitedError
+  | ThrottledError
+  | GraphUnavailableError
+  | UnexpectedGraphError
+>;
 
 /** The fields that all errors share. `requestId` is Graph's, null when Graph did not answer. */
 export function errorFields(code: ErrorCode, message: string, requestId: string | null = null) {

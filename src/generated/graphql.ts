@@ -17,8 +17,8 @@ export type Scalars = {
 };
 
 /**
- * The caller, or the gateway on the caller's behalf, may not do this. Graph: 403 `accessDenied` or
- * `Authorization_RequestDenied`.
+ * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`requestId` is null
+ * then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
  */
 export type AccessDeniedError = Error & {
   readonly __typename?: 'AccessDeniedError';
@@ -28,7 +28,10 @@ export type AccessDeniedError = Error & {
   readonly message: Scalars['String']['output'];
   /** Graph's `request-id`, if Graph answered. */
   readonly requestId: Maybe<Scalars['String']['output']>;
-  /** The least privileged Microsoft Graph permissions that allow the operation for this kind of token, any one of them. */
+  /**
+   * Any one of these would do: scopes or app roles of this gateway (`PhoneMethods.…`) where the gateway refused, else the
+   * least privileged Microsoft Graph permissions for this kind of token. Empty where no permission helps.
+   */
   readonly requiredPermissions: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The Microsoft Entra roles that let a signed-in user act on another person, any one of them. Empty where no role is
@@ -48,7 +51,7 @@ export type AddPhoneMethodInput = {
 };
 
 /** The outcome of `addPhoneMethod`. */
-export type AddPhoneMethodResult = AccessDeniedError | AddPhoneMethodSuccess | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type AddPhoneMethodResult = AccessDeniedError | AddPhoneMethodSuccess | AuditUnavailableError | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The phone was added. */
 export type AddPhoneMethodSuccess = {
@@ -62,6 +65,19 @@ export type AddPhoneMethodSuccess = {
   readonly smsSignInWarning: Maybe<SmsSignInWarning>;
   /** The person. */
   readonly user: User;
+};
+
+/** The gateway could not record what it was about to do, so it did nothing. */
+export type AuditUnavailableError = Error & {
+  readonly __typename?: 'AuditUnavailableError';
+  /** Always `AUDIT_UNAVAILABLE`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Always null: Graph was not asked. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** The phone is the person's default authentication method and cannot be removed until another is the default. */
@@ -78,7 +94,7 @@ export type DefaultMethodProtectedError = Error & {
 };
 
 /** The outcome of `deletePhoneMethod`. */
-export type DeletePhoneMethodResult = AccessDeniedError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodNotFoundError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type DeletePhoneMethodResult = AccessDeniedError | AuditUnavailableError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The phone was removed. */
 export type DeletePhoneMethodSuccess = {
@@ -90,7 +106,7 @@ export type DeletePhoneMethodSuccess = {
 };
 
 /** The outcome of `disableSmsSignIn`. */
-export type DisableSmsSignInResult = AccessDeniedError | DisableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNotMobileError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type DisableSmsSignInResult = AccessDeniedError | AuditUnavailableError | DisableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** Microsoft Graph accepted: SMS sign-in is off. Also when it was off before. */
 export type DisableSmsSignInSuccess = {
@@ -105,7 +121,7 @@ export type DisableSmsSignInSuccess = {
 };
 
 /** The outcome of `enableSmsSignIn`. */
-export type EnableSmsSignInResult = AccessDeniedError | EnableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | SmsSignInNotAllowedByPolicyError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type EnableSmsSignInResult = AccessDeniedError | AuditUnavailableError | EnableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** Microsoft Graph accepted: SMS sign-in is on. Also when it was on before. */
 export type EnableSmsSignInSuccess = {
@@ -144,6 +160,8 @@ export type Error = {
 export type ErrorCode =
   /** `AccessDeniedError`. */
   | 'ACCESS_DENIED'
+  /** `AuditUnavailableError`. */
+  | 'AUDIT_UNAVAILABLE'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
   /** `GraphUnavailableError`. */
@@ -152,6 +170,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** `MobilePhoneRequiredError`. */
   | 'MOBILE_PHONE_REQUIRED'
+  /** `NotSupportedInCloudError`. */
+  | 'NOT_SUPPORTED_IN_CLOUD'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -160,14 +180,29 @@ export type ErrorCode =
   | 'PHONE_NOT_MOBILE'
   /** `PhoneNumberNotUniqueError`. */
   | 'PHONE_NUMBER_NOT_UNIQUE'
+  /** `RateLimitedError`. */
+  | 'RATE_LIMITED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
+  /** `StepUpRequiredError`. */
+  | 'STEP_UP_REQUIRED'
   /** `ThrottledError`. */
   | 'THROTTLED'
   /** `UnexpectedGraphError`. */
   | 'UNEXPECTED_GRAPH_ERROR'
   /** `UserNotFoundError`. */
   | 'USER_NOT_FOUND';
+
+/** The Microsoft clouds. https://learn.microsoft.com/graph/deployments */
+export type GraphCloud =
+  /** China, operated by 21Vianet. */
+  | 'CHINA'
+  /** The worldwide service. */
+  | 'GLOBAL'
+  /** US Government L4. */
+  | 'USGOV'
+  /** US Government L5 (DOD). */
+  | 'USGOV_DOD';
 
 /**
  * Microsoft Graph, or the sign-in service in front of it, did not give a usable answer: 5xx, a timeout, no connection.
@@ -313,6 +348,21 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The national cloud of this tenant has no SMS sign-in. Microsoft Graph was not asked. */
+export type NotSupportedInCloudError = Error & {
+  readonly __typename?: 'NotSupportedInCloudError';
+  /** The cloud the gateway works in. */
+  readonly cloud: GraphCloud;
+  /** Always `NOT_SUPPORTED_IN_CLOUD`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Always null: Graph was not asked. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /**
  * A phone that a person can authenticate with. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
@@ -374,10 +424,10 @@ export type PhoneMethodNotFoundError = Error & {
 };
 
 /** A phone, or why it cannot be shown. */
-export type PhoneMethodResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethod | PhoneMethodNotFoundError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type PhoneMethodResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethod | PhoneMethodNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** A person's phones, or why they cannot be shown. */
-export type PhoneMethodsResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethodList | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type PhoneMethodsResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethodList | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
  * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
@@ -475,6 +525,21 @@ export type QueryUsersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** The caller has used up what the gateway allows one caller. Nothing was asked of Microsoft Graph, nothing was changed. */
+export type RateLimitedError = Error & {
+  readonly __typename?: 'RateLimitedError';
+  /** Always `RATE_LIMITED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Always null: Graph was not asked. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Wait at least this many whole seconds before asking again. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`. */
 export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
@@ -510,6 +575,25 @@ export type SmsSignInWarning =
   /** Another person of the tenant signs in with this number. */
   | 'PHONE_NUMBER_NOT_UNIQUE';
 
+/**
+ * Microsoft Entra wants more from the caller first, such as a second factor. Sign the person in again with `claims`, then
+ * repeat the request with the new token.
+ * https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+export type StepUpRequiredError = Error & {
+  readonly __typename?: 'StepUpRequiredError';
+  /** The claims request, JSON: pass it unchanged as `claims` to MSAL's `acquireToken…`. */
+  readonly claims: Scalars['String']['output'];
+  /** Always `STEP_UP_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false: the same token will be refused again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** Microsoft Graph asks for a pause that does not fit into this request's deadline. Nothing was changed. Graph: 429. */
 export type ThrottledError = Error & {
   readonly __typename?: 'ThrottledError';
@@ -543,7 +627,7 @@ export type UnexpectedGraphError = Error & {
 };
 
 /** The outcome of `updatePhoneMethod`. */
-export type UpdatePhoneMethodResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
+export type UpdatePhoneMethodResult = AccessDeniedError | AuditUnavailableError | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
 
 /** The number was changed. */
 export type UpdatePhoneMethodSuccess = {
@@ -589,7 +673,7 @@ export type UserNotFoundError = Error & {
 };
 
 /** A person of the tenant, or why there is none to show. */
-export type UserResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
+export type UserResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
 
 
 
@@ -665,47 +749,61 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddPhoneMethodResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( SavedPhone & { __typename: 'AddPhoneMethodSuccess' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
     | ( PhoneMethodAlreadyExistsError & { __typename: 'PhoneMethodAlreadyExistsError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   DeletePhoneMethodResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
     | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   DisableSmsSignInResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( WrittenPhone & { __typename: 'DisableSmsSignInSuccess' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   EnableSmsSignInResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( WrittenPhone & { __typename: 'EnableSmsSignInSuccess' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
     | ( SmsSignInNotAllowedByPolicyError & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
@@ -716,6 +814,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Phone & { __typename: 'PhoneMethod' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
@@ -725,16 +825,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( PhoneList & { __typename: 'PhoneMethodList' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   UpdatePhoneMethodResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( SavedPhone & { __typename: 'UpdatePhoneMethodSuccess' } )
@@ -744,6 +849,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserRef & { __typename: 'User' } )
@@ -755,15 +862,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Error:
     | ( AccessDeniedError )
+    | ( AuditUnavailableError )
     | ( DefaultMethodProtectedError )
     | ( GraphUnavailableError )
     | ( InvalidInputError )
     | ( MobilePhoneRequiredError )
+    | ( NotSupportedInCloudError )
     | ( PhoneMethodAlreadyExistsError )
     | ( PhoneMethodNotFoundError )
     | ( PhoneNotMobileError )
     | ( PhoneNumberNotUniqueError )
+    | ( RateLimitedError )
     | ( SmsSignInNotAllowedByPolicyError )
+    | ( StepUpRequiredError )
     | ( ThrottledError )
     | ( UnexpectedGraphError )
     | ( UserNotFoundError )
@@ -780,6 +891,7 @@ export type ResolversTypes = {
   AddPhoneMethodInput: AddPhoneMethodInput;
   AddPhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
+  AuditUnavailableError: ResolverTypeWrapper<AuditUnavailableError>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: ResolverTypeWrapper<DefaultMethodProtectedError>;
@@ -791,6 +903,7 @@ export type ResolversTypes = {
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
   ErrorCode: ErrorCode;
+  GraphCloud: GraphCloud;
   GraphUnavailableError: ResolverTypeWrapper<GraphUnavailableError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -799,6 +912,7 @@ export type ResolversTypes = {
   MobilePhoneRequiredError: ResolverTypeWrapper<MobilePhoneRequiredError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotSupportedInCloudError: ResolverTypeWrapper<NotSupportedInCloudError>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<PhoneMethodAlreadyExistsError>;
   PhoneMethodList: ResolverTypeWrapper<PhoneList>;
@@ -809,9 +923,11 @@ export type ResolversTypes = {
   PhoneNumberNotUniqueError: ResolverTypeWrapper<PhoneNumberNotUniqueError>;
   PhoneType: PhoneType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<SmsSignInNotAllowedByPolicyError>;
   SmsSignInState: SmsSignInState;
   SmsSignInWarning: SmsSignInWarning;
+  StepUpRequiredError: ResolverTypeWrapper<StepUpRequiredError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ThrottledError: ResolverTypeWrapper<ThrottledError>;
   UnexpectedGraphError: ResolverTypeWrapper<UnexpectedGraphError>;
@@ -828,6 +944,7 @@ export type ResolversParentTypes = {
   AddPhoneMethodInput: AddPhoneMethodInput;
   AddPhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult'];
   AddPhoneMethodSuccess: SavedPhone;
+  AuditUnavailableError: AuditUnavailableError;
   Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   DefaultMethodProtectedError: DefaultMethodProtectedError;
@@ -845,6 +962,7 @@ export type ResolversParentTypes = {
   MobilePhoneRequiredError: MobilePhoneRequiredError;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotSupportedInCloudError: NotSupportedInCloudError;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: PhoneMethodAlreadyExistsError;
   PhoneMethodList: PhoneList;
@@ -854,7 +972,9 @@ export type ResolversParentTypes = {
   PhoneNotMobileError: PhoneNotMobileError;
   PhoneNumberNotUniqueError: PhoneNumberNotUniqueError;
   Query: Record<PropertyKey, never>;
+  RateLimitedError: RateLimitedError;
   SmsSignInNotAllowedByPolicyError: SmsSignInNotAllowedByPolicyError;
+  StepUpRequiredError: StepUpRequiredError;
   String: Scalars['String']['output'];
   ThrottledError: ThrottledError;
   UnexpectedGraphError: UnexpectedGraphError;
@@ -864,6 +984,19 @@ export type ResolversParentTypes = {
   UserNotFoundError: UserNotFoundError;
   UserResult: ResolversUnionTypes<ResolversParentTypes>['UserResult'];
 };
+
+export type NotSupportedInDirectiveArgs = {
+  clouds: ReadonlyArray<GraphCloud>;
+};
+
+export type NotSupportedInDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = NotSupportedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresDirectiveArgs = {
+  appRoles: ReadonlyArray<Scalars['String']['input']>;
+  scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessDeniedError'] = ResolversParentTypes['AccessDeniedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -876,13 +1009,21 @@ export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodResult'] = ResolversParentTypes['AddPhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'AuditUnavailableError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodSuccess'] = ResolversParentTypes['AddPhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
   smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditUnavailableError'] = ResolversParentTypes['AuditUnavailableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -899,7 +1040,7 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
 };
 
 export type DeletePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodResult'] = ResolversParentTypes['DeletePhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'DefaultMethodProtectedError' | 'DeletePhoneMethodSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodNotFoundError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'DefaultMethodProtectedError' | 'DeletePhoneMethodSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type DeletePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodSuccess'] = ResolversParentTypes['DeletePhoneMethodSuccess']> = {
@@ -909,7 +1050,7 @@ export type DeletePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 };
 
 export type DisableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInResult'] = ResolversParentTypes['DisableSmsSignInResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'DisableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'DisableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInSuccess'] = ResolversParentTypes['DisableSmsSignInSuccess']> = {
@@ -919,7 +1060,7 @@ export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, Paren
 };
 
 export type EnableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInResult'] = ResolversParentTypes['EnableSmsSignInResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'EnableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'SmsSignInNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'EnableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInSuccess'] = ResolversParentTypes['EnableSmsSignInSuccess']> = {
@@ -929,7 +1070,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'DefaultMethodProtectedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'SmsSignInNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'DefaultMethodProtectedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphUnavailableError'] = ResolversParentTypes['GraphUnavailableError']> = {
@@ -970,6 +1111,15 @@ export type NodeResolvers<ContextType = GatewayContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'PhoneMethod' | 'User', ParentType, ContextType>;
 };
 
+export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
+  cloud?: Resolver<ResolversTypes['GraphCloud'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethod'] = ResolversParentTypes['PhoneMethod']> = {
   createdDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1004,11 +1154,11 @@ export type PhoneMethodNotFoundErrorResolvers<ContextType = GatewayContext, Pare
 };
 
 export type PhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodResult'] = ResolversParentTypes['PhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethod' | 'PhoneMethodNotFoundError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethod' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type PhoneMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodsResult'] = ResolversParentTypes['PhoneMethodsResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodList' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodList' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type PhoneNotMobileErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNotMobileError'] = ResolversParentTypes['PhoneNotMobileError']> = {
@@ -1037,7 +1187,25 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   users?: Resolver<ReadonlyArray<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'ids'>>;
 };
 
+export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StepUpRequiredError'] = ResolversParentTypes['StepUpRequiredError']> = {
+  claims?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1065,7 +1233,7 @@ export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodResult'] = ResolversParentTypes['UpdatePhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodSuccess'] = ResolversParentTypes['UpdatePhoneMethodSuccess']> = {
@@ -1092,13 +1260,14 @@ export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type UserResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserResult'] = ResolversParentTypes['UserResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
   AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
+  AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
   DeletePhoneMethodResult?: DeletePhoneMethodResultResolvers<ContextType>;
@@ -1113,6 +1282,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   MobilePhoneRequiredError?: MobilePhoneRequiredErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotSupportedInCloudError?: NotSupportedInCloudErrorResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;
@@ -1122,7 +1292,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   PhoneNotMobileError?: PhoneNotMobileErrorResolvers<ContextType>;
   PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
+  StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
   UpdatePhoneMethodResult?: UpdatePhoneMethodResultResolvers<ContextType>;
@@ -1132,3 +1304,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   UserResult?: UserResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GatewayContext> = {
+  notSupportedIn?: NotSupportedInDirectiveResolver<any, any, ContextType>;
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+};

@@ -6,9 +6,9 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 /**
  * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no answer within the
  * deadline · `cancelled` the caller went away · `protocol` an answer that breaks Graph's own rules · `token` no access
- * token for Graph.
+ * token for Graph · `forbidden` not asked, because the gateway's own rules keep the caller from it.
  */
-export type FaultSource = 'http' | 'unreachable' | 'timeout' | 'cancelled' | 'protocol' | 'token';
+export type FaultSource = 'http' | 'unreachable' | 'timeout' | 'cancelled' | 'protocol' | 'token' | 'forbidden';
 
 export interface Fault {
   readonly source: FaultSource;
@@ -20,6 +20,8 @@ export interface Fault {
   readonly requestId: string | null;
   /** `Retry-After` in seconds, decimals kept. */
   readonly retryAfterSeconds: number | null;
+  /** What Microsoft Entra wants of the person first: a claims request, JSON. */
+  readonly claims: string | null;
   /** Whether Graph's message matches. The message itself is not kept where anything could print it. */
   readonly says: (pattern: RegExp) => boolean;
 }
@@ -32,7 +34,7 @@ export function failed(fault: Fault): { readonly ok: false; readonly fault: Faul
 
 /** A fault without an answer of Graph's. */
 export function faultWithoutAnswer(source: Exclude<FaultSource, 'http'>, status: number | null = null): Fault {
-  return { source, status, code: null, requestId: null, retryAfterSeconds: null, says: () => false };
+  return { source, status, code: null, requestId: null, retryAfterSeconds: null, claims: null, says: () => false };
 }
 
 /** Reads Graph's error envelope (https://learn.microsoft.com/graph/errors). Never throws, whatever `body` is. */
@@ -46,6 +48,7 @@ export function faultFromAnswer(status: number, headers: Headers, body: unknown,
     code: matching(text(member(error, 'code')), /^[A-Za-z][A-Za-z0-9_.]{0,63}$/),
     requestId: identifier(text(member(innerError, 'request-id'))) ?? identifier(header(headers, 'request-id')),
     retryAfterSeconds: retryAfterSeconds(header(headers, 'retry-after'), now),
+    claims: claimsChallenge(header(headers, 'www-authenticate')),
     says: (pattern) => pattern.test(message),
   };
 }
@@ -59,6 +62,27 @@ export function retryAfterSeconds(value: string | null, now: number): number | n
   const trimmed = value.trim();
   const seconds = /^\d{1,9}(\.\d{1,9})?$/.test(trimmed) ? Number(trimmed) : secondsUntil(trimmed, now);
   return seconds === null || seconds < 0 ? null : Math.min(seconds, 3600);
+}
+
+/**
+ * The claims request in a `WWW-Authenticate` header, decoded, where the answer is `insufficient_claims`.
+ * https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+export function claimsChallenge(value: string | null): string | null {
+  if (value === null || !/\berror="insufficient_claims"/.test(value)) return null;
+  const encoded = /\bclaims="([A-Za-z0-9+/_=-]{4,4096})"/.exec(value)?.[1];
+  return encoded === undefined ? null : claimsRequest(Buffer.from(encoded, 'base64').toString('utf8'));
+}
+
+/** The text when it is a claims request: a JSON object of moderate size. */
+export function claimsRequest(text: unknown): string | null {
+  if (typeof text !== 'string' || text.length > 4096) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 function secondsUntil(date: string, now: number): number | null {

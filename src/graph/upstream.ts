@@ -44,7 +44,9 @@ export type Upstream = (request: UpstreamRequest) => Promise<Outcome<unknown>>;
 export function createUpstream(options: UpstreamOptions): Upstream {
   return async (request) => {
     const first = await send(options, request, false);
-    const refused = !first.ok && first.fault.source === 'http' && first.fault.status === 401;
+    // A token refused for want of claims is refused again: https://learn.microsoft.com/entra/identity-platform/claims-challenge
+    const refused =
+      !first.ok && first.fault.source === 'http' && first.fault.status === 401 && first.fault.claims === null;
     return refused ? send(options, request, true) : first;
   };
 }

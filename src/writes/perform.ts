@@ -3,6 +3,13 @@
 
 import { randomUUID } from 'node:crypto';
 import type { GatewayContext } from '../context.ts';
+import type { Member } from '../errors/members.ts';
+import type {
+  AccessDeniedError,
+  AuditUnavailableError,
+  RateLimitedError,
+  StepUpRequiredError,
+} from '../generated/graphql.ts';
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
 
@@ -22,7 +29,7 @@ export interface WriteResult {
 }
 
 /** The members with which a step may refuse any write; each is in the union of every mutation. */
-export type StepRefusal = never;
+export type StepRefusal = Member<AccessDeniedError | StepUpRequiredError | RateLimitedError | AuditUnavailableError>;
 
 export type WriteStep = <Result extends WriteResult>(
   write: Write,
