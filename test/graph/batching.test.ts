@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ADMIN_ID } from '../../src/emulator/seed-people.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+beforeEach(() => harness.emulator.reset());
+
+const phones =
+  'phoneMethods { __typename ... on PhoneMethodList { items { id phoneNumber methodId } } ... on Error { code } }';
+const ofUsers = `query ($ids: [ID!]!) { users(ids: $ids) { __typename ... on User { id ${phones} } ... on Error { code } } }`;
+
+function workers(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => workerId(index + 1));
+}
+
+function workerId(number: number): string {
+  const person = harness.emulator.tenant.find(`worker-${String(number).padStart(4, '0')}@contoso.example`);
+  if (person === undefined) throw new Error(`worker ${number} is seeded`);
+  return person.id;
+}
+
+describe('batching', () => {
+  it.each([
+    [2, 1],
+    [20, 1],
+    [21, 2],
+    [100, 5],
+    [1000, 50],
+  ])('asks for the phones of %i people in %i posts', async (count, posts) => {
+    const { data } = await harness.run(ofUsers, { ids: workers(count) });
+    expect(data.users.map((user: { id: string }) => user.id)).toEqual(workers(count));
+    expect(
+      data.users.every((user: { phoneMethods: { items: unknown[] } }) => user.phoneMethods.items.length === 1),
+    ).toBe(true);
+    expect(harness.calls()).toMatchObject({ posts, singles: [] });
+    expect(harness.calls().items.length).toBe(count);
+  });
+
+  it('sends one read as a plain GET', async () => {
+    await harness.run(`query ($id: ID!) { phoneMethods(userId: $id) { __typename } }`, { id: workerId(1) });
+    expect(harness.calls()).toMatchObject({
+      posts: 0,
+      singles: [`GET /v1.0/users/${workerId(1)}/authentication/phoneMethods`],
+    });
+  });
+
+  it('asks once for a person who is asked for five times', async () => {
+    const id = workerId(1);
+    const { data } = await harness.run(ofUsers, { ids: [id, id.toUpperCase(), id, workerId(2), id, id] });
+    expect(data.users.length).toBe(6);
+    expect(harness.calls()).toMatchObject({ posts: 1, singles: [] });
+    expect(harness.calls().items.length).toBe(2);
+  });
+
+  it('shares one item among all routes to the same phones', async () => {
+    const query = `query ($id: ID!) {
+      me { ... on User { id ${phones} } }
+      users(ids: [$id, "me"]) { ... on User { id ${phones} } }
+      user(id: $id) { ... on User { id ${phones} } }
+      phoneMethods(userId: $id) { __typename }
+      phoneMethod(userId: $id) { __typename }
+    }`;
+    const { data, errors } = await harness.run(query, { id: ADMIN_ID });
+    expect(errors).toBeUndefined();
+    expect(data.me.id).toBe(ADMIN_ID);
+    expect(harness.calls()).toMatchObject({ posts: 0, all: 1 });
+  });
+
+  it('resolves userPrincipalNames in one post and reads the phones in another', async () => {
+    const ids = ['worker-0001@contoso.example', 'WORKER-0002@contoso.example'];
+    const { data } = await harness.run(ofUsers, { ids });
+    expect(data.users.map((user: { id: string }) => user.id)).toEqual(workers(2));
+    expect(harness.calls().posts).toBe(2);
+    harness.emulator.requests.length = 0;
+    await harness.run(ofUsers, { ids });
+    expect(harness.calls().posts).toBe(1);
+  });
+
+  it('costs no call for what fits no grammar', async () => {
+    const { data } = await harness.run(ofUsers, { ids: ['..', '', 'me/../x', '$batch', 'a@b'] });
+    expect(data.users).toEqual(
+      Array.from({ length: 5 }, () => ({ __typename: 'InvalidInputError', code: 'INVALID_INPUT' })),
+    );
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it('refuses more than a thousand people', async () => {
+    const { errors } = await harness.run(ofUsers, { ids: Array.from({ length: 1001 }, () => workerId(1)) });
+    expect(errors?.[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
+    expect(harness.calls().all).toBe(0);
+  });
+});
+
+describe('a batch with trouble in it', () => {
+  const three = () => [workerId(1), workerId(2), workerId(3)];
+  const typenames = (data: { users: { __typename: string; phoneMethods?: { __typename: string } }[] }) =>
+    data.users.map((user) => user.phoneMethods?.__typename ?? user.__typename);
+
+  it('keeps a refused and a missing person apart from the others', async () => {
+    const ids = [workerId(1), '00000000-0000-4000-8000-000000000000', workerId(2)];
+    const { data } = await harness.run(ofUsers, { ids }, { user: 'reader' });
+    expect(typenames(data)).toEqual(['PhoneMethodList', 'UserNotFoundError', 'PhoneMethodList']);
+    const asPlain = await harness.run(ofUsers, { ids: ['me', workerId(1)] }, { user: 'plain' });
+    expect(typenames(asPlain.data)).toEqual(['PhoneMethodList', 'AccessDeniedError']);
+  });
+
+  it.each(['drop-item', 'duplicate-item', 'foreign-id'] as const)(
+    'asks again for the item hit by %s, alone',
+    async (kind) => {
+      harness.emulator.faults.add({ match: { user: workerId(2) }, fault: { kind } });
+      const { data } = await harness.run(ofUsers, { ids: three() });
+      expect(typenames(data)).toEqual(['PhoneMethodList', 'PhoneMethodList', 'PhoneMethodList']);
+      expect(data.users.map((user: { id: string }) => user.id)).toEqual(three());
+      expect(harness.calls()).toMatchObject({
+        posts: 1,
+        singles: [`GET /v1.0/users/${workerId(2)}/authentication/phoneMethods`],
+      });
+    },
+  );
+
+  it.each(['drop-item', 'duplicate-item', 'foreign-id'] as const)(
+    'fails only the items that %s keeps hitting',
+    async (kind) => {
+      harness.emulator.faults.add({ match: { user: workerId(2) }, fault: { kind } });
+      harness.emulator.faults.add({ match: { user: workerId(3) }, fault: { kind } });
+      const { data } = await harness.run(ofUsers, { ids: three() });
+      expect(typenames(data)).toEqual(['PhoneMethodList', 'GraphUnavailableError', 'GraphUnavailableError']);
+      expect(harness.calls()).toMatchObject({ posts: 3, singles: [] });
+    },
+  );
+
+  it('asks again for a throttled item alone, and for nobody else', async () => {
+    harness.emulator.faults.add({
+      match: { user: workerId(2), times: 1 },
+      fault: { kind: 'throttle', retryAfter: 0.2 },
+    });
+    const { data } = await harness.run(ofUsers, { ids: three() });
+    expect(typenames(data)).toEqual(['PhoneMethodList', 'PhoneMethodList', 'PhoneMethodList']);
+    expect(harness.calls()).toMatchObject({
+      posts: 1,
+      singles: [`GET /v1.0/users/${workerId(2)}/authentication/phoneMethods`],
+    });
+  });
+
+  it('says when to come back if the pause does not fit the deadline', async () => {
+    const { data } = await harness.run(
+      `{ users(ids: ["throttled@contoso.example", "worker-0001@contoso.example"]) {
+        ... on User { phoneMethods { __typename ... on ThrottledError { retryAfterSeconds retryable } } } } }`,
+    );
+    expect(data.users.map((user: { phoneMethods: unknown }) => user.phoneMethods)).toEqual([
+      { __typename: 'ThrottledError', retryAfterSeconds: 120, retryable: true },
+      { __typename: 'PhoneMethodList' },
+    ]);
+  });
+});
