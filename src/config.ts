@@ -16,7 +16,7 @@ const list = z
   .string()
   .transform((text) => text.split(',').map((item) => item.trim()))
   .transform((items) => items.filter((item) => item !== ''));
-const origin = z.url().refine((url) => new URL(url).origin === url, 'must be origins such as https://app.example');
+const origin = z.url().refine((url) => URL.parse(url)?.origin === url, 'must be origins such as https://app.example');
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
 const milliseconds = z.coerce.number('must be a number of milliseconds').int().min(100).max(120_000);
 
@@ -101,11 +101,11 @@ function problem(issue: z.core.$ZodIssue, present: Readonly<Record<string, unkno
 }
 
 function isHttps(url: string): boolean {
-  return new URL(url).protocol === 'https:';
+  return URL.parse(url)?.protocol === 'https:';
 }
 
 function isLoopback(url: string): boolean {
-  return loopbackHosts.includes(new URL(url).hostname);
+  return loopbackHosts.includes(URL.parse(url)?.hostname ?? '');
 }
 
 function withoutSlash(url: string): string {

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const complete = {
+  AZURE_TENANT_ID: '11111111-0000-4000-8000-000000000001',
+  AZURE_CLIENT_ID: '22222222-0000-4000-8000-000000000001',
+  AZURE_CLIENT_SECRET: 'not-a-real-secret',
+};
+
+function problems(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  it('needs no more than a registration, and defaults to the global cloud, closed', () => {
+    expect(readConfig(complete)).toMatchObject({
+      port: 4000,
+      graphBaseUrl: 'https://graph.microsoft.com',
+      authorityHost: 'https://login.microsoftonline.com',
+      audiences: [complete.AZURE_CLIENT_ID, `api://${complete.AZURE_CLIENT_ID}`],
+      explorer: 'none',
+      introspection: false,
+      corsOrigins: [],
+    });
+  });
+
+  it('names every problem at once and repeats no value', () => {
+    const found = problems({
+      AZURE_CLIENT_ID: 'hunter2-id',
+      PORT: 'hunter2-port',
+      GRAPH_BASE_URL: 'http://hunter2.example',
+      GRAPHQL_EXPLORER: 'hunter2',
+    });
+    const text = found.join('\n');
+    for (const name of ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'PORT', 'GRAPH_BASE_URL', 'GRAPHQL_EXPLORER']) {
+      expect(text).toContain(name);
+    }
+    expect(text).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['GRAPH_BASE_URL', 'http://graph.example', false],
+    ['GRAPH_BASE_URL', 'http://localhost:4001', true],
+    ['GRAPH_BASE_URL', 'http://127.0.0.1.evil.example', false],
+    ['AZURE_AUTHORITY_HOST', 'http://localhost:4002', false],
+    ['AZURE_AUTHORITY_HOST', 'https://localhost:4002', true],
+    ['CORS_ORIGINS', '*', false],
+    ['CORS_ORIGINS', 'https://app.example/path', false],
+    ['CORS_ORIGINS', 'https://app.example, https://other.example', true],
+    ['EXPLORER_TOKEN_URL', 'https://tokens.example', false],
+  ])('%s=%s is accepted: %s', (name, value, accepted) => {
+    const found = problems({ ...complete, [name]: value });
+    expect(found.length === 0).toBe(accepted);
+    for (const problem of found) expect(problem).toContain(name);
+  });
+});
+
+describe('.env.example', () => {
+  it('documents every variable that is read, and no other', () => {
+    const source = ['config.ts'].map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
+    const read = new Set([...source.matchAll(/^\s{2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name));
+    const documented = new Set(
+      [...readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name),
+    );
+    expect([...documented].sort()).toEqual([...read].sort());
+  });
+});

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+let dev: ChildProcess;
+let output = '';
+const ports: number[] = [];
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+beforeAll(async () => {
+  for (let index = 0; index < 3; index++) ports.push(await freePort());
+  const [PORT, EMULATOR_PORT, EMULATOR_TLS_PORT] = ports.map(String);
+  dev = spawn(process.execPath, ['src/dev.ts'], { env: { ...process.env, PORT, EMULATOR_PORT, EMULATOR_TLS_PORT } });
+  dev.stdout?.on('data', (chunk) => {
+    output += chunk;
+  });
+  dev.stderr?.on('data', (chunk) => {
+    output += chunk;
+  });
+  await vi.waitFor(() => expect(output).toContain('Stop with Ctrl+C.'), { timeout: 30_000 });
+});
+afterAll(() => void dev.kill('SIGKILL'));
+
+describe('npm run dev', () => {
+  it('prints the addresses, the people and a request that works as it stands', async () => {
+    expect(output).toContain(`http://localhost:${ports[0]}/graphiql`);
+    expect(output).toContain('policy-blocked');
+    const curl = /curl http[\s\S]*?-d '.*'/.exec(output)?.[0] ?? '';
+    const shell = spawn('sh', ['-c', curl]);
+    let answer = '';
+    shell.stdout.on('data', (chunk) => {
+      answer += chunk;
+    });
+    await new Promise((resolve) => shell.once('close', resolve));
+    expect(JSON.parse(answer).data.enableSmsSignIn).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+  });
+
+  it('answers 401 without a token', async () => {
+    const answer = await fetch(`http://localhost:${ports[0]}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{__typename}"}',
+    });
+    expect(answer.status).toBe(401);
+  });
+
+  it('ends both servers on a signal', async () => {
+    const ended = new Promise((resolve) => dev.once('exit', resolve));
+    dev.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await expect(fetch(`http://localhost:${ports[0]}/healthz`)).rejects.toThrow();
+    await expect(fetch(`http://localhost:${ports[1]}/dev/healthz`)).rejects.toThrow();
+  });
+});
