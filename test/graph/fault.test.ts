@@ -22,9 +22,7 @@ describe('retryAfterSeconds', () => {
   ])('reads %j as %j', (value, seconds) => expect(retryAfterSeconds(value, now)).toBe(seconds));
 
   it('never throws and never gives a negative wait', () => {
-    fc.assert(
-      fc.property(fc.string(), (value) => expect(retryAfterSeconds(value, now) ?? 0).toBeGreaterThanOrEqual(0)),
-    );
+    fc.assert(fc.property(fc.string(), (value) => (retryAfterSeconds(value, now) ?? 0) >= 0));
   });
 });
 
@@ -59,6 +57,6 @@ describe('faultFromAnswer', () => {
   });
 
   it('never throws, whatever the body', () => {
-    fc.assert(fc.property(fc.anything(), (any) => expect(faultFromAnswer(500, {}, any, now).status).toBe(500)));
+    fc.assert(fc.property(fc.anything(), (any) => faultFromAnswer(500, {}, any, now).status === 500));
   });
 });
