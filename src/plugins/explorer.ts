@@ -1,5 +1,28 @@
-// Explorer pages.
+// The explorer pages of development: Apollo Sandbox at /, GraphiQL at /graphiql, both filled in and ready to run.
+// Without GRAPHQL_EXPLORER neither exists.
+
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { fetchAuthorization } from './explorer/authorization.ts';
+import { readExamples } from './explorer/examples.ts';
+import { createGraphiQLPage } from './explorer/graphiql-page.ts';
+import type { ExplorerPage } from './explorer/page.ts';
+import { sandboxPage } from './explorer/sandbox-page.ts';
 
-export async function explorerPages(_app: FastifyInstance, _options: { readonly config: Config }): Promise<void> {}
+export async function explorerPages(app: FastifyInstance, { config }: { readonly config: Config }): Promise<void> {
+  if (config.explorer === 'none') return;
+  const examples = readExamples();
+  const serve = (path: string, page: ExplorerPage) =>
+    app.get(path, async (_request, reply) => {
+      // At each load: a token lives an hour, and a reload is what people do when it has run out.
+      const { html, csp } = page({ examples, authorization: await fetchAuthorization(config.explorerTokenUrl) });
+      return reply
+        .header('content-type', 'text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .header('content-security-policy', csp)
+        .send(html);
+    });
+  serve('/graphiql', await createGraphiQLPage());
+  if (config.explorer === 'sandbox') serve('/', sandboxPage);
+  else app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
+}

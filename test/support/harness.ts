@@ -29,7 +29,8 @@ export interface Harness {
 }
 
 export interface HarnessOptions {
-  readonly env?: Record<string, string>;
+  /** Settings of the gateway, which may depend on where the emulated tenant listens. */
+  readonly env?: Record<string, string> | ((emulator: Emulator) => Record<string, string>);
   readonly emulator?: EmulatorOptions;
 }
 
@@ -38,7 +39,10 @@ export async function startHarness({ env = {}, emulator: options = {} }: Harness
   setDefaultCACertificates([...getCACertificates('default'), emulator.caCertificatePem]);
   const logged: string[] = [];
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logged.push(line) });
-  const app = await createServer(readConfig({ ...environmentFor(emulator), ...env }), log);
+  const app = await createServer(
+    readConfig({ ...environmentFor(emulator), ...(typeof env === 'function' ? env(emulator) : env) }),
+    log,
+  );
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     emulator,

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { type Harness, type HarnessOptions, startHarness } from '../support/harness.ts';
+
+let browser: Browser;
+const open: Harness[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all(open.map((harness) => harness.close()));
+});
+
+async function start(explorer: string, env: HarnessOptions['env'] = {}): Promise<Harness> {
+  const harness = await startHarness({
+    env: (emulator) => ({
+      GRAPHQL_EXPLORER: explorer,
+      EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
+      ...(typeof env === 'function' ? env(emulator) : env),
+    }),
+  });
+  open.push(harness);
+  return harness;
+}
+
+async function newPage(): Promise<{ page: Page; problems: string[]; asked: string[] }> {
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(8_000);
+  const problems: string[] = [];
+  const asked: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) problems.push(message.text());
+  });
+  page.on('request', (request) => asked.push(request.url()));
+  return { page, problems, asked };
+}
+
+async function run(page: Page): Promise<string> {
+  await page.locator('.graphiql-query-editor', { hasText: 'enableSmsSignIn' }).waitFor();
+  await page.locator('button.graphiql-execute-button').click();
+  await page.locator('.result-window', { hasText: '__typename' }).waitFor();
+  return page.locator('.result-window').innerText();
+}
+
+describe('GraphiQL', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await start('sandbox');
+  });
+  beforeEach(() => harness.emulator.reset());
+
+  it('runs the mutation it is filled with at the first click, again after a reload, and asks nobody else', async () => {
+    const { page, problems, asked } = await newPage();
+    await page.goto(`${harness.url}/graphiql`);
+    expect(await run(page)).toContain('EnableSmsSignInSuccess');
+    harness.emulator.reset();
+    await page.reload();
+    expect(await run(page)).toContain('EnableSmsSignInSuccess');
+    expect(problems).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(harness.url) && !/^(data|blob):/.test(url))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('Apollo Sandbox', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await start('sandbox');
+  });
+
+  it('leads to GraphiQL where the CDN cannot be reached', async () => {
+    const { page, problems } = await newPage();
+    await page.route(/apollographql\.com/, (route) => route.abort());
+    await page.goto(harness.url);
+    await page.getByRole('heading', { name: 'cannot be loaded' }).waitFor();
+    await page.getByRole('link', { name: 'GraphiQL' }).click();
+    await page.waitForURL('**/graphiql*');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  // The CDN's script is stood in for: what it is given is what the hosted Sandbox would be given.
+  it('is given the endpoint, a document, variables and a token that the gateway accepts', async () => {
+    const { page, problems } = await newPage();
+    const body = 'window.EmbeddedSandbox = function (options) { window.given = options; };';
+    await page.route(/embeddable-sandbox\.cdn\.apollographql\.com/, (route) =>
+      route.fulfill({ body, contentType: 'text/javascript' }),
+    );
+    await page.goto(harness.url);
+    const given = await page.evaluate(() => (globalThis as unknown as { given: SandboxOptions }).given);
+    expect(given.initialEndpoint).toBe(`${harness.url}/graphql`);
+    const { document, variables, headers, sharedHeaders } = given.initialState;
+    expect(sharedHeaders).toEqual(headers);
+    const answer = await harness.run(document, variables, headers['Authorization']?.replace('Bearer ', ''));
+    expect(answer.data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('may load from the hosts of Apollo alone', async () => {
+    const policy = (await fetch(harness.url)).headers.get('content-security-policy') ?? '';
+    const hosts = [...new Set(policy.match(/https:\/\/[^\s;]+/g))].sort();
+    expect(hosts).toEqual([
+      'https://embeddable-sandbox.cdn.apollographql.com',
+      'https://sandbox.embed.apollographql.com',
+    ]);
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+describe('GRAPHQL_EXPLORER', () => {
+  it.each(['/', '/graphiql'])('none: %s does not exist', async (path) => {
+    const { url } = await start('none');
+    expect((await fetch(url + path)).status).toBe(404);
+  });
+
+  it('graphiql: / leads to it', async () => {
+    const { url } = await start('graphiql');
+    const answer = await fetch(url, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/graphiql']);
+  });
+
+  it('never lets what the token endpoint answers into the page, unless it is a token', async () => {
+    const { url } = await start('sandbox', (emulator) => ({ EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/people` }));
+    for (const path of ['/', '/graphiql']) {
+      const html = await (await fetch(url + path)).text();
+      expect(html).toContain('Bearer YOUR_TOKEN');
+      expect(html).not.toContain('displayName":"Ana');
+    }
+  });
+});
+
+interface SandboxOptions {
+  readonly initialEndpoint: string;
+  readonly initialState: {
+    readonly document: string;
+    readonly variables: Record<string, unknown>;
+    readonly headers: Record<string, string>;
+    readonly sharedHeaders: Record<string, string>;
+  };
+}
