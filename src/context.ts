@@ -6,6 +6,7 @@ import type { Caller } from './auth/caller.ts';
 import type { GraphClient } from './graph/client.ts';
 import type { Deadline } from './graph/deadline.ts';
 import type { UserDirectory } from './graph/user-directory.ts';
+import type { Operations } from './writes/operations.ts';
 import type { WriteStep } from './writes/perform.ts';
 
 export interface GatewayContext {
@@ -15,6 +16,7 @@ export interface GatewayContext {
   readonly deadline: Deadline;
   /** What every mutation passes through, outermost first. */
   readonly writeSteps: readonly WriteStep[];
+  readonly operations: Operations;
   readonly log: Logger;
   readonly requestId: string;
 }

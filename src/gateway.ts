@@ -13,6 +13,7 @@ import { failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
 import { type ObjectId, parseObjectId } from './graph/ids.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
+import { createOperations } from './writes/operations.ts';
 import type { WriteStep } from './writes/perform.ts';
 
 export interface Gateway {
@@ -28,6 +29,7 @@ const writeSteps: readonly WriteStep[] = [];
 
 export function createGateway(config: Config): Gateway {
   const dispatcher = new Agent({ connections: 48, keepAliveTimeout: 4_000, maxResponseSize: largestAnswer });
+  const operations = createOperations();
   const names = new LRUCache<string, ObjectId>(nameCache);
   const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
   return {
@@ -43,7 +45,7 @@ export function createGateway(config: Config): Gateway {
       const graph = createGraphClient(upstream, deadline);
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
-      return { caller, graph, directory, deadline, writeSteps, log, requestId };
+      return { caller, graph, directory, deadline, writeSteps, operations, log, requestId };
     },
     close: () => dispatcher.close(),
   };

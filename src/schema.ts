@@ -7,6 +7,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { methodSlices } from './methods/index.ts';
 import { createUserResolvers } from './users/resolvers.ts';
+import { operationResolvers } from './writes/resolvers.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
 const sdlFolders = ['../schema', '../../schema'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
@@ -20,6 +21,10 @@ export function readSdl(): string[] {
 }
 
 export function createSchema(): GraphQLSchema {
-  const resolvers = [createUserResolvers(methodSlices), ...methodSlices.map((slice) => slice.resolvers)];
+  const resolvers = [
+    createUserResolvers(methodSlices),
+    operationResolvers,
+    ...methodSlices.map((slice) => slice.resolvers),
+  ];
   return makeExecutableSchema({ typeDefs: readSdl(), resolvers });
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserRef } from '../graph/user-directory.ts';
-import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone } from '../methods/phone/phone-method.ts';
+import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone, Conflict } from '../methods/phone/phone-method.ts';
+import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -51,7 +52,7 @@ export type AddPhoneMethodInput = {
 };
 
 /** The outcome of `addPhoneMethod`. */
-export type AddPhoneMethodResult = AccessDeniedError | AddPhoneMethodSuccess | AuditUnavailableError | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type AddPhoneMethodResult = AccessDeniedError | AddPhoneMethodSuccess | AuditUnavailableError | ConflictingChangeError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The phone was added. */
 export type AddPhoneMethodSuccess = {
@@ -61,6 +62,8 @@ export type AddPhoneMethodSuccess = {
    * change was made nevertheless.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
   readonly smsSignInWarning: Maybe<SmsSignInWarning>;
   /** The person. */
@@ -80,6 +83,24 @@ export type AuditUnavailableError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * Microsoft Graph's answer to the write was lost or unclear, and the phone is not as the write wanted it: somebody else has
+ * changed it meanwhile, or it never was. Nothing was overwritten: look at `current` and decide.
+ */
+export type ConflictingChangeError = Error & {
+  readonly __typename?: 'ConflictingChangeError';
+  /** Always `CONFLICTING_CHANGE`. */
+  readonly code: ErrorCode;
+  /** The phone as it is now, read when selected. Null when there is none or it cannot be read. */
+  readonly current: Maybe<PhoneMethod>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** The phone is the person's default authentication method and cannot be removed until another is the default. */
 export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
@@ -94,19 +115,21 @@ export type DefaultMethodProtectedError = Error & {
 };
 
 /** The outcome of `deletePhoneMethod`. */
-export type DeletePhoneMethodResult = AccessDeniedError | AuditUnavailableError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GraphUnavailableError | InvalidInputError | MobilePhoneRequiredError | PhoneMethodNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type DeletePhoneMethodResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The phone was removed. */
 export type DeletePhoneMethodSuccess = {
   readonly __typename?: 'DeletePhoneMethodSuccess';
   /** The `PhoneMethod.id` that no longer exists, for clients to drop from their caches. */
   readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
 };
 
 /** The outcome of `disableSmsSignIn`. */
-export type DisableSmsSignInResult = AccessDeniedError | AuditUnavailableError | DisableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type DisableSmsSignInResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DisableSmsSignInSuccess | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** Microsoft Graph accepted: SMS sign-in is off. Also when it was off before. */
 export type DisableSmsSignInSuccess = {
@@ -116,12 +139,14 @@ export type DisableSmsSignInSuccess = {
    * change was made nevertheless.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
 };
 
 /** The outcome of `enableSmsSignIn`. */
-export type EnableSmsSignInResult = AccessDeniedError | AuditUnavailableError | EnableSmsSignInSuccess | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type EnableSmsSignInResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | EnableSmsSignInSuccess | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** Microsoft Graph accepted: SMS sign-in is on. Also when it was on before. */
 export type EnableSmsSignInSuccess = {
@@ -131,6 +156,8 @@ export type EnableSmsSignInSuccess = {
    * change was made nevertheless.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
 };
@@ -162,16 +189,24 @@ export type ErrorCode =
   | 'ACCESS_DENIED'
   /** `AuditUnavailableError`. */
   | 'AUDIT_UNAVAILABLE'
+  /** `ConflictingChangeError`. */
+  | 'CONFLICTING_CHANGE'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
   /** `GraphUnavailableError`. */
   | 'GRAPH_UNAVAILABLE'
+  /** `IdempotencyKeyReusedError`. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
   /** `MobilePhoneRequiredError`. */
   | 'MOBILE_PHONE_REQUIRED'
   /** `NotSupportedInCloudError`. */
   | 'NOT_SUPPORTED_IN_CLOUD'
+  /** `OperationNotFoundError`. */
+  | 'OPERATION_NOT_FOUND'
+  /** `OutcomeUnknownError`. */
+  | 'OUTCOME_UNKNOWN'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -220,6 +255,19 @@ export type GraphUnavailableError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** The caller has used this `idempotencyKey` for another mutation or with other arguments. Nothing was sent. */
+export type IdempotencyKeyReusedError = Error & {
+  readonly __typename?: 'IdempotencyKeyReusedError';
+  /** Always `IDEMPOTENCY_KEY_REUSED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /**
  * What was passed cannot be right. Decided before Microsoft Graph is asked, unless `reason` is `REJECTED_BY_GRAPH`. The
  * offending value is never repeated.
@@ -242,6 +290,8 @@ export type InvalidInputError = Error & {
 
 /** Why an argument was refused. */
 export type InvalidInputReason =
+  /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
+  | 'MALFORMED_IDEMPOTENCY_KEY'
   /**
    * Not `+{country code} {number}x{extension}`, as in `+1 5555550100` or `+1 5555550100x123`. The space and the
    * extension may be left out.
@@ -309,6 +359,7 @@ export type Mutation = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationAddPhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddPhoneMethodInput;
   userId: Scalars['ID']['input'];
 };
@@ -316,6 +367,7 @@ export type MutationAddPhoneMethodArgs = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationDeletePhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
@@ -323,6 +375,7 @@ export type MutationDeletePhoneMethodArgs = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationDisableSmsSignInArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId?: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
@@ -330,6 +383,7 @@ export type MutationDisableSmsSignInArgs = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationEnableSmsSignInArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId?: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
@@ -337,6 +391,7 @@ export type MutationEnableSmsSignInArgs = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationUpdatePhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId?: Scalars['ID']['input'];
   phoneNumber: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
@@ -358,6 +413,68 @@ export type NotSupportedInCloudError = Error & {
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** Always null: Graph was not asked. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One write, as the gateway remembers it. */
+export type Operation = {
+  readonly __typename?: 'Operation';
+  /** The mutation. */
+  readonly action: Scalars['String']['output'];
+  /** The id of the write. Microsoft Graph's logs have it as `client-request-id`. */
+  readonly id: Scalars['ID']['output'];
+  /** When the gateway began it. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: OperationState;
+  /** The person acted on. */
+  readonly user: User;
+};
+
+/** The caller has no such write within the last 24 hours. */
+export type OperationNotFoundError = Error & {
+  readonly __typename?: 'OperationNotFoundError';
+  /** Always `OPERATION_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A write, or why it cannot be shown. */
+export type OperationResult = Operation | OperationNotFoundError;
+
+/** What became of a write. */
+export type OperationState =
+  /** It took effect. */
+  | 'APPLIED'
+  /** The phones are neither as the write wanted them nor as if it had not been sent: somebody else has changed them. */
+  | 'CONFLICTED'
+  /** It did not take effect. */
+  | 'NOT_APPLIED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** Not known, and reading the phones does not tell. Ask again later. */
+  | 'UNKNOWN';
+
+/**
+ * The write was sent, but whether it took effect could not be found out in time. Do not repeat it blindly: ask
+ * `Query.operation`, or read the phones.
+ */
+export type OutcomeUnknownError = Error & {
+  readonly __typename?: 'OutcomeUnknownError';
+  /** Always `OUTCOME_UNKNOWN`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** For `Query.operation`. Microsoft Graph's logs have it as `client-request-id`. */
+  readonly operationId: Scalars['ID']['output'];
+  /** Graph's `request-id`, if Graph answered. */
   readonly requestId: Maybe<Scalars['String']['output']>;
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -481,6 +598,11 @@ export type Query = {
    * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
    */
   readonly node: Maybe<Node>;
+  /**
+   * A write that the caller asked for within the last 24 hours. When its outcome is unknown, the phones are read again
+   * with the caller's own rights to find out.
+   */
+  readonly operation: OperationResult;
   /** One phone of one person, the mobile phone unless `methodId` is given. */
   readonly phoneMethod: PhoneMethodResult;
   /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
@@ -497,6 +619,12 @@ export type Query = {
 
 /** Reads. Nothing here changes a person's phones. */
 export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryOperationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -627,7 +755,7 @@ export type UnexpectedGraphError = Error & {
 };
 
 /** The outcome of `updatePhoneMethod`. */
-export type UpdatePhoneMethodResult = AccessDeniedError | AuditUnavailableError | GraphUnavailableError | InvalidInputError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
+export type UpdatePhoneMethodResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
 
 /** The number was changed. */
 export type UpdatePhoneMethodSuccess = {
@@ -637,6 +765,8 @@ export type UpdatePhoneMethodSuccess = {
    * change was made nevertheless.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
   readonly smsSignInWarning: Maybe<SmsSignInWarning>;
   /** The person. */
@@ -750,9 +880,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( SavedPhone & { __typename: 'AddPhoneMethodSuccess' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodAlreadyExistsError & { __typename: 'PhoneMethodAlreadyExistsError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
@@ -764,11 +897,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeletePhoneMethodResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
     | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
@@ -779,10 +915,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DisableSmsSignInResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'DisableSmsSignInSuccess' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
@@ -794,10 +933,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EnableSmsSignInResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'EnableSmsSignInSuccess' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
@@ -807,6 +949,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  OperationResult:
+    | ( OperationView & { __typename: 'Operation' } )
+    | ( OperationNotFoundError & { __typename: 'OperationNotFoundError' } )
   ;
   PhoneMethodResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
@@ -834,8 +980,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdatePhoneMethodResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
@@ -863,11 +1012,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Error:
     | ( AccessDeniedError )
     | ( AuditUnavailableError )
+    | ( Conflict )
     | ( DefaultMethodProtectedError )
     | ( GraphUnavailableError )
+    | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( MobilePhoneRequiredError )
     | ( NotSupportedInCloudError )
+    | ( OperationNotFoundError )
+    | ( OutcomeUnknownError )
     | ( PhoneMethodAlreadyExistsError )
     | ( PhoneMethodNotFoundError )
     | ( PhoneNotMobileError )
@@ -893,6 +1046,7 @@ export type ResolversTypes = {
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   AuditUnavailableError: ResolverTypeWrapper<AuditUnavailableError>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: ResolverTypeWrapper<DefaultMethodProtectedError>;
   DeletePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>;
@@ -906,6 +1060,7 @@ export type ResolversTypes = {
   GraphCloud: GraphCloud;
   GraphUnavailableError: ResolverTypeWrapper<GraphUnavailableError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidInputReason: InvalidInputReason;
@@ -913,6 +1068,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotSupportedInCloudError: ResolverTypeWrapper<NotSupportedInCloudError>;
+  Operation: ResolverTypeWrapper<OperationView>;
+  OperationNotFoundError: ResolverTypeWrapper<OperationNotFoundError>;
+  OperationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>;
+  OperationState: OperationState;
+  OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<PhoneMethodAlreadyExistsError>;
   PhoneMethodList: ResolverTypeWrapper<PhoneList>;
@@ -946,6 +1106,7 @@ export type ResolversParentTypes = {
   AddPhoneMethodSuccess: SavedPhone;
   AuditUnavailableError: AuditUnavailableError;
   Boolean: Scalars['Boolean']['output'];
+  ConflictingChangeError: Conflict;
   DateTime: Scalars['DateTime']['output'];
   DefaultMethodProtectedError: DefaultMethodProtectedError;
   DeletePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult'];
@@ -957,12 +1118,17 @@ export type ResolversParentTypes = {
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
   GraphUnavailableError: GraphUnavailableError;
   ID: Scalars['ID']['output'];
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   MobilePhoneRequiredError: MobilePhoneRequiredError;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotSupportedInCloudError: NotSupportedInCloudError;
+  Operation: OperationView;
+  OperationNotFoundError: OperationNotFoundError;
+  OperationResult: ResolversUnionTypes<ResolversParentTypes>['OperationResult'];
+  OutcomeUnknownError: OutcomeUnknownError;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: PhoneMethodAlreadyExistsError;
   PhoneMethodList: PhoneList;
@@ -1009,11 +1175,12 @@ export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodResult'] = ResolversParentTypes['AddPhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'AuditUnavailableError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodSuccess'] = ResolversParentTypes['AddPhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1021,6 +1188,15 @@ export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentT
 
 export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditUnavailableError'] = ResolversParentTypes['AuditUnavailableError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1040,40 +1216,51 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
 };
 
 export type DeletePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodResult'] = ResolversParentTypes['DeletePhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'DefaultMethodProtectedError' | 'DeletePhoneMethodSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeletePhoneMethodSuccess' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type DeletePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodSuccess'] = ResolversParentTypes['DeletePhoneMethodSuccess']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInResult'] = ResolversParentTypes['DisableSmsSignInResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'DisableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DisableSmsSignInSuccess' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInSuccess'] = ResolversParentTypes['DisableSmsSignInSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EnableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInResult'] = ResolversParentTypes['EnableSmsSignInResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'EnableSmsSignInSuccess' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'EnableSmsSignInSuccess' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInSuccess'] = ResolversParentTypes['EnableSmsSignInSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'DefaultMethodProtectedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphUnavailableError'] = ResolversParentTypes['GraphUnavailableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1115,6 +1302,36 @@ export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, Pare
   cloud?: Resolver<ResolversTypes['GraphCloud'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationNotFoundError'] = ResolversParentTypes['OperationNotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
+  __resolveType: TypeResolveFn<'Operation' | 'OperationNotFoundError', ParentType, ContextType>;
+};
+
+export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OutcomeUnknownError'] = ResolversParentTypes['OutcomeUnknownError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1181,6 +1398,7 @@ export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, Par
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['UserResult'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  operation?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType, RequireFields<QueryPhoneMethodsArgs, 'userId'>>;
   user?: Resolver<ResolversTypes['UserResult'], ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -1233,11 +1451,12 @@ export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodResult'] = ResolversParentTypes['UpdatePhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodSuccess'] = ResolversParentTypes['UpdatePhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1268,6 +1487,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
+  ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
   DeletePhoneMethodResult?: DeletePhoneMethodResultResolvers<ContextType>;
@@ -1278,11 +1498,16 @@ export type Resolvers<ContextType = GatewayContext> = {
   EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   MobilePhoneRequiredError?: MobilePhoneRequiredErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotSupportedInCloudError?: NotSupportedInCloudErrorResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  OperationNotFoundError?: OperationNotFoundErrorResolvers<ContextType>;
+  OperationResult?: OperationResultResolvers<ContextType>;
+  OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;

@@ -7,6 +7,9 @@ import type { Member } from '../errors/members.ts';
 import type {
   AccessDeniedError,
   AuditUnavailableError,
+  GraphUnavailableError,
+  IdempotencyKeyReusedError,
+  InvalidInputError,
   RateLimitedError,
   StepUpRequiredError,
 } from '../generated/graphql.ts';
@@ -29,7 +32,15 @@ export interface WriteResult {
 }
 
 /** The members with which a step may refuse any write; each is in the union of every mutation. */
-export type StepRefusal = Member<AccessDeniedError | StepUpRequiredError | RateLimitedError | AuditUnavailableError>;
+export type StepRefusal = Member<
+  | AccessDeniedError
+  | StepUpRequiredError
+  | RateLimitedError
+  | AuditUnavailableError
+  | InvalidInputError
+  | IdempotencyKeyReusedError
+  | GraphUnavailableError
+>;
 
 export type WriteStep = <Result extends WriteResult>(
   write: Write,

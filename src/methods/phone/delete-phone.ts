@@ -21,7 +21,12 @@ export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod
   return perform(context, { action: 'deletePhoneMethod', target: user, methodId }, async ({ operationId }) => {
     const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
     if (!sent.ok) return refusedDelete(context, target.value, sent.fault);
-    return { __typename: 'DeletePhoneMethodSuccess', user, deletedId: toGlobalId(user.id, methodId) };
+    return {
+      __typename: 'DeletePhoneMethodSuccess',
+      user,
+      deletedId: toGlobalId(user.id, methodId),
+      reconciled: false,
+    };
   });
 };
 

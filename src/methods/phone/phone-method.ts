@@ -3,7 +3,7 @@
 // https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 
 import { z } from 'zod';
-import type { PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
+import type { ConflictingChangeError, PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
 import { type MethodId, parseMethodId, parseUserKey, type UserKey } from '../../graph/ids.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
 
@@ -24,6 +24,14 @@ export interface PhoneList {
 export interface WrittenPhone {
   readonly user: UserRef;
   readonly methodId: MethodId;
+  /** Whether reading back, not Graph's answer, told that the write took effect. */
+  readonly reconciled: boolean;
+}
+
+/** A write that found the phone otherwise than it wanted it; what it is now is read only when selected. */
+export interface Conflict extends Omit<ConflictingChangeError, 'current'> {
+  readonly user: UserRef;
+  readonly methodId: MethodId;
 }
 
 export interface SavedPhone extends WrittenPhone {
@@ -32,6 +40,7 @@ export interface SavedPhone extends WrittenPhone {
 
 export interface DeletedPhone {
   readonly user: UserRef;
+  readonly reconciled: boolean;
   readonly deletedId: string;
 }
 

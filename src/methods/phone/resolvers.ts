@@ -10,7 +10,7 @@ import type { Fault } from '../../graph/fault.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
 import { readAccess } from './access.ts';
 import { deletePhoneMethod } from './delete-phone.ts';
-import { fromGlobalId, type Phone, toGlobalId, type WrittenPhone } from './phone-method.ts';
+import { type Conflict, fromGlobalId, type Phone, toGlobalId, type WrittenPhone } from './phone-method.ts';
 import { readPhone, readPhones } from './reads.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { addPhoneMethod, updatePhoneMethod } from './save-phone.ts';
@@ -28,7 +28,11 @@ function unreadable(user: UserRef, context: GatewayContext, fault: Fault) {
   return fault.status === 404 ? userNotFound(fault.requestId) : generalError(context, user, readAccess, fault);
 }
 
-async function writtenPhone(written: WrittenPhone, _args: unknown, context: GatewayContext): Promise<Phone | null> {
+async function writtenPhone(
+  written: WrittenPhone | Conflict,
+  _args: unknown,
+  context: GatewayContext,
+): Promise<Phone | null> {
   const phone = await readPhone(context.graph, written.user, written.methodId);
   return phone.ok ? phone.value : null;
 }
@@ -65,4 +69,5 @@ export const phoneResolvers = {
   DisableSmsSignInSuccess: { phoneMethod: writtenPhone },
   AddPhoneMethodSuccess: { phoneMethod: writtenPhone },
   UpdatePhoneMethodSuccess: { phoneMethod: writtenPhone },
+  ConflictingChangeError: { current: writtenPhone },
 } satisfies Resolvers;

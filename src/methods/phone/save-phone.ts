@@ -37,7 +37,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
     const request = { method: 'POST', path: phonesPath(user.id), body } as const;
     const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
     if (!sent.ok) return refusedAdd(context, { user, methodId, phoneNumber, phoneType }, sent.fault);
-    return { __typename: 'AddPhoneMethodSuccess', user, methodId, smsSignInWarning: null };
+    return { __typename: 'AddPhoneMethodSuccess', user, methodId, reconciled: false, smsSignInWarning: null };
   });
 };
 
@@ -53,7 +53,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
   return perform(context, { action: 'updatePhoneMethod', target: user, methodId }, async ({ operationId }) => {
     const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
     if (!sent.ok) return refusedUpdate(context, { ...target.value, phoneNumber, phoneType }, sent.fault);
-    return { __typename: 'UpdatePhoneMethodSuccess', user, methodId, smsSignInWarning: null };
+    return { __typename: 'UpdatePhoneMethodSuccess', user, methodId, reconciled: false, smsSignInWarning: null };
   });
 };
 
@@ -65,7 +65,13 @@ async function refusedAdd(context: GatewayContext, saving: Saving, fault: Fault)
   const { user, methodId, phoneType } = saving;
   if (verdict === 'savedWithoutSignIn') {
     if (!holds(found.phone?.phoneNumber, saving)) return phoneNumberNotUnique(fault.requestId);
-    return { __typename: 'AddPhoneMethodSuccess', user, methodId, smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE' };
+    return {
+      __typename: 'AddPhoneMethodSuccess',
+      user,
+      methodId,
+      reconciled: false,
+      smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE',
+    };
   }
   if (found.phone !== null) return phoneAlreadyExists(phoneType, fault.requestId);
   const hasMobile = found.phones.items.some((phone) => phone.phoneType === 'MOBILE');
@@ -83,7 +89,13 @@ async function refusedUpdate(context: GatewayContext, saving: Saving, fault: Fau
   const { user, methodId } = saving;
   if (verdict === 'savedWithoutSignIn') {
     if (!holds(found.phone.phoneNumber, saving)) return phoneNumberNotUnique(fault.requestId);
-    return { __typename: 'UpdatePhoneMethodSuccess', user, methodId, smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE' };
+    return {
+      __typename: 'UpdatePhoneMethodSuccess',
+      user,
+      methodId,
+      reconciled: false,
+      smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE',
+    };
   }
   if (fault.status === 400) return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   return generalError(context, user, saveAccess, fault);

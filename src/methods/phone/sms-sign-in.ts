@@ -28,7 +28,7 @@ export const enableSmsSignIn: NonNullable<MutationResolvers['enableSmsSignIn']> 
     const sent = await context.graph.write(operationId, { method: 'POST', path: request }, [phonesPath(user.id)]);
     if (!sent.ok) return refusedEnable(context, target.value, sent.fault);
     const untrue = await contradiction(context, target.value, (state) => state === 'READY');
-    return untrue ?? { __typename: 'EnableSmsSignInSuccess', user, methodId };
+    return untrue ?? { __typename: 'EnableSmsSignInSuccess', user, methodId, reconciled: false };
   });
 };
 
@@ -41,7 +41,7 @@ export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']
     const sent = await context.graph.write(operationId, { method: 'POST', path: request }, [phonesPath(user.id)]);
     if (!sent.ok) return refusedDisable(context, target.value, sent.fault);
     const untrue = await contradiction(context, target.value, (state) => state !== 'READY');
-    return untrue ?? { __typename: 'DisableSmsSignInSuccess', user, methodId };
+    return untrue ?? { __typename: 'DisableSmsSignInSuccess', user, methodId, reconciled: false };
   });
 };
 
