@@ -33,6 +33,7 @@ const environment = z.object({
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
   GRAPHQL_INTROSPECTION: flag.default(false),
   EXPLORER_TOKEN_URL: loopbackUrl.optional(),
+  GRAPHQL_EXECUTOR: z.enum(['jit', 'jit-eager', 'graphql-js'], 'must be jit, jit-eager or graphql-js').default('jit'),
   QUERY_TIMEOUT_MS: milliseconds.default(8_000),
   MUTATION_TIMEOUT_MS: milliseconds.default(15_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -52,6 +53,8 @@ export interface Config {
   readonly introspection: boolean;
   /** Where an explorer page gets a token to pre-fill; on this machine only. */
   readonly explorerTokenUrl: string | null;
+  /** `graphql-js` interprets every operation; `jit` compiles those that come again; `jit-eager` compiles all. */
+  readonly executor: 'jit' | 'jit-eager' | 'graphql-js';
   readonly queryTimeoutMs: number;
   readonly mutationTimeoutMs: number;
   readonly logLevel: string;
@@ -89,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     explorer: variables.GRAPHQL_EXPLORER,
     introspection: variables.GRAPHQL_INTROSPECTION,
     explorerTokenUrl: variables.EXPLORER_TOKEN_URL ?? null,
+    executor: variables.GRAPHQL_EXECUTOR,
     queryTimeoutMs: variables.QUERY_TIMEOUT_MS,
     mutationTimeoutMs: variables.MUTATION_TIMEOUT_MS,
     logLevel: variables.LOG_LEVEL,

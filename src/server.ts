@@ -15,6 +15,7 @@ import { type Caller, createCallerVerifier } from './auth/caller.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { maskError } from './errors/mask.ts';
+import { executing } from './execution/executor.ts';
 import { createGateway } from './gateway.ts';
 import { deadlines } from './plugins/deadline.ts';
 import { explorerPages } from './plugins/explorer.ts';
@@ -68,7 +69,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
 
 function createApollo(app: FastifyInstance, config: Config, log: Logger): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
-    schema: createSchema(),
+    ...executing(createSchema(), config.executor),
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,

@@ -84,5 +84,6 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     AZURE_AUTHORITY_HOST: emulator.loginUrl,
     GRAPH_BASE_URL: emulator.graphUrl,
     GRAPHQL_INTROSPECTION: 'true',
+    GRAPHQL_EXECUTOR: process.env['GRAPHQL_EXECUTOR'] ?? 'jit',
   };
 }
