@@ -19,6 +19,12 @@ const list = z
 const origin = z.url().refine((url) => URL.parse(url)?.origin === url, 'must be origins such as https://app.example');
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
 const milliseconds = z.coerce.number('must be a number of milliseconds').int().min(100).max(120_000);
+const count = z.coerce.number('must be a number').int().min(1).max(1_000_000);
+const delays = list
+  .transform((items) => items.map(Number))
+  .refine((items) => items.length > 0 && items.every((item) => item >= 0 && item <= 10_000), {
+    error: 'must be delays in milliseconds such as 300,1000,3000',
+  });
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -36,6 +42,12 @@ const environment = z.object({
   GRAPHQL_EXECUTOR: z.enum(['jit', 'jit-eager', 'graphql-js'], 'must be jit, jit-eager or graphql-js').default('jit'),
   QUERY_TIMEOUT_MS: milliseconds.default(8_000),
   MUTATION_TIMEOUT_MS: milliseconds.default(15_000),
+  ATTEMPT_TIMEOUT_MS: milliseconds.default(4_000),
+  READ_BACK_DELAYS_MS: delays.default([300, 1_000, 3_000]),
+  BREAKER_MINIMUM_CALLS: count.default(20),
+  MAX_IN_FLIGHT: count.default(200),
+  MAX_EVENT_LOOP_DELAY_MS: count.default(150),
+  DRAIN_DELAY_MS: z.coerce.number('must be a number of milliseconds').int().min(0).max(60_000).default(3_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -57,6 +69,17 @@ export interface Config {
   readonly executor: 'jit' | 'jit-eager' | 'graphql-js';
   readonly queryTimeoutMs: number;
   readonly mutationTimeoutMs: number;
+  /** The longest that one request to Graph may take. */
+  readonly attemptTimeoutMs: number;
+  /** How long to wait before each look at what a write did whose answer was lost. */
+  readonly readBackDelaysMs: readonly number[];
+  /** Calls to Graph within ten seconds before too many failures stop them. */
+  readonly breakerMinimumCalls: number;
+  /** Operations at the same time; more are refused. */
+  readonly maxInFlight: number;
+  readonly maxEventLoopDelayMs: number;
+  /** How long the gateway serves on after a termination signal, unready, so that nobody is sent to it any more. */
+  readonly drainDelayMs: number;
   readonly logLevel: string;
 }
 
@@ -95,6 +118,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     executor: variables.GRAPHQL_EXECUTOR,
     queryTimeoutMs: variables.QUERY_TIMEOUT_MS,
     mutationTimeoutMs: variables.MUTATION_TIMEOUT_MS,
+    attemptTimeoutMs: variables.ATTEMPT_TIMEOUT_MS,
+    readBackDelaysMs: variables.READ_BACK_DELAYS_MS,
+    breakerMinimumCalls: variables.BREAKER_MINIMUM_CALLS,
+    maxInFlight: variables.MAX_IN_FLIGHT,
+    maxEventLoopDelayMs: variables.MAX_EVENT_LOOP_DELAY_MS,
+    drainDelayMs: variables.DRAIN_DELAY_MS,
     logLevel: variables.LOG_LEVEL,
   });
 }

@@ -2,14 +2,15 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import { Agent } from 'undici';
 import type { Caller } from './auth/caller.ts';
 import { createGraphTokens, type GraphTokenResult, type GraphTokens } from './auth/graph-token.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { createGraphClient } from './graph/client.ts';
-import { startDeadline } from './graph/deadline.ts';
+import { type Deadline, startDeadline } from './graph/deadline.ts';
+import { createDispatchers } from './graph/dispatchers.ts';
 import { failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
+import { createGuards } from './graph/guards/guards.ts';
 import { type ObjectId, parseObjectId } from './graph/ids.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
@@ -23,31 +24,34 @@ export interface Gateway {
 
 // A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
 const nameCache = { max: 20_000, ttl: 30_000 };
-const largestAnswer = 1024 * 1024;
 
 const writeSteps: readonly WriteStep[] = [];
 
 export function createGateway(config: Config): Gateway {
-  const dispatcher = new Agent({ connections: 48, keepAliveTimeout: 4_000, maxResponseSize: largestAnswer });
+  const dispatchers = createDispatchers();
+  const guards = createGuards(config);
   const operations = createOperations();
   const names = new LRUCache<string, ObjectId>(nameCache);
   const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
   return {
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
-      const upstream = createUpstream({
-        root: `${config.graphBaseUrl}/v1.0`,
-        dispatcher,
-        deadline,
-        token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
-        onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
-      });
-      const graph = createGraphClient(upstream, deadline);
+      const upstreamWithin = (within: Deadline) =>
+        createUpstream({
+          root: `${config.graphBaseUrl}/v1.0`,
+          dispatchers,
+          guards,
+          deadline: within,
+          attemptTimeoutMs: config.attemptTimeoutMs,
+          token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
+          onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
+        });
+      const graph = createGraphClient({ upstreamWithin, deadline, guards });
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
       return { caller, graph, directory, deadline, writeSteps, operations, log, requestId };
     },
-    close: () => dispatcher.close(),
+    close: () => dispatchers.close(),
   };
 }
 

@@ -44,6 +44,7 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_PHONE_NUMBER: 'must have the form `+{country code} {number}x{extension}`; space and extension are optional',
   UNASSIGNABLE_PHONE_TYPE: 'must be a phone type that can be assigned',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
+  MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
 };
 

@@ -292,6 +292,8 @@ export type InvalidInputError = Error & {
 export type InvalidInputReason =
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
+  /** Not an id that the gateway gives to operations (a GUID). */
+  | 'MALFORMED_OPERATION_ID'
   /**
    * Not `+{country code} {number}x{extension}`, as in `+1 5555550100` or `+1 5555550100x123`. The space and the
    * extension may be left out.
@@ -447,7 +449,7 @@ export type OperationNotFoundError = Error & {
 };
 
 /** A write, or why it cannot be shown. */
-export type OperationResult = Operation | OperationNotFoundError;
+export type OperationResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | Operation | OperationNotFoundError | ThrottledError | UnexpectedGraphError;
 
 /** What became of a write. */
 export type OperationState =
@@ -951,8 +953,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   OperationResult:
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( OperationView & { __typename: 'Operation' } )
     | ( OperationNotFoundError & { __typename: 'OperationNotFoundError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
   ;
   PhoneMethodResult:
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
@@ -1325,7 +1332,7 @@ export type OperationNotFoundErrorResolvers<ContextType = GatewayContext, Parent
 };
 
 export type OperationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
-  __resolveType: TypeResolveFn<'Operation' | 'OperationNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'Operation' | 'OperationNotFoundError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OutcomeUnknownError'] = ResolversParentTypes['OutcomeUnknownError']> = {

@@ -1,12 +1,14 @@
-// The time one HTTP request of a caller may take in all, and the signal that ends everything done for it.
+// The time one HTTP request of a caller may take in all, and the signals that end what is done for it.
 
 export interface Deadline {
   /** Aborts when the time is up or the caller has gone. */
   readonly signal: AbortSignal;
+  /** Aborts when the time is up, whoever is still there: for writes that have left. */
+  readonly timeSignal: AbortSignal;
   remainingMs(): number;
   /** Sets the limit anew, counted from the start of the request. */
   limitTo(milliseconds: number): void;
-  /** Aborts now: the caller went away. */
+  /** The caller went away. */
   cancel(): void;
   /** Stops the clock; nothing is aborted any more. */
   finish(): void;
@@ -14,7 +16,8 @@ export interface Deadline {
 
 export function startDeadline(milliseconds: number): Deadline {
   const startedAt = performance.now();
-  const controller = new AbortController();
+  const whole = new AbortController();
+  const time = new AbortController();
   let limit = milliseconds;
   let timer = arm();
 
@@ -22,20 +25,49 @@ export function startDeadline(milliseconds: number): Deadline {
     return Math.max(0, startedAt + limit - performance.now());
   }
   function arm(): NodeJS.Timeout {
-    return setTimeout(
-      () => controller.abort(new DOMException('The deadline has passed.', 'TimeoutError')),
-      remainingMs(),
-    );
+    return setTimeout(() => {
+      const reason = new DOMException('The deadline has passed.', 'TimeoutError');
+      time.abort(reason);
+      whole.abort(reason);
+    }, remainingMs());
   }
   return {
-    signal: controller.signal,
+    signal: whole.signal,
+    timeSignal: time.signal,
     remainingMs,
     limitTo(next) {
       limit = next;
       clearTimeout(timer);
       timer = arm();
     },
-    cancel: () => controller.abort(new DOMException('The caller has gone.', 'AbortError')),
+    cancel: () => whole.abort(new DOMException('The caller has gone.', 'AbortError')),
     finish: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * One attempt's share of the time: it ends after `timeoutMs` at the latest, and with the deadline. A write that has left
+ * is not called back when the caller goes away. `stop` must be called when the attempt is over.
+ */
+export function attemptSignal(
+  deadline: Deadline,
+  writes: boolean,
+  timeoutMs: number,
+): { readonly signal: AbortSignal; stop(): void } {
+  const attempt = new AbortController();
+  const parent = writes ? deadline.timeSignal : deadline.signal;
+  const onAbort = () => attempt.abort(parent.reason);
+  const timer = setTimeout(
+    () => attempt.abort(new DOMException('The attempt took too long.', 'TimeoutError')),
+    timeoutMs,
+  );
+  parent.addEventListener('abort', onAbort, { once: true });
+  if (parent.aborted) onAbort();
+  return {
+    signal: attempt.signal,
+    stop() {
+      clearTimeout(timer);
+      parent.removeEventListener('abort', onAbort);
+    },
   };
 }

@@ -6,12 +6,23 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 /**
  * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no answer within the
  * deadline · `cancelled` the caller went away · `protocol` an answer that breaks Graph's own rules · `token` no access
- * token for Graph · `forbidden` not asked, because the gateway's own rules keep the caller from it.
+ * token for Graph · `forbidden` not asked, because the gateway's own rules keep the caller from it · `guarded` not
+ * asked, because Graph is failing or too much is under way.
  */
-export type FaultSource = 'http' | 'unreachable' | 'timeout' | 'cancelled' | 'protocol' | 'token' | 'forbidden';
+export type FaultSource =
+  | 'http'
+  | 'unreachable'
+  | 'timeout'
+  | 'cancelled'
+  | 'protocol'
+  | 'token'
+  | 'forbidden'
+  | 'guarded';
 
 export interface Fault {
   readonly source: FaultSource;
+  /** Whether Graph may have received the request. */
+  readonly sent: boolean;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;
   /** Graph's `error.code` when it has the form of a code. */
@@ -20,6 +31,8 @@ export interface Fault {
   readonly requestId: string | null;
   /** `Retry-After` in seconds, decimals kept. */
   readonly retryAfterSeconds: number | null;
+  /** `x-ms-throttle-scope` of a 429: what Graph counted. */
+  readonly throttleScope: string | null;
   /** What Microsoft Entra wants of the person first: a claims request, JSON. */
   readonly claims: string | null;
   /** Whether Graph's message matches. The message itself is not kept where anything could print it. */
@@ -32,10 +45,28 @@ export function failed(fault: Fault): { readonly ok: false; readonly fault: Faul
   return { ok: false, fault };
 }
 
-/** A fault without an answer of Graph's. */
-export function faultWithoutAnswer(source: Exclude<FaultSource, 'http'>, status: number | null = null): Fault {
-  return { source, status, code: null, requestId: null, retryAfterSeconds: null, claims: null, says: () => false };
+/** A fault without an answer of Graph's. Only an answer that breaks the rules was sent for certain. */
+export function faultWithoutAnswer(
+  source: Exclude<FaultSource, 'http'>,
+  status: number | null = null,
+  sent: boolean = source === 'protocol',
+): Fault {
+  return { ...nothing, source, status, sent };
 }
+
+/** Graph asked for a pause that is not over: refused without asking it again. */
+export function stillThrottled(retryAfterSeconds: number): Fault {
+  return { ...nothing, source: 'http', status: 429, sent: false, retryAfterSeconds };
+}
+
+const nothing = {
+  code: null,
+  requestId: null,
+  retryAfterSeconds: null,
+  throttleScope: null,
+  claims: null,
+  says: () => false,
+} as const;
 
 /** Reads Graph's error envelope (https://learn.microsoft.com/graph/errors). Never throws, whatever `body` is. */
 export function faultFromAnswer(status: number, headers: Headers, body: unknown, now: number): Fault {
@@ -44,10 +75,12 @@ export function faultFromAnswer(status: number, headers: Headers, body: unknown,
   const message = text(member(error, 'message')) ?? '';
   return {
     source: 'http',
+    sent: true,
     status,
     code: matching(text(member(error, 'code')), /^[A-Za-z][A-Za-z0-9_.]{0,63}$/),
     requestId: identifier(text(member(innerError, 'request-id'))) ?? identifier(header(headers, 'request-id')),
     retryAfterSeconds: retryAfterSeconds(header(headers, 'retry-after'), now),
+    throttleScope: status === 429 ? scopeOf(header(headers, 'x-ms-throttle-scope')) : null,
     claims: claimsChallenge(header(headers, 'www-authenticate')),
     says: (pattern) => pattern.test(message),
   };
@@ -62,6 +95,11 @@ export function retryAfterSeconds(value: string | null, now: number): number | n
   const trimmed = value.trim();
   const seconds = /^\d{1,9}(\.\d{1,9})?$/.test(trimmed) ? Number(trimmed) : secondsUntil(trimmed, now);
   return seconds === null || seconds < 0 ? null : Math.min(seconds, 3600);
+}
+
+// `Tenant_Application/ReadWrite/{app}/{tenant}`
+function scopeOf(value: string | null): string | null {
+  return matching(value, /^[\w/.-]{1,256}$/);
 }
 
 /**

@@ -1,4 +1,4 @@
-// When to ask Graph again. Pure: time and chance are passed in. Knows reads only; a write is never repeated blindly.
+// When to ask Graph again. Pure: time and chance are passed in. For reads, and for writes that were never sent.
 
 import type { Fault } from './fault.ts';
 
@@ -12,6 +12,9 @@ export interface RetryPolicy {
 // Three attempts: https://sre.google/sre-book/handling-overload/.
 export const readRetryPolicy: RetryPolicy = { maxAttempts: 3, firstDelayMs: 200, longestDelayMs: 5_000 };
 
+// An answer that makes no sense rarely makes sense the third time.
+const mostProtocolAttempts = 2;
+
 /**
  * Milliseconds to wait before attempt `attempt + 1`, or null to stop. Graph's `Retry-After` is a minimum: when it does
  * not fit into `remainingMs`, the answer is null at once, never an earlier attempt.
@@ -24,12 +27,18 @@ export function retryDelayMs(
   policy: RetryPolicy = readRetryPolicy,
 ): number | null {
   if (attempt >= policy.maxAttempts || !isTransient(fault)) return null;
-  const ceiling = Math.min(policy.firstDelayMs * 2 ** (attempt - 1), policy.longestDelayMs);
-  const delay = fault.retryAfterSeconds === null ? random() * ceiling : Math.ceil(fault.retryAfterSeconds * 1000);
+  if (fault.source === 'protocol' && attempt >= mostProtocolAttempts) return null;
+  const backoff = random() * Math.min(policy.firstDelayMs * 2 ** (attempt - 1), policy.longestDelayMs);
+  const delay = Math.max(backoff, Math.ceil((fault.retryAfterSeconds ?? 0) * 1000));
   return delay < remainingMs ? delay : null;
 }
 
+/** Whether a fresh connection is due: https://learn.microsoft.com/graph/best-practices-concept on 503. */
+export function wantsFreshConnection(fault: Fault): boolean {
+  return fault.source === 'http' && fault.status === 503;
+}
+
 function isTransient(fault: Fault): boolean {
-  if (fault.source === 'unreachable' || fault.source === 'protocol') return true;
+  if (fault.source === 'unreachable' || fault.source === 'protocol' || fault.source === 'timeout') return true;
   return fault.source === 'http' && (fault.status === 429 || fault.status === 408 || (fault.status ?? 0) >= 500);
 }

@@ -1,21 +1,29 @@
-// The one place that calls out to Graph: token, deadline, correlation id, size limit. In: a method, a path, a body.
-// Out: an outcome; it never throws. Knows nothing of what the paths mean, and repeats a request only when Graph
-// refused its token.
+// The one place that calls out to Graph: token, deadline, guards, correlation id. In: a method, a path, a body. Out: an
+// outcome; it never throws. Knows nothing of what the paths mean, and repeats a request only when Graph refused its
+// token.
 
 import { randomUUID } from 'node:crypto';
-import type { Dispatcher } from 'undici';
-import type { Deadline } from './deadline.ts';
-import { failed, faultFromAnswer, faultWithoutAnswer, type Outcome } from './fault.ts';
+import { attemptSignal, type Deadline } from './deadline.ts';
+import type { Dispatchers } from './dispatchers.ts';
+import { exchange, faultOfAbort } from './exchange.ts';
+import { classOf } from './failure-class.ts';
+import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
+import type { CallResult } from './guards/circuit-breaker.ts';
+import type { Guards } from './guards/guards.ts';
+import { subjectOf } from './guards/throttle-gate.ts';
 
-/** An access token for Graph; `renew` asks past every cache. Rejects with `TokenFault` or anything else. */
+/** An access token for Graph; `renew` asks past every cache. Never rejects. */
 export type TokenSource = (signal: AbortSignal, renew: boolean) => Promise<Outcome<string>>;
 
 export interface UpstreamOptions {
   /** `https://graph.microsoft.com/v1.0` */
   readonly root: string;
-  readonly dispatcher: Dispatcher;
+  readonly dispatchers: Dispatchers;
+  readonly guards: Guards;
   readonly token: TokenSource;
   readonly deadline: Deadline;
+  /** The longest that one attempt may take. */
+  readonly attemptTimeoutMs: number;
   readonly onCall?: (call: UpstreamCall) => void;
 }
 
@@ -33,36 +41,72 @@ export interface UpstreamRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
-  /** How many reads the body carries. */
+  /** How many requests the body carries. */
   readonly batch?: number;
+  /** Whether it changes anything at Graph. Everything but GET and `$batch` does unless told. */
+  readonly writes?: boolean;
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
+  /** Asks for a new token first. */
+  readonly renewToken?: boolean;
+  /** Uses a connection of its own. */
+  readonly freshConnection?: boolean;
 }
 
 export type Upstream = (request: UpstreamRequest) => Promise<Outcome<unknown>>;
 
 export function createUpstream(options: UpstreamOptions): Upstream {
   return async (request) => {
-    const first = await send(options, request, false);
-    // A token refused for want of claims is refused again: https://learn.microsoft.com/entra/identity-platform/claims-challenge
-    const refused =
-      !first.ok && first.fault.source === 'http' && first.fault.status === 401 && first.fault.claims === null;
-    return refused ? send(options, request, true) : first;
+    const first = await send(options, request);
+    const refused = !first.ok && first.fault.source === 'http' && first.fault.status === 401;
+    const again = refused && first.fault.claims === null && request.renewToken !== true;
+    return again ? send(options, { ...request, renewToken: true }) : first;
   };
 }
 
-async function send(
-  options: UpstreamOptions,
-  request: UpstreamRequest,
-  renewToken: boolean,
-): Promise<Outcome<unknown>> {
+async function send(options: UpstreamOptions, request: UpstreamRequest): Promise<Outcome<unknown>> {
   const { signal } = options.deadline;
-  const token = await options.token(signal, renewToken);
+  const guard = isWrite(request) ? options.guards.write : options.guards.read;
+  const throttled = guard.gate.refusal(subjectOf(request.path));
+  if (throttled !== null) return failed(throttled);
+  const token = await options.token(signal, request.renewToken === true);
   if (!token.ok) return token;
-  if (signal.aborted) return failed(faultOfAbort(signal));
+  const leave = await guard.bulkhead.enter(signal);
+  if (signal.aborted) {
+    leave?.();
+    return failed(faultOfAbort(signal, false));
+  }
+  if (leave === null) return failed(faultWithoutAnswer('guarded'));
+  try {
+    const report = guard.breaker.admit();
+    if (report === null) return failed(faultWithoutAnswer('guarded'));
+    const outcome = await depart(options, request, token.value);
+    report(resultOf(outcome));
+    if (!outcome.ok) guard.gate.observe(subjectOf(request.path), outcome.fault);
+    return outcome;
+  } finally {
+    leave();
+  }
+}
+
+async function depart(options: UpstreamOptions, request: UpstreamRequest, token: string): Promise<Outcome<unknown>> {
   const clientRequestId = request.clientRequestId ?? randomUUID();
   const startedAt = performance.now();
-  const outcome = await exchange(options, request, { token: token.value, clientRequestId });
+  const attempt = attemptSignal(options.deadline, isWrite(request), options.attemptTimeoutMs);
+  const dispatcher = options.dispatchers.for(isWrite(request) ? 'write' : 'read', request.freshConnection === true);
+  const outcome = await exchange(dispatcher, {
+    method: request.method,
+    url: new URL(`${options.root}${request.path}`),
+    signal: attempt.signal,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'client-request-id': clientRequestId,
+      accept: 'application/json',
+      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    body: request.body === undefined ? null : JSON.stringify(request.body),
+  });
+  attempt.stop();
   options.onCall?.({
     method: request.method,
     batch: request.batch ?? 0,
@@ -74,51 +118,15 @@ async function send(
   return outcome;
 }
 
-async function exchange(
-  options: UpstreamOptions,
-  request: UpstreamRequest,
-  credentials: { readonly token: string; readonly clientRequestId: string },
-): Promise<Outcome<unknown>> {
-  const { signal } = options.deadline;
-  const root = new URL(options.root);
-  try {
-    const answer = await options.dispatcher.request({
-      origin: root.origin,
-      path: `${root.pathname}${request.path}`,
-      method: request.method,
-      signal,
-      headers: {
-        authorization: `Bearer ${credentials.token}`,
-        'client-request-id': credentials.clientRequestId,
-        accept: 'application/json',
-        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      body: request.body === undefined ? null : JSON.stringify(request.body),
-    });
-    const text = await answer.body.text();
-    return outcomeOf(answer.statusCode, answer.headers, text);
-  } catch {
-    return failed(signal.aborted ? faultOfAbort(signal) : faultWithoutAnswer('unreachable'));
-  }
+function isWrite(request: UpstreamRequest): boolean {
+  return request.writes ?? (request.method !== 'GET' && request.path !== '/$batch');
 }
 
-function outcomeOf(status: number, headers: Dispatcher.ResponseData['headers'], text: string): Outcome<unknown> {
-  const body = parse(text);
-  if (status >= 400) return failed(faultFromAnswer(status, headers, body, Date.now()));
-  if (status < 200 || status >= 300) return failed(faultWithoutAnswer('protocol', status));
-  if (text !== '' && body === undefined) return failed(faultWithoutAnswer('protocol', status));
-  return { ok: true, value: body };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function faultOfAbort(signal: AbortSignal) {
-  const timedOut = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
-  return faultWithoutAnswer(timedOut ? 'timeout' : 'cancelled');
+// Refusals and throttling say that Graph works; only what may have hurt it counts against it.
+function resultOf(outcome: Outcome<unknown>): CallResult {
+  if (outcome.ok) return 'success';
+  const { source, status } = outcome.fault;
+  if (source === 'cancelled') return 'ignored';
+  if (source === 'http' && (status ?? 0) < 500 && classOf(outcome) !== 'AMBIGUOUS') return 'success';
+  return 'failure';
 }

@@ -1,0 +1,116 @@
+// Reads in, outcomes out, in their order: packed into `$batch` posts, and what failed for a while asked again, alone
+// and within the deadline. The only place that repeats a read.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chunk, pack, unpack } from './batch.ts';
+import type { Deadline } from './deadline.ts';
+import { failed, type Outcome } from './fault.ts';
+import type { Guards } from './guards/guards.ts';
+import { subjectOf } from './guards/throttle-gate.ts';
+import type { GraphRead } from './request.ts';
+import { readRetryPolicy, retryDelayMs, wantsFreshConnection } from './retry.ts';
+import type { Upstream, UpstreamRequest } from './upstream.ts';
+
+export interface ReadingOptions {
+  readonly upstream: Upstream;
+  readonly deadline: Deadline;
+  readonly guards: Guards;
+  readonly maxAttempts?: number;
+}
+
+type Extra = Pick<UpstreamRequest, 'renewToken' | 'freshConnection'>;
+
+const postsInFlight = 4;
+
+/** Never rejects. */
+export async function readAll(reads: readonly GraphRead[], options: ReadingOptions): Promise<Outcome<unknown>[]> {
+  const { deadline, guards } = options;
+  const policy = { ...readRetryPolicy, maxAttempts: options.maxAttempts ?? readRetryPolicy.maxAttempts };
+  const outcomes: Outcome<unknown>[] = [];
+  let pending = reads.map((read, position) => ({ read, position }));
+  let extra: Extra = {};
+  guards.budget.earn(chunk(reads).length);
+  for (let attempt = 1; pending.length > 0; attempt++) {
+    const tried = pending.map(({ read }) => read);
+    const answers = await readOnce(tried, options, extra);
+    let longestDelay = 0;
+    pending = pending.filter(({ position }, index) => {
+      const answer = answers[index] as Outcome<unknown>;
+      outcomes[position] = answer;
+      const delay = answer.ok ? null : retryDelayMs(answer.fault, attempt, deadline.remainingMs(), Math.random, policy);
+      longestDelay = Math.max(longestDelay, delay ?? 0);
+      return delay !== null;
+    });
+    if (pending.length === 0 || !guards.budget.spend(chunk(pending).length)) break;
+    extra = { freshConnection: pending.some(({ position }) => wantsFresh(outcomes[position])) };
+    if (!(await slept(longestDelay, deadline.signal))) break;
+  }
+  return outcomes;
+}
+
+// What Graph has throttled is not asked again before its time; the others do not wait for it.
+async function readOnce(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
+  const { gate } = options.guards.read;
+  const outcomes = reads.map((read): Outcome<unknown> | null => {
+    const refusal = gate.refusal(subjectOf(read.path));
+    return refusal === null ? null : failed(refusal);
+  });
+  const open = [...reads.keys()].filter((index) => outcomes[index] === null);
+  const answers = await readOpen(
+    open.map((index) => reads[index] as GraphRead),
+    options,
+    extra,
+  );
+  open.forEach((index, position) => {
+    outcomes[index] = answers[position] as Outcome<unknown>;
+  });
+  return outcomes as Outcome<unknown>[];
+}
+
+async function readOpen(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
+  const [only] = reads;
+  if (only !== undefined && reads.length === 1) return [await options.upstream({ ...only, ...extra })];
+  const batches = chunk(reads);
+  const answers: Outcome<unknown>[][] = [];
+  const next = batches.entries();
+  const worker = async () => {
+    for (const [position, batch] of next) answers[position] = await readBatch(batch, options, extra);
+  };
+  await Promise.all(Array.from({ length: Math.min(postsInFlight, batches.length) }, worker));
+  return answers.flat();
+}
+
+async function readBatch(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
+  const first = await postBatch(reads, options, extra);
+  const unauthorized = [...first.keys()].filter((index) => refusesToken(first[index]));
+  if (unauthorized.length === 0 || extra.renewToken === true) return first;
+  const again = unauthorized.map((index) => reads[index] as GraphRead);
+  const second = await postBatch(again, options, { ...extra, renewToken: true });
+  unauthorized.forEach((index, position) => {
+    first[index] = second[position] as Outcome<unknown>;
+  });
+  return first;
+}
+
+async function postBatch(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
+  const post = { method: 'POST', path: '/$batch', body: pack(reads), batch: reads.length, ...extra } as const;
+  const envelope = await options.upstream(post);
+  if (!envelope.ok) return reads.map(() => failed(envelope.fault));
+  const answers: Outcome<unknown>[] = unpack(reads.length, envelope.value, Date.now());
+  answers.forEach((answer, index) => {
+    if (!answer.ok) options.guards.read.gate.observe(subjectOf((reads[index] as GraphRead).path), answer.fault);
+  });
+  return answers;
+}
+
+function refusesToken(outcome: Outcome<unknown> | undefined): boolean {
+  return outcome?.ok === false && outcome.fault.status === 401 && outcome.fault.claims === null;
+}
+
+function wantsFresh(outcome: Outcome<unknown> | undefined): boolean {
+  return outcome?.ok === false && wantsFreshConnection(outcome.fault);
+}
+
+async function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return sleep(milliseconds, true, { signal }).catch(() => false);
+}
