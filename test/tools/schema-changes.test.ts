@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.ts';
+import { breakingChanges, lastRelease, mayBreak } from '../../tools/schema-changes.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+describe('the schema', () => {
+  // Where nothing of this version is published yet, `npm run release:schema` moves the mark instead.
+  it('breaks nobody who uses the last release, unless the version says so', async () => {
+    const released = lastRelease();
+    const broken = await breakingChanges(released.schema, createSchema());
+    expect(mayBreak(released.version, version) ? [] : broken).toEqual([]);
+  });
+});
+
+describe('breakingChanges', () => {
+  const before = buildSchema('type Query { a(x: ID): R } union R = A | B type A { x: ID! } type B { x: ID }');
+  it.each([
+    ['a removed field', 'type Query { a(x: ID): R } union R = A | B type A { y: ID! } type B { x: ID }'],
+    ['a removed member', 'type Query { a(x: ID): R b: B } union R = A type A { x: ID! } type B { x: ID }'],
+    ['a field that may be null now', 'type Query { a(x: ID): R } union R = A | B type A { x: ID } type B { x: ID }'],
+    [
+      'an argument that is required now',
+      'type Query { a(x: ID!): R } union R = A | B type A { x: ID! } type B { x: ID }',
+    ],
+  ])('finds %s', async (_, after) => {
+    expect(await breakingChanges(before, buildSchema(after))).not.toEqual([]);
+  });
+
+  it('lets members, fields and optional arguments be added', async () => {
+    const after =
+      'type Query { a(x: ID, y: ID): R } union R = A | B | C type A { x: ID! z: ID } type B { x: ID } type C { x: ID }';
+    expect(await breakingChanges(before, buildSchema(after))).toEqual([]);
+  });
+});
+
+describe('mayBreak', () => {
+  it.each([
+    ['1.2.3', '2.0.0', true],
+    ['1.2.3', '1.3.0', false],
+    ['0.1.0', '0.2.0', true],
+    ['0.1.0', '0.1.1', false],
+    ['0.1.0', '1.0.0', true],
+  ])('%s → %s: %s', (before, after, expected) => {
+    expect(mayBreak(before, after)).toBe(expected);
+  });
+});

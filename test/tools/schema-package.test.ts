@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildClientSchema, buildSchema, isUnionType, parse, validate } from 'graphql';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSchemaPackage } from '../../tools/schema-package/write.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'schema-package-'));
+  writeSchemaPackage(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+const schema = () => buildSchema(readFileSync(join(folder, 'schema.graphql'), 'utf8'));
+
+describe('the schema package', () => {
+  it('is what publint expects of an npm package', async () => {
+    const { messages } = await publint({ pkgDir: folder, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('holds the same schema three times over', () => {
+    const sdl = schema();
+    const introspected = buildClientSchema(read('introspection.json'));
+    expect(Object.keys(introspected.getTypeMap()).sort()).toEqual(Object.keys(sdl.getTypeMap()).sort());
+    const possibleTypes = read('possibleTypes.json');
+    for (const type of Object.values(sdl.getTypeMap()).filter(isUnionType))
+      expect(possibleTypes[type.name]).toEqual(type.getTypes().map(({ name }) => name));
+    expect(possibleTypes['Node']).toEqual(expect.arrayContaining(['User', 'PhoneMethod']));
+  });
+
+  it('lists operations that fit the schema, each under the hash of its text', () => {
+    const { format, operations } = read('persisted-documents.json');
+    expect(format).toBe('apollo-persisted-query-manifest');
+    expect(operations.length).toBeGreaterThan(5);
+    for (const { id, body } of operations) {
+      expect(id).toBe(createHash('sha256').update(body).digest('hex'));
+      expect(validate(schema(), parse(body))).toEqual([]);
+    }
+  });
+
+  it('installs from its tarball into an empty project and answers there', () => {
+    const project = mkdtempSync(join(tmpdir(), 'empty-project-'));
+    try {
+      const npm = (cwd: string, ...args: string[]) =>
+        execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8' });
+      const tarball = npm(folder, 'pack', '--silent', '--pack-destination', project).trim();
+      writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+      npm(project, 'install', '--silent', `./${tarball}`);
+      writeFileSync(
+        join(project, 'main.ts'),
+        `import { match, possibleTypes, typeDefs } from 'authmethods-graphql-schema';
+         import documents from 'authmethods-graphql-schema/persisted-documents.json' with { type: 'json' };
+         type Result = { __typename: 'A'; id: string } | { __typename: 'B' };
+         const told: string = match({ __typename: 'A', id: '1' } as Result, { A: ({ id }) => id, B: () => '' }, () => '');
+         console.log([told, typeof typeDefs, 'Error' in possibleTypes, documents.version].join());`,
+      );
+      const run = (file: string, ...args: string[]) =>
+        execFileSync(file, args, { cwd: project, encoding: 'utf8' }).trim();
+      expect(run(process.execPath, 'main.ts')).toBe('1,string,true,1');
+      const types = fileURLToPath(new URL('../../node_modules', import.meta.url));
+      const tsc = join(types, 'typescript/bin/tsc');
+      const options = ['--noEmit', '--strict', '--module', 'nodenext', '--types', 'node', '--resolveJsonModule'];
+      run(process.execPath, tsc, ...options, '--typeRoots', join(types, '@types'), 'main.ts');
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,86 @@
+// The schema package, from the SDL and the example operations alone: nothing in it is written by hand but `match`.
+
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type GraphQLSchema, introspectionFromSchema, printSchema } from 'graphql';
+import { createSchema } from '../../src/schema.ts';
+import { documentManifest } from './document-manifest.ts';
+import { possibleTypesOf } from './possible-types.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const name = 'authmethods-graphql-schema';
+
+/** Fills `folder`, which exists. Answers the names of the files. */
+export function writeSchemaPackage(folder: string): string[] {
+  const files = { ...generated(createSchema()), 'README.md': readme, 'package.json': json(manifest()) };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  for (const file of ['match.js', 'match.d.ts']) cpSync(join(root, 'tools/schema-package', file), join(folder, file));
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  return [...Object.keys(files), 'match.js', 'match.d.ts', 'LICENSE'];
+}
+
+function generated(schema: GraphQLSchema): Record<string, string> {
+  const sdl = `${printSchema(schema)}\n`;
+  const possibleTypes = possibleTypesOf(schema);
+  return {
+    'schema.graphql': sdl,
+    'introspection.json': json(introspectionFromSchema(schema)),
+    'possibleTypes.json': json(possibleTypes),
+    'persisted-documents.json': json(documentManifest(join(root, 'examples/operations'))),
+    'index.js': [
+      `export const typeDefs = ${JSON.stringify(sdl)};`,
+      `export const possibleTypes = ${JSON.stringify(possibleTypes)};`,
+      "export { match } from './match.js';\n",
+    ].join('\n'),
+    'index.d.ts': [
+      '/** The schema in the schema definition language, every element described. */',
+      'export declare const typeDefs: string;',
+      "/** The members of every union and interface: for Apollo Client's `InMemoryCache`. */",
+      'export declare const possibleTypes: Record<string, string[]>;',
+      "export { match } from './match.js';\n",
+    ].join('\n'),
+  };
+}
+
+function manifest(): object {
+  const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return {
+    name,
+    version,
+    description: 'The GraphQL schema of authmethods-graphql, for clients and their generators',
+    license,
+    type: 'module',
+    sideEffects: false,
+    files: ['*.graphql', '*.json', '*.js', '*.d.ts'],
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './schema.graphql': './schema.graphql',
+      './introspection.json': './introspection.json',
+      './possibleTypes.json': './possibleTypes.json',
+      './persisted-documents.json': './persisted-documents.json',
+      './package.json': './package.json',
+    },
+  };
+}
+
+const readme = `# ${name}
+
+The GraphQL schema of authmethods-graphql, for clients and their generators.
+
+| file | what for |
+|---|---|
+| \`schema.graphql\` | the schema, every element described: code generators, editors, linters |
+| \`introspection.json\` | the same as the answer to an introspection query |
+| \`possibleTypes.json\` | the members of unions and interfaces: Apollo Client's \`InMemoryCache\` |
+| \`persisted-documents.json\` | the example operations by their SHA-256, in the form of Apollo's manifest |
+| \`match\` | branches over the members of a result: complete at compile time, safe when members are added |
+
+\`\`\`ts
+import { match, possibleTypes, typeDefs } from '${name}';
+\`\`\`
+`;
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
