@@ -1,0 +1,79 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { DockerfileParser } from 'dockerfile-ast';
+import { validate } from 'dockerfile-utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const text = readFileSync('Dockerfile', 'utf8');
+const dockerfile = DockerfileParser.parse(text);
+const ofKind = (kind: string) => dockerfile.getInstructions().filter((found) => found.getKeyword() === kind);
+const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
+
+describe('the Dockerfile', () => {
+  it('has nothing a linter minds', () => {
+    expect(validate(text)).toEqual([]);
+  });
+
+  it('installs what the lock file says, without development tools or scripts of packages', () => {
+    const runs = ofKind('RUN').map((run) => run.getArgumentsContent());
+    expect(runs).toEqual(['npm ci --omit=dev --ignore-scripts']);
+  });
+
+  it('ends as a user without rights, on the Node of package.json', () => {
+    expect(ofKind('USER').at(-1)?.getArgumentsContent()).toBe('node');
+    const { node } = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies;
+    const major = /\d+/.exec(node)?.[0];
+    for (const from of ofKind('FROM')) expect(from.getArgumentsContent()).toContain(`node:${major}-`);
+  });
+});
+
+// What the last stage copies is laid out in a folder, and started as the image would be.
+describe('the files of the image', () => {
+  let folder: string;
+  let gateway: ChildProcess;
+  let port: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'image-'));
+    for (const copy of ofKind('COPY').slice(1)) {
+      const [target = '', ...sources] = copy
+        .getArguments()
+        .map((argument) => argument.getValue())
+        .reverse();
+      for (const source of sources.filter((path) => !path.startsWith('/'))) {
+        const to = target.endsWith('/') ? join(folder, target, source) : join(folder, target);
+        cpSync(source, to, { recursive: true, filter: (file) => !ignored.includes(file) });
+      }
+    }
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    const id = '00000000-0000-4000-8000-000000000000';
+    gateway = spawn(process.execPath, ['src/main.ts'], {
+      cwd: folder,
+      env: { PORT: '0', AZURE_TENANT_ID: id, AZURE_CLIENT_ID: id, AZURE_CLIENT_SECRET: 'none' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (gateway.stdout === null) throw new Error('no output');
+    for await (const line of createInterface(gateway.stdout)) {
+      const address = /127\.0\.0\.1:(\d+)/.exec(line);
+      port = address?.[1] ?? '';
+      if (address) break;
+    }
+  });
+  afterAll(async () => {
+    gateway.kill('SIGKILL');
+    await once(gateway, 'exit');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('serve, and the health check sees it', async () => {
+    const [, script] = /CMD \["node", "-e", (".*")\]/.exec(text) ?? [];
+    const check = (to: string) =>
+      promisify(execFile)(process.execPath, ['-e', JSON.parse(script ?? '')], { env: { PORT: to } });
+    await expect(check(port)).resolves.toBeDefined();
+    await expect(check('1')).rejects.toMatchObject({ code: 1 });
+  });
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { GraphQLInterfaceType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.ts';
+
+describe('docs/advice.json', () => {
+  it('tells people what to do about every error of the schema, and of no other', () => {
+    const schema = createSchema();
+    const members = schema.getPossibleTypes(schema.getType('Error') as GraphQLInterfaceType).map(({ name }) => name);
+    const advice = JSON.parse(readFileSync('docs/advice.json', 'utf8'));
+    expect(Object.keys(advice).sort()).toEqual(members.sort());
+    for (const told of Object.values(advice)) expect(Object.keys(told as object)).toEqual(['title', 'meaning', 'next']);
+  });
+});
