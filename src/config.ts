@@ -40,6 +40,7 @@ const environment = z.object({
   GRAPHQL_INTROSPECTION: flag.default(false),
   EXPLORER_TOKEN_URL: loopbackUrl.optional(),
   GRAPHQL_EXECUTOR: z.enum(['jit', 'jit-eager', 'graphql-js'], 'must be jit, jit-eager or graphql-js').default('jit'),
+  GRAPH_STEP_QUEUE: flag.default(true),
   QUERY_TIMEOUT_MS: milliseconds.default(8_000),
   MUTATION_TIMEOUT_MS: milliseconds.default(15_000),
   ATTEMPT_TIMEOUT_MS: milliseconds.default(4_000),
@@ -67,6 +68,8 @@ export interface Config {
   readonly explorerTokenUrl: string | null;
   /** `graphql-js` interprets every operation; `jit` compiles those that come again; `jit-eager` compiles all. */
   readonly executor: 'jit' | 'jit-eager' | 'graphql-js';
+  /** Whether reads of different requests of one identity may share a post and an answer. */
+  readonly stepQueue: boolean;
   readonly queryTimeoutMs: number;
   readonly mutationTimeoutMs: number;
   /** The longest that one request to Graph may take. */
@@ -116,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     introspection: variables.GRAPHQL_INTROSPECTION,
     explorerTokenUrl: variables.EXPLORER_TOKEN_URL ?? null,
     executor: variables.GRAPHQL_EXECUTOR,
+    stepQueue: variables.GRAPH_STEP_QUEUE,
     queryTimeoutMs: variables.QUERY_TIMEOUT_MS,
     mutationTimeoutMs: variables.MUTATION_TIMEOUT_MS,
     attemptTimeoutMs: variables.ATTEMPT_TIMEOUT_MS,

@@ -7,11 +7,12 @@ import { createGraphTokens, type GraphTokenResult, type GraphTokens } from './au
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { createGraphClient } from './graph/client.ts';
-import { type Deadline, startDeadline } from './graph/deadline.ts';
+import { type Lifetime, startDeadline } from './graph/deadline.ts';
 import { createDispatchers } from './graph/dispatchers.ts';
 import { failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
 import { createGuards } from './graph/guards/guards.ts';
 import { type ObjectId, parseObjectId } from './graph/ids.ts';
+import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
 import { createOperations } from './writes/operations.ts';
@@ -30,13 +31,14 @@ const writeSteps: readonly WriteStep[] = [];
 export function createGateway(config: Config): Gateway {
   const dispatchers = createDispatchers();
   const guards = createGuards(config);
+  const queues = config.stepQueue ? createStepQueues() : null;
   const operations = createOperations();
   const names = new LRUCache<string, ObjectId>(nameCache);
   const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
   return {
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
-      const upstreamWithin = (within: Deadline) =>
+      const upstreamWithin = (within: Lifetime) =>
         createUpstream({
           root: `${config.graphBaseUrl}/v1.0`,
           dispatchers,
@@ -46,7 +48,8 @@ export function createGateway(config: Config): Gateway {
           token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
           onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
         });
-      const graph = createGraphClient({ upstreamWithin, deadline, guards });
+      const sharing = queues === null ? null : { queues, identity: caller.key };
+      const graph = createGraphClient({ upstreamWithin, deadline, guards, sharing });
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
       return { caller, graph, directory, deadline, writeSteps, operations, log, requestId };

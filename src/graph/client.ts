@@ -2,12 +2,14 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFreshLoader, createReadLoader } from './batch-loader.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, Lifetime } from './deadline.ts';
 import { classOf } from './failure-class.ts';
 import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
+import { createReadTransport } from './read-transport.ts';
 import type { GraphPath, GraphWrite } from './request.ts';
 import { retryDelayMs } from './retry.ts';
+import type { StepQueues } from './step-queues.ts';
 import type { Upstream } from './upstream.ts';
 
 /** Turns Graph's JSON into a value, or undefined when it is not what it should be. Must not throw. */
@@ -32,20 +34,25 @@ export interface GraphClient {
 
 export interface GraphClientOptions {
   /** An upstream that ends with this deadline. */
-  readonly upstreamWithin: (deadline: Deadline) => Upstream;
+  readonly upstreamWithin: (lifetime: Lifetime) => Upstream;
   readonly deadline: Deadline;
   readonly guards: Guards;
+  /** Shares reads with other requests of the same identity; null sends every read alone. */
+  readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
 }
 
-export function createGraphClient({ upstreamWithin, deadline, guards }: GraphClientOptions): GraphClient {
+export function createGraphClient({ upstreamWithin, deadline, guards, sharing }: GraphClientOptions): GraphClient {
   // What has begun to change something goes on without its caller, until the time is up.
   const lasting = { ...deadline, signal: deadline.timeSignal };
   const upstream = upstreamWithin(deadline);
   const lastingUpstream = upstreamWithin(lasting);
-  const loader = createReadLoader({ upstream, deadline, guards });
-  const freshLoader = createFreshLoader({ upstream: lastingUpstream, deadline: lasting, guards });
+  const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
+  const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
+  const loader = createReadLoader({ transport, deadline, guards });
+  const freshLoader = createFreshLoader({ transport: direct(lasting), deadline: lasting, guards });
   const forget = (paths: readonly GraphPath[]) => {
     for (const path of paths) loader.clear({ method: 'GET', path });
+    sharing?.queues.forget(paths);
   };
   const writer =
     (send: Upstream, { signal }: Deadline): GraphClient['write'] =>

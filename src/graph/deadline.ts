@@ -14,6 +14,9 @@ export interface Deadline {
   finish(): void;
 }
 
+/** As much of a deadline as a call needs. */
+export type Lifetime = Pick<Deadline, 'signal' | 'timeSignal'>;
+
 export function startDeadline(milliseconds: number): Deadline {
   const startedAt = performance.now();
   const whole = new AbortController();
@@ -50,7 +53,7 @@ export function startDeadline(milliseconds: number): Deadline {
  * is not called back when the caller goes away. `stop` must be called when the attempt is over.
  */
 export function attemptSignal(
-  deadline: Deadline,
+  deadline: Lifetime,
   writes: boolean,
   timeoutMs: number,
 ): { readonly signal: AbortSignal; stop(): void } {

@@ -2,23 +2,21 @@
 // and within the deadline. The only place that repeats a read.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chunk, pack, unpack } from './batch.ts';
+import { chunk } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { failed, type Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
 import { subjectOf } from './guards/throttle-gate.ts';
+import type { Extra, ReadTransport } from './read-transport.ts';
 import type { GraphRead } from './request.ts';
 import { readRetryPolicy, retryDelayMs, wantsFreshConnection } from './retry.ts';
-import type { Upstream, UpstreamRequest } from './upstream.ts';
 
 export interface ReadingOptions {
-  readonly upstream: Upstream;
+  readonly transport: ReadTransport;
   readonly deadline: Deadline;
   readonly guards: Guards;
   readonly maxAttempts?: number;
 }
-
-type Extra = Pick<UpstreamRequest, 'renewToken' | 'freshConnection'>;
 
 const postsInFlight = 4;
 
@@ -68,43 +66,15 @@ async function readOnce(reads: readonly GraphRead[], options: ReadingOptions, ex
 }
 
 async function readOpen(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
-  const [only] = reads;
-  if (only !== undefined && reads.length === 1) return [await options.upstream({ ...only, ...extra })];
   const batches = chunk(reads);
-  const answers: Outcome<unknown>[][] = [];
+  const answers: (readonly Outcome<unknown>[])[] = [];
   const next = batches.entries();
+  const several = batches.length > 1;
   const worker = async () => {
-    for (const [position, batch] of next) answers[position] = await readBatch(batch, options, extra);
+    for (const [position, batch] of next) answers[position] = await options.transport(batch, { ...extra, several });
   };
   await Promise.all(Array.from({ length: Math.min(postsInFlight, batches.length) }, worker));
   return answers.flat();
-}
-
-async function readBatch(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
-  const first = await postBatch(reads, options, extra);
-  const unauthorized = [...first.keys()].filter((index) => refusesToken(first[index]));
-  if (unauthorized.length === 0 || extra.renewToken === true) return first;
-  const again = unauthorized.map((index) => reads[index] as GraphRead);
-  const second = await postBatch(again, options, { ...extra, renewToken: true });
-  unauthorized.forEach((index, position) => {
-    first[index] = second[position] as Outcome<unknown>;
-  });
-  return first;
-}
-
-async function postBatch(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
-  const post = { method: 'POST', path: '/$batch', body: pack(reads), batch: reads.length, ...extra } as const;
-  const envelope = await options.upstream(post);
-  if (!envelope.ok) return reads.map(() => failed(envelope.fault));
-  const answers: Outcome<unknown>[] = unpack(reads.length, envelope.value, Date.now());
-  answers.forEach((answer, index) => {
-    if (!answer.ok) options.guards.read.gate.observe(subjectOf((reads[index] as GraphRead).path), answer.fault);
-  });
-  return answers;
-}
-
-function refusesToken(outcome: Outcome<unknown> | undefined): boolean {
-  return outcome?.ok === false && outcome.fault.status === 401 && outcome.fault.claims === null;
 }
 
 function wantsFresh(outcome: Outcome<unknown> | undefined): boolean {

@@ -3,7 +3,7 @@
 // token.
 
 import { randomUUID } from 'node:crypto';
-import { attemptSignal, type Deadline } from './deadline.ts';
+import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import { exchange, faultOfAbort } from './exchange.ts';
 import { classOf } from './failure-class.ts';
@@ -21,7 +21,7 @@ export interface UpstreamOptions {
   readonly dispatchers: Dispatchers;
   readonly guards: Guards;
   readonly token: TokenSource;
-  readonly deadline: Deadline;
+  readonly deadline: Lifetime;
   /** The longest that one attempt may take. */
   readonly attemptTimeoutMs: number;
   readonly onCall?: (call: UpstreamCall) => void;

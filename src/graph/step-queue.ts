@@ -1,0 +1,140 @@
+// Below the loaders of single requests: what different requests of ONE identity read at the same time shares posts and
+// answers. A read goes out at once while nothing is under way; otherwise it waits for a full `$batch`, for a post to
+// come back, or for two milliseconds. Nothing is kept: a read that was answered is asked anew.
+
+import { largestBatch } from './batch.ts';
+import type { Lifetime } from './deadline.ts';
+import { faultOfAbort } from './exchange.ts';
+import { failed, type Outcome } from './fault.ts';
+import type { ReadTransport } from './read-transport.ts';
+import type { GraphPath, GraphRead } from './request.ts';
+
+type Direct = (lifetime: Lifetime) => ReadTransport;
+
+interface Step {
+  readonly read: GraphRead;
+  readonly direct: Direct;
+  readonly several: boolean;
+  readonly done: PromiseWithResolvers<void>;
+  outcome: Outcome<unknown> | null;
+  waiting: number;
+  /** The post it travels in. */
+  post: { readonly steps: readonly Step[]; readonly controller: AbortController } | null;
+}
+
+const postsInFlight = 16;
+const longestWaitMs = 2;
+
+export class StepQueue {
+  readonly #onIdle: () => void;
+  readonly #shared = new Map<GraphPath, Step>();
+  #unsent: Step[] = [];
+  #inFlight = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** `onIdle` is called each time the last read was answered. */
+  constructor(onIdle: () => void) {
+    this.#onIdle = onIdle;
+  }
+
+  /** One outcome for each read, in their order. When `signal` aborts, what is not answered yet fails at once. */
+  async ask(
+    reads: readonly GraphRead[],
+    signal: AbortSignal,
+    direct: Direct,
+    several: boolean,
+  ): Promise<readonly Outcome<unknown>[]> {
+    if (signal.aborted) return reads.map(() => failed(faultOfAbort(signal, false)));
+    const steps = reads.map((read) => this.#join(read, direct, several));
+    const left = Promise.withResolvers<void>();
+    const onAbort = () => {
+      for (const step of steps) this.#leave(step, signal.reason);
+      left.resolve();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    // After what else is asked for in this turn, so that it leaves together.
+    queueMicrotask(() => this.#pump(false));
+    await Promise.race([left.promise, Promise.all(steps.map(({ done }) => done.promise))]);
+    signal.removeEventListener('abort', onAbort);
+    return steps.map(({ outcome }) => outcome ?? failed(faultOfAbort(signal, false)));
+  }
+
+  forget(paths: readonly GraphPath[]): void {
+    for (const path of paths) this.#shared.delete(path);
+  }
+
+  #join(read: GraphRead, direct: Direct, several: boolean): Step {
+    const found = this.#shared.get(read.path);
+    if (found !== undefined) {
+      found.waiting++;
+      return found;
+    }
+    const done = Promise.withResolvers<void>();
+    const step: Step = { read, direct, several, done, outcome: null, waiting: 1, post: null };
+    this.#shared.set(read.path, step);
+    this.#unsent.push(step);
+    return step;
+  }
+
+  #leave(step: Step, reason: unknown): void {
+    step.waiting--;
+    if (step.waiting > 0 || step.outcome !== null) return;
+    if (step.post === null) {
+      this.#unsent = this.#unsent.filter((other) => other !== step);
+      this.#drop(step);
+    } else if (step.post.steps.every(({ waiting }) => waiting === 0)) {
+      step.post.steps.forEach((other) => {
+        this.#drop(other);
+      });
+      step.post.controller.abort(reason);
+    }
+  }
+
+  #pump(due: boolean): void {
+    const all = due || this.#inFlight === 0;
+    while (this.#inFlight < postsInFlight && this.#unsent.length >= (all ? 1 : largestBatch)) {
+      this.#post(this.#unsent.splice(0, largestBatch));
+    }
+    // With all posts under way, the next to come back pumps.
+    if (this.#unsent.length > 0 && this.#inFlight === postsInFlight) return;
+    if (this.#unsent.length > 0) {
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        this.#pump(true);
+      }, longestWaitMs);
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#inFlight === 0) this.#onIdle();
+  }
+
+  #post(steps: readonly Step[]): void {
+    const controller = new AbortController();
+    for (const step of steps) step.post = { steps, controller };
+    this.#inFlight++;
+    const send = (steps[0] as Step).direct({ signal: controller.signal, timeSignal: controller.signal });
+    const reads = steps.map(({ read }) => read);
+    send(reads, { several: steps.some(({ several }) => several) })
+      .then(
+        (outcomes) => {
+          steps.forEach((step, index) => {
+            step.outcome = outcomes[index] as Outcome<unknown>;
+            step.done.resolve();
+          });
+        },
+        (bug: unknown) => {
+          for (const step of steps) step.done.reject(bug);
+        },
+      )
+      .finally(() => {
+        this.#inFlight--;
+        for (const step of steps) this.#drop(step);
+        this.#pump(true);
+      });
+  }
+
+  #drop(step: Step): void {
+    if (this.#shared.get(step.read.path) === step) this.#shared.delete(step.read.path);
+  }
+}
