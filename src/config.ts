@@ -1,23 +1,21 @@
 // The only reader of the environment. Parses it once, names every problem at once, and never repeats a value.
 
 import { z } from 'zod';
+import { type CloudConfig, cloudConfig, cloudContradictions, cloudVariables, isLoopback } from './config/cloud.ts';
+import {
+  type CredentialConfig,
+  credentialConfig,
+  credentialProblems,
+  credentialVariables,
+} from './config/credential.ts';
+import { flag, guid, list } from './config/forms.ts';
+import { type IdentityConfig, identityConfig, identityVariables } from './config/identity.ts';
+import { type LimitConfig, limitConfig, limitProblems, limitVariables } from './config/limits.ts';
+import { type SafetyConfig, safetyConfig, safetyVariables } from './config/safety.ts';
 
-const guid = z.guid('must be a GUID').toLowerCase();
-const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
-
-const httpsOrigin = z.url({ protocol: /^https$/, error: 'must be an https URL' }).transform(withoutSlash);
-const graphRoot = z
-  .url({ protocol: /^https?$/, error: 'must be a URL' })
-  .refine((url) => isHttps(url) || isLoopback(url), 'must be https unless it is on this machine')
-  .transform(withoutSlash);
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
 
-const list = z
-  .string()
-  .transform((text) => text.split(',').map((item) => item.trim()))
-  .transform((items) => items.filter((item) => item !== ''));
 const origin = z.url().refine((url) => URL.parse(url)?.origin === url, 'must be origins such as https://app.example');
-const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
 const milliseconds = z.coerce.number('must be a number of milliseconds').int().min(100).max(120_000);
 const count = z.coerce.number('must be a number').int().min(1).max(1_000_000);
 const delays = list
@@ -31,9 +29,8 @@ const environment = z.object({
   PORT: z.coerce.number('must be a port').int().min(0).max(65_535).default(4000),
   AZURE_TENANT_ID: guid,
   AZURE_CLIENT_ID: guid,
-  AZURE_CLIENT_SECRET: z.string('is missing').min(1, 'is empty'),
-  AZURE_AUTHORITY_HOST: httpsOrigin.default('https://login.microsoftonline.com'),
-  GRAPH_BASE_URL: graphRoot.default('https://graph.microsoft.com'),
+  ...credentialVariables,
+  ...cloudVariables,
   AUTH_AUDIENCE: list.optional(),
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
@@ -49,17 +46,21 @@ const environment = z.object({
   MAX_IN_FLIGHT: count.default(200),
   MAX_EVENT_LOOP_DELAY_MS: count.default(150),
   DRAIN_DELAY_MS: z.coerce.number('must be a number of milliseconds').int().min(0).max(60_000).default(3_000),
+  ...identityVariables,
+  ...limitVariables,
+  ...safetyVariables,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-export interface Config {
+// Judged together, and also when something else is wrong.
+const acrossVariables = { ...credentialVariables, ...cloudVariables, ...limitVariables };
+
+export interface Config extends CloudConfig, IdentityConfig, LimitConfig, SafetyConfig {
   readonly host: string;
   readonly port: number;
   readonly tenantId: string;
   readonly clientId: string;
-  readonly clientSecret: string;
-  readonly authorityHost: string;
-  readonly graphBaseUrl: string;
+  readonly credential: CredentialConfig;
   readonly audiences: readonly string[];
   readonly corsOrigins: readonly string[];
   readonly explorer: 'sandbox' | 'graphiql' | 'none';
@@ -103,16 +104,22 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(present);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => problem(issue, present)));
+  const across = z.object(acrossVariables).safeParse(present).data;
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => problem(issue, present)),
+    ...(across === undefined
+      ? []
+      : [...credentialProblems(across), ...cloudContradictions(across), ...limitProblems(across)]),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const variables = parsed.data;
   return Object.freeze({
     host: variables.HOST,
     port: variables.PORT,
     tenantId: variables.AZURE_TENANT_ID,
     clientId: variables.AZURE_CLIENT_ID,
-    clientSecret: variables.AZURE_CLIENT_SECRET,
-    authorityHost: variables.AZURE_AUTHORITY_HOST,
-    graphBaseUrl: variables.GRAPH_BASE_URL,
+    credential: credentialConfig(variables),
+    ...cloudConfig(variables),
     audiences: variables.AUTH_AUDIENCE ?? [variables.AZURE_CLIENT_ID, `api://${variables.AZURE_CLIENT_ID}`],
     corsOrigins: variables.CORS_ORIGINS,
     explorer: variables.GRAPHQL_EXPLORER,
@@ -129,22 +136,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     maxEventLoopDelayMs: variables.MAX_EVENT_LOOP_DELAY_MS,
     drainDelayMs: variables.DRAIN_DELAY_MS,
     logLevel: variables.LOG_LEVEL,
+    ...identityConfig(variables, variables.AZURE_TENANT_ID),
+    ...limitConfig(variables),
+    ...safetyConfig(variables),
   });
 }
 
 function problem(issue: z.core.$ZodIssue, present: Readonly<Record<string, unknown>>): string {
   const name = String(issue.path[0]);
   return Object.hasOwn(present, name) ? `${name} ${issue.message}` : `${name} is missing`;
-}
-
-function isHttps(url: string): boolean {
-  return URL.parse(url)?.protocol === 'https:';
-}
-
-function isLoopback(url: string): boolean {
-  return loopbackHosts.includes(URL.parse(url)?.hostname ?? '');
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
 }

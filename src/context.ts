@@ -3,6 +3,9 @@
 
 import type { Logger } from 'pino';
 import type { Caller } from './auth/caller.ts';
+import type { ReachCheck } from './authorization/guarded-graph.ts';
+import type { CallerRights } from './authorization/rights.ts';
+import type { GraphCloud } from './generated/graphql.ts';
 import type { GraphClient } from './graph/client.ts';
 import type { Deadline } from './graph/deadline.ts';
 import type { UserDirectory } from './graph/user-directory.ts';
@@ -11,6 +14,9 @@ import type { WriteStep } from './writes/perform.ts';
 
 export interface GatewayContext {
   readonly caller: Caller;
+  readonly rights: CallerRights;
+  readonly mayReach: ReachCheck;
+  readonly cloud: GraphCloud;
   readonly graph: GraphClient;
   readonly directory: UserDirectory;
   readonly deadline: Deadline;

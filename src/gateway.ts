@@ -4,12 +4,16 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Caller } from './auth/caller.ts';
 import { createGraphTokens, type GraphTokenResult, type GraphTokens } from './auth/graph-token.ts';
+import { createReachCheck, guardGraph } from './authorization/guarded-graph.ts';
+import { createMembershipCheck } from './authorization/membership.ts';
+import { rightsOf } from './authorization/rights.ts';
+import { writeRights } from './authorization/write-rights.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { createGraphClient } from './graph/client.ts';
 import { type Lifetime, startDeadline } from './graph/deadline.ts';
 import { createDispatchers } from './graph/dispatchers.ts';
-import { failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
+import { claimsRequest, failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
 import { createGuards } from './graph/guards/guards.ts';
 import { type ObjectId, parseObjectId } from './graph/ids.ts';
 import { createStepQueues } from './graph/step-queues.ts';
@@ -26,7 +30,7 @@ export interface Gateway {
 // A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
 const nameCache = { max: 20_000, ttl: 30_000 };
 
-const writeSteps: readonly WriteStep[] = [];
+const writeSteps: readonly WriteStep[] = [writeRights];
 
 export function createGateway(config: Config): Gateway {
   const dispatchers = createDispatchers();
@@ -48,11 +52,14 @@ export function createGateway(config: Config): Gateway {
           token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
           onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
         });
+      const rights = rightsOf(caller, config.appOnlyPolicy);
+      const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const graph = createGraphClient({ upstreamWithin, deadline, guards, sharing });
+      const graph = guardGraph(createGraphClient({ upstreamWithin, deadline, guards, sharing }), rights, mayReach);
+      const { cloud } = config;
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
-      return { caller, graph, directory, deadline, writeSteps, operations, log, requestId };
+      return { caller, rights, mayReach, cloud, graph, directory, deadline, writeSteps, operations, log, requestId };
     },
     close: () => dispatchers.close(),
   };
@@ -86,6 +93,8 @@ async function tokenWithin(
 
 function outcomeOf(result: GraphTokenResult): Outcome<string> {
   if (result.ok) return { ok: true, value: result.token };
-  if (result.reason === 'unreachable') return failed(faultWithoutAnswer('unreachable'));
-  return failed({ ...faultWithoutAnswer('token', result.status), code: result.code });
+  const { failure } = result;
+  if (failure.reason !== 'refused') return failed(faultWithoutAnswer('unreachable'));
+  const { status, code, claims } = failure;
+  return failed({ ...faultWithoutAnswer('token', status), code, claims: claimsRequest(claims) });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { guardRootFields, type RootFieldCheck } from './authorization/root-fields.ts';
 import { methodSlices } from './methods/index.ts';
 import { createUserResolvers } from './users/resolvers.ts';
 import { operationResolvers } from './writes/resolvers.ts';
@@ -20,11 +21,12 @@ export function readSdl(): string[] {
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
-export function createSchema(): GraphQLSchema {
+/** `checks` run before the resolver of each root field. */
+export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
   const resolvers = [
     createUserResolvers(methodSlices),
     operationResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
-  return makeExecutableSchema({ typeDefs: readSdl(), resolvers });
+  return guardRootFields(makeExecutableSchema({ typeDefs: readSdl(), resolvers }), checks);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
@@ -64,7 +64,8 @@ describe('readConfig', () => {
 
 describe('.env.example', () => {
   it('documents every variable that is read, and no other', () => {
-    const source = ['config.ts'].map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
+    const files = globSync(['src/config.ts', 'src/config/*.ts']);
+    const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
     const read = new Set([...source.matchAll(/^\s{2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name));
     const documented = new Set(
       [...readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name),

@@ -1,10 +1,13 @@
-// A bearer token in, a verified Caller out, or why not. Only Microsoft Entra access tokens that the configured tenant
-// issued for this gateway pass; nothing of a refused token is repeated.
+// A bearer token in, a verified Caller out, or why not. Only Microsoft Entra access tokens that an allowed tenant issued
+// for this gateway pass; nothing of a refused token is repeated.
 // https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
 
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import { z } from 'zod';
+import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { callerFromClaims } from './claims.ts';
+import { isCompactToken } from './compact-token.ts';
+import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 
 /** Who asks us. Lives as long as one request. */
 export interface Caller {
@@ -15,17 +18,29 @@ export interface Caller {
   readonly clientId: string;
   /** Scopes of a delegated token, app roles of an application's. */
   readonly permissions: ReadonlySet<string>;
+  /** Authentication contexts that the sign-in satisfied (`acrs`). */
+  readonly authContexts: ReadonlySet<string>;
+  /** Whether the client understands claims challenges (`xms_cc` has `cp1`). */
+  readonly claimsCapable: boolean;
   /** The token itself, for the on-behalf-of exchange. Never logged, never sent to Graph. */
   readonly assertion: string;
   /** SHA-256 of the token: tells callers apart in caches. */
   readonly key: string;
   /** Unix seconds. */
+  readonly issuedAt: number;
+  /** Unix seconds. */
   readonly expiresAt: number;
 }
 
+/**
+ * `missing`, `invalid` and `expired` tokens say nothing of who asks; `forbidden` is a genuine token that gives no right
+ * here; `unavailable`: it cannot be told, because the tenant's keys cannot be had.
+ */
+export type CallerRefusal = 'missing' | 'invalid' | 'expired' | 'forbidden' | 'unavailable';
+
 export type Verdict =
   | { readonly ok: true; readonly caller: Caller }
-  | { readonly ok: false; readonly reason: 'unauthenticated' | 'unavailable' };
+  | { readonly ok: false; readonly reason: CallerRefusal };
 
 /** Never throws. */
 export type CallerVerifier = (authorization: string | undefined) => Promise<Verdict>;
@@ -33,104 +48,73 @@ export type CallerVerifier = (authorization: string | undefined) => Promise<Verd
 export interface CallerOptions {
   /** `https://login.microsoftonline.com` */
   readonly authorityHost: string;
-  readonly tenantId: string;
+  readonly callerTenants: readonly string[];
+  readonly callerClients: readonly string[] | null;
   readonly audiences: readonly string[];
 }
 
-const compactToken = /^Bearer ([\w-]{2,}\.[\w-]{2,}\.[\w-]{2,})$/i;
-const longestHeader = 16_384;
-const unauthenticated = { ok: false, reason: 'unauthenticated' } as const;
-const guid = z.guid().toLowerCase();
-
-const accessTokenClaims = z.object({
-  ver: z.literal('2.0'),
-  tid: guid,
-  oid: guid,
-  azp: z.string().min(1).max(128),
-  scp: z.string().max(4096).optional(),
-  roles: z.array(z.string().max(256)).max(256).optional(),
-  exp: z.number(),
-  iat: z.number(),
-  nbf: z.number(),
-});
+const clockToleranceSeconds = 60;
+const remembered = { max: 10_000, ttl: 60_000 };
 
 export function createCallerVerifier(options: CallerOptions): CallerVerifier {
-  const provider = createProvider(`${options.authorityHost}/${options.tenantId}/v2.0`);
+  const keysOf = new Map(options.callerTenants.map((tenantId) => [tenantId, keysOfTenant(options, tenantId)]));
+  const verified = new LRUCache<string, Caller>(remembered);
   return async (authorization) => {
-    const token = authorization && authorization.length <= longestHeader ? compactToken.exec(authorization)?.[1] : null;
-    if (!token) return unauthenticated;
-    const known = await provider().catch(() => null);
-    if (known === null) return { ok: false, reason: 'unavailable' };
-    try {
-      const { payload } = await jwtVerify(token, known.keys, {
-        algorithms: ['RS256'],
-        issuer: known.issuer,
-        audience: [...options.audiences],
-        clockTolerance: 60,
-      });
-      return callerOf(payload, token, options.tenantId);
-    } catch (error) {
-      return error instanceof errors.JOSEError && !isOutage(error)
-        ? unauthenticated
-        : { ok: false, reason: 'unavailable' };
-    }
+    const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined) return refused('missing');
+    if (!isCompactToken(token)) return refused('invalid');
+    const key = createHash('sha256').update(token).digest('base64url');
+    const known = verified.get(key);
+    if (known !== undefined && !hasExpired(known)) return { ok: true, caller: known };
+    const claims = await verify(token, keysOf, options);
+    if (typeof claims === 'string') return refused(claims);
+    const claimed = callerFromClaims(claims, String(claims['tid']).toLowerCase(), options.callerClients);
+    if (claimed === 'unauthenticated') return refused('invalid');
+    if (claimed === 'forbidden') return refused('forbidden');
+    const caller: Caller = { ...claimed, assertion: token, key };
+    verified.set(key, caller);
+    return { ok: true, caller };
   };
 }
 
-function callerOf(payload: JWTPayload, token: string, tenantId: string): Verdict {
-  const claims = accessTokenClaims.safeParse(payload).data;
-  if (claims === undefined || claims.tid !== tenantId) return unauthenticated;
-  const kind = kindOf(claims);
-  if (kind === null) return unauthenticated;
-  const permissions = kind === 'delegated' ? (claims.scp ?? '').split(' ') : (claims.roles ?? []);
-  return {
-    ok: true,
-    caller: {
-      kind,
-      tenantId: claims.tid,
-      objectId: claims.oid,
-      clientId: claims.azp,
-      permissions: new Set(permissions),
-      assertion: token,
-      key: createHash('sha256').update(token).digest('base64url'),
-      expiresAt: claims.exp,
-    },
-  };
-}
-
-// A token without scopes and without roles says nothing of what its holder may do: ID tokens are of that kind.
-function kindOf(claims: z.infer<typeof accessTokenClaims>): Caller['kind'] | null {
-  if (claims.scp !== undefined && claims.scp.trim() !== '') return 'delegated';
-  return claims.roles !== undefined && claims.roles.length > 0 ? 'application' : null;
-}
-
-function isOutage(error: errors.JOSEError): boolean {
-  return error.code === 'ERR_JWKS_TIMEOUT' || error.code === 'ERR_JOSE_GENERIC' || error.code === 'ERR_JWKS_INVALID';
-}
-
-interface Provider {
-  readonly issuer: string;
-  readonly keys: ReturnType<typeof createRemoteJWKSet>;
-}
-
-const discoveryDocument = z.object({ issuer: z.url(), jwks_uri: z.url() });
-
-// OpenID Connect discovery, once; asked again only while it has not succeeded.
-function createProvider(authority: string): () => Promise<Provider> {
-  let provider: Promise<Provider> | null = null;
-  const discover = async (): Promise<Provider> => {
-    const answer = await fetch(`${authority}/.well-known/openid-configuration`, {
-      redirect: 'error',
-      signal: AbortSignal.timeout(5_000),
+async function verify(
+  token: string,
+  keysOf: ReadonlyMap<string, SigningKeys>,
+  { audiences }: CallerOptions,
+): Promise<JWTPayload | CallerRefusal> {
+  try {
+    // Not yet verified: the two claims only choose where to look for the key.
+    const keys = keysOf.get(String(decodeJwt(token)['tid']).toLowerCase());
+    const { alg, kid } = decodeProtectedHeader(token);
+    if (keys === undefined || alg !== 'RS256' || typeof kid !== 'string' || kid.length > 256) return 'invalid';
+    const search = await keys.find(kid);
+    if (search.kind !== 'found') return search.kind === 'unknown' ? 'invalid' : 'unavailable';
+    const { payload } = await jwtVerify(token, search.key, {
+      algorithms: ['RS256'],
+      issuer: search.issuer,
+      audience: [...audiences],
+      clockTolerance: clockToleranceSeconds,
+      requiredClaims: ['exp', 'nbf', 'iat'],
     });
-    const found = discoveryDocument.parse(await answer.json());
-    return { issuer: found.issuer, keys: createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: 5_000 }) };
-  };
-  return () => {
-    provider ??= discover().catch((error: unknown) => {
-      provider = null;
-      throw error;
-    });
-    return provider;
-  };
+    return Number(payload.iat) > nowSeconds() + clockToleranceSeconds ? 'invalid' : payload;
+  } catch (error) {
+    return error instanceof errors.JWTExpired ? 'expired' : 'invalid';
+  }
+}
+
+function keysOfTenant({ authorityHost }: CallerOptions, tenantId: string): SigningKeys {
+  const authority = `${authorityHost}/${tenantId}/v2.0`;
+  return createSigningKeys({ authority, issuer: authority });
+}
+
+function hasExpired(caller: Caller): boolean {
+  return caller.expiresAt + clockToleranceSeconds <= nowSeconds();
+}
+
+function nowSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+function refused(reason: CallerRefusal): Verdict {
+  return { ok: false, reason };
 }

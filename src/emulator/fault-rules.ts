@@ -9,8 +9,8 @@ const status = z.int().min(200).max(599);
 const match = z.strictObject({
   /** Object id, userPrincipalName or short name of the person the request is about. */
   user: z.string().optional(),
-  /** `token` means posts to the login server, which no rule touches unless it says so. */
-  operation: z.enum([...OPERATIONS, 'batch', 'token']).optional(),
+  /** `token` and `keys` (with discovery) are the login server's, which no rule touches unless it says so. */
+  operation: z.enum([...OPERATIONS, 'batch', 'token', 'keys']).optional(),
   method: z.string().toUpperCase().optional(),
   /** A regular expression over the path below the version, such as `^/users/.*phoneMethods`. */
   path: z.string().refine(isRegExp, 'not a regular expression').optional(),

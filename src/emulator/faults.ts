@@ -76,7 +76,8 @@ function fires(record: FaultRecord): boolean {
 
 function matches(match: FaultRule['match'], subject: FaultSubject): boolean {
   const { user, operation, method, path, on } = match;
-  if (subject.operation === 'token' && operation !== 'token') return false;
+  const login = subject.operation === 'token' || subject.operation === 'keys';
+  if (login && operation !== subject.operation) return false;
   if (user !== undefined && !subject.userNames.includes(user.toLowerCase())) return false;
   if (operation !== undefined && operation !== subject.operation) return false;
   if (method !== undefined && method !== subject.method) return false;

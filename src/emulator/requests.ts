@@ -30,3 +30,9 @@ export interface RecordedTokenRequest {
   requestedTokenUse: string | undefined;
   receivedAt: number;
 }
+
+/** A request for the discovery document or the keys. */
+export interface RecordedDocumentRequest {
+  path: string;
+  receivedAt: number;
+}

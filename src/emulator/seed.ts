@@ -38,7 +38,7 @@ const REGISTRATIONS: readonly Registration[] = [
     consents: {
       graph: {
         delegated: ['UserAuthMethod-Phone.ReadWrite.All', 'User.Read', 'User.ReadBasic.All'],
-        application: ['UserAuthMethod-Phone.ReadWrite.All', 'User.ReadBasic.All'],
+        application: ['UserAuthMethod-Phone.ReadWrite.All', 'User.ReadBasic.All', 'GroupMember.Read.All'],
       },
       gateway: noConsent,
     },

@@ -8,7 +8,7 @@ import { close, listen } from './http/listen.ts';
 import { issueCallerToken, issueGraphToken, type TokenOptions } from './login/issue.ts';
 import { serveLogin } from './login/login-server.ts';
 import { SigningKeys } from './login/signing-keys.ts';
-import type { RecordedRequest, RecordedTokenRequest } from './requests.ts';
+import type { RecordedDocumentRequest, RecordedRequest, RecordedTokenRequest } from './requests.ts';
 import { BatchStyle } from './routes/batch-style.ts';
 import { serveDev } from './routes/dev-routes.ts';
 import { serveGraph } from './routes/graph-server.ts';
@@ -44,6 +44,8 @@ export interface Emulator {
   /** In the order received; emptied by `reset`. */
   readonly requests: RecordedRequest[];
   readonly tokenRequests: RecordedTokenRequest[];
+  /** Discovery and keys. */
+  readonly documentRequests: RecordedDocumentRequest[];
   /** A caller's token for the gateway. */
   issueCallerToken(options?: TokenOptions): Promise<string>;
   /** A token for the emulated Graph, as the gateway would get it. */
@@ -92,6 +94,7 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
     batchStyle: new BatchStyle(options.shuffleBatch ?? true),
     requests: [],
     tokenRequests: [],
+    documentRequests: [],
     now: options.now ?? Date.now,
     graphUrl: '',
     loginUrl: '',
@@ -99,6 +102,7 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
     reset: () => {
       world.requests.length = 0;
       world.tokenRequests.length = 0;
+      world.documentRequests.length = 0;
       for (const part of [world.tenant, world.batchStyle, world.keys]) part.reset();
       world.faults.clear();
     },

@@ -23,7 +23,7 @@ interface Row {
 const rows: readonly Row[] = [
   {
     when: (fault) => fault.source === 'forbidden',
-    member: () => refusedByGateway([]),
+    member: (fault) => refusedByGateway(fault.code === null ? [] : [fault.code]),
     evidence: 'documented',
   },
   {
@@ -35,7 +35,8 @@ const rows: readonly Row[] = [
   {
     // 403 `accessDenied` (authentication methods) and `Authorization_RequestDenied` (directory): msgraph-sdk-go #441,
     // https://learn.microsoft.com/graph/json-batching
-    when: (fault) => fault.source === 'http' && fault.status === 403,
+    // A token refused for want of consent is the same to the caller.
+    when: (fault) => fault.status === 403 && (fault.source === 'http' || fault.code === 'consent_required'),
     member: (fault, { access, requester, targetId }) => accessDenied(access, requester, targetId, fault.requestId),
     evidence: 'documented',
   },

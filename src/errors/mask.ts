@@ -3,10 +3,18 @@
 
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { AnswerError } from './members.ts';
+import type { ErrorCode } from '../generated/graphql.ts';
+
+/** What all union members of failures share. */
+export interface TypedFailure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly retryable: boolean;
+  readonly requestId: string | null;
+}
 
 /** For the few places without a union (`Query.node`, nullable leaves): a typed failure as a GraphQL error. */
-export function asGraphQLError(error: Pick<AnswerError, 'code' | 'message' | 'retryable' | 'requestId'>): GraphQLError {
+export function asGraphQLError(error: TypedFailure): GraphQLError {
   const { code, retryable, requestId } = error;
   return new GraphQLError(error.message, { extensions: { code, retryable, requestId, expected: true } });
 }

@@ -449,7 +449,7 @@ export type OperationNotFoundError = Error & {
 };
 
 /** A write, or why it cannot be shown. */
-export type OperationResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | Operation | OperationNotFoundError | ThrottledError | UnexpectedGraphError;
+export type OperationResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | Operation | OperationNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
 /** What became of a write. */
 export type OperationState =
@@ -958,6 +958,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( OperationView & { __typename: 'Operation' } )
     | ( OperationNotFoundError & { __typename: 'OperationNotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
   ;
@@ -1332,7 +1334,7 @@ export type OperationNotFoundErrorResolvers<ContextType = GatewayContext, Parent
 };
 
 export type OperationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'Operation' | 'OperationNotFoundError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'Operation' | 'OperationNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OutcomeUnknownError'] = ResolversParentTypes['OutcomeUnknownError']> = {

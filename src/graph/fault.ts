@@ -25,7 +25,7 @@ export interface Fault {
   readonly sent: boolean;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;
-  /** Graph's `error.code` when it has the form of a code. */
+  /** Graph's `error.code` when it has the form of a code; for `forbidden`, the gateway's permission that is missing. */
   readonly code: string | null;
   /** Graph's `request-id`. */
   readonly requestId: string | null;

@@ -3,16 +3,8 @@
 
 import { randomUUID } from 'node:crypto';
 import type { GatewayContext } from '../context.ts';
-import type { Member } from '../errors/members.ts';
-import type {
-  AccessDeniedError,
-  AuditUnavailableError,
-  GraphUnavailableError,
-  IdempotencyKeyReusedError,
-  InvalidInputError,
-  RateLimitedError,
-  StepUpRequiredError,
-} from '../generated/graphql.ts';
+import type { AnswerError, Member } from '../errors/members.ts';
+import type { AuditUnavailableError, IdempotencyKeyReusedError, InvalidInputError } from '../generated/graphql.ts';
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
 
@@ -32,15 +24,7 @@ export interface WriteResult {
 }
 
 /** The members with which a step may refuse any write; each is in the union of every mutation. */
-export type StepRefusal = Member<
-  | AccessDeniedError
-  | StepUpRequiredError
-  | RateLimitedError
-  | AuditUnavailableError
-  | InvalidInputError
-  | IdempotencyKeyReusedError
-  | GraphUnavailableError
->;
+export type StepRefusal = AnswerError | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError>;
 
 export type WriteStep = <Result extends WriteResult>(
   write: Write,

@@ -73,7 +73,10 @@ describe('@azure/identity', () => {
     const { token, expiresOnTimestamp } = await credential.getToken('https://graph.microsoft.com/.default');
     await credential.getToken('https://graph.microsoft.com/.default');
     const claims = decodeJwt(token);
-    expect(claims).toMatchObject({ idtyp: 'app', roles: ['UserAuthMethod-Phone.ReadWrite.All', 'User.ReadBasic.All'] });
+    expect(claims).toMatchObject({
+      idtyp: 'app',
+      roles: ['UserAuthMethod-Phone.ReadWrite.All', 'User.ReadBasic.All', 'GroupMember.Read.All'],
+    });
     expect(claims.sub).toBe(claims['oid']);
     expect(claims['scp']).toBeUndefined();
     expect(expiresOnTimestamp - Date.now()).toBeGreaterThan(3_500_000);

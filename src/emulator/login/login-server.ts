@@ -1,5 +1,5 @@
-// The HTTPS face of the login server: discovery, keys, token. Records token posts without their secrets, and draws
-// faults for them where a rule names the operation `token`.
+// The HTTPS face of the login server: discovery, keys, token. Records what it was asked, without secrets, and draws
+// faults where a rule names the operation `token` or `keys`.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, readBody, send } from '../http/exchange.ts';
@@ -24,10 +24,18 @@ async function route(world: World, request: IncomingMessage, tenant: string, res
   const known = TENANT_NAMES.has(tenant.toLowerCase());
   if (!known && rest !== '')
     return { answer: loginErrorAnswer(new LoginError('unknownTenant', { tenant }), world.now()) };
-  if (name === 'GET v2.0/.well-known/openid-configuration') return { answer: json(discovery(world, tenant)) };
-  if (name === 'GET discovery/v2.0/keys') return { answer: json({ keys: jwks(world) }) };
+  if (name === 'GET v2.0/.well-known/openid-configuration') return document(world, rest, discovery(world, tenant));
+  if (name === 'GET discovery/v2.0/keys') return document(world, rest, { keys: jwks(world) });
   if (name === 'POST oauth2/v2.0/token') return token(world, request, tenant);
   return { answer: { status: 404, headers: {} } };
+}
+
+function document(world: World, path: string, body: unknown): Promise<Reply> {
+  const receivedAt = world.now();
+  world.documentRequests.push({ path, receivedAt });
+  const subject = { on: 'call', operation: 'keys', method: 'GET', path: `/${path}`, userNames: [] } as const;
+  const ids = { requestId: randomUUID(), clientRequestId: randomUUID(), receivedAt };
+  return underFaults(world, subject, ids, () => ({ answer: json(body) }));
 }
 
 async function token(world: World, request: IncomingMessage, tenant: string): Promise<Reply> {

@@ -26,5 +26,9 @@ export async function sign(
   const key = choice === 'own' ? current : await makeSigningKey();
   const kid = choice === 'foreign' ? key.kid : current.kid;
   const protectedHeader: JWTHeaderParameters = { alg: 'RS256', typ: 'JWT', kid, ...header };
-  return new SignJWT(claims).setProtectedHeader(protectedHeader).sign(key.privateKey);
+  // What is called critical is passed off as understood, so that a verifier can be shown not to understand it.
+  const critical = Array.isArray(header['crit']) ? header['crit'].map((name) => [String(name), true]) : [];
+  return new SignJWT(claims)
+    .setProtectedHeader(protectedHeader)
+    .sign(key.privateKey, { crit: Object.fromEntries(critical) });
 }

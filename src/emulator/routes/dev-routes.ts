@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { faultRules } from '../fault-rules.ts';
 import { type Answer, readBody, send } from '../http/exchange.ts';
-import { issueCallerToken } from '../login/issue.ts';
+import { issueCallerToken, issueGraphToken } from '../login/issue.ts';
 import type { World } from './world.ts';
 
 type DevRoute = (world: World, query: URLSearchParams, body: string) => Answer | Promise<Answer>;
@@ -42,6 +42,7 @@ async function token(world: World, query: URLSearchParams): Promise<Answer> {
   const user = query.get('user');
   const scope = query.get('scope');
   const app = query.get('app') === '1';
+  if (query.get('audience') === 'graph') return text(await issueGraphToken(world, user === null ? {} : { user }));
   if (!app && (user === null || !world.tenant.named(user))) return unknownUser(world, user);
   return text(
     await issueCallerToken(world, { app, ...(user === null ? {} : { user }), ...(scope === null ? {} : { scope }) }),

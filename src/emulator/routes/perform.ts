@@ -9,7 +9,7 @@ import { REFUSALS, type Refusal, refuse } from '../tenant/refusals.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerPhoneOperation } from './phone-routes.ts';
 import { parseRoute, type Route } from './route.ts';
-import { answerUser } from './user-routes.ts';
+import { answerMemberships, answerUser } from './user-routes.ts';
 import type { World } from './world.ts';
 
 export function perform(world: World, call: GraphCall, actor: Actor): Answer {
@@ -19,6 +19,7 @@ export function perform(world: World, call: GraphCall, actor: Actor): Answer {
   const refusal = refusalOf(route, actor, person);
   if (refusal || !person) return refusalAnswer(refusal ?? REFUSALS.noSuchUser, call.ids);
   const { operation } = route;
+  if (operation === 'checkMemberGroups') return answerMemberships(world, call, person);
   if (!isPhoneOperation(operation)) return answerUser(world, call, actor, person);
   return answerPhoneOperation(operation, { world, call, actor, route, person });
 }

@@ -14,6 +14,7 @@ export interface Route {
 /** Method → operation for each shape of path below the user; `:id` stands for a method id. */
 const SHAPES: Record<string, Record<string, Operation>> = {
   '': { GET: 'getUser' },
+  checkmembergroups: { POST: 'checkMemberGroups' },
   'authentication/phonemethods': { GET: 'list', POST: 'create' },
   'authentication/phonemethods/:id': { GET: 'get', PATCH: 'update', DELETE: 'delete' },
   'authentication/phonemethods/:id/enablesmssignin': { POST: 'enableSmsSignIn' },

@@ -1,4 +1,4 @@
-// GET /me and GET /users/{id|upn}, with $select. Only the properties a gateway for authentication methods asks for.
+// GET /me and GET /users/{id|upn}, with $select, and checkMemberGroups. Only the properties a gateway for authentication methods asks for.
 import type { Answer } from '../http/exchange.ts';
 import type { Actor } from '../tenant/actor.ts';
 import type { Person } from '../tenant/person.ts';
@@ -32,6 +32,16 @@ export function answerUser(world: World, call: GraphCall, actor: Actor, person: 
     body[property] = BEYOND_BASIC.has(property) && !full ? null : all.get(property);
   }
   return jsonAnswer(200, body);
+}
+
+/** Which of the groups asked for the person belongs to. Groups here hold no groups. */
+export function answerMemberships(world: World, call: GraphCall, person: Person): Answer {
+  const { groupIds } = Object(call.body) as { groupIds?: unknown };
+  const asked = Array.isArray(groupIds) ? groupIds.map(String) : [];
+  return jsonAnswer(200, {
+    '@odata.context': `${world.graphUrl}/v1.0/$metadata#Collection(Edm.String)`,
+    value: asked.filter((group) => world.tenant.groups.get(group)?.has(person.id) === true),
+  });
 }
 
 function properties(person: Person): Record<string, unknown> {

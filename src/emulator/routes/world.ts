@@ -1,7 +1,7 @@
 // What every route works with: the tenant, the faults, the clock and the addresses of one running emulator.
 import type { FaultScript } from '../faults.ts';
 import type { SigningKeys } from '../login/signing-keys.ts';
-import type { RecordedRequest, RecordedTokenRequest } from '../requests.ts';
+import type { RecordedDocumentRequest, RecordedRequest, RecordedTokenRequest } from '../requests.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { BatchStyle } from './batch-style.ts';
 
@@ -12,6 +12,7 @@ export interface World {
   batchStyle: BatchStyle;
   requests: RecordedRequest[];
   tokenRequests: RecordedTokenRequest[];
+  documentRequests: RecordedDocumentRequest[];
   /** Milliseconds since 1970. */
   now: () => number;
   /** Without a trailing slash. Filled in once the ports are known. */

@@ -4,13 +4,14 @@
 export const PHONE_READS = ['list', 'get'] as const;
 export const PHONE_WRITES = ['create', 'update', 'delete', 'enableSmsSignIn', 'disableSmsSignIn'] as const;
 export const PHONE_OPERATIONS = [...PHONE_READS, ...PHONE_WRITES] as const;
-export const OPERATIONS = [...PHONE_OPERATIONS, 'getUser'] as const;
+export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups'] as const;
+export const OPERATIONS = [...PHONE_OPERATIONS, ...DIRECTORY_OPERATIONS] as const;
 
 export type PhoneOperation = (typeof PHONE_OPERATIONS)[number];
 export type Operation = (typeof OPERATIONS)[number];
 
 export function isPhoneOperation(operation: Operation): operation is PhoneOperation {
-  return operation !== 'getUser';
+  return !DIRECTORY_OPERATIONS.some((directory) => directory === operation);
 }
 
 export function isPhoneRead(operation: Operation): boolean {

@@ -1,0 +1,75 @@
+// Verified claims in, a Caller out, or why they are not enough. Pure; signature, issuer, audience and times were
+// checked before. Identity is `tid` and `oid`, never a name.
+// https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+
+import { z } from 'zod';
+import type { Caller } from './caller.ts';
+
+export type ClaimedCaller = Omit<Caller, 'assertion' | 'key'>;
+
+/** `unauthenticated`: no access token for this gateway. `forbidden`: one that gives no right here. */
+export type ClaimsRefusal = 'unauthenticated' | 'forbidden';
+
+const guid = z.guid().toLowerCase();
+const names = z.array(z.string().max(256)).max(256);
+
+const accessToken = z.object({
+  ver: z.literal('2.0'),
+  tid: guid,
+  oid: guid,
+  sub: z.string().max(256),
+  azp: z.string().min(1).max(128).toLowerCase(),
+  idtyp: z.string().max(16).optional(),
+  scp: z.string().max(4096).optional(),
+  roles: names.optional(),
+  acrs: z.union([names, z.string().max(256)]).optional(),
+  xms_cc: z.union([names, z.string().max(256)]).optional(),
+  exp: z.number(),
+  iat: z.number(),
+  nbf: z.number(),
+});
+
+type AccessToken = z.output<typeof accessToken>;
+
+/** `tenantId` is the tenant whose issuer and keys the token was verified with. */
+export function callerFromClaims(
+  payload: unknown,
+  tenantId: string,
+  clients: readonly string[] | null,
+): ClaimedCaller | ClaimsRefusal {
+  const token = accessToken.safeParse(payload).data;
+  if (token === undefined || token.tid !== tenantId) return 'unauthenticated';
+  const kind = kindOf(token);
+  if (kind === null) return 'forbidden';
+  if (clients !== null && !clients.includes(token.azp)) return 'forbidden';
+  return {
+    kind,
+    tenantId: token.tid,
+    objectId: token.oid,
+    clientId: token.azp,
+    permissions: new Set(kind === 'delegated' ? words(token.scp) : token.roles),
+    authContexts: new Set(many(token.acrs)),
+    claimsCapable: many(token.xms_cc).some((capability) => capability.toLowerCase() === 'cp1'),
+    issuedAt: token.iat,
+    expiresAt: token.exp,
+  };
+}
+
+// A person's token has scopes and no app roles, an application's the reverse. An application without any role gets a
+// token all the same, so "neither" must not pass; "both" would let one stand in for the other.
+// https://learn.microsoft.com/entra/identity-platform/scenario-protected-web-api-verification-scope-app-roles
+function kindOf(token: AccessToken): Caller['kind'] | null {
+  const scopes = words(token.scp).length > 0;
+  const roles = token.roles !== undefined && token.roles.length > 0;
+  const application = token.idtyp === undefined ? token.oid === token.sub : token.idtyp === 'app';
+  if (scopes && !roles && !application) return 'delegated';
+  return roles && !scopes && application ? 'application' : null;
+}
+
+function words(text: string | undefined): string[] {
+  return (text ?? '').split(' ').filter((word) => word !== '');
+}
+
+function many(claim: string | string[] | undefined): string[] {
+  return typeof claim === 'string' ? [claim] : (claim ?? []);
+}

@@ -1,0 +1,72 @@
+// The gateway's own credential, in each of the forms that `@azure/identity` has for production, for both of its uses:
+// in its own name, and on behalf of a caller. A credential of its own for each exchange: a shared one keeps every
+// caller's token in one cache, which it searches.
+// https://learn.microsoft.com/javascript/api/@azure/identity
+
+import { readFile } from 'node:fs/promises';
+import {
+  ClientAssertionCredential,
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+  OnBehalfOfCredential,
+  type TokenCredential,
+} from '@azure/identity';
+
+export type CredentialChoice =
+  | { readonly kind: 'client-secret'; readonly clientSecret: string }
+  | { readonly kind: 'certificate'; readonly certificatePath: string }
+  | { readonly kind: 'workload-identity'; readonly tokenFile: string }
+  | { readonly kind: 'managed-identity'; readonly managedIdentityClientId: string | null };
+
+export interface CredentialOptions {
+  readonly authorityHost: string;
+  readonly clientId: string;
+  readonly credential: CredentialChoice;
+}
+
+export interface Credentials {
+  own(tenantId: string): TokenCredential;
+  onBehalfOf(tenantId: string, userAssertionToken: string): TokenCredential;
+}
+
+// The audience of tokens that stand in for a secret:
+// https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
+const exchangeScope = 'api://AzureADTokenExchange/.default';
+
+export function createCredentials({ authorityHost, clientId, credential }: CredentialOptions): Credentials {
+  const common = { authorityHost, disableInstanceDiscovery: true, retryOptions: { maxRetries: 1 } };
+  if (credential.kind === 'client-secret') {
+    const { clientSecret } = credential;
+    return {
+      own: (tenantId) => new ClientSecretCredential(tenantId, clientId, clientSecret, common),
+      onBehalfOf: (tenantId, userAssertionToken) =>
+        new OnBehalfOfCredential({ tenantId, clientId, clientSecret, userAssertionToken, ...common }),
+    };
+  }
+  if (credential.kind === 'certificate') {
+    const { certificatePath } = credential;
+    return {
+      own: (tenantId) => new ClientCertificateCredential(tenantId, clientId, { certificatePath }, common),
+      onBehalfOf: (tenantId, userAssertionToken) =>
+        new OnBehalfOfCredential({ tenantId, clientId, certificatePath, userAssertionToken, ...common }),
+    };
+  }
+  const getAssertion = credential.kind === 'workload-identity' ? tokenFrom(credential.tokenFile) : managed(credential);
+  return {
+    own: (tenantId) => new ClientAssertionCredential(tenantId, clientId, getAssertion, common),
+    onBehalfOf: (tenantId, userAssertionToken) =>
+      new OnBehalfOfCredential({ tenantId, clientId, getAssertion, userAssertionToken, ...common }),
+  };
+}
+
+// Read each time: the platform replaces the file before its token expires.
+function tokenFrom(file: string): () => Promise<string> {
+  return async () => (await readFile(file, 'utf8')).trim();
+}
+
+function managed(credential: { readonly managedIdentityClientId: string | null }): () => Promise<string> {
+  const { managedIdentityClientId: clientId } = credential;
+  const identity = clientId === null ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId });
+  return async () => (await identity.getToken(exchangeScope)).token;
+}

@@ -1,0 +1,57 @@
+// What a caller may do and to whom, by its token and the configuration. Pure. Graph judges again with the caller's own
+// roles; for an application it does not, so the policy here is the only one.
+
+import type { Caller } from '../auth/caller.ts';
+
+/** What the schema says a root field needs: any one of these. */
+export interface FieldRight {
+  readonly scopes: readonly string[];
+  readonly appRoles: readonly string[];
+}
+
+export interface AppOnlyRules {
+  readonly operations: readonly string[];
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** Whom an operation may touch. */
+export type Reach =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'people'; readonly ids: ReadonlySet<string>; readonly groups: readonly string[] };
+
+export interface CallerRights {
+  /** The permissions that are missing to use the root field; null when the caller may. */
+  missingFor(operation: string, right: FieldRight): readonly string[] | null;
+  readonly reads: Reach;
+  readonly writes: Reach;
+}
+
+const selfOnly = /\.Self$/;
+const writing = /\.ReadWrite(\.|$)/;
+
+export function rightsOf(caller: Caller, appOnly: AppOnlyRules | null): CallerRights {
+  return caller.kind === 'delegated' ? personRights(caller) : applicationRights(caller, appOnly);
+}
+
+function personRights(caller: Caller): CallerRights {
+  const wide = [...caller.permissions].filter((scope) => !selfOnly.test(scope));
+  const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
+  return {
+    missingFor: (_operation, { scopes }) => (scopes.some((scope) => caller.permissions.has(scope)) ? null : scopes),
+    reads: wide.length > 0 ? { kind: 'everyone' } : self,
+    writes: wide.some((scope) => writing.test(scope)) ? { kind: 'everyone' } : self,
+  };
+}
+
+function applicationRights(caller: Caller, rules: AppOnlyRules | null): CallerRights {
+  const reach: Reach = { kind: 'people', ids: new Set(rules?.users), groups: rules?.groups ?? [] };
+  return {
+    missingFor(operation, { appRoles }) {
+      if (rules?.operations.includes(operation) !== true) return [];
+      return appRoles.some((role) => caller.permissions.has(role)) ? null : appRoles;
+    },
+    reads: reach,
+    writes: reach,
+  };
+}

@@ -1,0 +1,12 @@
+// The checks of root fields that need no count: does the operation exist in this cloud, and may the caller use it.
+
+import { notSupportedInCloud, refusedByGateway } from '../errors/gateway-members.ts';
+import type { RootFieldCheck } from './root-fields.ts';
+
+export const cloudCheck: RootFieldCheck = ({ notSupportedIn }, { cloud }) =>
+  notSupportedIn.includes(cloud) ? notSupportedInCloud(cloud) : null;
+
+export const rightsCheck: RootFieldCheck = ({ field, right }, { rights }) => {
+  const missing = rights.missingFor(field, right);
+  return missing === null ? null : refusedByGateway(missing);
+};

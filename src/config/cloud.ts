@@ -1,0 +1,89 @@
+// The Microsoft cloud: where to sign in and where Graph is, set together. A host of one cloud with the name of another
+// is refused: a token would go to a stranger. https://learn.microsoft.com/graph/deployments
+
+import { z } from 'zod';
+
+export const cloudVariables = {
+  GRAPH_CLOUD: z
+    .enum(['global', 'usgov', 'usgov-dod', 'china'], 'must be global, usgov, usgov-dod or china')
+    .default('global'),
+  AZURE_AUTHORITY_HOST: z
+    .url({ protocol: /^https$/, error: 'must be an https URL' })
+    .transform(withoutSlash)
+    .optional(),
+  GRAPH_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a URL' })
+    .refine((url) => isHttps(url) || isLoopback(url), 'must be https unless it is on this machine')
+    .transform(withoutSlash)
+    .optional(),
+};
+
+export interface CloudConfig {
+  readonly cloud: 'GLOBAL' | 'USGOV' | 'USGOV_DOD' | 'CHINA';
+  /** `https://login.microsoftonline.com` */
+  readonly authorityHost: string;
+  /** `https://graph.microsoft.com` */
+  readonly graphBaseUrl: string;
+}
+
+type Variables = z.output<z.ZodObject<typeof cloudVariables>>;
+
+const clouds: Readonly<Record<Variables['GRAPH_CLOUD'], CloudConfig>> = {
+  global: {
+    cloud: 'GLOBAL',
+    authorityHost: 'https://login.microsoftonline.com',
+    graphBaseUrl: 'https://graph.microsoft.com',
+  },
+  usgov: {
+    cloud: 'USGOV',
+    authorityHost: 'https://login.microsoftonline.us',
+    graphBaseUrl: 'https://graph.microsoft.us',
+  },
+  'usgov-dod': {
+    cloud: 'USGOV_DOD',
+    authorityHost: 'https://login.microsoftonline.us',
+    graphBaseUrl: 'https://dod-graph.microsoft.us',
+  },
+  china: {
+    cloud: 'CHINA',
+    authorityHost: 'https://login.partner.microsoftonline.cn',
+    graphBaseUrl: 'https://microsoftgraph.chinacloudapi.cn',
+  },
+};
+
+export function cloudConfig(variables: Variables): CloudConfig {
+  const { cloud, authorityHost, graphBaseUrl } = clouds[variables.GRAPH_CLOUD];
+  return {
+    cloud,
+    authorityHost: variables.AZURE_AUTHORITY_HOST ?? authorityHost,
+    graphBaseUrl: variables.GRAPH_BASE_URL ?? graphBaseUrl,
+  };
+}
+
+/** The variables that name a host of another cloud than `GRAPH_CLOUD`. */
+export function cloudContradictions(variables: Variables): string[] {
+  const expected = clouds[variables.GRAPH_CLOUD];
+  const others = Object.values(clouds);
+  const contradicts = (key: 'authorityHost' | 'graphBaseUrl', url: string | undefined) =>
+    url !== undefined && url !== expected[key] && others.some((cloud) => cloud[key] === url);
+  return [
+    contradicts('authorityHost', variables.AZURE_AUTHORITY_HOST) ? 'AZURE_AUTHORITY_HOST' : '',
+    contradicts('graphBaseUrl', variables.GRAPH_BASE_URL) ? 'GRAPH_BASE_URL' : '',
+  ]
+    .filter((name) => name !== '')
+    .map((name) => `${name} belongs to another cloud than GRAPH_CLOUD`);
+}
+
+const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+export function isLoopback(url: string): boolean {
+  return loopbackHosts.includes(URL.parse(url)?.hostname ?? '');
+}
+
+function isHttps(url: string): boolean {
+  return URL.parse(url)?.protocol === 'https:';
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '').toLowerCase();
+}

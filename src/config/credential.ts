@@ -1,0 +1,49 @@
+// How the gateway proves itself to Microsoft Entra. Without secrets first: a managed identity or a workload's federated
+// token, then a certificate. https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration
+
+import { z } from 'zod';
+import { guid } from './forms.ts';
+
+export const credentialVariables = {
+  AZURE_CREDENTIAL: z
+    .enum(
+      ['client-secret', 'certificate', 'workload-identity', 'managed-identity'],
+      'must be client-secret, certificate, workload-identity or managed-identity',
+    )
+    .default('client-secret'),
+  AZURE_CLIENT_SECRET: z.string().optional(),
+  AZURE_CLIENT_CERTIFICATE_PATH: z.string().optional(),
+  AZURE_FEDERATED_TOKEN_FILE: z.string().optional(),
+  MANAGED_IDENTITY_CLIENT_ID: guid.optional(),
+};
+
+export type CredentialConfig =
+  | { readonly kind: 'client-secret'; readonly clientSecret: string }
+  | { readonly kind: 'certificate'; readonly certificatePath: string }
+  | { readonly kind: 'workload-identity'; readonly tokenFile: string }
+  | { readonly kind: 'managed-identity'; readonly managedIdentityClientId: string | null };
+
+type Variables = z.output<z.ZodObject<typeof credentialVariables>>;
+
+const needed = {
+  'client-secret': 'AZURE_CLIENT_SECRET',
+  certificate: 'AZURE_CLIENT_CERTIFICATE_PATH',
+  'workload-identity': 'AZURE_FEDERATED_TOKEN_FILE',
+  'managed-identity': null,
+} as const;
+
+export function credentialProblems(variables: Variables): string[] {
+  const name = needed[variables.AZURE_CREDENTIAL];
+  return name === null || variables[name] !== undefined ? [] : [`${name} is missing`];
+}
+
+/** Only for variables without `credentialProblems`. */
+export function credentialConfig(variables: Variables): CredentialConfig {
+  const kind = variables.AZURE_CREDENTIAL;
+  if (kind === 'managed-identity') {
+    return { kind, managedIdentityClientId: variables.MANAGED_IDENTITY_CLIENT_ID ?? null };
+  }
+  const value = variables[needed[kind]] ?? '';
+  if (kind === 'certificate') return { kind, certificatePath: value };
+  return kind === 'workload-identity' ? { kind, tokenFile: value } : { kind, clientSecret: value };
+}

@@ -1,0 +1,29 @@
+// The forms that variables of several subjects have in common. Messages say what is wanted, never what was found.
+
+import { z } from 'zod';
+
+export const guid = z.guid('must be a GUID').toLowerCase();
+
+export const list = z
+  .string()
+  .transform((text) => text.split(',').map((item) => item.trim()))
+  .transform((items) => items.filter((item) => item !== ''));
+
+export const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
+
+export function wholeNumber(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+}
+
+/** A JSON text of the given shape. */
+export function json<Shape extends z.ZodType>(shape: Shape, message: string) {
+  return z.string().transform((text, context): z.output<Shape> => {
+    try {
+      const parsed = shape.safeParse(JSON.parse(text));
+      if (parsed.success) return parsed.data;
+    } catch {}
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+}

@@ -1,0 +1,55 @@
+// Who may call, and what they must bring: tenants, client applications, step-up, applications in their own name.
+
+import { z } from 'zod';
+import { guid, json, list, wholeNumber } from './forms.ts';
+
+const appOnlyPolicy = z.strictObject({
+  operations: z.array(z.string().min(1)).min(1),
+  users: z.array(guid).default([]),
+  groups: z.array(guid).default([]),
+});
+
+export const identityVariables = {
+  AUTH_TENANTS: list.pipe(z.array(guid, 'must be GUIDs')).optional(),
+  AUTH_CLIENTS: list.pipe(z.array(guid, 'must be GUIDs')).optional(),
+  REQUIRE_AUTH_CONTEXT: z
+    .string()
+    .regex(/^c([1-9]|[1-9]\d)$/, 'must be an authentication context id from c1 to c99')
+    .optional(),
+  WRITE_TOKEN_MAX_AGE_SECONDS: wholeNumber(60, 86_400).optional(),
+  APP_ONLY_POLICY: json(
+    appOnlyPolicy,
+    'must be JSON such as {"operations":["enableSmsSignIn"],"users":["GUID"],"groups":["GUID"]}',
+  ).optional(),
+};
+
+/** What applications may do in their own name: these root fields, to these people and members of these groups. */
+export interface AppOnlyPolicy {
+  readonly operations: readonly string[];
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
+}
+
+export interface IdentityConfig {
+  /** Tenants whose people and applications may call. */
+  readonly callerTenants: readonly string[];
+  /** Client applications (`azp`) that may call; null for all that the tenant lets. */
+  readonly callerClients: readonly string[] | null;
+  /** The authentication context that mutations demand, such as `c1`. */
+  readonly requiredAuthContext: string | null;
+  readonly writeTokenMaxAgeSeconds: number | null;
+  /** Null: applications may do nothing in their own name. */
+  readonly appOnlyPolicy: AppOnlyPolicy | null;
+}
+
+type Variables = z.output<z.ZodObject<typeof identityVariables>>;
+
+export function identityConfig(variables: Variables, ownTenant: string): IdentityConfig {
+  return {
+    callerTenants: variables.AUTH_TENANTS ?? [ownTenant],
+    callerClients: variables.AUTH_CLIENTS ?? null,
+    requiredAuthContext: variables.REQUIRE_AUTH_CONTEXT ?? null,
+    writeTokenMaxAgeSeconds: variables.WRITE_TOKEN_MAX_AGE_SECONDS ?? null,
+    appOnlyPolicy: variables.APP_ONLY_POLICY ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+// Mutations may demand a fresher or stronger sign-in than reads. Checked before anything is executed; the challenge
+// tells the client what to ask Microsoft Entra for.
+// https://learn.microsoft.com/entra/identity-platform/claims-challenge
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Caller } from '../auth/caller.ts';
+import type { GatewayContext } from '../context.ts';
+
+export interface StepUpRules {
+  readonly requiredAuthContext: string | null;
+  readonly writeTokenMaxAgeSeconds: number | null;
+}
+
+export function stepUp(rules: StepUpRules): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, contextValue: { caller } }) {
+          if (operation?.operation !== 'mutation') return;
+          const claims = missingClaims(caller, rules, Math.floor(Date.now() / 1000));
+          if (claims !== null) throw challenge(claims, caller.claimsCapable);
+        },
+      };
+    },
+  };
+}
+
+/** The claims request for what the caller's token lacks, or null. Applications cannot step up; their rules are others. */
+export function missingClaims(caller: Caller, rules: StepUpRules, nowSeconds: number): string | null {
+  if (caller.kind === 'application') return null;
+  const { requiredAuthContext, writeTokenMaxAgeSeconds } = rules;
+  const wanted = {
+    ...(requiredAuthContext !== null && !caller.authContexts.has(requiredAuthContext)
+      ? { acrs: { essential: true, value: requiredAuthContext } }
+      : {}),
+    ...(writeTokenMaxAgeSeconds !== null && nowSeconds - caller.issuedAt > writeTokenMaxAgeSeconds
+      ? { nbf: { essential: true, value: String(nowSeconds) } }
+      : {}),
+  };
+  return Object.keys(wanted).length === 0 ? null : JSON.stringify({ access_token: wanted });
+}
+
+// Clients that did not say that they understand challenges would loop on a 401.
+function challenge(claims: string, claimsCapable: boolean): GraphQLError {
+  const encoded = Buffer.from(claims).toString('base64');
+  const header = `Bearer error="insufficient_claims", claims="${encoded}"`;
+  const http = { status: claimsCapable ? 401 : 403, headers: new HeaderMap([['www-authenticate', header]]) };
+  const extensions: Record<string, unknown> = { code: 'STEP_UP_REQUIRED', claims, http };
+  return new GraphQLError('Changes need a fresher or stronger sign-in.', { extensions });
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSigningKeys, type SigningKeys } from '../../src/auth/signing-keys.ts';
+import { TENANT_ID } from '../../src/emulator/seed.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+let harness: Harness;
+let now: number;
+let keys: SigningKeys;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+beforeEach(() => {
+  harness.emulator.reset();
+  now = 1_700_000_000_000;
+  const authority = `${harness.emulator.loginUrl}/${TENANT_ID}/v2.0`;
+  keys = createSigningKeys({ authority, issuer: authority, now: () => now });
+});
+
+async function currentKeyId(): Promise<string> {
+  const token = await harness.emulator.issueCallerToken();
+  return JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()).kid;
+}
+
+const fetches = () => harness.emulator.documentRequests.filter(({ path }) => path.endsWith('keys')).length;
+const broken = (fault: Parameters<Harness['emulator']['faults']['add']>[0]['fault']) =>
+  harness.emulator.faults.add({ match: { operation: 'keys' }, fault });
+
+describe('signing keys', () => {
+  it('are fetched once for fifty at the same time', async () => {
+    const id = await currentKeyId();
+    const found = await Promise.all(Array.from({ length: 50 }, () => keys.find(id)));
+    expect(found.every(({ kind }) => kind === 'found')).toBe(true);
+    expect(fetches()).toBe(1);
+  });
+
+  it('rotate: the old and the new one work after one more fetch (row 15)', async () => {
+    const old = await currentKeyId();
+    await keys.find(old);
+    await harness.emulator.rotateSigningKey();
+    const fresh = await currentKeyId();
+    expect(fresh).not.toBe(old);
+    expect((await keys.find(fresh)).kind).toBe('found');
+    expect((await keys.find(old)).kind).toBe('found');
+    expect(fetches()).toBe(2);
+  });
+
+  it('are searched for once in 30 seconds, whatever is asked for (row 16)', async () => {
+    await keys.find(await currentKeyId());
+    for (let count = 0; count < 1_000; count++) expect((await keys.find(`bogus-${count}`)).kind).toBe('unknown');
+    expect(fetches()).toBe(2);
+    now += 29_000;
+    await keys.find('another');
+    expect(fetches()).toBe(2);
+    now += 2_000;
+    await keys.find('another');
+    expect(fetches()).toBe(3);
+  });
+
+  it.each([
+    ['an error', { kind: 'status', status: 500 }],
+    ['HTML', { kind: 'garbage' }],
+    ['a redirect', { kind: 'redirect', location: 'https://localhost:1/' }],
+    ['a reset', { kind: 'reset' }],
+  ] as const)(
+    'serve stale when the endpoint answers %s, and are unavailable from a cold start (row 17)',
+    async (_name, fault) => {
+      const id = await currentKeyId();
+      await keys.find(id);
+      broken(fault);
+      now += 2 * 3_600_000;
+      expect((await keys.find(id)).kind).toBe('found');
+      now += 23 * 3_600_000;
+      expect((await keys.find(id)).kind).toBe('unavailable');
+
+      const authority = `${harness.emulator.loginUrl}/${TENANT_ID}/v2.0`;
+      const cold = createSigningKeys({ authority, issuer: authority, now: () => now });
+      const before = harness.emulator.documentRequests.length;
+      for (let count = 0; count < 10; count++) expect((await cold.find(id)).kind).toBe('unavailable');
+      expect(harness.emulator.documentRequests.length).toBe(before + 1);
+      harness.emulator.faults.clear();
+      now += 2_000;
+      expect((await cold.find(id)).kind).toBe('found');
+    },
+  );
+
+  it('of another issuer are not used (row 10)', async () => {
+    const authority = `${harness.emulator.loginUrl}/${TENANT_ID}/v2.0`;
+    const strict = createSigningKeys({ authority, issuer: `${authority}x`, now: () => now });
+    expect((await strict.find(await currentKeyId())).kind).toBe('unavailable');
+  });
+
+  it('that cannot be had are answered with 503, not 401 (row 17)', async () => {
+    broken({ kind: 'status', status: 500 });
+    const cold = await startHarness({ env: { AZURE_AUTHORITY_HOST: harness.emulator.loginUrl } });
+    const answer = await cold.run('{ __typename }', {}, await harness.emulator.issueCallerToken());
+    expect(answer.status).toBe(503);
+    expect(answer.errors?.[0].extensions.code).toBe('AUTH_UNAVAILABLE');
+    expect(cold.calls().all).toBe(0);
+    await cold.close();
+  });
+});
