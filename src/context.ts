@@ -11,6 +11,7 @@ import type { Deadline } from './graph/deadline.ts';
 import type { UserDirectory } from './graph/user-directory.ts';
 import type { Operations } from './writes/operations.ts';
 import type { WriteStep } from './writes/perform.ts';
+import type { Patience } from './writes/settle.ts';
 
 export interface GatewayContext {
   readonly caller: Caller;
@@ -23,6 +24,8 @@ export interface GatewayContext {
   /** What every mutation passes through, outermost first. */
   readonly writeSteps: readonly WriteStep[];
   readonly operations: Operations;
+  /** How long and how often to look for what a write did. */
+  readonly patience: Patience;
   readonly log: Logger;
   readonly requestId: string;
 }

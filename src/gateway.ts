@@ -19,7 +19,9 @@ import { type ObjectId, parseObjectId } from './graph/ids.ts';
 import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
+import { idempotency } from './writes/idempotency.ts';
 import { createOperations } from './writes/operations.ts';
+import { order } from './writes/order.ts';
 import type { WriteStep } from './writes/perform.ts';
 
 export interface Gateway {
@@ -30,13 +32,12 @@ export interface Gateway {
 // A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
 const nameCache = { max: 20_000, ttl: 30_000 };
 
-const writeSteps: readonly WriteStep[] = [writeRights];
-
 export function createGateway(config: Config): Gateway {
   const dispatchers = createDispatchers();
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues() : null;
   const operations = createOperations();
+  const writeSteps: readonly WriteStep[] = [writeRights, idempotency(), order(), operations.step];
   const names = new LRUCache<string, ObjectId>(nameCache);
   const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
   return {
@@ -57,11 +58,20 @@ export function createGateway(config: Config): Gateway {
       const sharing = queues === null ? null : { queues, identity: caller.key };
       const graph = guardGraph(createGraphClient({ upstreamWithin, deadline, guards, sharing }), rights, mayReach);
       const { cloud } = config;
+      const patience = {
+        delaysMs: config.readBackDelaysMs,
+        signal: deadline.timeSignal,
+        remainingMs: deadline.remainingMs,
+      };
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
-      return { caller, rights, mayReach, cloud, graph, directory, deadline, writeSteps, operations, log, requestId };
+      const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
+      return { ...request, writeSteps, operations };
     },
-    close: () => dispatchers.close(),
+    async close() {
+      await operations.settled();
+      await dispatchers.close();
+    },
   };
 }
 

@@ -1,10 +1,12 @@
-// The writes of the last day, as far as one process remembers them: who asked, what for, and what became of it. Holds
-// no phone number and no token.
+// The writes of the last day, as far as one process remembers them: who asked, what for, and what became of it.
 
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.ts';
+import type { AnswerError } from '../errors/members.ts';
 import type { OperationState } from '../generated/graphql.ts';
 import type { UserRef } from '../graph/user-directory.ts';
+import type { StepRefusal, Write, WriteResult, WriteStep } from './perform.ts';
+import type { Judgement } from './settle.ts';
 
 /** One write as `Query.operation` shows it. */
 export interface OperationView {
@@ -16,27 +18,78 @@ export interface OperationView {
   readonly user: UserRef;
 }
 
+/** Looks at the target with the rights of whoever asks, and says what the write did. */
+export type Inquiry = (
+  context: GatewayContext,
+) => Promise<{ readonly judgement: Judgement } | { readonly error: AnswerError }>;
+
 interface Remembered extends OperationView {
   readonly owner: string;
+  /** Kept only while the outcome is unknown. */
+  readonly inquire: Inquiry | null;
 }
 
 export interface Operations {
-  remember(owner: string, operation: OperationView): void;
-  /** Null unless `owner` asked for it. */
-  find(owner: string, id: string): OperationView | null;
+  /** Remembers each write and what became of it. */
+  readonly step: WriteStep;
+  /** Null unless the caller asked for it. What is unknown is looked up again. */
+  find(context: GatewayContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
+  /** Resolves when no write is under way any more. */
+  settled(): Promise<void>;
 }
 
 const day = 24 * 60 * 60_000;
+const states = { applied: 'APPLIED', notApplied: 'NOT_APPLIED', conflict: 'CONFLICTED' } as const;
 
 export function createOperations(): Operations {
   const remembered = new LRUCache<string, Remembered>({ max: 10_000, ttl: day });
+  const underWay = new Set<Promise<unknown>>();
+
+  async function step<Result extends WriteResult>(
+    write: Write,
+    context: GatewayContext,
+    next: () => Promise<Result | StepRefusal>,
+  ) {
+    const { operationId: id, action, target: user } = write;
+    const begun = { id, action, user, owner: ownerOf(context), startedAt: new Date().toISOString() };
+    remembered.set(id, { ...begun, state: 'RUNNING', inquire: null });
+    const running = next();
+    underWay.add(running);
+    try {
+      const result = await running;
+      const state = stateOf(result);
+      remembered.set(id, { ...begun, state, inquire: state === 'UNKNOWN' ? (write.inquire ?? null) : null });
+      return result;
+    } catch (bug) {
+      remembered.set(id, { ...begun, state: 'UNKNOWN', inquire: write.inquire ?? null });
+      throw bug;
+    } finally {
+      underWay.delete(running);
+    }
+  }
+
   return {
-    remember: (owner, operation) => void remembered.set(operation.id, { ...operation, owner }),
-    find(owner, id) {
+    step,
+    async find(context, id) {
       const found = remembered.get(id);
-      return found?.owner === owner ? found : null;
+      if (found?.owner !== ownerOf(context)) return null;
+      if (found.inquire === null) return found;
+      const answer = await found.inquire(context);
+      if ('error' in answer) return answer;
+      const known = { ...found, state: states[answer.judgement], inquire: null };
+      remembered.set(id, known);
+      return known;
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
     },
   };
+}
+
+function stateOf({ __typename }: WriteResult): OperationState {
+  if (__typename.endsWith('Success')) return 'APPLIED';
+  if (__typename === 'OutcomeUnknownError') return 'UNKNOWN';
+  return __typename === 'ConflictingChangeError' ? 'CONFLICTED' : 'NOT_APPLIED';
 }
 
 /** Two tokens of one person through one client are one owner. */

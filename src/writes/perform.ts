@@ -7,8 +7,9 @@ import type { AnswerError, Member } from '../errors/members.ts';
 import type { AuditUnavailableError, IdempotencyKeyReusedError, InvalidInputError } from '../generated/graphql.ts';
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
+import type { Inquiry } from './operations.ts';
 
-/** One write, as the steps see it. Holds no phone number. */
+/** One write, as the steps see it. Only `details` and `inquire` know a phone number. */
 export interface Write {
   /** GUID; Graph gets it as `client-request-id`. */
   readonly operationId: string;
@@ -16,6 +17,12 @@ export interface Write {
   readonly action: string;
   readonly target: UserRef;
   readonly methodId: MethodId;
+  /** The caller's own key for this write, as it came in. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What else the write depends on. May hold a phone number: compared, never kept, never shown. */
+  readonly details?: readonly string[];
+  /** How to find out later what it did. */
+  readonly inquire?: Inquiry;
 }
 
 /** Any member of a mutation's union. */

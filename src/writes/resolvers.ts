@@ -1,16 +1,18 @@
 // Query.operation: a write of the caller's own, found again by its id.
 
-import { errorFields } from '../errors/members.ts';
+import { invalidInput } from '../errors/members.ts';
+import { operationNotFound } from '../errors/write-members.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { ownerOf } from './operations.ts';
+import { parseObjectId } from '../graph/ids.ts';
 
 export const operationResolvers = {
   Query: {
-    operation(_root, { id }, context) {
-      const found = context.operations.find(ownerOf(context), id);
-      if (found !== null) return { __typename: 'Operation', ...found };
-      const message = 'The caller has no such write within the last 24 hours.';
-      return { __typename: 'OperationNotFoundError', ...errorFields('OPERATION_NOT_FOUND', message) };
+    async operation(_root, { id }, context) {
+      const operationId = parseObjectId(id);
+      if (operationId === null) return invalidInput('id', 'MALFORMED_OPERATION_ID');
+      const found = await context.operations.find(context, operationId);
+      if (found === null) return operationNotFound();
+      return 'error' in found ? found.error : { __typename: 'Operation', ...found };
     },
   },
 } satisfies Resolvers;

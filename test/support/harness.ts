@@ -84,6 +84,9 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     AZURE_AUTHORITY_HOST: emulator.loginUrl,
     GRAPH_BASE_URL: emulator.graphUrl,
     GRAPHQL_INTROSPECTION: 'true',
+    READ_BACK_DELAYS_MS: '10,20,40',
+    BREAKER_MINIMUM_CALLS: '100000',
+    DRAIN_DELAY_MS: '0',
     GRAPHQL_EXECUTOR: process.env['GRAPHQL_EXECUTOR'] ?? 'jit',
   };
 }

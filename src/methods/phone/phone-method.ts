@@ -26,10 +26,12 @@ export interface WrittenPhone {
   readonly methodId: MethodId;
   /** Whether reading back, not Graph's answer, told that the write took effect. */
   readonly reconciled: boolean;
+  /** What the phone will look like; Graph may show it only after a while. */
+  readonly expected?: (phone: Phone) => boolean;
 }
 
 /** A write that found the phone otherwise than it wanted it; what it is now is read only when selected. */
-export interface Conflict extends Omit<ConflictingChangeError, 'current'> {
+export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'current'> {
   readonly user: UserRef;
   readonly methodId: MethodId;
 }

@@ -26,5 +26,15 @@ export function readPhones(graph: GraphClient, user: UserRef): Promise<Outcome<P
 export async function readPhone(graph: GraphClient, user: UserRef, methodId: MethodId): Promise<Outcome<Phone | null>> {
   const phones = await readPhones(graph, user);
   if (!phones.ok) return phones;
-  return { ok: true, value: phones.value.items.find((phone) => phone.methodId === methodId) ?? null };
+  return { ok: true, value: phoneIn(phones.value, methodId) };
+}
+
+/** The phones as they are now, whatever was read before. */
+export function readPhonesAgain(graph: GraphClient, user: UserRef): Promise<Outcome<PhoneList>> {
+  return graph.readAgain(phonesPath(user.id), (json) => decodePhones(json, user));
+}
+
+/** The phone of this id in a list; null when there is none. */
+export function phoneIn(phones: PhoneList, methodId: MethodId): Phone | null {
+  return phones.items.find((phone) => phone.methodId === methodId) ?? null;
 }

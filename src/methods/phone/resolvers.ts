@@ -6,12 +6,20 @@ import { asGraphQLError } from '../../errors/mask.ts';
 import { userNotFound } from '../../errors/members.ts';
 import { resolveUserArgument } from '../../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../../generated/graphql.ts';
-import type { Fault } from '../../graph/fault.ts';
+import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
+import { watch } from '../../writes/settle.ts';
 import { readAccess } from './access.ts';
 import { deletePhoneMethod } from './delete-phone.ts';
-import { type Conflict, fromGlobalId, type Phone, toGlobalId, type WrittenPhone } from './phone-method.ts';
-import { readPhone, readPhones } from './reads.ts';
+import {
+  type Conflict,
+  fromGlobalId,
+  type Phone,
+  type PhoneList,
+  toGlobalId,
+  type WrittenPhone,
+} from './phone-method.ts';
+import { phoneIn, readPhone, readPhones, readPhonesAgain } from './reads.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { addPhoneMethod, updatePhoneMethod } from './save-phone.ts';
 import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
@@ -28,12 +36,23 @@ function unreadable(user: UserRef, context: GatewayContext, fault: Fault) {
   return fault.status === 404 ? userNotFound(fault.requestId) : generalError(context, user, readAccess, fault);
 }
 
-async function writtenPhone(
-  written: WrittenPhone | Conflict,
-  _args: unknown,
-  context: GatewayContext,
-): Promise<Phone | null> {
-  const phone = await readPhone(context.graph, written.user, written.methodId);
+async function writtenPhone(written: WrittenPhone, _args: unknown, context: GatewayContext): Promise<Phone | null> {
+  const { user, methodId, expected } = written;
+  const first = await readPhone(context.graph, user, methodId);
+  if (!first.ok || first.value === null || expected === undefined || expected(first.value)) return shown(first);
+  const shows = (phones: PhoneList) => {
+    const phone = phoneIn(phones, methodId);
+    return phone === null || expected(phone);
+  };
+  const later = await watch(() => readPhonesAgain(context.graph, user), shows, context.patience);
+  return later?.ok ? phoneIn(later.value, methodId) : first.value;
+}
+
+async function currentPhone({ user, methodId }: Conflict, _args: unknown, context: GatewayContext) {
+  return shown(await readPhone(context.graph, user, methodId));
+}
+
+function shown(phone: Outcome<Phone | null>): Phone | null {
   return phone.ok ? phone.value : null;
 }
 
@@ -69,5 +88,5 @@ export const phoneResolvers = {
   DisableSmsSignInSuccess: { phoneMethod: writtenPhone },
   AddPhoneMethodSuccess: { phoneMethod: writtenPhone },
   UpdatePhoneMethodSuccess: { phoneMethod: writtenPhone },
-  ConflictingChangeError: { current: writtenPhone },
+  ConflictingChangeError: { current: currentPhone },
 } satisfies Resolvers;

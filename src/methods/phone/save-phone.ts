@@ -5,15 +5,25 @@
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
 import { resolveUserArgument } from '../../errors/user-argument.ts';
+import { outcomeUnknown } from '../../errors/write-members.ts';
 import type { MutationResolvers, PhoneType, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
 import type { Fault } from '../../graph/fault.ts';
-import { perform } from '../../writes/perform.ts';
-import { saveAccess } from './access.ts';
+import { perform, type Write } from '../../writes/perform.ts';
+import { watch } from '../../writes/settle.ts';
+import { readAccess, saveAccess } from './access.ts';
 import { addRows, judge, updateRows } from './errors.ts';
-import { type AssignablePhoneType, graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
+import {
+  type AssignablePhoneType,
+  graphPhoneTypes,
+  type Phone,
+  type PhoneList,
+  phoneMethodIds,
+  type SavedPhone,
+} from './phone-method.ts';
 import { couldBeSameNumber, isPhoneNumber } from './phone-number.ts';
-import { phonePath, phonesPath } from './reads.ts';
+import { phoneIn, phonePath, phonesPath, readPhonesAgain } from './reads.ts';
 import { mobilePhoneRequired, phoneAlreadyExists, phoneMethodNotFound, phoneNumberNotUnique } from './refusals.ts';
+import { inquiryInto, type PhoneJudge, type SettledPhone, settlePhone } from './settle-phone.ts';
 import { generalError, readBack, resolveTarget, type WriteTarget } from './write-target.ts';
 
 type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
@@ -24,6 +34,22 @@ interface Saving extends WriteTarget {
   readonly phoneType: AssignablePhoneType;
 }
 
+/** A slot with another number is somebody else's work, and so may be a number that is neither old nor new. */
+export const judgeAdded =
+  (phoneNumber: string): PhoneJudge =>
+  (phone) => {
+    if (phone === null) return 'notApplied';
+    return holds(phone, phoneNumber) ? 'applied' : 'conflict';
+  };
+
+/** Without a look before the write, another number may be the old one or a newer one: only a refusal tells. */
+export const judgeUpdated =
+  (phoneNumber: string): PhoneJudge =>
+  (phone, doubt) => {
+    if (phone === null || (doubt === 'THROTTLED' && !holds(phone, phoneNumber))) return 'notApplied';
+    return holds(phone, phoneNumber) ? 'applied' : 'conflict';
+  };
+
 export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = async (_root, args, context) => {
   const { phoneNumber, phoneType } = args.input;
   if (!isPhoneNumber(phoneNumber)) return invalidInput('input.phoneNumber', 'MALFORMED_PHONE_NUMBER');
@@ -31,13 +57,15 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
   const resolved = await resolveUserArgument(context, args.userId, 'userId');
   if (!resolved.ok) return resolved.error;
   const { user } = resolved;
+  const saving = { user, methodId: phoneMethodIds[phoneType], phoneNumber, phoneType };
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
-  const methodId = phoneMethodIds[phoneType];
-  return perform(context, { action: 'addPhoneMethod', target: user, methodId }, async ({ operationId }) => {
-    const request = { method: 'POST', path: phonesPath(user.id), body } as const;
-    const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
-    if (!sent.ok) return refusedAdd(context, { user, methodId, phoneNumber, phoneType }, sent.fault);
-    return { __typename: 'AddPhoneMethodSuccess', user, methodId, reconciled: false, smsSignInWarning: null };
+  const request = { method: 'POST', path: phonesPath(user.id), body } as const;
+  const judge = judgeAdded(phoneNumber);
+  return perform(context, describe('addPhoneMethod', saving, args.idempotencyKey, judge), async (write) => {
+    const settled = await settlePhone(context, write, { target: saving, request, judge });
+    if (settled.is === 'undecided') return settled.error;
+    if (settled.is === 'refused') return refusedAdd(context, write, saving, settled.fault);
+    return { __typename: 'AddPhoneMethodSuccess', ...saved(saving, settled) };
   });
 };
 
@@ -47,32 +75,59 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
   const target = await resolveTarget(context, args);
   if (!target.ok) return target.error;
   const { user, methodId } = target.value;
-  const phoneType = typeOf(target.value);
-  const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
+  const saving = { ...target.value, phoneNumber, phoneType: typeOf(target.value) };
+  const body = { phoneNumber, phoneType: graphPhoneTypes[saving.phoneType] };
   const request = { method: 'PATCH', path: phonePath(user.id, methodId), body } as const;
-  return perform(context, { action: 'updatePhoneMethod', target: user, methodId }, async ({ operationId }) => {
-    const sent = await context.graph.write(operationId, request, [phonesPath(user.id)]);
-    if (!sent.ok) return refusedUpdate(context, { ...target.value, phoneNumber, phoneType }, sent.fault);
-    return { __typename: 'UpdatePhoneMethodSuccess', user, methodId, reconciled: false, smsSignInWarning: null };
+  const judge = judgeUpdated(phoneNumber);
+  return perform(context, describe('updatePhoneMethod', saving, args.idempotencyKey, judge), async (write) => {
+    const settled = await settlePhone(context, write, { target: saving, request, judge });
+    if (settled.is === 'undecided') return settled.error;
+    if (settled.is === 'refused') return refusedUpdate(context, write, saving, settled.fault);
+    return { __typename: 'UpdatePhoneMethodSuccess', ...saved(saving, settled) };
   });
 };
 
-async function refusedAdd(context: GatewayContext, saving: Saving, fault: Fault): Promise<AddResult> {
+function describe(action: string, saving: Saving, idempotencyKey: string | null | undefined, judge: PhoneJudge) {
+  const { user, methodId, phoneNumber } = saving;
+  const inquire = inquiryInto({ user, methodId }, judge, readAccess);
+  return { action, target: user, methodId, idempotencyKey, details: [phoneNumber], inquire };
+}
+
+function saved(
+  { user, methodId }: Saving,
+  { reconciled, phone }: Extract<SettledPhone, { is: 'applied' }>,
+): SavedPhone {
+  const taken = phone?.smsSignInState === 'PHONE_NUMBER_NOT_UNIQUE';
+  return { user, methodId, reconciled, smsSignInWarning: taken ? 'PHONE_NUMBER_NOT_UNIQUE' : null };
+}
+
+// Graph refused the sign-in; whether it saved the phone shows after a while.
+async function savedAnyway(context: GatewayContext, saving: Saving): Promise<SavedPhone | 'not saved' | 'unreadable'> {
+  const isSaved = (phones: PhoneList) => holds(phoneIn(phones, saving.methodId), saving.phoneNumber);
+  const phones = await watch(() => readPhonesAgain(context.graph, saving.user), isSaved, context.patience);
+  if (!phones?.ok) return 'unreadable';
+  if (!isSaved(phones.value)) return 'not saved';
+  const { user, methodId } = saving;
+  return { user, methodId, reconciled: true, smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE' };
+}
+
+async function refusedAdd(
+  context: GatewayContext,
+  { operationId }: Write,
+  saving: Saving,
+  fault: Fault,
+): Promise<AddResult> {
   const verdict = judge(addRows, fault);
-  if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
+  const { user, phoneType } = saving;
+  if (verdict === null) return generalError(context, user, saveAccess, fault);
+  if (verdict === 'savedWithoutSignIn') {
+    const phone = await savedAnyway(context, saving);
+    if (phone === 'unreadable') return outcomeUnknown(operationId);
+    if (phone === 'not saved') return phoneNumberNotUnique(fault.requestId);
+    return { __typename: 'AddPhoneMethodSuccess', ...phone };
+  }
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
-  const { user, methodId, phoneType } = saving;
-  if (verdict === 'savedWithoutSignIn') {
-    if (!holds(found.phone?.phoneNumber, saving)) return phoneNumberNotUnique(fault.requestId);
-    return {
-      __typename: 'AddPhoneMethodSuccess',
-      user,
-      methodId,
-      reconciled: false,
-      smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE',
-    };
-  }
   if (found.phone !== null) return phoneAlreadyExists(phoneType, fault.requestId);
   const hasMobile = found.phones.items.some((phone) => phone.phoneType === 'MOBILE');
   if (phoneType === 'ALTERNATE_MOBILE' && !hasMobile) return mobilePhoneRequired(fault.requestId);
@@ -80,29 +135,29 @@ async function refusedAdd(context: GatewayContext, saving: Saving, fault: Fault)
   return generalError(context, user, saveAccess, fault);
 }
 
-async function refusedUpdate(context: GatewayContext, saving: Saving, fault: Fault): Promise<UpdateResult> {
+async function refusedUpdate(
+  context: GatewayContext,
+  { operationId }: Write,
+  saving: Saving,
+  fault: Fault,
+): Promise<UpdateResult> {
   const verdict = judge(updateRows, fault);
   if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
+  if (verdict === 'savedWithoutSignIn') {
+    const phone = await savedAnyway(context, saving);
+    if (phone === 'unreadable') return outcomeUnknown(operationId);
+    if (phone === 'not saved') return phoneNumberNotUnique(fault.requestId);
+    return { __typename: 'UpdatePhoneMethodSuccess', ...phone };
+  }
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
   if (found.phone === null) return phoneMethodNotFound(fault.requestId);
-  const { user, methodId } = saving;
-  if (verdict === 'savedWithoutSignIn') {
-    if (!holds(found.phone.phoneNumber, saving)) return phoneNumberNotUnique(fault.requestId);
-    return {
-      __typename: 'UpdatePhoneMethodSuccess',
-      user,
-      methodId,
-      reconciled: false,
-      smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE',
-    };
-  }
   if (fault.status === 400) return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
-  return generalError(context, user, saveAccess, fault);
+  return generalError(context, saving.user, saveAccess, fault);
 }
 
-function holds(shown: string | null | undefined, saving: Saving): boolean {
-  return typeof shown === 'string' && couldBeSameNumber(shown, saving.phoneNumber);
+function holds(phone: Phone | null, phoneNumber: string): boolean {
+  return typeof phone?.phoneNumber === 'string' && couldBeSameNumber(phone.phoneNumber, phoneNumber);
 }
 
 function typeOf(target: WriteTarget): AssignablePhoneType {

@@ -9,26 +9,41 @@ import type { Fault } from '../../graph/fault.ts';
 import { isObjectId } from '../../graph/ids.ts';
 import { path } from '../../graph/request.ts';
 import { perform } from '../../writes/perform.ts';
-import { signInAccess } from './access.ts';
+import { watch } from '../../writes/settle.ts';
+import { readAccess, signInAccess } from './access.ts';
 import { disableRows, enableRows, judge } from './errors.ts';
-import { phoneMethodIds } from './phone-method.ts';
-import { phonesPath, readPhone } from './reads.ts';
+import { type Phone, phoneMethodIds } from './phone-method.ts';
+import { phoneIn, readPhonesAgain } from './reads.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
+import { inquiryInto, settlePhone } from './settle-phone.ts';
 import { generalError, type ReadBack, readBack, resolveTarget, type WriteTarget } from './write-target.ts';
 
 type EnableResult = ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult'];
 type DisableResult = ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult'];
 
+export const isReady = (phone: Phone) => phone.smsSignInState === 'READY';
+export const isNotReady = (phone: Phone) => phone.smsSignInState !== 'READY';
+
+/** Whether the phone is there and as `expected`. */
+export const judgedBy = (expected: (phone: Phone) => boolean) => (phone: Phone | null) =>
+  phone !== null && expected(phone) ? 'applied' : 'notApplied';
+
 export const enableSmsSignIn: NonNullable<MutationResolvers['enableSmsSignIn']> = async (_root, args, context) => {
   const target = await resolveTarget(context, args);
   if (!target.ok) return target.error;
   const { user, methodId } = target.value;
-  const request = path`/users/${user.id}/authentication/phoneMethods/${methodId}/enableSmsSignIn`;
-  return perform(context, { action: 'enableSmsSignIn', target: user, methodId }, async ({ operationId }) => {
-    const sent = await context.graph.write(operationId, { method: 'POST', path: request }, [phonesPath(user.id)]);
-    if (!sent.ok) return refusedEnable(context, target.value, sent.fault);
-    const untrue = await contradiction(context, target.value, (state) => state === 'READY');
-    return untrue ?? { __typename: 'EnableSmsSignInSuccess', user, methodId, reconciled: false };
+  const request = {
+    method: 'POST',
+    path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/enableSmsSignIn`,
+  } as const;
+  const described = describe('enableSmsSignIn', target.value, args.idempotencyKey, isReady);
+  return perform(context, described, async (write) => {
+    const settled = await settlePhone(context, write, { target: target.value, request, judge: judgedBy(isReady) });
+    if (settled.is === 'undecided') return settled.error;
+    if (settled.is === 'refused') return refusedEnable(context, target.value, settled.fault);
+    const { reconciled } = settled;
+    const untrue = reconciled ? null : await contradiction(context, target.value, isReady);
+    return untrue ?? { __typename: 'EnableSmsSignInSuccess', user, methodId, reconciled, expected: isReady };
   });
 };
 
@@ -36,14 +51,30 @@ export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']
   const target = await resolveTarget(context, args);
   if (!target.ok) return target.error;
   const { user, methodId } = target.value;
-  const request = path`/users/${user.id}/authentication/phoneMethods/${methodId}/disableSmsSignIn`;
-  return perform(context, { action: 'disableSmsSignIn', target: user, methodId }, async ({ operationId }) => {
-    const sent = await context.graph.write(operationId, { method: 'POST', path: request }, [phonesPath(user.id)]);
-    if (!sent.ok) return refusedDisable(context, target.value, sent.fault);
-    const untrue = await contradiction(context, target.value, (state) => state !== 'READY');
-    return untrue ?? { __typename: 'DisableSmsSignInSuccess', user, methodId, reconciled: false };
+  const request = {
+    method: 'POST',
+    path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/disableSmsSignIn`,
+  } as const;
+  const described = describe('disableSmsSignIn', target.value, args.idempotencyKey, isNotReady);
+  return perform(context, described, async (write) => {
+    const settled = await settlePhone(context, write, { target: target.value, request, judge: judgedBy(isNotReady) });
+    if (settled.is === 'undecided') return settled.error;
+    if (settled.is === 'refused') return refusedDisable(context, target.value, settled.fault);
+    const { reconciled } = settled;
+    const untrue = reconciled ? null : await contradiction(context, target.value, isNotReady);
+    return untrue ?? { __typename: 'DisableSmsSignInSuccess', user, methodId, reconciled, expected: isNotReady };
   });
 };
+
+function describe(
+  action: string,
+  target: WriteTarget,
+  idempotencyKey: string | null | undefined,
+  expected: (phone: Phone) => boolean,
+) {
+  const inquire = inquiryInto(target, judgedBy(expected), readAccess);
+  return { action, target: target.user, methodId: target.methodId, idempotencyKey, inquire };
+}
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {
   const verdict = judge(enableRows, fault);
@@ -79,9 +110,14 @@ function wrongPhone(found: Extract<ReadBack, { ok: true }>, target: WriteTarget,
 }
 
 // A 204 to a userPrincipalName has been seen to change nothing, so there the phone must confirm it.
-async function contradiction(context: GatewayContext, target: WriteTarget, fits: (state: string) => boolean) {
+async function contradiction(context: GatewayContext, target: WriteTarget, expected: (phone: Phone) => boolean) {
   if (isObjectId(target.user.id)) return null;
-  const phone = await readPhone(context.graph, target.user, target.methodId);
-  if (phone.ok && phone.value !== null && fits(phone.value.smsSignInState)) return null;
-  return unexpectedGraphAnswer(null, 204, null);
+  const confirmed = judgedBy(expected);
+  const phones = await watch(
+    () => readPhonesAgain(context.graph, target.user),
+    (list) => confirmed(phoneIn(list, target.methodId)) === 'applied',
+    context.patience,
+  );
+  const applied = phones?.ok && confirmed(phoneIn(phones.value, target.methodId)) === 'applied';
+  return applied ? null : unexpectedGraphAnswer(null, 204, null);
 }

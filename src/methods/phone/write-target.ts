@@ -6,11 +6,13 @@ import { fromFault } from '../../errors/from-fault.ts';
 import { type AnswerError, invalidInput, type Member, userNotFound } from '../../errors/members.ts';
 import { resolveUserArgument, type UserArgumentError } from '../../errors/user-argument.ts';
 import type { UserNotFoundError } from '../../generated/graphql.ts';
-import type { Fault } from '../../graph/fault.ts';
+import { classOf } from '../../graph/failure-class.ts';
+import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { MethodId } from '../../graph/ids.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
+import { watch } from '../../writes/settle.ts';
 import { type Phone, type PhoneList, parsePhoneMethodId } from './phone-method.ts';
-import { readPhones } from './reads.ts';
+import { phoneIn, readPhonesAgain } from './reads.ts';
 
 export interface WriteTarget {
   readonly user: UserRef;
@@ -51,11 +53,16 @@ export async function readBack(
   access: Access,
   refusal: Fault,
 ): Promise<ReadBack> {
-  const phones = await readPhones(context.graph, target.user);
-  if (phones.ok) {
-    const phone = phones.value.items.find((candidate) => candidate.methodId === target.methodId) ?? null;
-    return { ok: true, phones: phones.value, phone };
-  }
+  const phones = await readSurely(context, target.user);
+  if (phones.ok) return { ok: true, phones: phones.value, phone: phoneIn(phones.value, target.methodId) };
   if (phones.fault.status === 404) return { ok: false, error: userNotFound(phones.fault.requestId) };
   return { ok: false, error: generalError(context, target.user, access, refusal) };
+}
+
+// The write has left: this look is made whether or not the caller is still there.
+async function readSurely(context: GatewayContext, user: UserRef): Promise<Outcome<PhoneList>> {
+  const look = () => readPhonesAgain(context.graph, user);
+  const phones = await look();
+  if (phones.ok || classOf(phones) === 'REJECTED') return phones;
+  return (await watch(look, () => true, context.patience)) ?? phones;
 }
