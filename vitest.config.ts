@@ -6,12 +6,21 @@ const all = globSync('test/**/*.test.ts');
 const throughGraphQL = all
   .filter((file) => !file.startsWith('test/execution/'))
   .filter((file) => readFileSync(file, 'utf8').includes('/support/harness.ts') && !file.startsWith('test/emulator/'))
-  .filter((file) => !readFileSync(file, 'utf8').includes('/support/browser.ts'));
+  .filter((file) => !readFileSync(file, 'utf8').includes('/support/browser.ts') && !file.startsWith('test/examples/'));
 
-// Tests through GraphQL run twice, compiled and interpreted: the two executors must not differ. Browsers see no executor.
+// Tests through GraphQL run twice, compiled and interpreted: the two executors must not differ. Browsers
+// and generators see no executor.
 export default defineConfig({
   // One graphql for tests and libraries: Node loads the CommonJS build, a bundler would pick the other.
-  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) },
+      {
+        find: /^authmethods-graphql-schema$/,
+        replacement: fileURLToPath(new URL('dist/schema/index.js', import.meta.url)),
+      },
+    ],
+  },
   test: {
     pool: 'forks',
     testTimeout: 30_000,

@@ -26,6 +26,8 @@ function generated(schema: GraphQLSchema): Record<string, string> {
   return {
     'schema.graphql': sdl,
     'introspection.json': json(introspectionFromSchema(schema)),
+    'introspection.js': "export { default as introspection } from './introspection.json' with { type: 'json' };\n",
+    'introspection.d.ts': introspectionType(schema),
     'possibleTypes.json': json(possibleTypes),
     'persisted-documents.json': json(documentManifest(join(root, 'examples/operations'))),
     'index.js': [
@@ -43,6 +45,12 @@ function generated(schema: GraphQLSchema): Record<string, string> {
   };
 }
 
+// A type whose literals are those of the JSON: what gql.tada infers from.
+function introspectionType(schema: GraphQLSchema): string {
+  const bare = introspectionFromSchema(schema, { descriptions: false, specifiedByUrl: false });
+  return `export type introspection = ${JSON.stringify(bare)};\nexport declare const introspection: introspection;\n`;
+}
+
 function manifest(): object {
   const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
@@ -56,6 +64,7 @@ function manifest(): object {
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
       './schema.graphql': './schema.graphql',
+      './introspection': { types: './introspection.d.ts', default: './introspection.js' },
       './introspection.json': './introspection.json',
       './possibleTypes.json': './possibleTypes.json',
       './persisted-documents.json': './persisted-documents.json',
@@ -72,6 +81,7 @@ The GraphQL schema of authmethods-graphql, for clients and their generators.
 |---|---|
 | \`schema.graphql\` | the schema, every element described: code generators, editors, linters |
 | \`introspection.json\` | the same as the answer to an introspection query |
+| \`introspection\` | the same as a type, for gql.tada: \`initGraphQLTada<{ introspection: introspection }>()\` |
 | \`possibleTypes.json\` | the members of unions and interfaces: Apollo Client's \`InMemoryCache\` |
 | \`persisted-documents.json\` | the example operations by their SHA-256, in the form of Apollo's manifest |
 | \`match\` | branches over the members of a result: complete at compile time, safe when members are added |
