@@ -20,17 +20,18 @@ import { executing } from './execution/executor.ts';
 import { createGateway } from './gateway.ts';
 import { authentication } from './plugins/authentication.ts';
 import { deadlines } from './plugins/deadline.ts';
+import { documentLimits } from './plugins/document-limits.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { answerError, errorBody, nameOf } from './plugins/http-answers.ts';
+import { hardenHttp, httpOptions } from './plugins/http-hardening.ts';
 import { operationLog } from './plugins/operation-log.ts';
+import { judgeBody } from './plugins/request-body.ts';
 import { stepUp } from './plugins/step-up.ts';
 import { createSchema } from './schema.ts';
 
-const largestBody = 256 * 1024;
-
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: largestBody, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 100 } });
+  const app = Fastify({ ...httpOptions(config), genReqId: () => randomUUID() });
   const gateway = createGateway(config);
   const apollo = createApollo(app, config, log);
   await apollo.start();
@@ -45,12 +46,14 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
     exposedHeaders: ['www-authenticate', 'retry-after'],
     maxAge: 600,
   });
+  await hardenHttp(app);
   await app.register(explorerPages, { config });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.route({
     method: 'POST',
     url: '/graphql',
     onRequest: authentication(createCallerVerifier(config)),
+    preHandler: judgeBody(config),
     handler: fastifyApolloHandler<GatewayContext>(apollo, {
       context: async (request, reply) => {
         const context = gateway.contextFor(request.caller as Caller, request.id, log);
@@ -60,6 +63,12 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
         return context;
       },
     }),
+  });
+  app.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL takes POST only.')),
   });
   app.addHook('onClose', async () => gateway.close());
   return app;
@@ -71,6 +80,9 @@ function createApollo(app: FastifyInstance, config: Config, log: Logger): Apollo
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: config.documentLimits.tokens },
+    validationRules: [documentLimits(config.documentLimits)],
+    validationOptions: { maxErrors: 5 },
     allowBatchedHttpRequests: false,
     persistedQueries: false as never,
     csrfPrevention: true,

@@ -35,6 +35,10 @@ export function maskError(onBug: (error: unknown) => void, requestId: string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code, expected, ...extensions } = { ...formatted.extensions } as Record<string, unknown>;
     const { stacktrace: _stacktrace, ...shown } = extensions;
+    // Apollo gives every validation error the same code; those of the limits have a name of their own.
+    if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED && extensions['limit'] !== undefined) {
+      return { ...formatted, extensions: { code: 'OPERATION_TOO_COMPLEX', ...shown } };
+    }
     if (expected === true) return { ...formatted, extensions: { code, ...shown } };
     if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
       return { ...formatted, message: ownSentence[code] ?? formatted.message, extensions: { code, ...shown } };

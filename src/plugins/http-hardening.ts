@@ -1,0 +1,76 @@
+// What protects the HTTP layer before GraphQL sees anything: times, sizes, headers. Fastify's options, and hooks.
+
+import type { Socket } from 'node:net';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { errorBody } from './http-answers.ts';
+
+export interface HttpLimits {
+  readonly bodyBytes: number;
+  readonly headersTimeoutMs: number;
+  readonly bodyTimeoutMs: number;
+}
+
+const idleConnectionMs = 65_000;
+
+export function httpOptions(limits: HttpLimits): FastifyServerOptions {
+  return {
+    bodyLimit: limits.bodyBytes,
+    connectionTimeout: idleConnectionMs,
+    requestTimeout: limits.bodyTimeoutMs,
+    maxRequestsPerSocket: 1_000,
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+    http: {
+      headersTimeout: Math.min(limits.headersTimeoutMs, limits.bodyTimeoutMs),
+      connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs / 2),
+      maxHeaderSize: 24 * 1024,
+    },
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket as Socket),
+  } as FastifyServerOptions;
+}
+
+/** Security headers on every answer; the explorer pages set a content policy of their own over this one. */
+export async function hardenHttp(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    // A small body may unpack to a large one, so nothing is unpacked.
+    const encoding = request.headers['content-encoding'];
+    if (encoding !== undefined && encoding !== 'identity') {
+      const message = 'The body must be JSON: application/json, not compressed.';
+      return reply.code(415).send(errorBody('UNSUPPORTED_MEDIA_TYPE', message));
+    }
+  });
+}
+
+const brokenRequests: Readonly<Record<string, readonly [status: string, code: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'REQUEST_TIMEOUT'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'HEADERS_TOO_LARGE'],
+};
+
+// Bytes that are no request, or come too slowly: answered on the socket, which is then closed.
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, code] = brokenRequests[error.code ?? ''] ?? ['400 Bad Request', 'BAD_REQUEST'];
+  const body = JSON.stringify(errorBody(code, 'The request cannot be read.'));
+  const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`;
+  socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`);
+}
+
+/** Whether the JSON value nests deeper than `most` levels. Does not recurse: the value may be built to break that. */
+export function nestsDeeperThan(value: unknown, most: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next = level.filter((item) => typeof item === 'object' && item !== null);
+    if (next.length > 0 && depth >= most) return true;
+    level = next.flatMap((item) => Object.values(item as object));
+  }
+  return false;
+}

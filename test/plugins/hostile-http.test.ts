@@ -1,0 +1,279 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+let harness: Harness;
+let token: string;
+beforeAll(async () => {
+  harness = await startHarness({
+    env: { CORS_ORIGINS: 'https://app.example', HEADERS_TIMEOUT_MS: '600', BODY_TIMEOUT_MS: '900' },
+  });
+});
+afterAll(() => harness.close());
+beforeEach(async () => {
+  harness.emulator.reset();
+  harness.logged.length = 0;
+  token = await harness.emulator.issueCallerToken();
+});
+
+const send = (body: BodyInit | null, headers: Record<string, string> = {}, init: RequestInit = {}) =>
+  fetch(`${harness.url}/graphql`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+    ...init,
+  });
+
+async function refusal(answer: Response) {
+  const text = await answer.text();
+  expect(answer.headers.get('content-type')).toContain('json');
+  const { errors } = JSON.parse(text);
+  expect(errors[0].extensions.code).toEqual(expect.any(String));
+  return { status: answer.status, code: errors[0].extensions.code, text };
+}
+
+const canary = 'canary-5551234567';
+const shapes = [
+  '',
+  ' ',
+  '{',
+  '}',
+  '[',
+  ']',
+  '[]',
+  'null',
+  'true',
+  '1',
+  '-',
+  '1e',
+  '"x"',
+  '"',
+  "'x'",
+  '{}',
+  '{"a"}',
+  '{"a":}',
+  '{"a":1,}',
+  '[1,]',
+  '{"query":}',
+  '{"query":1}',
+  '{"query":null}',
+  '{"query":["x"]}',
+  '{"query":{}}',
+  '{"query":""}',
+  '{"query":"{me{id}}","variables":"x"}',
+  '{"query":"{me{id}}","variables":[1]}',
+  '{"query":"{me{id}}","operationName":1}',
+  '{"query":"{me{id}}","extensions":"x"}',
+  '{"query":"{me{id}}"}x',
+  '\ufeff{',
+  '{"\\ud800":1',
+  '{"query":"\\uD800"',
+  'NaN',
+  'Infinity',
+  'undefined',
+  '0x1',
+  '{"a":1 "b":2}',
+  '/* */{}',
+  '[{"query":"{__typename}"},{"query":"{__typename}"}]',
+  '<xml/>',
+  'query=%7B__typename%7D',
+  '{"query":"{ me { id } "',
+  '['.repeat(100_000),
+  '{"a":'.repeat(50_000),
+];
+
+describe('bodies in any shape (rows 30, 31)', () => {
+  it('are refused with a JSON 4xx that repeats nothing', async () => {
+    for (const shape of shapes) {
+      const body = shape.length > 1_000 ? shape : shape.replace('me', canary);
+      const { status, text } = await refusal(await send(body));
+      expect(status, shape.slice(0, 40)).toBeGreaterThanOrEqual(400);
+      expect(status, shape.slice(0, 40)).toBeLessThan(500);
+      if (!shape.includes('me{id}')) expect(text).not.toContain(canary);
+    }
+    expect(harness.calls().all).toBe(0);
+    expect(harness.logged.join('')).not.toContain(canary);
+  });
+
+  it('in other charsets, cut or mangled, never become a 5xx', async () => {
+    const good = JSON.stringify({ query: '{ __typename }' });
+    const bytes = [Buffer.from(good, 'utf16le'), Buffer.from([0xff, 0xfe, 0x00]), Buffer.from(good).subarray(0, 10)];
+    for (const body of bytes) expect((await refusal(await send(body as unknown as BodyInit))).status).toBeLessThan(500);
+  });
+
+  it('cannot reach a prototype', async () => {
+    const answer = await send(
+      '{"query":"{ __typename }","__proto__":{"polluted":1},"variables":{"__proto__":{"polluted":1}}}',
+    );
+    expect(answer.status).toBe(200);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('methods (row 32)', () => {
+  it.each(['GET', 'PUT', 'DELETE', 'PATCH'])('%s is refused', async (method) => {
+    const answer = await fetch(`${harness.url}/graphql?query=%7B__typename%7D`, {
+      method,
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(await refusal(answer)).toMatchObject({ status: 405 });
+    expect(answer.headers.get('allow')).toBe('POST');
+  });
+
+  it('a query in the address is not read', async () => {
+    const answer = await fetch(`${harness.url}/graphql?query=%7B__typename%7D`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect((await refusal(answer)).status).toBe(400);
+  });
+});
+
+describe('sizes (rows 33, 34)', () => {
+  it('over 256 KiB are refused, announced or not', async () => {
+    const large = JSON.stringify({ query: '{ __typename }', padding: 'x'.repeat(256 * 1024) });
+    expect(await refusal(await send(large))).toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
+    const stream = new ReadableStream({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode(' '.repeat(65_536))),
+    });
+    const answer = await send(stream, {}, { duplex: 'half' } as RequestInit).catch(() => null);
+    if (answer !== null) expect(answer.status).toBe(413);
+    expect((await send('{"query":"{ __typename }"}')).status).toBe(200);
+  });
+
+  it('that hide in a compressed body are not unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(10 * 1024 * 1024, ' '));
+    const answer = await send(bomb as unknown as BodyInit, { 'content-encoding': 'gzip' });
+    expect(await refusal(answer)).toMatchObject({ status: 415 });
+  });
+});
+
+describe('slow clients (row 36)', () => {
+  const drip = (first: string) =>
+    new Promise<string>((resolve, reject) => {
+      const { hostname, port } = new URL(harness.url);
+      const socket = connect(Number(port), hostname);
+      let received = '';
+      socket.write(first);
+      const timer = setInterval(() => socket.writable && socket.write('x'), 100);
+      socket.on('data', (data) => {
+        received += data;
+      });
+      socket.on('error', reject);
+      socket.on('close', () => {
+        clearInterval(timer);
+        resolve(received);
+      });
+    });
+
+  it('are cut off while they send their headers', async () => {
+    expect(await drip('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: ')).toContain('408');
+  });
+
+  it('are cut off while they send their body', async () => {
+    const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: 5000\r\n\r\n`;
+    expect(await drip(head)).toContain('408');
+  });
+
+  it('bytes that are no request get 400 and an end', async () => {
+    expect(await drip('HELLO\r\n\r\n')).toContain('400 Bad Request');
+  });
+});
+
+describe('other sites (rows 38, 39)', () => {
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'cannot send %s',
+    async (type) => {
+      const answer = await send('{"query":"{ __typename }"}', { 'content-type': type });
+      expect([400, 415]).toContain((await refusal(answer)).status);
+    },
+  );
+
+  it.each([
+    'https://evil.example',
+    'null',
+    'https://app.example.evil.example',
+    'https://evilapp.example',
+    'http://app.example',
+  ])('are not told that they may read: %s', async (origin) => {
+    const answer = await send('{"query":"{ __typename }"}', { origin });
+    expect(answer.headers.get('access-control-allow-origin')).not.toBe(origin);
+    expect(answer.headers.get('access-control-allow-origin')).not.toBe('*');
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it('that are listed are told so', async () => {
+    const answer = await send('{"query":"{ __typename }"}', { origin: 'https://app.example' });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example');
+  });
+});
+
+describe('headers', () => {
+  it('keep answers out of caches and frames, whatever the answer', async () => {
+    const answers = [
+      await send('{"query":"{ __typename }"}'),
+      await send('{'),
+      await fetch(`${harness.url}/graphql`, { method: 'POST' }),
+      await fetch(`${harness.url}/nowhere`),
+    ];
+    for (const { headers } of answers) {
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('etag')).toBeNull();
+    }
+  });
+
+  it('of the caller are not passed on (row 48)', async () => {
+    const evil = '<script>';
+    await send('{"query":"{ me { ... on User { displayName } } }"}', {
+      'client-request-id': evil,
+      'x-correlation-id': evil,
+      cookie: evil,
+    });
+    const [asked] = harness.emulator.requests;
+    expect(asked?.headers['client-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.stringify(asked?.headers)).not.toContain(evil);
+  });
+
+  it('cannot smuggle lines (row 48)', () => {
+    expect(() => request(harness.url, { headers: { 'x-a': 'a\r\nb: c' } })).toThrow();
+  });
+});
+
+describe('Graph as an attacker (rows 46, 47)', () => {
+  const phones = '{ phoneMethods(userId: "me") { __typename ... on PhoneMethodList { items { methodId } } } }';
+  const list = { operation: 'list' } as const;
+  it('cannot send the gateway elsewhere by a redirect', async () => {
+    const location = `${harness.emulator.graphUrl}/dev/people`;
+    harness.emulator.faults.add({ match: list, fault: { kind: 'redirect', location } });
+    const { data } = await harness.run(phones);
+    expect(data.phoneMethods.__typename).toMatch(/Error$/);
+    expect(harness.emulator.requests.every(({ path }) => path.endsWith('/phoneMethods'))).toBe(true);
+  });
+
+  it('cannot send the gateway elsewhere by a next link', async () => {
+    const body = JSON.stringify({ value: [], '@odata.nextLink': `${harness.emulator.graphUrl}/v1.0/users/elsewhere` });
+    harness.emulator.faults.add({ match: list, fault: { kind: 'garbage', contentType: 'application/json', body } });
+    await harness.run(phones);
+    expect(harness.emulator.requests.every(({ path }) => path.endsWith('/phoneMethods'))).toBe(true);
+  });
+});
+
+describe('GraphQL over HTTP', () => {
+  it('passes the audits of graphql-http without an error', async () => {
+    const audits = serverAudits({
+      url: `${harness.url}/graphql`,
+      fetchFn: (input: RequestInfo, init: RequestInit = {}) =>
+        fetch(input, { ...init, headers: { ...(init.headers as object), authorization: `Bearer ${token}` } }),
+    });
+    const results = await Promise.all(audits.map((audit) => audit.fn()));
+    expect(results.length).toBeGreaterThanOrEqual(60);
+    expect(results.filter(({ status }) => status === 'error')).toEqual([]);
+  });
+});
