@@ -44,6 +44,10 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
     async resend(operationId, request, changes) {
       return (await refusal('writes', request.path)) ?? graph.resend(operationId, request, changes);
     },
+    inBatches(targets) {
+      const batches = graph.inBatches(targets);
+      return { ...batches, graph: guardGraph(batches.graph, rights, mayReach) };
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -81,6 +82,46 @@ export type AuditUnavailableError = Error & {
   readonly requestId: Maybe<Scalars['String']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The results of a bulk mutation, counted. The first three add up to the number of targets. */
+export type BulkCounts = {
+  readonly __typename?: 'BulkCounts';
+  /** All errors by their code, in the order of the code. */
+  readonly errors: ReadonlyArray<BulkErrorCount>;
+  /** Targets that Microsoft Graph or this API refused. Nothing was changed. */
+  readonly failed: Scalars['Int']['output'];
+  /** Targets that are as asked for. */
+  readonly succeeded: Scalars['Int']['output'];
+  /** Targets of which nobody can say yet: `OutcomeUnknownError`. Repeat them. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** What became of each target of `disableSmsSignInForUsers`. */
+export type BulkDisableSmsSignInPayload = {
+  readonly __typename?: 'BulkDisableSmsSignInPayload';
+  /** The results, counted. */
+  readonly counts: BulkCounts;
+  /** One for each target, in the order of `targets`. */
+  readonly results: ReadonlyArray<DisableSmsSignInResult>;
+};
+
+/** How often a failure occurred among the targets of a bulk mutation. */
+export type BulkErrorCount = {
+  readonly __typename?: 'BulkErrorCount';
+  /** The failure. */
+  readonly code: ErrorCode;
+  /** For how many targets. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What became of each target of `enableSmsSignInForUsers`. */
+export type BulkSmsSignInPayload = {
+  readonly __typename?: 'BulkSmsSignInPayload';
+  /** The results, counted. */
+  readonly counts: BulkCounts;
+  /** One for each target, in the order of `targets`. */
+  readonly results: ReadonlyArray<EnableSmsSignInResult>;
 };
 
 /**
@@ -346,10 +387,20 @@ export type Mutation = {
    */
   readonly disableSmsSignIn: DisableSmsSignInResult;
   /**
+   * `disableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
+   * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   */
+  readonly disableSmsSignInForUsers: BulkDisableSmsSignInPayload;
+  /**
    * Lets the person sign in with this mobile number and a texted code. Safe to repeat. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
    */
   readonly enableSmsSignIn: EnableSmsSignInResult;
+  /**
+   * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
+   * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   */
+  readonly enableSmsSignInForUsers: BulkSmsSignInPayload;
   /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
    * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
@@ -384,10 +435,22 @@ export type MutationDisableSmsSignInArgs = {
 
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDisableSmsSignInForUsersArgs = {
+  targets: ReadonlyArray<SmsSignInTarget>;
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationEnableSmsSignInArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId?: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationEnableSmsSignInForUsersArgs = {
+  targets: ReadonlyArray<SmsSignInTarget>;
 };
 
 
@@ -699,6 +762,14 @@ export type SmsSignInState =
   | 'READY'
   /** A state that is newer than this API. */
   | 'UNKNOWN';
+
+/** One phone of one person. */
+export type SmsSignInTarget = {
+  /** The phone's `methodId`; the mobile phone unless given. */
+  readonly methodId?: Scalars['ID']['input'];
+  /** An object id (GUID), a userPrincipalName or `me`. */
+  readonly userId: Scalars['ID']['input'];
+};
 
 /** A phone that Microsoft Graph saved although it could not turn SMS sign-in on for it. */
 export type SmsSignInWarning =
@@ -1055,6 +1126,10 @@ export type ResolversTypes = {
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   AuditUnavailableError: ResolverTypeWrapper<AuditUnavailableError>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkCounts: ResolverTypeWrapper<BulkCounts>;
+  BulkDisableSmsSignInPayload: ResolverTypeWrapper<Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DisableSmsSignInResult']> }>;
+  BulkErrorCount: ResolverTypeWrapper<BulkErrorCount>;
+  BulkSmsSignInPayload: ResolverTypeWrapper<Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['EnableSmsSignInResult']> }>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: ResolverTypeWrapper<DefaultMethodProtectedError>;
@@ -1095,6 +1170,7 @@ export type ResolversTypes = {
   RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<SmsSignInNotAllowedByPolicyError>;
   SmsSignInState: SmsSignInState;
+  SmsSignInTarget: SmsSignInTarget;
   SmsSignInWarning: SmsSignInWarning;
   StepUpRequiredError: ResolverTypeWrapper<StepUpRequiredError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1115,6 +1191,10 @@ export type ResolversParentTypes = {
   AddPhoneMethodSuccess: SavedPhone;
   AuditUnavailableError: AuditUnavailableError;
   Boolean: Scalars['Boolean']['output'];
+  BulkCounts: BulkCounts;
+  BulkDisableSmsSignInPayload: Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DisableSmsSignInResult']> };
+  BulkErrorCount: BulkErrorCount;
+  BulkSmsSignInPayload: Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['EnableSmsSignInResult']> };
   ConflictingChangeError: Conflict;
   DateTime: Scalars['DateTime']['output'];
   DefaultMethodProtectedError: DefaultMethodProtectedError;
@@ -1149,6 +1229,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateLimitedError: RateLimitedError;
   SmsSignInNotAllowedByPolicyError: SmsSignInNotAllowedByPolicyError;
+  SmsSignInTarget: SmsSignInTarget;
   StepUpRequiredError: StepUpRequiredError;
   String: Scalars['String']['output'];
   ThrottledError: ThrottledError;
@@ -1201,6 +1282,28 @@ export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkCounts'] = ResolversParentTypes['BulkCounts']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BulkErrorCount']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkDisableSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDisableSmsSignInPayload'] = ResolversParentTypes['BulkDisableSmsSignInPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType>;
+};
+
+export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkErrorCount'] = ResolversParentTypes['BulkErrorCount']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkSmsSignInPayload'] = ResolversParentTypes['BulkSmsSignInPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType>;
 };
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
@@ -1299,7 +1402,9 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   addPhoneMethod?: Resolver<ResolversTypes['AddPhoneMethodResult'], ParentType, ContextType, RequireFields<MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
   deletePhoneMethod?: Resolver<ResolversTypes['DeletePhoneMethodResult'], ParentType, ContextType, RequireFields<MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
   disableSmsSignIn?: Resolver<ResolversTypes['DisableSmsSignInResult'], ParentType, ContextType, RequireFields<MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
+  disableSmsSignInForUsers?: Resolver<ResolversTypes['BulkDisableSmsSignInPayload'], ParentType, ContextType, RequireFields<MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<ResolversTypes['EnableSmsSignInResult'], ParentType, ContextType, RequireFields<MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
+  enableSmsSignInForUsers?: Resolver<ResolversTypes['BulkSmsSignInPayload'], ParentType, ContextType, RequireFields<MutationEnableSmsSignInForUsersArgs, 'targets'>>;
   updatePhoneMethod?: Resolver<ResolversTypes['UpdatePhoneMethodResult'], ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'methodId' | 'phoneNumber' | 'userId'>>;
 };
 
@@ -1496,6 +1601,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
+  BulkCounts?: BulkCountsResolvers<ContextType>;
+  BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
+  BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
+  BulkSmsSignInPayload?: BulkSmsSignInPayloadResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;

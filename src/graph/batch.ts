@@ -24,6 +24,25 @@ export function pack(reads: readonly GraphRead[]): BatchPayload {
   return { requests: reads.map((read, index) => ({ id: String(index + 1), method: read.method, url: read.path })) };
 }
 
+/** A write on its way into a batch. */
+export interface BatchWrite {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly clientRequestId?: string;
+}
+
+/** As `pack`, for writes: Graph refuses one without `Content-Type` or body, even where none is needed. */
+export function packWrites(writes: readonly BatchWrite[]) {
+  if (writes.length > largestBatch) throw new Error(`A batch holds at most ${largestBatch} requests.`);
+  const requests = writes.map(({ method, path, body = {}, clientRequestId }, index) => {
+    const identified = clientRequestId === undefined ? {} : { 'client-request-id': clientRequestId };
+    const headers = { 'Content-Type': 'application/json', ...identified };
+    return { id: String(index + 1), method, url: path, headers, body };
+  });
+  return { requests };
+}
+
 /**
  * One outcome for each of the `count` packed reads, in their order. An item that is missing, answered twice or not
  * readable is a `protocol` fault of its own and touches no other.

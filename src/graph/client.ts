@@ -11,6 +11,7 @@ import type { GraphPath, GraphWrite } from './request.ts';
 import { retryDelayMs } from './retry.ts';
 import type { StepQueues } from './step-queues.ts';
 import type { Upstream } from './upstream.ts';
+import { WriteBatches } from './write-batches.ts';
 
 /** Turns Graph's JSON into a value, or undefined when it is not what it should be. Must not throw. */
 export type Decoder<T> = (json: unknown) => T | undefined;
@@ -30,6 +31,11 @@ export interface GraphClient {
   write(operationId: string, request: GraphWrite, changes: readonly GraphPath[]): Promise<Outcome<unknown>>;
   /** `write` once more, for one that has left before: also when the caller has gone since. */
   resend: GraphClient['write'];
+  /**
+   * A client that reads as this one and sends writes in `$batch` posts of 20, for up to `targets` targets; each says by
+   * `finished` that it will not write any more.
+   */
+  inBatches(targets: number): { readonly graph: GraphClient; finished(): void };
 }
 
 export interface GraphClientOptions {
@@ -68,7 +74,7 @@ export function createGraphClient({ upstreamWithin, deadline, guards, sharing }:
         }
       }
     };
-  return {
+  const client: GraphClient = {
     async read(path, decode) {
       return decoded(await loader.load({ method: 'GET', path }), decode);
     },
@@ -80,7 +86,14 @@ export function createGraphClient({ upstreamWithin, deadline, guards, sharing }:
     },
     write: writer(upstream, deadline),
     resend: writer(lastingUpstream, lasting),
+    inBatches(targets) {
+      const batches = new WriteBatches({ upstream: lastingUpstream, guards, deadline, targets });
+      const write = writer(batches.within(deadline.signal), deadline);
+      const resend = writer(batches.within(lasting.signal), lasting);
+      return { graph: { ...client, write, resend }, finished: () => batches.finished() };
+    },
   };
+  return client;
 }
 
 // Blindly only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream

@@ -10,6 +10,7 @@ import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
 import { watch } from '../../writes/settle.ts';
 import { readAccess } from './access.ts';
+import { disableSmsSignInForUsers, enableSmsSignInForUsers } from './bulk.ts';
 import { deletePhoneMethod } from './delete-phone.ts';
 import {
   type Conflict,
@@ -81,7 +82,15 @@ export const phoneResolvers = {
       return phone.value === null ? phoneMethodNotFound(null) : { __typename: 'PhoneMethod', ...phone.value };
     },
   },
-  Mutation: { enableSmsSignIn, disableSmsSignIn, addPhoneMethod, updatePhoneMethod, deletePhoneMethod },
+  Mutation: {
+    enableSmsSignIn,
+    disableSmsSignIn,
+    addPhoneMethod,
+    updatePhoneMethod,
+    deletePhoneMethod,
+    enableSmsSignInForUsers,
+    disableSmsSignInForUsers,
+  },
   User: { phoneMethods: (user, _args, context) => phonesOf(user, context) },
   PhoneMethod: { id: (phone) => toGlobalId(phone.user.id, phone.methodId) },
   EnableSmsSignInSuccess: { phoneMethod: writtenPhone },

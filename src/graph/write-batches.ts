@@ -1,0 +1,123 @@
+// The writes of one mutation that names many targets: collected into `$batch` posts of 20. Each is decided alone, so
+// that one's failure touches no other; nothing is repeated here but what Graph refused for its token.
+// https://learn.microsoft.com/graph/json-batching
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { largestBatch, packWrites, unpack } from './batch.ts';
+import type { Deadline } from './deadline.ts';
+import { faultOfAbort } from './exchange.ts';
+import { failed, type Outcome } from './fault.ts';
+import type { Guards } from './guards/guards.ts';
+import { everything, subjectOf } from './guards/throttle-gate.ts';
+import type { Upstream, UpstreamRequest } from './upstream.ts';
+
+export interface WriteBatchesOptions {
+  readonly upstream: Upstream;
+  readonly guards: Guards;
+  readonly deadline: Pick<Deadline, 'timeSignal' | 'remainingMs'>;
+  /** How many targets there are: while one of them may still write, a batch that is not full waits for it. */
+  readonly targets: number;
+}
+
+interface Step {
+  readonly request: UpstreamRequest;
+  readonly signal: AbortSignal;
+  readonly resolve: (outcome: Outcome<unknown>) => void;
+}
+
+const postsInFlight = 8;
+// For a target that waits for another one, or takes its time: nobody waits longer for it.
+const longestWaitMs = 20;
+
+export class WriteBatches {
+  readonly #options: WriteBatchesOptions;
+  #unsent: Step[] = [];
+  #inFlight = 0;
+  /** Targets that are neither finished nor waiting for an answer. */
+  #active: number;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: WriteBatchesOptions) {
+    this.#options = options;
+    this.#active = options.targets;
+  }
+
+  /** An upstream for writes that are not sent any more once `signal` has aborted. */
+  within(signal: AbortSignal): Upstream {
+    return (request) => {
+      const refusal = this.#options.guards.write.gate.refusal(subjectOf(request.path));
+      if (refusal !== null) return Promise.resolve(failed(refusal));
+      const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
+      this.#unsent.push({ request, signal, resolve });
+      this.#active--;
+      this.#pump(false);
+      return promise;
+    };
+  }
+
+  /** One target is decided and will not write any more. */
+  finished(): void {
+    this.#active--;
+    this.#pump(false);
+  }
+
+  #pump(due: boolean): void {
+    const least = due || this.#active <= 0 ? 1 : largestBatch;
+    while (this.#inFlight < postsInFlight && this.#unsent.length >= least) {
+      this.#inFlight++;
+      const steps = this.#unsent.splice(0, largestBatch);
+      void this.#post(steps, false).finally(() => {
+        this.#inFlight--;
+        this.#active += steps.length;
+        this.#pump(false);
+      });
+    }
+    clearTimeout(this.#timer);
+    if (this.#unsent.length > 0) this.#timer = setTimeout(() => this.#pump(true), longestWaitMs);
+  }
+
+  async #post(steps: readonly Step[], renewToken: boolean): Promise<void> {
+    await this.#gateOpen();
+    const open = steps.filter((step) => !this.#ended(step));
+    if (open.length === 0) return;
+    const requests = open.map(({ request }) => request);
+    const outcomes = await this.#exchange(requests, renewToken);
+    const refused: Step[] = [];
+    open.forEach((step, index) => {
+      const outcome = outcomes[index] as Outcome<unknown>;
+      if (!renewToken && refusesToken(outcome)) refused.push(step);
+      else step.resolve(outcome);
+    });
+    if (refused.length > 0) await this.#post(refused, true);
+  }
+
+  async #exchange(requests: readonly UpstreamRequest[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
+    const body = packWrites(requests);
+    const post = { method: 'POST', path: '/$batch', writes: true, batch: requests.length, body, renewToken } as const;
+    const envelope = await this.#options.upstream(post);
+    if (!envelope.ok) return requests.map(() => failed(envelope.fault));
+    const outcomes = unpack(requests.length, envelope.value, Date.now());
+    outcomes.forEach((outcome, index) => {
+      const subject = subjectOf((requests[index] as UpstreamRequest).path);
+      if (!outcome.ok) this.#options.guards.write.gate.observe(subject, outcome.fault);
+    });
+    return outcomes;
+  }
+
+  /** Waits out a pause that Graph asked of everybody, where it ends in time. */
+  async #gateOpen(): Promise<void> {
+    const { guards, deadline } = this.#options;
+    const waitMs = (guards.write.gate.refusal(everything)?.retryAfterSeconds ?? 0) * 1000;
+    if (waitMs === 0 || waitMs >= deadline.remainingMs()) return;
+    await sleep(waitMs, undefined, { signal: deadline.timeSignal }).catch(() => {});
+  }
+
+  #ended({ signal, resolve }: Step): boolean {
+    if (signal.aborted) resolve(failed(faultOfAbort(signal, false)));
+    return signal.aborted;
+  }
+}
+
+function refusesToken(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.fault.status === 401 && outcome.fault.claims === null;
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { worker } from '../../../src/emulator/seed-workers.ts';
+import { type Harness, startHarness } from '../../support/harness.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+beforeEach(() => harness.emulator.reset());
+
+const bulk = (field: string, selection = '') => `mutation ($targets: [SmsSignInTarget!]!) {
+  bulk: ${field}(targets: $targets) {
+    results { __typename ... on Error { code } ${selection} }
+    counts { succeeded failed undecided errors { code count } }
+  }
+}`;
+const enable = bulk('enableSmsSignInForUsers');
+const success = { __typename: 'EnableSmsSignInSuccess' };
+
+const workers = (count: number) => Array.from({ length: count }, (_, index) => ({ userId: worker(index + 1).id }));
+const person = (name: string) => ({ userId: `${name}@contoso.example` });
+const writes = () => harness.calls().items.filter((url) => url.endsWith('SmsSignIn'));
+
+describe.each(['enableSmsSignInForUsers', 'disableSmsSignInForUsers'])('Mutation.%s', (field) => {
+  it.each([
+    [1, 1],
+    [20, 1],
+    [21, 2],
+    [1000, 50],
+  ])('asks for %i people by object id in %i posts, and reads nothing', async (count, posts) => {
+    const { data } = await harness.run(bulk(field), { targets: workers(count) });
+    expect(data.bulk.counts).toEqual({ succeeded: count, failed: 0, undecided: 0, errors: [] });
+    expect(data.bulk.results.length).toBe(count);
+    expect(harness.calls()).toMatchObject({ posts, singles: [] });
+    expect(new Set(writes()).size).toBe(count);
+  });
+});
+
+describe('Mutation.enableSmsSignInForUsers', () => {
+  it('turns it on for everybody', async () => {
+    const { data } = await harness.run(
+      bulk('enableSmsSignInForUsers', '... on EnableSmsSignInSuccess { user { id } phoneMethod { smsSignInState } }'),
+      {
+        targets: workers(45),
+      },
+    );
+    expect(data.bulk.results).toEqual(
+      workers(45).map(({ userId }) => ({ ...success, user: { id: userId }, phoneMethod: { smsSignInState: 'READY' } })),
+    );
+  });
+
+  it('decides each target alone and answers in order', async () => {
+    const names = ['no-phone', 'enable-ok', 'not-unique', 'policy-blocked', 'office-only', 'nobody', 'global-admin'];
+    const { data } = await harness.run(enable, { targets: [...names.map(person), { userId: '../x' }] });
+    expect(data.bulk.results.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
+      'PhoneMethodNotFoundError',
+      'EnableSmsSignInSuccess',
+      'PhoneNumberNotUniqueError',
+      'SmsSignInNotAllowedByPolicyError',
+      'PhoneNotMobileError',
+      'UserNotFoundError',
+      'AccessDeniedError',
+      'InvalidInputError',
+    ]);
+    expect(data.bulk.counts).toMatchObject({ succeeded: 1, failed: 7, undecided: 0 });
+    expect(data.bulk.counts.errors.length).toBe(7);
+  });
+
+  it('writes a phone once, however often and however it is named', async () => {
+    const { id } = worker(1);
+    const targets = [{ userId: id }, person('worker-0001'), { userId: id.toUpperCase() }, { userId: worker(2).id }];
+    const { data } = await harness.run(enable, { targets });
+    expect(data.bulk.results).toEqual([success, success, success, success]);
+    expect(writes().length).toBe(2);
+  });
+
+  it('repeats alone what Graph throttled, within the deadline', async () => {
+    const throttled = worker(3).id;
+    harness.emulator.faults.add({
+      match: { on: 'item', user: throttled, operation: 'enableSmsSignIn', times: 1 },
+      fault: { kind: 'throttle', retryAfter: 0.2 },
+    });
+    const { data } = await harness.run(enable, { targets: workers(25) });
+    expect(data.bulk.counts).toMatchObject({ succeeded: 25 });
+    expect(writes().length).toBe(26);
+  });
+
+  it('gives up on a pause that does not fit, for this target only', async () => {
+    harness.emulator.faults.add({
+      match: { on: 'item', user: worker(993).id, operation: 'enableSmsSignIn' },
+      fault: { kind: 'throttle', retryAfter: 600 },
+    });
+    const targets = [991, 992, 993, 994, 995].map((number) => ({ userId: worker(number).id }));
+    const { data } = await harness.run(enable, { targets });
+    expect(data.bulk.results.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
+      ...Array(2).fill('EnableSmsSignInSuccess'),
+      'ThrottledError',
+      ...Array(2).fill('EnableSmsSignInSuccess'),
+    ]);
+  });
+
+  it('lets a lost answer of one batch touch no other', async () => {
+    harness.emulator.faults.add({ match: { on: 'envelope', times: 1 }, fault: { kind: 'apply-then-reset' } });
+    const { data } = await harness.run(enable, { targets: workers(60) });
+    expect(data.bulk.counts).toMatchObject({ succeeded: 60 });
+    expect(writes().length).toBe(60);
+  });
+
+  it('takes nothing for an answer: an empty list', async () => {
+    const { data } = await harness.run(enable, { targets: [] });
+    expect(data.bulk).toEqual({ results: [], counts: { succeeded: 0, failed: 0, undecided: 0, errors: [] } });
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it('refuses more than 1,000 targets before any call', async () => {
+    const { errors } = await harness.run(enable, { targets: [...workers(1000), { userId: 'me' }] });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(harness.calls().all).toBe(0);
+  });
+});
