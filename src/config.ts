@@ -36,6 +36,7 @@ const environment = z.object({
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
   GRAPHQL_INTROSPECTION: flag.default(false),
   EXPLORER_TOKEN_URL: loopbackUrl.optional(),
+  CONSOLE_FOLDER: z.string().optional(),
   GRAPHQL_EXECUTOR: z.enum(['jit', 'jit-eager', 'graphql-js'], 'must be jit, jit-eager or graphql-js').default('jit'),
   GRAPH_STEP_QUEUE: flag.default(true),
   QUERY_TIMEOUT_MS: milliseconds.default(8_000),
@@ -67,6 +68,8 @@ export interface Config extends CloudConfig, IdentityConfig, LimitConfig, Safety
   readonly introspection: boolean;
   /** Where an explorer page gets a token to pre-fill; on this machine only. */
   readonly explorerTokenUrl: string | null;
+  /** The built example console, served beside an explorer for development. */
+  readonly consoleFolder: string | null;
   /** `graphql-js` interprets every operation; `jit` compiles those that come again; `jit-eager` compiles all. */
   readonly executor: 'jit' | 'jit-eager' | 'graphql-js';
   /** Whether reads of different requests of one identity may share a post and an answer. */
@@ -125,6 +128,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     explorer: variables.GRAPHQL_EXPLORER,
     introspection: variables.GRAPHQL_INTROSPECTION,
     explorerTokenUrl: variables.EXPLORER_TOKEN_URL ?? null,
+    consoleFolder: variables.CONSOLE_FOLDER ?? null,
     executor: variables.GRAPHQL_EXECUTOR,
     stepQueue: variables.GRAPH_STEP_QUEUE,
     queryTimeoutMs: variables.QUERY_TIMEOUT_MS,

@@ -2,7 +2,7 @@
 // environment and trusting the tenant's certificate, exactly as in production.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } fr
 import { type Emulator, startEmulator } from './emulator/server.ts';
 
 const port = Number(process.env['PORT'] || 4000);
+// Built by `npm run dev` before this starts.
+const consoleFolder = fileURLToPath(new URL('../dist/console', import.meta.url));
 const gatewayUrl = `http://localhost:${port}`;
 
 try {
@@ -53,6 +55,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     GRAPHQL_EXPLORER: process.env['GRAPHQL_EXPLORER'] || 'sandbox',
     GRAPHQL_INTROSPECTION: 'true',
     EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
+    CONSOLE_FOLDER: existsSync(consoleFolder) ? consoleFolder : '',
     CORS_ORIGINS:
       process.env['CORS_ORIGINS'] || 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com',
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
@@ -78,6 +81,7 @@ The gateway is up, with an emulated tenant behind it.
 
   Apollo Sandbox   ${gatewayUrl}/            (loads from Apollo's CDN)
   GraphiQL         ${gatewayUrl}/graphiql    (bundled, works offline)
+  Console          ${gatewayUrl}/console/    (an example page for help desks, sign in as anybody)
   GraphQL          POST ${gatewayUrl}/graphql
   A token          curl '${emulator.graphUrl}/dev/token?user=admin'   (any of the people below; lasts an hour)
 

@@ -4,6 +4,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { fetchAuthorization } from './explorer/authorization.ts';
+import { serveConsole } from './explorer/console-pages.ts';
 import { readExamples } from './explorer/examples.ts';
 import { createGraphiQLPage } from './explorer/graphiql-page.ts';
 import type { ExplorerPage } from './explorer/page.ts';
@@ -22,6 +23,7 @@ export async function explorerPages(app: FastifyInstance, { config }: { readonly
         .header('content-security-policy', csp)
         .send(html);
     });
+  serveConsole(app, config);
   serve('/graphiql', await createGraphiQLPage());
   if (config.explorer === 'sandbox') serve('/', sandboxPage);
   else app.get('/', async (_request, reply) => reply.redirect('/graphiql'));

@@ -1,0 +1,195 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const shots = process.env['SCREENSHOTS'];
+const node = promisify(execFile);
+
+let browser: Browser;
+let harness: Harness;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  await node(process.execPath, ['tools/build-console.ts', '--if-stale']);
+  expect(existsSync('dist/console/index.html')).toBe(true);
+  harness = await startHarness({
+    env: (emulator) => ({
+      GRAPHQL_EXPLORER: 'graphiql',
+      EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
+      CONSOLE_FOLDER: 'dist/console',
+    }),
+  });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await harness.close();
+});
+beforeEach(async () => {
+  harness.emulator.reset();
+  await open('light');
+  return () => page.context().close();
+});
+
+async function open(colorScheme: 'light' | 'dark'): Promise<void> {
+  const context = await browser.newContext({ colorScheme, bypassCSP: false, viewport: { width: 1040, height: 760 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.goto(`${harness.url}/console`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function find(person: string): Promise<void> {
+  await page.getByLabel('Sign-in name or object id').fill(person);
+  await page.getByRole('button', { name: 'Find' }).click();
+}
+
+async function outcomeOf(button: string): Promise<string | null> {
+  await page.getByRole('button', { name: button }).click();
+  const notice = page.locator('[aria-live] .notice');
+  await notice.waitFor();
+  return notice.getAttribute('data-member');
+}
+
+async function shoot(name: string): Promise<void> {
+  if (!shots) return;
+  mkdirSync(shots, { recursive: true });
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: `${shots}/${name}.png` });
+}
+
+/** Ids of the rules that are broken, with where. */
+async function inaccessible(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
+    const { violations, passes } = await (globalThis as any).axe.run();
+    if (passes.length < 10) throw new Error('axe looked at next to nothing');
+    // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
+    return violations.map((found: any) => `${found.id}: ${found.nodes[0].html}`);
+  });
+}
+
+describe('the help desk', () => {
+  it.each([
+    ['enable-ok', 'EnableSmsSignInSuccess'],
+    ['default-method', 'EnableSmsSignInSuccess'],
+    ['not-unique', 'PhoneNumberNotUniqueError'],
+    ['policy-blocked', 'SmsSignInNotAllowedByPolicyError'],
+    ['guest_fabrikam.example#EXT#', 'SmsSignInNotAllowedByPolicyError'],
+    ['office-only', 'PhoneNotMobileError'],
+    ['no-phone', 'PhoneMethodNotFoundError'],
+    ['global-admin', 'AccessDeniedError'],
+    ['throttled', 'ThrottledError'],
+    ['unavailable', 'GraphUnavailableError'],
+  ])('turns SMS sign-in on for %s: %s, in plain words, and stays accessible', async (person, member) => {
+    await find(`${person}@contoso.example`);
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe(member);
+    await shoot(person);
+    expect(await page.locator('[aria-live] .notice strong').count()).toBe(1);
+    expect(await inaccessible()).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it("turns it off again, and shows the phone's new state without asking again", async () => {
+    await find('already-ready@contoso.example');
+    await page.locator('[data-state=READY]').waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    expect(await outcomeOf('Turn SMS sign-in off')).toBe('DisableSmsSignInSuccess');
+    await page.locator('[data-state=NOT_ENABLED]').waitFor();
+    expect(asked.filter((body) => body.includes('query Person'))).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Turn SMS sign-in on' }).count()).toBe(1);
+  });
+
+  it.each([
+    ['nobody@contoso.example', 'UserNotFoundError'],
+    ['not an id', 'InvalidInputError'],
+  ])('explains why %s is not found: %s', async (person, member) => {
+    await find(person);
+    expect(await page.locator('.notice').getAttribute('data-member')).toBe(member);
+  });
+
+  it('works with the keyboard alone', async () => {
+    const labels: string[] = [];
+    const focused = () =>
+      page.evaluate(() => {
+        // biome-ignore lint/suspicious/noExplicitAny: this runs in the page, whose types are not here
+        const element = (globalThis as any).document.activeElement;
+        return `${element.tagName} ${element.id || element.textContent}`.slice(0, 40);
+      });
+    for (let step = 0; step < 12 && !labels.includes('INPUT person'); step++) {
+      await page.keyboard.press('Tab');
+      labels.push(await focused());
+    }
+    await page.keyboard.type('enable-ok@contoso.example');
+    await page.keyboard.press('Enter');
+    await page.locator('.person').waitFor();
+    for (let step = 0; step < 5 && !(await focused()).startsWith('BUTTON Turn'); step++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-member=EnableSmsSignInSuccess]').waitFor();
+    expect(labels.at(-1)).toBe('INPUT person');
+    expect(problems).toEqual([]);
+  });
+
+  it('is accessible in the dark, too', async () => {
+    await page.context().close();
+    await open('dark');
+    await find('three-phones@contoso.example');
+    await page.locator('.phones li').nth(2).waitFor();
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('EnableSmsSignInSuccess');
+    await shoot('dark');
+    expect(await inaccessible()).toEqual([]);
+  });
+});
+
+describe('the self-service view', () => {
+  it("shows a person's own phones and turns SMS sign-in on for them", async () => {
+    await page.getByLabel('Signed in as').selectOption('plain');
+    await page.getByRole('button', { name: 'My phones' }).click();
+    await page.locator('[data-state=NOT_ENABLED]').waitFor();
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('EnableSmsSignInSuccess');
+    await page.locator('[data-state=READY]').waitFor();
+    await shoot('own');
+    expect(await inaccessible()).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps the phones of others from a person without a role', async () => {
+    await page.getByLabel('Signed in as').selectOption('plain');
+    await find('enable-ok@contoso.example');
+    await page.locator('[data-member=AccessDeniedError]').first().waitFor();
+    expect(await page.locator('.phones').count()).toBe(0);
+  });
+
+  it('asks for a stronger sign-in where the tenant does', async () => {
+    await page.getByLabel('Signed in as').selectOption('step-up');
+    await page.getByRole('button', { name: 'My phones' }).click();
+    await page.locator('[data-member=StepUpRequiredError]').first().waitFor();
+  });
+});
+
+describe('the pages of the console', () => {
+  it('are made of code that compiles', async () => {
+    const tsc = node(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'examples/console/tsconfig.json']);
+    expect((await tsc.catch((error) => error)).stdout).toBe('');
+  });
+
+  it('are their files alone, under a policy of their own', async () => {
+    const answer = await fetch(`${harness.url}/console/`);
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
+    for (const path of ['/console/..%2f..%2fpackage.json', '/console/%2e%2e/package.json', '/console/assets/'])
+      expect((await fetch(harness.url + path)).status).toBe(404);
+  });
+});
