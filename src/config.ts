@@ -44,6 +44,7 @@ const environment = z.object({
   ATTEMPT_TIMEOUT_MS: milliseconds.default(4_000),
   READ_BACK_DELAYS_MS: delays.default([300, 1_000, 3_000]),
   BREAKER_MINIMUM_CALLS: count.default(20),
+  RETRY_FLOOR: count.default(10),
   MAX_IN_FLIGHT: count.default(200),
   MAX_EVENT_LOOP_DELAY_MS: count.default(150),
   DRAIN_DELAY_MS: z.coerce.number('must be a number of milliseconds').int().min(0).max(60_000).default(3_000),
@@ -82,6 +83,8 @@ export interface Config extends CloudConfig, IdentityConfig, LimitConfig, Safety
   readonly readBackDelaysMs: readonly number[];
   /** Calls to Graph within ten seconds before too many failures stop them. */
   readonly breakerMinimumCalls: number;
+  /** Retries that a quiet gateway may make at once; a busy one makes a tenth of its calls. */
+  readonly retryFloor: number;
   /** Operations at the same time; more are refused. */
   readonly maxInFlight: number;
   readonly maxEventLoopDelayMs: number;
@@ -136,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     attemptTimeoutMs: variables.ATTEMPT_TIMEOUT_MS,
     readBackDelaysMs: variables.READ_BACK_DELAYS_MS,
     breakerMinimumCalls: variables.BREAKER_MINIMUM_CALLS,
+    retryFloor: variables.RETRY_FLOOR,
     maxInFlight: variables.MAX_IN_FLIGHT,
     maxEventLoopDelayMs: variables.MAX_EVENT_LOOP_DELAY_MS,
     drainDelayMs: variables.DRAIN_DELAY_MS,

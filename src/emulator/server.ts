@@ -39,6 +39,8 @@ export interface Emulator {
   readonly loginUrl: string;
   /** Trust anchor for `loginUrl`. */
   readonly caCertificatePem: string;
+  /** Add the address of a proxy in front of `graphUrl`, so that tokens for it are accepted. */
+  readonly otherGraphUrls: string[];
   readonly tenant: Tenant;
   readonly faults: FaultScript;
   /** In the order received; emptied by `reset`. */
@@ -98,6 +100,7 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
     now: options.now ?? Date.now,
     graphUrl: '',
     loginUrl: '',
+    otherGraphUrls: [],
     caCertificatePem: certificate.caCertificatePem,
     reset: () => {
       world.requests.length = 0;

@@ -29,7 +29,7 @@ export function retryDelayMs(
   if (attempt >= policy.maxAttempts || !isTransient(fault)) return null;
   if (fault.source === 'protocol' && attempt >= mostProtocolAttempts) return null;
   const backoff = random() * Math.min(policy.firstDelayMs * 2 ** (attempt - 1), policy.longestDelayMs);
-  const delay = Math.max(backoff, Math.ceil((fault.retryAfterSeconds ?? 0) * 1000));
+  const delay = Math.max(backoff, fault.retryAfterSeconds === null ? 0 : Math.ceil(fault.retryAfterSeconds * 1000) + 1);
   return delay < remainingMs ? delay : null;
 }
 

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
 import { type Emulator, type EmulatorOptions, startEmulator, type TokenOptions } from '../../src/emulator/server.ts';
 import { createServer } from '../../src/server.ts';
+import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 export interface GraphQLAnswer {
   readonly status: number;
@@ -18,6 +19,8 @@ export interface GraphQLAnswer {
 
 export interface Harness {
   readonly emulator: Emulator;
+  /** Between the gateway and Graph, where asked for. */
+  readonly proxy: FaultProxy | null;
   readonly url: string;
   /** Everything the gateway logged. */
   readonly logged: string[];
@@ -32,20 +35,33 @@ export interface HarnessOptions {
   /** Settings of the gateway, which may depend on where the emulated tenant listens. */
   readonly env?: Record<string, string> | ((emulator: Emulator) => Record<string, string>);
   readonly emulator?: EmulatorOptions;
+  /** Puts a fault proxy between the gateway and Graph. */
+  readonly throughProxy?: boolean;
 }
 
-export async function startHarness({ env = {}, emulator: options = {} }: HarnessOptions = {}): Promise<Harness> {
+export async function startHarness({
+  env = {},
+  emulator: options = {},
+  throughProxy = false,
+}: HarnessOptions = {}): Promise<Harness> {
   const emulator = await startEmulator(options);
+  const proxy = throughProxy ? await startFaultProxy(emulator.graphUrl) : null;
+  if (proxy !== null) emulator.otherGraphUrls.push(proxy.url);
   setDefaultCACertificates([...getCACertificates('default'), emulator.caCertificatePem]);
   const logged: string[] = [];
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logged.push(line) });
   const app = await createServer(
-    readConfig({ ...environmentFor(emulator), ...(typeof env === 'function' ? env(emulator) : env) }),
+    readConfig({
+      ...environmentFor(emulator),
+      ...(proxy === null ? {} : { GRAPH_BASE_URL: proxy.url }),
+      ...(typeof env === 'function' ? env(emulator) : env),
+    }),
     log,
   );
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     emulator,
+    proxy,
     url,
     logged,
     async run(query, variables, token = {}) {
@@ -70,6 +86,7 @@ export async function startHarness({ env = {}, emulator: options = {} }: Harness
     },
     async close() {
       await app.close();
+      await proxy?.close();
       await emulator.close();
     },
   };
@@ -86,6 +103,7 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     GRAPHQL_INTROSPECTION: 'true',
     READ_BACK_DELAYS_MS: '10,20,40',
     BREAKER_MINIMUM_CALLS: '100000',
+    RETRY_FLOOR: '100000',
     DRAIN_DELAY_MS: '0',
     GRAPHQL_EXECUTOR: process.env['GRAPHQL_EXECUTOR'] ?? 'jit',
   };

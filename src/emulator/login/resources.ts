@@ -8,7 +8,7 @@ import { LoginError } from './login-error.ts';
 const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
 const OPENID_SCOPES = new Set(['openid', 'profile', 'email', 'offline_access']);
 
-type Addresses = Pick<World, 'graphUrl' | 'loginUrl'>;
+type Addresses = Pick<World, 'graphUrl' | 'loginUrl' | 'otherGraphUrls'>;
 
 export interface RequestedScope {
   resource: Resource;
@@ -20,8 +20,8 @@ export interface RequestedScope {
 }
 
 /** Every audience a Graph token may carry; the emulator's own addresses count as Graph's. */
-export function graphAudiences({ graphUrl, loginUrl }: Addresses): string[] {
-  return [graphUrl, loginUrl, 'https://graph.microsoft.com', GRAPH_APP_ID];
+export function graphAudiences({ graphUrl, loginUrl, otherGraphUrls }: Addresses): string[] {
+  return [graphUrl, loginUrl, ...otherGraphUrls, 'https://graph.microsoft.com', GRAPH_APP_ID];
 }
 
 /** Throws `invalid_scope` or `invalid_resource`, as Entra answers them. */

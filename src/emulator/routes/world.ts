@@ -18,6 +18,8 @@ export interface World {
   /** Without a trailing slash. Filled in once the ports are known. */
   graphUrl: string;
   loginUrl: string;
+  /** Where Graph can be reached besides, such as a proxy in front: tokens for them are Graph's too. */
+  otherGraphUrls: string[];
   caCertificatePem: string;
   reset: () => void;
 }

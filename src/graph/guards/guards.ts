@@ -24,13 +24,15 @@ export const connections = { read: 48, write: 16 } as const;
 export interface GuardOptions {
   /** Calls within ten seconds before a circuit can open. */
   readonly breakerMinimumCalls: number;
+  /** Retries that a quiet gateway may make at once. */
+  readonly retryFloor: number;
 }
 
-export function createGuards({ breakerMinimumCalls }: GuardOptions): Guards {
+export function createGuards({ breakerMinimumCalls, retryFloor }: GuardOptions): Guards {
   const guard = (limit: number): Guard => ({
     breaker: createCircuitBreaker({ ...defaultBreaker, minimumCalls: breakerMinimumCalls }),
     bulkhead: createBulkhead(limit),
     gate: createThrottleGate(),
   });
-  return { read: guard(connections.read), write: guard(connections.write), budget: createRetryBudget() };
+  return { read: guard(connections.read), write: guard(connections.write), budget: createRetryBudget(retryFloor) };
 }

@@ -11,10 +11,8 @@ export interface RetryBudget {
 
 const share = 0.1;
 const mostSaved = 100;
-/** A quiet system may retry this often at once, and regains one a second. */
-const floor = 10;
-
-export function createRetryBudget(now: () => number = () => performance.now()): RetryBudget {
+/** Quiet systems may make `floor` retries at once, and regain one a second. */
+export function createRetryBudget(floor: number, now: () => number = () => performance.now()): RetryBudget {
   let balance = floor;
   let refilledAt = now();
 
@@ -26,7 +24,7 @@ export function createRetryBudget(now: () => number = () => performance.now()): 
 
   return {
     earn(calls) {
-      balance = Math.min(mostSaved, balance + share * calls);
+      if (balance < mostSaved) balance = Math.min(mostSaved, balance + share * calls);
     },
     spend(calls) {
       refill();

@@ -14,6 +14,8 @@ export interface ThrottleGate {
 // Graph does not always name the scope. One subject throttled says nothing of others; several at once do.
 const subjectsForAll = 3;
 const mostSubjects = 10_000;
+// A timer may ring this much early.
+const timerError = 2;
 const wholeScopes = /^(tenant|application|tenant_application)(\/|$)/i;
 
 export function createThrottleGate(now: () => number = () => performance.now()): ThrottleGate {
@@ -28,7 +30,7 @@ export function createThrottleGate(now: () => number = () => performance.now()):
   return {
     refusal(subject) {
       const waitMs = Math.max(allOpenAt, openAt.get(subject) ?? 0) - now();
-      return waitMs > 0 ? stillThrottled(waitMs / 1000) : null;
+      return waitMs > timerError ? stillThrottled(waitMs / 1000) : null;
     },
     observe(subject, fault) {
       if (fault.status !== 429 || !fault.sent || fault.retryAfterSeconds === null) return;

@@ -1,0 +1,150 @@
+// Rows 73 and 82 to 84: writes that were never sent, callers that leave, keys used again, and two writes to one person.
+
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { startHarness } from '../support/harness.ts';
+import { useWrites } from './support.ts';
+
+const writes = useWrites();
+const key = () => crypto.randomUUID();
+
+describe('an idempotency key', () => {
+  it('row 83: used ten times at once is one execution and one answer', async () => {
+    const same = key();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => writes.run('enable', 'enable-ok', { key: same })),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+    expect(writes.counts().writes).toBe(1);
+    expect(await writes.run('enable', 'enable-ok', { key: same })).toEqual(answers[0]);
+    expect(writes.counts().writes).toBe(1);
+  });
+
+  it('row 83: used for other arguments, another mutation or another person is refused', async () => {
+    const same = key();
+    await writes.run('update', 'enable-ok', { key: same, number: '+1 4255550190' });
+    for (const refused of [
+      writes.run('update', 'enable-ok', { key: same, number: '+1 4255550191' }),
+      writes.run('update', 'worker-0001', { key: same, number: '+1 4255550190' }),
+      writes.run('enable', 'enable-ok', { key: same }),
+    ]) {
+      expect(await refused).toMatchObject({ __typename: 'IdempotencyKeyReusedError', code: 'IDEMPOTENCY_KEY_REUSED' });
+    }
+    expect(writes.counts().writes).toBe(1);
+  });
+
+  it('row 83: belongs to its caller', async () => {
+    const same = key();
+    await writes.run('enable', 'worker-0001', { key: same });
+    expect(await writes.run('enable', 'worker-0002', { key: same, user: 'admin' })).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+    });
+  });
+
+  it('row 83: keeps a refusal that is final, and forgets one that is not', async () => {
+    const same = key();
+    const refused = await writes.run('enable', 'not-unique', { key: same });
+    expect(await writes.run('enable', 'not-unique', { key: same })).toEqual(refused);
+    expect(writes.counts().writes).toBe(1);
+    const other = key();
+    writes.fault({ kind: 'throttle', retryAfter: 60 });
+    expect(await writes.run('enable', 'worker-0020', { key: other })).toMatchObject({ __typename: 'ThrottledError' });
+    expect(await writes.run('enable', 'worker-0020', { key: other })).toMatchObject({ __typename: 'ThrottledError' });
+  });
+
+  it.each(['', 'x'.repeat(129), 'é', 'a\nb'])('row 83: %j is none', async (malformed) => {
+    expect(await writes.run('enable', 'enable-ok', { key: malformed })).toMatchObject({
+      __typename: 'InvalidInputError',
+    });
+    expect(writes.counts()).toEqual({ reads: 0, writes: 0 });
+  });
+});
+
+describe('writes to one person', () => {
+  it('row 84: are sent one after the other, in their order', async () => {
+    writes.fault({ kind: 'delay', ms: 120 }, { operation: 'enableSmsSignIn' });
+    const first = writes.run('enable', 'enable-ok');
+    await expect.poll(() => writes.counts().writes).toBe(1);
+    const second = writes.run('disable', 'enable-ok');
+    await writes.run('enable', 'worker-0001');
+    expect(writes.isReady('enable-ok')).toBe(false);
+    expect(await Promise.all([first, second])).toMatchObject([
+      { __typename: 'EnableSmsSignInSuccess' },
+      { __typename: 'DisableSmsSignInSuccess' },
+    ]);
+    const paths = writes.emulator.requests.map(({ path }) => path.split('/').at(-1));
+    expect(paths).toEqual(['enableSmsSignIn', 'enableSmsSignIn', 'disableSmsSignIn']);
+    expect(writes.isReady('enable-ok')).toBe(false);
+  });
+});
+
+describe('a caller who leaves', () => {
+  const leaveDuring = async (query: string, variables: object, sent: () => boolean) => {
+    const token = await writes.emulator.issueCallerToken({ user: 'privileged-admin' });
+    const body = JSON.stringify({ query, variables });
+    const socket = connect(Number(new URL(writes.harness.url).port), '127.0.0.1');
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+    await expect.poll(sent).toBe(true);
+    socket.destroy();
+  };
+
+  it('row 82: does not stop a write that has left, and gets its answer by the key', async () => {
+    const same = key();
+    writes.fault({ kind: 'delay', ms: 100 });
+    writes.fault({ kind: 'apply-then-reset' });
+    const query = `mutation ($id: ID!, $key: String) {
+      enableSmsSignIn(userId: $id, idempotencyKey: $key) { __typename } }`;
+    const id = writes.idOf('enable-ok');
+    await leaveDuring(query, { id, key: same }, () => writes.counts().writes === 1);
+    expect(await writes.run('enable', 'enable-ok', { key: same })).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+
+  it('row 59: ends a read at once, and it is not asked again', async () => {
+    writes.fault({ kind: 'delay', ms: 150 }, { method: 'GET' });
+    writes.fault({ kind: 'status', status: 500 }, { method: 'GET', times: 5 });
+    const id = writes.idOf('enable-ok');
+    const query = 'query ($id: ID!) { phoneMethods(userId: $id) { __typename } }';
+    await leaveDuring(query, { id }, () => writes.counts().reads === 1);
+    const gone = () =>
+      writes.harness.logged.filter(
+        (line) => line.includes('"graph":{"method":"GET"') && line.includes('"status":null'),
+      );
+    await expect.poll(() => gone().length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(writes.counts()).toEqual({ reads: 1, writes: 0 });
+  });
+});
+
+describe('a write that never leaves', () => {
+  it('row 73: is tried again until Graph takes connections, and applied once', async () => {
+    const harness = await startHarness({ throughProxy: true });
+    const proxy = harness.proxy!;
+    try {
+      const id = harness.emulator.tenant.named('enable-ok')!.id;
+      const enable = () =>
+        harness.run(
+          'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }',
+          { id },
+          { user: 'privileged-admin' },
+        );
+      await proxy.set({ type: 'down' });
+      const calls = () => harness.logged.filter((line) => line.includes('graph call')).length;
+      expect((await enable()).data.enableSmsSignIn).toEqual({ __typename: 'GraphUnavailableError' });
+      expect(calls()).toBe(3);
+      const answer = enable();
+      await expect.poll(calls, { interval: 1 }).toBeGreaterThanOrEqual(4);
+      await proxy.set();
+      expect((await answer).data.enableSmsSignIn).toEqual({ __typename: 'EnableSmsSignInSuccess' });
+      expect(harness.calls()).toMatchObject({ all: 1 });
+    } finally {
+      await harness.close();
+    }
+  });
+});

@@ -1,0 +1,299 @@
+// Rows 65 to 81 and 85 of the fault matrix in docs/reliability.md: what a write does when Graph's answer to it is lost,
+// unclear or a refusal, and how often Graph was asked.
+
+import { describe, expect, it } from 'vitest';
+import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
+import { mobile, useWrites } from './support.ts';
+
+const writes = useWrites();
+const fault: typeof writes.fault = (...rule) => writes.fault(...rule);
+type Fault = FaultRuleInput['fault'];
+
+const afterApplying: [string, Fault][] = [
+  ['a reset', { kind: 'apply-then-reset' }],
+  ['504', { kind: 'apply-then-status', status: 504 }],
+  ['502', { kind: 'apply-then-status', status: 502 }],
+  ['500', { kind: 'apply-then-status', status: 500 }],
+  ['408', { kind: 'apply-then-status', status: 408 }],
+];
+const withoutApplying: [string, Fault][] = [
+  ['a reset', { kind: 'reset' }],
+  ['504', { kind: 'status', status: 504 }],
+  ['a redirect', { kind: 'redirect', location: 'http://localhost:9/elsewhere' }],
+  ['a refusal without Graph’s envelope', { kind: 'garbage', status: 403 }],
+];
+
+describe('enableSmsSignIn', () => {
+  it('row 65: an answered write is one request, and one more read when the phone is selected', async () => {
+    expect(await writes.run('enable', 'enable-ok')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: false,
+    });
+    expect(writes.counts()).toEqual({ reads: 0, writes: 1 });
+    expect(await writes.run('enableAndShow', 'worker-0001')).toMatchObject({
+      phoneMethod: { smsSignInState: 'READY' },
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 2 });
+  });
+
+  it('row 66: 204 and a state that never changes is shown as it is, after looking to the end', async () => {
+    fault({ kind: 'status', status: 204 });
+    expect(await writes.run('enableAndShow', 'enable-ok')).toMatchObject({
+      phoneMethod: { smsSignInState: 'NOT_ENABLED' },
+    });
+    expect(writes.counts()).toEqual({ reads: 4, writes: 1 });
+  });
+
+  it('row 67: 204 and a state that shows late is waited for', async () => {
+    fault({ kind: 'status', status: 204 });
+    const answer = writes.run('enableAndShow', 'enable-ok');
+    await expect.poll(() => writes.counts().reads).toBeGreaterThanOrEqual(2);
+    writes.phoneOf('enable-ok')!.registration = 'ready';
+    expect(await answer).toMatchObject({ phoneMethod: { smsSignInState: 'READY' } });
+    expect(writes.counts().writes).toBe(1);
+  });
+
+  it.each<[string, Fault]>([
+    ['a page', { kind: 'garbage', status: 200 }],
+    ['half a body', { kind: 'truncate', closeSocket: true }],
+  ])('row 68: a 2xx status line is success, with %s after it', async (_case, broken) => {
+    fault(broken);
+    expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+    expect(writes.counts().writes).toBe(1);
+  });
+
+  it.each(afterApplying)('row 69: applied, then %s: reconciled, with exactly one write', async (_case, lost) => {
+    fault(lost);
+    expect(await writes.run('enable', 'enable-ok')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+    expect(writes.isReady('enable-ok')).toBe(true);
+  });
+
+  it.each(withoutApplying)('row 70: not applied, %s: sent once more after looking to the end', async (_case, lost) => {
+    fault(lost);
+    expect(await writes.run('enable', 'enable-ok')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: false,
+    });
+    expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
+    expect(writes.isReady('enable-ok')).toBe(true);
+  });
+
+  it('row 71: ambiguous and unreadable is unknown, and the operation tells later', async () => {
+    fault({ kind: 'apply-then-reset' });
+    fault({ kind: 'status', status: 500 }, { method: 'GET', times: 3 });
+    const answer = await writes.run('enable', 'enable-ok');
+    expect(answer).toMatchObject({ __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN', retryable: false });
+    expect(writes.counts()).toEqual({ reads: 3, writes: 1 });
+    const query = '($id: ID!) { operation(id: $id) { __typename ... on Operation { id action state user { id } } } }';
+    const ask = (user: string) => writes.harness.run(`query ${query}`, { id: answer.operationId }, { user });
+    expect((await ask('admin')).data.operation.__typename).toBe('OperationNotFoundError');
+    expect((await ask('privileged-admin')).data.operation).toEqual({
+      __typename: 'Operation',
+      id: answer.operationId,
+      action: 'enableSmsSignIn',
+      state: 'APPLIED',
+      user: { id: writes.idOf('enable-ok') },
+    });
+    expect(writes.counts()).toEqual({ reads: 4, writes: 1 });
+  });
+
+  it('row 71: an operation that cannot be read yet stays unknown and says why', async () => {
+    fault({ kind: 'reset' });
+    fault({ kind: 'status', status: 500 }, { method: 'GET', times: 4 });
+    const { operationId } = await writes.run('enable', 'enable-ok');
+    const ask = () =>
+      writes.harness.run(
+        'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state } } }',
+        { id: operationId },
+        { user: 'privileged-admin' },
+      );
+    expect((await ask()).data.operation).toEqual({ __typename: 'GraphUnavailableError' });
+    expect((await ask()).data.operation).toEqual({ __typename: 'Operation', state: 'NOT_APPLIED' });
+  });
+
+  it('row 72: 429 although applied is reconciled', async () => {
+    fault({ kind: 'apply-then-status', status: 429, headers: { 'retry-after': '120' } });
+    expect(await writes.run('enable', 'worker-0010')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+
+  it('row 72: 429 that fits the deadline is waited for and sent again', async () => {
+    fault({ kind: 'throttle', retryAfter: 0.3 });
+    const startedAt = performance.now();
+    expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(300);
+    expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
+  });
+
+  it('row 72: 429 that does not fit the deadline is said at once', async () => {
+    fault({ kind: 'throttle', retryAfter: 120 });
+    expect(await writes.run('enable', 'worker-0011')).toMatchObject({
+      __typename: 'ThrottledError',
+      retryAfterSeconds: 120,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+    expect(writes.isReady('worker-0011')).toBe(false);
+  });
+
+  it.each([
+    ['row 74: refused by policy', 'policy-blocked', 'SmsSignInNotAllowedByPolicyError', 0],
+    ['row 75: a number that is taken', 'not-unique', 'PhoneNumberNotUniqueError', 0],
+  ])('%s is one write', async (_case, name, member, reads) => {
+    expect(await writes.run('enable', name)).toMatchObject({ __typename: member });
+    expect(writes.counts()).toEqual({ reads, writes: 1 });
+  });
+
+  it('row 81: a token that expires in flight is renewed once', async () => {
+    const refused = { error: { code: 'InvalidAuthenticationToken', message: 'expired' } };
+    fault({ kind: 'status', status: 401, body: refused });
+    const exchanges = () => writes.emulator.tokenRequests.length;
+    await writes.run('enable', 'worker-0002');
+    const before = exchanges();
+    fault({ kind: 'status', status: 401, body: refused });
+    expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+    expect(exchanges() - before).toBe(2);
+    fault({ kind: 'status', status: 401, body: refused }, { times: 2 });
+    expect(await writes.run('enable', 'worker-0003')).toMatchObject({ __typename: 'UnexpectedGraphError' });
+  });
+
+  it('row 85: a change by somebody else while the gateway looks is a conflict, and nothing is overwritten', async () => {
+    fault({ kind: 'reset' });
+    fault({ kind: 'delay', ms: 400 }, { method: 'GET', nth: 2, times: 1 });
+    const answer = writes.run('enable', 'enable-ok');
+    await expect.poll(() => writes.counts().reads, { interval: 5 }).toBe(2);
+    writes.phoneOf('enable-ok')!.phoneNumber = '+1 4255550177';
+    expect(await answer).toMatchObject({
+      __typename: 'ConflictingChangeError',
+      current: { phoneNumber: '+1 4255550177', smsSignInState: 'NOT_ENABLED' },
+    });
+    expect(writes.counts().writes).toBe(1);
+  });
+});
+
+describe('disableSmsSignIn', () => {
+  it.each(afterApplying)('row 69: applied, then %s: reconciled', async (_case, lost) => {
+    fault(lost);
+    expect(await writes.run('disable', 'already-ready')).toMatchObject({
+      __typename: 'DisableSmsSignInSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+});
+
+describe('addPhoneMethod', () => {
+  it('row 76: 409, and the phone is saved: a success that says so', async () => {
+    expect(await writes.run('add', 'no-phone', { number: '+1 4255550111' })).toMatchObject({
+      __typename: 'AddPhoneMethodSuccess',
+      reconciled: true,
+      smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE',
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+
+  it('row 76: 409, and the phone is not saved: refused after looking to the end', async () => {
+    fault({ kind: 'status', status: 409, body: { error: { code: 'phoneNumberNotUnique', message: '' } } });
+    expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'PhoneNumberNotUniqueError' });
+    expect(writes.counts()).toEqual({ reads: 3, writes: 1 });
+  });
+
+  it('row 77: applied, then lost, and the slot has the number: reconciled', async () => {
+    fault({ kind: 'apply-then-reset' });
+    expect(await writes.run('add', 'no-phone')).toMatchObject({
+      __typename: 'AddPhoneMethodSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+
+  it('row 77: lost, and the slot has another number: a conflict, nothing overwritten', async () => {
+    fault({ kind: 'reset' });
+    expect(await writes.run('add', 'enable-ok')).toMatchObject({
+      __typename: 'ConflictingChangeError',
+      current: { phoneNumber: writes.phoneOf('enable-ok')!.phoneNumber },
+    });
+    expect(writes.counts().writes).toBe(1);
+  });
+
+  it('row 77: lost, and the slot is empty: sent once more', async () => {
+    fault({ kind: 'reset' });
+    expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'AddPhoneMethodSuccess' });
+    expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
+  });
+
+  it('row 78: a type that is taken', async () => {
+    expect(await writes.run('add', 'enable-ok')).toMatchObject({
+      __typename: 'PhoneMethodAlreadyExistsError',
+      phoneType: 'MOBILE',
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+});
+
+describe('updatePhoneMethod', () => {
+  it.each(afterApplying)('row 69: applied, then %s: reconciled', async (_case, lost) => {
+    fault(lost, { method: 'PATCH' });
+    expect(await writes.run('update', 'enable-ok')).toMatchObject({
+      __typename: 'UpdatePhoneMethodSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+
+  it('row 85: lost, and the number is another: a conflict, because it may be a newer one', async () => {
+    fault({ kind: 'apply-then-reset' }, { method: 'PATCH' });
+    fault({ kind: 'delay', ms: 60 }, { method: 'GET' });
+    const answer = writes.run('update', 'enable-ok');
+    await expect.poll(() => writes.counts().reads, { interval: 1 }).toBe(1);
+    writes.phoneOf('enable-ok')!.phoneNumber = '+1 4255550178';
+    expect(await answer).toMatchObject({
+      __typename: 'ConflictingChangeError',
+      current: { phoneNumber: '+1 4255550178' },
+    });
+    expect(writes.counts().writes).toBe(1);
+    expect(writes.phoneOf('enable-ok')!.phoneNumber).toBe('+1 4255550178');
+  });
+
+  it('row 72: 429 that was not applied is sent again', async () => {
+    fault({ kind: 'throttle', retryAfter: 0.1 }, { method: 'PATCH' });
+    expect(await writes.run('update', 'enable-ok')).toMatchObject({ __typename: 'UpdatePhoneMethodSuccess' });
+    expect(writes.counts().writes).toBe(2);
+  });
+});
+
+describe('deletePhoneMethod', () => {
+  it('row 79: applied, then lost: reconciled', async () => {
+    fault({ kind: 'apply-then-reset' }, { method: 'DELETE' });
+    expect(await writes.run('delete', 'enable-ok')).toMatchObject({
+      __typename: 'DeletePhoneMethodSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+  });
+
+  it('row 79: 404 to the second sending is success, 404 to the first is not', async () => {
+    fault({ kind: 'status', status: 500 }, { method: 'DELETE' });
+    const notFound = { error: { code: 'resourceNotFound', message: '' } };
+    fault({ kind: 'status', status: 404, body: notFound }, { method: 'DELETE' });
+    expect(await writes.run('delete', 'enable-ok')).toMatchObject({
+      __typename: 'DeletePhoneMethodSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
+    expect(await writes.run('delete', 'no-phone')).toMatchObject({ __typename: 'PhoneMethodNotFoundError' });
+  });
+
+  it('row 80: the default method is protected', async () => {
+    expect(await writes.run('delete', 'default-method', { methodId: mobile })).toMatchObject({
+      __typename: 'DefaultMethodProtectedError',
+    });
+    expect(writes.counts().writes).toBe(1);
+  });
+});
