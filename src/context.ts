@@ -2,6 +2,7 @@
 // request or serves another caller.
 
 import type { Logger } from 'pino';
+import type { SentWrites } from './audit/sent-writes.ts';
 import type { Caller } from './auth/caller.ts';
 import type { ReachCheck } from './authorization/guarded-graph.ts';
 import type { CallerRights } from './authorization/rights.ts';
@@ -14,6 +15,8 @@ import type { WriteStep } from './writes/perform.ts';
 import type { Patience } from './writes/settle.ts';
 
 export interface GatewayContext {
+  /** What left for Graph so far. */
+  readonly sent: SentWrites;
   readonly caller: Caller;
   readonly rights: CallerRights;
   readonly mayReach: ReachCheck;

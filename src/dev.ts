@@ -59,6 +59,10 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     CORS_ORIGINS:
       process.env['CORS_ORIGINS'] || 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com',
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+    AUDIT_FILE: process.env['AUDIT_FILE'] || join(folder, 'audit.jsonl'),
+    RATE_WRITES_PER_MINUTE: process.env['RATE_WRITES_PER_MINUTE'] || '1000',
+    RATE_WRITES_PER_TARGET: process.env['RATE_WRITES_PER_TARGET'] || '1000',
+    RATE_TARGETS_PER_HOUR: process.env['RATE_TARGETS_PER_HOUR'] || '5000',
   };
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   return spawn(process.execPath, [main], { stdio: 'inherit', env: { ...process.env, ...settings } });

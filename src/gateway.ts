@@ -2,6 +2,9 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import { noteSent, type SentWrites } from './audit/sent-writes.ts';
+import { audited } from './audit/step.ts';
+import type { AuditTrail } from './audit/trail.ts';
 import type { Caller } from './auth/caller.ts';
 import { createGraphTokens, type GraphTokenResult, type GraphTokens } from './auth/graph-token.ts';
 import { createReachCheck, guardGraph } from './authorization/guarded-graph.ts';
@@ -19,6 +22,8 @@ import { type ObjectId, parseObjectId } from './graph/ids.ts';
 import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
+import { writeRates } from './rates/checks.ts';
+import type { Counters } from './rates/counters.ts';
 import { idempotency } from './writes/idempotency.ts';
 import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
@@ -32,17 +37,31 @@ export interface Gateway {
 // A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
 const nameCache = { max: 20_000, ttl: 30_000 };
 
-export function createGateway(config: Config): Gateway {
+/** What all requests are counted and recorded with. */
+export interface Safety {
+  readonly counters: Counters;
+  readonly trail: AuditTrail;
+}
+
+export function createGateway(config: Config, safety: Safety): Gateway {
   const dispatchers = createDispatchers();
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues() : null;
   const operations = createOperations();
-  const writeSteps: readonly WriteStep[] = [writeRights, idempotency(), order(), operations.step];
+  const writeSteps: readonly WriteStep[] = [
+    writeRights,
+    idempotency(),
+    writeRates(safety.counters),
+    order(),
+    audited(safety.trail),
+    operations.step,
+  ];
   const names = new LRUCache<string, ObjectId>(nameCache);
   const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
   return {
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
+      const sent: SentWrites = new Map();
       const upstreamWithin = (within: Lifetime) =>
         createUpstream({
           root: `${config.graphBaseUrl}/v1.0`,
@@ -51,7 +70,10 @@ export function createGateway(config: Config): Gateway {
           deadline: within,
           attemptTimeoutMs: config.attemptTimeoutMs,
           token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
-          onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
+          onCall: (call) => {
+            log.info({ requestId, graph: call }, 'graph call');
+            noteSent(sent, call);
+          },
         });
       const rights = rightsOf(caller, config.appOnlyPolicy);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
@@ -66,7 +88,7 @@ export function createGateway(config: Config): Gateway {
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
       const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, writeSteps, operations };
+      return { ...request, sent, writeSteps, operations };
     },
     async close() {
       await operations.settled();

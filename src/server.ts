@@ -13,6 +13,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Caller, createCallerVerifier } from './auth/caller.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
+import type { RootFieldCheck } from './authorization/root-fields.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { maskError } from './errors/mask.ts';
@@ -27,13 +28,16 @@ import { hardenHttp, httpOptions } from './plugins/http-hardening.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { judgeBody } from './plugins/request-body.ts';
 import { stepUp } from './plugins/step-up.ts';
+import { readRates } from './rates/checks.ts';
+import { openSafety } from './safety.ts';
 import { createSchema } from './schema.ts';
 
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
   const app = Fastify({ ...httpOptions(config), genReqId: () => randomUUID() });
-  const gateway = createGateway(config);
-  const apollo = createApollo(app, config, log);
+  const safety = await openSafety(config, log);
+  const gateway = createGateway(config, safety);
+  const apollo = createApollo(app, config, log, [cloudCheck, rightsCheck, readRates(safety.counters)]);
   await apollo.start();
 
   app.decorateRequest('caller', null);
@@ -70,13 +74,21 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
     handler: (_request, reply) =>
       reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL takes POST only.')),
   });
-  app.addHook('onClose', async () => gateway.close());
+  app.addHook('onClose', async () => {
+    await gateway.close();
+    await safety.close();
+  });
   return app;
 }
 
-function createApollo(app: FastifyInstance, config: Config, log: Logger): ApolloServer<GatewayContext> {
+function createApollo(
+  app: FastifyInstance,
+  config: Config,
+  log: Logger,
+  checks: readonly RootFieldCheck[],
+): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
-    ...executing(createSchema([cloudCheck, rightsCheck]), config.executor),
+    ...executing(createSchema(checks), config.executor),
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,

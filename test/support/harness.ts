@@ -1,5 +1,8 @@
 // The emulated tenant and the gateway in one process, over real HTTP on free ports, with real credentials in between.
 
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
@@ -101,6 +104,13 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     AZURE_AUTHORITY_HOST: emulator.loginUrl,
     GRAPH_BASE_URL: emulator.graphUrl,
     GRAPHQL_INTROSPECTION: 'true',
+    // Tests ask more of one caller than people do.
+    RATE_WRITES_PER_MINUTE: '100000',
+    RATE_WRITES_PER_TARGET: '100000',
+    RATE_READS_PER_MINUTE: '10000000',
+    RATE_TARGETS_PER_HOUR: '100000',
+    RATE_NOT_UNIQUE_PER_HOUR: '100000',
+    AUDIT_FILE: join(mkdtempSync(join(tmpdir(), 'audit-')), 'audit.jsonl'),
     READ_BACK_DELAYS_MS: '10,20,40',
     BREAKER_MINIMUM_CALLS: '100000',
     RETRY_FLOOR: '100000',

@@ -1,0 +1,57 @@
+// Checks the chains in a file of audit records. Pure. What is cut off at the end cannot be seen from the file alone: keep
+// the last hash elsewhere.
+
+import { type AuditRecord, hashOf } from './chain.ts';
+
+export interface Verification {
+  readonly records: number;
+  /** Line numbers, counted from 1, and what is wrong there. */
+  readonly problems: readonly { readonly line: number; readonly problem: string }[];
+  /** Operations with an intent and no outcome: ask Graph what became of them. */
+  readonly unfinished: readonly string[];
+  readonly lastHash: string | null;
+}
+
+/** Lines of JSON that are no audit records are passed over: stdout may carry the log as well. */
+export function verifyAudit(text: string): Verification {
+  const problems: { line: number; problem: string }[] = [];
+  const ends = new Map<string, AuditRecord>();
+  const unfinished = new Set<string>();
+  let records = 0;
+  let last: AuditRecord | null = null;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const record = parse(line);
+    if (record === 'other') continue;
+    const problem = record === null ? 'is not JSON' : problemOf(record, ends.get(record.chain) ?? null, last);
+    if (problem !== null) problems.push({ line: index + 1, problem });
+    if (record === null) continue;
+    records++;
+    last = record;
+    ends.set(record.chain, record);
+    if (record.kind === 'intent') unfinished.add(record.operationId ?? '');
+    if (record.kind === 'outcome') unfinished.delete(record.operationId ?? '');
+  }
+  return { records, problems, unfinished: [...unfinished], lastHash: last?.hash ?? null };
+}
+
+function problemOf(record: AuditRecord, before: AuditRecord | null, last: AuditRecord | null): string | null {
+  if (hashOf(record) !== record.hash) return 'was changed: its hash does not fit';
+  if (before === null) {
+    if (record.kind !== 'opened' || record.number !== 0) return 'has no beginning: records before it are missing';
+    const follows = record.previous === null || last === null || record.previous === last.hash;
+    return follows ? null : 'does not follow the record before it';
+  }
+  if (record.number !== before.number + 1) return `follows number ${before.number} of its chain: some are missing`;
+  return record.previous === before.hash ? null : 'does not follow the record before it';
+}
+
+function parse(line: string): AuditRecord | 'other' | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    const isRecord = typeof value === 'object' && value !== null && (value as AuditRecord).audit === 1;
+    return isRecord ? (value as AuditRecord) : 'other';
+  } catch {
+    return null;
+  }
+}

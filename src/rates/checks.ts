@@ -1,0 +1,63 @@
+// Where counting takes place: reads before their root fields are resolved, writes as a step. A caller is a person or an
+// application through one client application.
+
+import type { RootFieldCheck } from '../authorization/root-fields.ts';
+import type { GatewayContext } from '../context.ts';
+import { rateLimited } from '../errors/gateway-members.ts';
+import type { WriteStep } from '../writes/perform.ts';
+import type { Counters } from './counters.ts';
+
+/** Counts people, not requests: `users` with a thousand ids is a thousand. */
+export function readRates(counters: Counters): RootFieldCheck {
+  // The root fields of an operation are counted at once, so that they go on at once and their reads share batches.
+  const open = new WeakMap<GatewayContext, { people: number; waitSeconds: Promise<number | null> }>();
+  const begin = (context: GatewayContext) => {
+    const count = { people: 0, waitSeconds: Promise.resolve<number | null>(null) };
+    count.waitSeconds = Promise.resolve().then(() => {
+      open.delete(context);
+      return counters.spend('reads', callerOf(context), count.people);
+    });
+    open.set(context, count);
+    return count;
+  };
+  return async ({ operation, targets }, context) => {
+    if (operation !== 'query') return null;
+    const count = open.get(context) ?? begin(context);
+    count.people += targets;
+    const waitSeconds = await count.waitSeconds;
+    return waitSeconds === null ? null : rateLimited(waitSeconds);
+  };
+}
+
+export function writeRates(counters: Counters): WriteStep {
+  return async (write, context, next) => {
+    const caller = callerOf(context);
+    const pair = `${caller} ${write.target.id}`;
+    const waitSeconds =
+      (await counters.exhausted('notUnique', caller)) ??
+      (await counters.spend('writes', caller)) ??
+      (await spendTarget(counters, caller, pair)) ??
+      (await counters.spend('target', pair));
+    if (waitSeconds !== null) return rateLimited(waitSeconds);
+    const result = await next();
+    if (tellsThatInUse(result)) await counters.spend('notUnique', caller);
+    return result;
+  };
+}
+
+// A person written to before within the hour is not another one.
+async function spendTarget(counters: Counters, caller: string, pair: string): Promise<number | null> {
+  if (await counters.has('seen', pair)) return null;
+  const waitSeconds = await counters.spend('targets', caller);
+  if (waitSeconds === null) await counters.spend('seen', pair);
+  return waitSeconds;
+}
+
+// Whoever can try numbers learns in this way whether somebody signs in with them.
+function tellsThatInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
+  return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
+}
+
+function callerOf({ caller }: GatewayContext): string {
+  return `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
+}

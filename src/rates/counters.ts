@@ -1,0 +1,84 @@
+// Counts what callers do: in this process, or in Redis where several count together. While Redis cannot be used, each
+// process counts for itself with a quarter of the limits: stricter, never none.
+
+import { createHash } from 'node:crypto';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  type RateLimiterRes,
+} from 'rate-limiter-flexible';
+
+export interface RateRules {
+  readonly readsPerMinute: number;
+  readonly writesPerMinute: number;
+  readonly writesPerTarget: number;
+  readonly targetsPerHour: number;
+  readonly notUniquePerHour: number;
+}
+
+export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'notUnique';
+
+/** Keys are hashed: they hold object ids. Nothing here rejects. */
+export interface Counters {
+  /** Counts, and says how many seconds to wait when that was too much; null when it was not. */
+  spend(kind: RateKind, key: string, points?: number): Promise<number | null>;
+  /** Without counting: how many seconds to wait when nothing is left, or null. */
+  exhausted(kind: RateKind, key: string): Promise<number | null>;
+  /** Without counting: whether anything was counted for the key. */
+  has(kind: RateKind, key: string): Promise<boolean>;
+}
+
+/** ioredis, as far as the limiter needs it. */
+export type RedisClient = object;
+
+const withoutRedis = 0.25;
+
+export function createCounters(rules: RateRules, redis: RedisClient | null): Counters {
+  const limiter = (keyPrefix: RateKind, points: number, duration: number): RateLimiterAbstract => {
+    if (redis === null) return new RateLimiterMemory({ keyPrefix, points, duration });
+    const local = Math.max(1, Math.floor(points * withoutRedis));
+    const insuranceLimiter = new RateLimiterMemory({ keyPrefix, points: local, duration });
+    return new RateLimiterRedis({
+      storeClient: redis,
+      keyPrefix: `rates:${keyPrefix}`,
+      points,
+      duration,
+      insuranceLimiter,
+    });
+  };
+  const limiters: Readonly<Record<RateKind, RateLimiterAbstract>> = {
+    reads: limiter('reads', rules.readsPerMinute, 60),
+    writes: limiter('writes', rules.writesPerMinute, 60),
+    target: limiter('target', rules.writesPerTarget, 600),
+    targets: limiter('targets', rules.targetsPerHour, 3_600),
+    seen: limiter('seen', Number.MAX_SAFE_INTEGER, 3_600),
+    notUnique: limiter('notUnique', rules.notUniquePerHour, 3_600),
+  };
+  const state = (kind: RateKind, key: string) =>
+    limiters[kind].get(hashed(key)).then(
+      (found) => found,
+      () => null,
+    );
+  return {
+    spend: (kind, key, points = 1) =>
+      limiters[kind].consume(hashed(key), points).then(
+        () => null,
+        (refusal: RateLimiterRes | Error) => secondsOf(refusal),
+      ),
+    async exhausted(kind, key) {
+      const found = await state(kind, key);
+      return found === null || found.remainingPoints > 0 ? null : secondsOf(found);
+    },
+    has: async (kind, key) => (await state(kind, key)) !== null,
+  };
+}
+
+// A limiter that fails although it has an insurance refuses for a second, rather than letting everything pass.
+function secondsOf(refusal: RateLimiterRes | Error): number {
+  return refusal instanceof Error ? 1 : Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+}
+
+function hashed(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}

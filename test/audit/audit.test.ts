@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fileSink } from '../../src/audit/sinks.ts';
+import { openTrail } from '../../src/audit/trail.ts';
+import { verifyAudit } from '../../src/audit/verify.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));
+let files = 0;
+const newFile = () => join(folder, `${++files}.jsonl`);
+const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+const recordsOf = (file: string) => linesOf(file).map((line) => JSON.parse(line));
+
+let harness: Harness | undefined;
+afterEach(async () => {
+  await harness?.close();
+  harness = undefined;
+});
+
+const enable = (name: string) =>
+  `mutation { enableSmsSignIn(userId: "${name}@contoso.example") { __typename ... on Error { code } } }`;
+
+describe('the record of changes', () => {
+  it('holds an intent from before the first byte and an outcome from after, joined with Graph by its id', async () => {
+    const file = newFile();
+    harness = await startHarness({ env: { AUDIT_FILE: file } });
+    await harness.run(enable('enable-ok'));
+    await harness.run(enable('not-unique'));
+    const [opened, intent, outcome, second, refusal] = recordsOf(file);
+    const [sent] = harness.emulator.requests.filter(({ method }) => method === 'POST');
+    const id = (name: string) => harness?.emulator.tenant.named(name)?.id;
+    expect(opened).toMatchObject({ kind: 'opened', number: 0, previous: null });
+    expect(intent).toMatchObject({
+      kind: 'intent',
+      operationId: sent?.headers['client-request-id'],
+      caller: id('admin'),
+      callerKind: 'delegated',
+      action: 'enableSmsSignIn',
+      target: id('enable-ok'),
+    });
+    expect(Date.parse(intent.at)).toBeLessThanOrEqual(sent?.receivedAt ?? 0);
+    expect(outcome).toMatchObject({ kind: 'outcome', result: 'EnableSmsSignInSuccess', attempts: 1 });
+    expect(second).toMatchObject({ kind: 'intent', target: id('not-unique') });
+    expect(refusal).toMatchObject({ result: 'PhoneNumberNotUniqueError', graphRequestId: expect.any(String) });
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\+1|555/);
+    expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ records: 5, problems: [], unfinished: [] });
+  });
+
+  it('says what is left of a caller that lacked a right: nothing, as nothing was tried', async () => {
+    const file = newFile();
+    harness = await startHarness({ env: { AUDIT_FILE: file } });
+    await harness.run(enable('enable-ok'), {}, { scope: 'PhoneMethods.Read' });
+    await harness.run('{ me { __typename } }');
+    expect(recordsOf(file)).toEqual([]);
+  });
+
+  it('is needed: no intent stored, no write (row 61)', async () => {
+    harness = await startHarness({ env: { AUDIT_FILE: '/dev/full' } });
+    const { data } = await harness.run(enable('enable-ok'));
+    expect(data.enableSmsSignIn).toEqual({ __typename: 'AuditUnavailableError', code: 'AUDIT_UNAVAILABLE' });
+    expect(harness.calls().singles.filter((call) => call.startsWith('POST'))).toEqual([]);
+    expect(harness.emulator.tenant.named('enable-ok')?.phones.get('mobile')?.registration).toBe('none');
+  });
+
+  it('must have a place when the gateway starts', async () => {
+    await expect(startHarness({ env: { AUDIT_FILE: join(folder, 'no', 'such', 'folder') } })).rejects.toThrow();
+  });
+
+  it('goes on in the same file after a restart, also after a torn line', async () => {
+    const file = newFile();
+    for (const _ of [1, 2]) {
+      const trail = openTrail(await fileSink(file));
+      await trail.add({ kind: 'intent', operationId: 'a' });
+      await trail.add({ kind: 'outcome', operationId: 'a' });
+      await trail.close();
+    }
+    expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ records: 6, problems: [] });
+    appendFileSync(file, '{"audit":1,"cha');
+    const trail = openTrail(await fileSink(file));
+    await trail.add({ kind: 'intent', operationId: 'b' });
+    await trail.close();
+    const found = verifyAudit(readFileSync(file, 'utf8'));
+    expect(found).toMatchObject({ records: 8, unfinished: ['b'], problems: [{ line: 7 }] });
+  });
+
+  it('keeps one chain while many write at once', async () => {
+    const file = newFile();
+    const trail = openTrail(await fileSink(file));
+    await Promise.all(Array.from({ length: 50 }, (_, i) => trail.add({ kind: 'intent', operationId: String(i) })));
+    await trail.close();
+    expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ records: 51, problems: [] });
+  });
+
+  it('leaves no gap after an append that failed, and refuses only that one', async () => {
+    const kept: string[] = [];
+    let full = false;
+    const sink = {
+      lastHash: null,
+      append: async (line: string) => {
+        if (full) throw new Error('full');
+        kept.push(line);
+      },
+      close: async () => {},
+    };
+    const trail = openTrail(sink);
+    full = true;
+    await expect(trail.add({ kind: 'intent', operationId: 'lost' })).rejects.toThrow('full');
+    full = false;
+    await trail.add({ kind: 'intent', operationId: 'kept' });
+    expect(verifyAudit(kept.join(''))).toMatchObject({ records: 2, problems: [], unfinished: ['kept'] });
+  });
+});
+
+describe('audit:verify', () => {
+  const whole = async () => {
+    const file = newFile();
+    const trail = openTrail(await fileSink(file));
+    for (const operationId of ['a', 'b', 'c']) await trail.add({ kind: 'intent', operationId });
+    await trail.close();
+    return file;
+  };
+  const run = (file: string) =>
+    new Promise<{ code: number; out: string }>((resolve) => {
+      execFile(process.execPath, ['src/audit/verify-file.ts', file], (error, out) =>
+        resolve({ code: Number(error?.code ?? 0), out }),
+      );
+    });
+
+  it('accepts a whole file, with log lines in between', async () => {
+    const file = await whole();
+    appendFileSync(file, '{"level":30,"msg":"operation"}\n');
+    expect(await run(file)).toMatchObject({ code: 0 });
+  });
+
+  it.each<[string, (lines: string[]) => string[]]>([
+    ['changed', (lines) => lines.map((line) => line.replace('"b"', '"x"'))],
+    ['dropped', (lines) => lines.filter((_, index) => index !== 2)],
+    ['swapped', ([a = '', b = '', c = '', d = '']) => [a, c, b, d]],
+    ['doubled', ([a = '', b = '', ...rest]) => [a, b, b, ...rest]],
+    ['beheaded', (lines) => lines.slice(1)],
+    ['garbled', (lines) => lines.map((line, index) => (index === 2 ? line.slice(5) : line))],
+  ])('finds a file that was %s', async (_name, tamper) => {
+    const file = await whole();
+    writeFileSync(file, `${tamper(linesOf(file)).join('\n')}\n`);
+    const { code, out } = await run(file);
+    expect(code).toBe(1);
+    expect(out).toContain('line ');
+  });
+});
