@@ -727,8 +727,11 @@ export type RateLimitedError = Error & {
   readonly message: Scalars['String']['output'];
   /** Always null: Graph was not asked. */
   readonly requestId: Maybe<Scalars['String']['output']>;
-  /** Wait at least this many whole seconds before asking again. */
-  readonly retryAfterSeconds: Scalars['Int']['output'];
+  /**
+   * Wait at least this many whole seconds before asking again. Never null; typed as in `ThrottledError`, so that both can
+   * be selected side by side.
+   */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -1523,7 +1526,7 @@ export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType e
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

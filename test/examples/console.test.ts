@@ -154,6 +154,30 @@ describe('the help desk', () => {
   });
 });
 
+describe('the rollout', () => {
+  it('turns SMS sign-in on for many, and says for each what came of it', async () => {
+    await page.getByRole('button', { name: 'Rollout' }).click();
+    const workers = Array.from({ length: 30 }, (_, index) => `worker-${String(index + 1).padStart(4, '0')}`);
+    const people = ['enable-ok', 'not-unique', 'no-phone', ...workers, 'nobody'].map(
+      (name) => `${name}@contoso.example`,
+    );
+    await page.getByLabel('Sign-in names').fill(people.join('\n'));
+    await page.getByRole('button', { name: 'Turn on for all of them' }).click();
+    await page.getByText(`${people.length} of ${people.length} done`).waitFor();
+    const members = await page
+      .locator('.rollout tr')
+      .evaluateAll((rows) => rows.map((row) => (row as unknown as { dataset: { member: string } }).dataset.member));
+    const expected = people.map(() => 'EnableSmsSignInSuccess');
+    expected[1] = 'PhoneNumberNotUniqueError';
+    expected[2] = 'PhoneMethodNotFoundError';
+    expected[33] = 'UserNotFoundError';
+    expect(members).toEqual(expected);
+    await shoot('rollout');
+    expect(await inaccessible()).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('the self-service view', () => {
   it("shows a person's own phones and turns SMS sign-in on for them", async () => {
     await page.getByLabel('Signed in as').selectOption('plain');

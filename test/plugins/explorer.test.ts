@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type Harness, type HarnessOptions, startHarness } from '../support/harness.ts';
 
@@ -62,6 +62,57 @@ describe('GraphiQL', () => {
     expect(problems).toEqual([]);
     expect(asked.filter((url) => !url.startsWith(harness.url) && !/^(data|blob):/.test(url))).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe('the tabs of GraphiQL', () => {
+  it('show refusals with their members, run by keyboard, and explain the schema', async () => {
+    const harness = await start('graphiql');
+    const { page, problems } = await newPage();
+    await Promise.all([page.waitForResponse(`${harness.url}/graphql`), page.goto(harness.url)]);
+    await page.locator('.graphiql-query-editor', { hasText: 'enableSmsSignIn' }).waitFor();
+    await page.getByRole('tab', { name: 'Refusals' }).click();
+    await page.locator('.graphiql-query-editor', { hasText: 'number_taken' }).click();
+    const shown = page.locator('.result-window', { hasText: 'PHONE_NUMBER_NOT_UNIQUE' });
+    // The editor takes the keys a moment after it shows the text.
+    await vi.waitFor(
+      async () => {
+        await page.keyboard.press('Control+Enter');
+        await shown.waitFor({ timeout: 2_000 });
+      },
+      { timeout: 10_000 },
+    );
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'Mutation', exact: true }).first().click();
+    await page.getByRole('link', { name: 'enableSmsSignIn', exact: true }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the hosted Sandbox', () => {
+  const preflight = async (origin: string) => {
+    const { url } = await start('sandbox', { CORS_ORIGINS: 'https://studio.apollographql.com' });
+    return fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+  };
+
+  it('may call from an origin that is listed', async () => {
+    const { status, headers } = await preflight('https://studio.apollographql.com');
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com');
+    expect(headers.get('access-control-allow-headers')).toMatch(/authorization.*content-type/);
+  });
+
+  it('may not from another', async () => {
+    const { headers } = await preflight('https://studio.apollographql.com.evil.example');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 });
 

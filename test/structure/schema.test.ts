@@ -47,6 +47,18 @@ describe('the schema', () => {
     ).toEqual(expected.sort());
   });
 
+  // GraphQL refuses a selection in which one name has two types: `... on A { x } ... on B { x }`.
+  it('gives fields of one name one type in all errors', () => {
+    const types = new Map<string, Set<string>>();
+    for (const type of ownTypes.filter((candidate) => candidate.name.endsWith('Error'))) {
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields()))
+        types.set(field.name, new Set([...(types.get(field.name) ?? []), String(field.type)]));
+    }
+    expect(types.size).toBeGreaterThan(4);
+    expect([...types].filter(([, found]) => found.size > 1)).toEqual([]);
+  });
+
   it('offers the general failures in every result', () => {
     const general = [
       'AccessDeniedError',

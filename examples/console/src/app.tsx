@@ -4,9 +4,10 @@ import { type FormEvent, useMemo, useState } from 'react';
 import icon from '../icon.svg';
 import { createClient } from './client.ts';
 import { PersonPanel } from './person-panel.tsx';
+import { Rollout } from './rollout.tsx';
 import type { SeededPerson } from './sign-in.ts';
 
-type View = 'desk' | 'mine';
+type View = 'desk' | 'rollout' | 'mine';
 
 export function App({ people }: { readonly people: readonly SeededPerson[] }) {
   const [caller, setCaller] = useState('admin');
@@ -22,6 +23,9 @@ export function App({ people }: { readonly people: readonly SeededPerson[] }) {
         <nav aria-label="Views">
           <Tab view="desk" open={view} onOpen={setView}>
             Help desk
+          </Tab>
+          <Tab view="rollout" open={view} onOpen={setView}>
+            Rollout
           </Tab>
           <Tab view="mine" open={view} onOpen={setView}>
             My phones
@@ -39,7 +43,9 @@ export function App({ people }: { readonly people: readonly SeededPerson[] }) {
         </label>
       </header>
       <main key={`${caller} ${view}`}>
-        {view === 'desk' ? <Desk people={people} /> : <Mine name={signedIn?.displayName ?? caller} />}
+        {view === 'desk' && <Desk people={people} />}
+        {view === 'rollout' && <Rollout />}
+        {view === 'mine' && <Mine name={signedIn?.displayName ?? caller} />}
       </main>
       <footer>{signedIn?.whatHappens}</footer>
     </ApolloProvider>
