@@ -22,15 +22,17 @@ export interface GraphTokens {
 export interface GraphTokenOptions extends CredentialOptions {
   /** `https://graph.microsoft.com/.default` */
   readonly scope: string;
+  /** How many tokens are kept; 5,000 unless told. */
+  readonly mostCallers?: number;
 }
 
-const mostCallers = 5_000;
+const defaultMostCallers = 5_000;
 const renewBeforeMs = 5 * 60_000;
 
 export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const credentials = createCredentials(options);
   const pending = new Map<string, Promise<GraphTokenResult>>();
-  const tokens = new LRUCache<string, string>({ max: mostCallers });
+  const tokens = new LRUCache<string, string>({ max: options.mostCallers ?? defaultMostCallers });
 
   async function exchange(caller: Caller, key: string): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
