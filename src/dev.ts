@@ -63,6 +63,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     RATE_WRITES_PER_MINUTE: process.env['RATE_WRITES_PER_MINUTE'] || '1000',
     RATE_WRITES_PER_TARGET: process.env['RATE_WRITES_PER_TARGET'] || '1000',
     RATE_TARGETS_PER_HOUR: process.env['RATE_TARGETS_PER_HOUR'] || '5000',
+    DRAIN_DELAY_MS: process.env['DRAIN_DELAY_MS'] || '0',
   };
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   return spawn(process.execPath, [main], { stdio: 'inherit', env: { ...process.env, ...settings } });

@@ -1,8 +1,14 @@
-// The process: configuration → server → listen → drain on a signal.
+// The process: configuration → server → listen → drain on a signal. Whoever sends requests here is told to stop first,
+// then what is under way is finished.
 
-import { pino } from 'pino';
-import { ConfigError, readConfig } from './config.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { type Logger, pino } from 'pino';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { createServer } from './server.ts';
+
+// Above the time of a mutation and of its looking back; below what orchestrators usually wait.
+const longestDrainMs = 30_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -10,15 +16,29 @@ async function main(): Promise<void> {
   const app = await createServer(config, log);
   const address = await app.listen({ host: config.host, port: config.port });
   log.info({ address }, 'listening');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1));
-      app.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  let stopping = false;
+  const stop = (code: number) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    void drain(app, config, log).then(
+      () => process.exit(code),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+  process.once('uncaughtException', (bug) => {
+    log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
+    stop(1);
+  });
+}
+
+async function drain(app: FastifyInstance, config: Config, log: Logger): Promise<void> {
+  log.info('draining');
+  setTimeout(() => process.exit(1), longestDrainMs).unref();
+  app.beginDraining();
+  await sleep(config.drainDelayMs);
+  await app.close();
+  log.info('drained');
 }
 
 main().catch((error: unknown) => {

@@ -19,10 +19,12 @@ import type { GatewayContext } from './context.ts';
 import { maskError } from './errors/mask.ts';
 import { executing } from './execution/executor.ts';
 import { createGateway } from './gateway.ts';
+import { createAdmission } from './plugins/admission.ts';
 import { authentication } from './plugins/authentication.ts';
 import { deadlines } from './plugins/deadline.ts';
 import { documentLimits } from './plugins/document-limits.ts';
 import { explorerPages } from './plugins/explorer.ts';
+import { keyCheck, serveHealth } from './plugins/health.ts';
 import { answerError, errorBody, nameOf } from './plugins/http-answers.ts';
 import { hardenHttp, httpOptions } from './plugins/http-hardening.ts';
 import { operationLog } from './plugins/operation-log.ts';
@@ -52,11 +54,13 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   });
   await hardenHttp(app);
   await app.register(explorerPages, { config });
-  app.get('/healthz', async () => ({ status: 'ok' }));
+  const verify = createCallerVerifier(config);
+  const admission = createAdmission(config);
+  serveHealth(app, keyCheck(verify, config.tenantId));
   app.route({
     method: 'POST',
     url: '/graphql',
-    onRequest: authentication(createCallerVerifier(config)),
+    onRequest: [admission.hook, authentication(verify)],
     preHandler: judgeBody(config),
     handler: fastifyApolloHandler<GatewayContext>(apollo, {
       context: async (request, reply) => {
@@ -75,6 +79,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
       reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL takes POST only.')),
   });
   app.addHook('onClose', async () => {
+    admission.stop();
     await gateway.close();
     await safety.close();
   });

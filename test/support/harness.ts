@@ -115,6 +115,7 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     BREAKER_MINIMUM_CALLS: '100000',
     RETRY_FLOOR: '100000',
     DRAIN_DELAY_MS: '0',
+    MAX_EVENT_LOOP_DELAY_MS: '100000',
     GRAPHQL_EXECUTOR: process.env['GRAPHQL_EXECUTOR'] ?? 'jit',
   };
 }

@@ -1,0 +1,43 @@
+// GET /healthz: the process lives. GET /readyz: it can be sent requests, which takes the keys that callers' tokens are
+// verified with, and not being about to stop. Microsoft Graph does not count: every replica would leave at once.
+
+import type { FastifyInstance } from 'fastify';
+import type { CallerVerifier } from '../auth/caller.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on `/readyz` says no, and connections are closed after their answer. */
+    beginDraining(): void;
+  }
+}
+
+export function serveHealth(app: FastifyInstance, keysAreThere: () => Promise<boolean>): void {
+  let draining = false;
+  app.decorate('beginDraining', () => {
+    draining = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
+  });
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const missing = draining ? 'draining' : (await keysAreThere()) ? null : 'keys';
+    return missing === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', because: missing });
+  });
+}
+
+/**
+ * Whether callers' tokens can be verified, found out by one that cannot be valid. Asked until it succeeds and not again:
+ * keys that were there are served on while their endpoint is down.
+ */
+export function keyCheck(verify: CallerVerifier, tenantId: string): () => Promise<boolean> {
+  const part = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url');
+  const token = `${part({ alg: 'RS256', kid: 'readiness' })}.${part({ tid: tenantId })}.${part({})}`;
+  let found = false;
+  return async () => {
+    if (found) return true;
+    const verdict = await verify(`Bearer ${token}`);
+    found = !verdict.ok && verdict.reason !== 'unavailable';
+    return found;
+  };
+}

@@ -1,0 +1,116 @@
+// Rows 17, 91 and 95: readiness, refusing more than can be done, and stopping without losing a write.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Emulator, startEmulator } from '../src/emulator/server.ts';
+import { environmentFor, startHarness } from './support/harness.ts';
+
+let emulator: Emulator;
+let certificate: string;
+const started: ChildProcess[] = [];
+beforeAll(async () => {
+  emulator = await startEmulator();
+  certificate = join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'ca.pem');
+  writeFileSync(certificate, emulator.caCertificatePem);
+});
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  await emulator.close();
+});
+
+async function start(env: Record<string, string> = {}) {
+  const settings = { ...environmentFor(emulator), NODE_EXTRA_CA_CERTS: certificate, PORT: '0', DRAIN_DELAY_MS: '300' };
+  const child = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, ...settings, ...env } });
+  started.push(child);
+  let output = '';
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const address = await vi.waitFor(
+    () => {
+      const found = /"address":"([^"]+)"/.exec(output)?.[1];
+      expect(found).toBeDefined();
+      return found as string;
+    },
+    { timeout: 20_000 },
+  );
+  return { child, url: address, exited, status: async (path: string) => (await fetch(`${address}${path}`)).status };
+}
+
+async function enable(url: string, name: string) {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await emulator.issueCallerToken()}` },
+    body: JSON.stringify({
+      query: 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }',
+      variables: { id: emulator.tenant.named(name)!.id },
+    }),
+  });
+  return {
+    status: answer.status,
+    body: (await answer.json()) as { data?: { enableSmsSignIn: { __typename: string } } },
+  };
+}
+
+describe('the process', () => {
+  it('row 95: SIGTERM says unready, finishes 30 writes under way, takes no more, and exits 0', async () => {
+    const { child, url, exited, status } = await start();
+    expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 200]);
+    emulator.reset();
+    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'delay', ms: 800 } });
+    const names = Array.from({ length: 30 }, (_, index) => `worker-${String(index + 1).padStart(4, '0')}`);
+    const answers = names.map((name) => enable(url, name));
+    await vi.waitFor(() => expect(emulator.requests.length).toBeGreaterThanOrEqual(16), { timeout: 10_000 });
+    child.kill('SIGTERM');
+    await vi.waitFor(async () => expect(await status('/readyz')).toBe(503));
+    const settled = await Promise.all(answers);
+    expect(settled.map(({ body }) => body.data?.enableSmsSignIn.__typename)).toEqual(
+      names.map(() => 'EnableSmsSignInSuccess'),
+    );
+    expect(await exited).toBe(0);
+    expect(emulator.requests.length).toBe(30);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('row 95: a second signal ends it at once with 1', async () => {
+    const { child, exited, status } = await start({ DRAIN_DELAY_MS: '20000' });
+    child.kill('SIGTERM');
+    await vi.waitFor(async () => expect(await status('/readyz')).toBe(503));
+    child.kill('SIGTERM');
+    expect(await exited).toBe(1);
+  });
+
+  it('row 17: is not ready while the keys of callers cannot be had, but lives', async () => {
+    const { child, exited, status } = await start({ AZURE_AUTHORITY_HOST: 'https://localhost:9' });
+    expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 503]);
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
+  });
+});
+
+describe('admission', () => {
+  it('row 91: refuses what is too much before it looks at the token, and recovers', async () => {
+    const harness = await startHarness({ env: { MAX_IN_FLIGHT: '3' } });
+    try {
+      harness.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 400 } });
+      const id = harness.emulator.tenant.named('enable-ok')!.id;
+      const read = () => harness.run('query ($id: ID!) { phoneMethods(userId: $id) { __typename } }', { id });
+      const busy = [read(), read(), read()];
+      const refused = await vi.waitFor(async () => {
+        const answer = await fetch(`${harness.url}/graphql`, { method: 'POST', body: 'nonsense' });
+        expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+        return answer;
+      });
+      expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+      expect((await fetch(`${harness.url}/healthz`)).status).toBe(200);
+      for (const { status } of await Promise.all(busy)) expect(status).toBe(200);
+      expect((await read()).status).toBe(200);
+    } finally {
+      await harness.close();
+    }
+  });
+});
