@@ -2,10 +2,12 @@
 // environment and trusting the tenant's certificate, exactly as in production.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type FaultRuleInput, faultRules } from './emulator/fault-rules.ts';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './emulator/seed.ts';
 import { type Emulator, startEmulator } from './emulator/server.ts';
 
@@ -19,6 +21,7 @@ try {
     graphPort: Number(process.env['EMULATOR_PORT'] || 4001),
     tlsPort: Number(process.env['EMULATOR_TLS_PORT'] || 4002),
   });
+  for (const rule of faultsOf(process.argv.slice(2))) emulator.faults.add(rule);
   const folder = mkdtempSync(join(tmpdir(), 'emulated-tenant-'));
   const gateway = startGateway(emulator, folder);
   let stopping = false;
@@ -38,6 +41,13 @@ try {
 } catch (error) {
   console.error(explain(error));
   process.exit(1);
+}
+
+// `npm run dev -- --faults FILE`: what the emulated tenant is to do wrong, in the form that POST /dev/faults takes.
+function faultsOf(args: readonly string[]): FaultRuleInput[] {
+  const { faults } = parseArgs({ args: [...args], options: { faults: { type: 'string' } } }).values;
+  if (faults === undefined) return [];
+  return faultRules.parse(JSON.parse(readFileSync(faults, 'utf8')));
 }
 
 function startGateway(emulator: Emulator, folder: string): ChildProcess {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { noteSent, type SentWrites } from './audit/sent-writes.ts';
 import { audited } from './audit/step.ts';
 import type { AuditTrail } from './audit/trail.ts';
+import type { UnfinishedWrite } from './audit/unfinished.ts';
 import type { Caller } from './auth/caller.ts';
 import { createGraphTokens, type GraphTokenResult, type GraphTokens } from './auth/graph-token.ts';
 import { createReachCheck, guardGraph } from './authorization/guarded-graph.ts';
@@ -18,14 +19,15 @@ import { type Lifetime, startDeadline } from './graph/deadline.ts';
 import { createDispatchers } from './graph/dispatchers.ts';
 import { claimsRequest, failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
 import { createGuards } from './graph/guards/guards.ts';
-import { type ObjectId, parseObjectId } from './graph/ids.ts';
+import { type ObjectId, parseMethodId, parseObjectId, parseUserKey } from './graph/ids.ts';
 import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
+import { methodSlices } from './methods/index.ts';
 import { writeRates } from './rates/checks.ts';
 import type { Counters } from './rates/counters.ts';
 import { idempotency } from './writes/idempotency.ts';
-import { createOperations } from './writes/operations.ts';
+import { createOperations, type Inquiry } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import type { WriteStep } from './writes/perform.ts';
 
@@ -43,18 +45,21 @@ export interface Safety {
   readonly trail: AuditTrail;
 }
 
-export function createGateway(config: Config, safety: Safety): Gateway {
+/** `unfinished`: what an earlier process began and did not record the end of. */
+export function createGateway(config: Config, safety: Safety, unfinished: readonly UnfinishedWrite[]): Gateway {
   const dispatchers = createDispatchers();
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues() : null;
   const operations = createOperations();
+  for (const write of unfinished) operations.recall(write, inquiryOf(write));
   const writeSteps: readonly WriteStep[] = [
     writeRights,
     idempotency(),
     writeRates(safety.counters),
     order(),
-    audited(safety.trail),
+    // Outside the audit: a write is over when its outcome is recorded.
     operations.step,
+    audited(safety.trail),
   ];
   const names = new LRUCache<string, ObjectId>(nameCache);
   const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
@@ -129,4 +134,13 @@ function outcomeOf(result: GraphTokenResult): Outcome<string> {
   if (failure.reason !== 'refused') return failed(faultWithoutAnswer('unreachable'));
   const { status, code, claims } = failure;
   return failed({ ...faultWithoutAnswer('token', status), code, claims: claimsRequest(claims) });
+}
+
+// An outcome that nobody recorded can be looked for where the phones alone tell it.
+function inquiryOf({ action, target, methodId }: UnfinishedWrite): Inquiry | null {
+  const id = parseUserKey(target);
+  const method = parseMethodId(methodId);
+  if (id === null || method === null) return null;
+  const inquiries = methodSlices.map((slice) => slice.inquiry?.(action, { id }, method) ?? null);
+  return inquiries.find((inquiry) => inquiry !== null) ?? null;
 }

@@ -11,6 +11,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { readUnfinished } from './audit/unfinished.ts';
 import { type Caller, createCallerVerifier } from './auth/caller.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
 import type { RootFieldCheck } from './authorization/root-fields.ts';
@@ -37,8 +38,11 @@ import { createSchema } from './schema.ts';
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
   const app = Fastify({ ...httpOptions(config), genReqId: () => randomUUID() });
+  const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
+  for (const { operationId, action, at } of unfinished)
+    log.warn({ operationId, action, at }, 'write without an outcome');
   const safety = await openSafety(config, log);
-  const gateway = createGateway(config, safety);
+  const gateway = createGateway(config, safety, unfinished);
   const apollo = createApollo(app, config, log, [cloudCheck, rightsCheck, readRates(safety.counters)]);
   await apollo.start();
 

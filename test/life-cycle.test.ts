@@ -38,7 +38,13 @@ async function start(env: Record<string, string> = {}) {
     },
     { timeout: 20_000 },
   );
-  return { child, url: address, exited, status: async (path: string) => (await fetch(`${address}${path}`)).status };
+  return {
+    child,
+    url: address,
+    output: () => output,
+    exited,
+    status: async (path: string) => (await fetch(`${address}${path}`)).status,
+  };
 }
 
 async function enable(url: string, name: string) {
@@ -112,5 +118,36 @@ describe('admission', () => {
     } finally {
       await harness.close();
     }
+  });
+});
+
+describe('after a kill', () => {
+  it('row 62: the next process lists the write without an outcome, and looking tells what it did', async () => {
+    const AUDIT_FILE = join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'audit.jsonl');
+    const first = await start({ AUDIT_FILE });
+    emulator.reset();
+    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'apply-then-reset' } });
+    emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 30_000 } });
+    const lost = enable(first.url, 'enable-ok').catch(() => 'lost');
+    await vi.waitFor(() => expect(emulator.requests.length).toBeGreaterThanOrEqual(2), { timeout: 10_000 });
+    first.child.kill('SIGKILL');
+    expect(await lost).toBe('lost');
+    emulator.faults.clear();
+    const second = await start({ AUDIT_FILE });
+    const operationId = /"operationId":"([^"]+)".*"msg":"write without an outcome"/.exec(second.output())?.[1];
+    expect(operationId).toBeDefined();
+    const answer = await fetch(`${second.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await emulator.issueCallerToken()}` },
+      body: JSON.stringify({
+        query: 'query ($id: ID!) { operation(id: $id) { ... on Operation { action state } } }',
+        variables: { id: operationId },
+      }),
+    });
+    expect(await answer.json()).toEqual({
+      data: { operation: { action: 'enableSmsSignIn', state: 'APPLIED' } },
+    });
+    const writes = emulator.requests.filter(({ method, path }) => method === 'POST' && !path.endsWith('$batch'));
+    expect(writes).toHaveLength(1);
   });
 });

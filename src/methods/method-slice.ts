@@ -3,7 +3,9 @@
 import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Outcome } from '../graph/fault.ts';
+import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
+import type { Inquiry } from '../writes/operations.ts';
 
 export interface MethodSlice {
   readonly resolvers: Resolvers;
@@ -13,6 +15,8 @@ export interface MethodSlice {
   readonly read: (user: UserRef, context: GatewayContext) => Promise<Outcome<unknown>>;
   /** Finds the object of a global id; null when the id is not this slice's or the object is gone. */
   readonly node: (id: string, context: GatewayContext) => Promise<ResolvedNode | null>;
+  /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */
+  readonly inquiry?: (action: string, user: UserRef, methodId: MethodId) => Inquiry | null;
 }
 
 export type ResolvedNode = Awaited<ResolversTypes['Node']>;

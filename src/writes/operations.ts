@@ -1,9 +1,11 @@
 // The writes of the last day, as far as one process remembers them: who asked, what for, and what became of it.
 
 import { LRUCache } from 'lru-cache';
+import type { UnfinishedWrite } from '../audit/unfinished.ts';
 import type { GatewayContext } from '../context.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { OperationState } from '../generated/graphql.ts';
+import { parseUserKey } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
 import type { StepRefusal, Write, WriteResult, WriteStep } from './perform.ts';
 import type { Judgement } from './settle.ts';
@@ -34,6 +36,8 @@ export interface Operations {
   readonly step: WriteStep;
   /** Null unless the caller asked for it. What is unknown is looked up again. */
   find(context: GatewayContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
+  /** Takes on a write of an earlier process whose outcome is not known. */
+  recall(write: UnfinishedWrite, inquire: Inquiry | null): void;
   /** Resolves when no write is under way any more. */
   settled(): Promise<void>;
 }
@@ -80,6 +84,12 @@ export function createOperations(): Operations {
       remembered.set(id, known);
       return known;
     },
+    recall({ operationId: id, action, at: startedAt, target, ...by }, inquire) {
+      const owner = ownerOf({ caller: { tenantId: by.tenant, objectId: by.caller, clientId: by.client } });
+      const user = { id: parseUserKey(target) };
+      if (user.id === null) return;
+      remembered.set(id, { id, action, startedAt, owner, user: { id: user.id }, state: 'UNKNOWN', inquire });
+    },
     async settled() {
       while (underWay.size > 0) await Promise.allSettled(underWay);
     },
@@ -93,6 +103,10 @@ function stateOf({ __typename }: WriteResult): OperationState {
 }
 
 /** Two tokens of one person through one client are one owner. */
-export function ownerOf({ caller }: Pick<GatewayContext, 'caller'>): string {
+export function ownerOf({
+  caller,
+}: {
+  readonly caller: Pick<GatewayContext['caller'], 'tenantId' | 'objectId' | 'clientId'>;
+}): string {
   return `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
 }

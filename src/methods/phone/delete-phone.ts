@@ -14,7 +14,8 @@ import { generalError, readBack, resolveTarget, type WriteTarget } from './write
 
 type DeleteResult = ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult'];
 
-const gone = (phone: Phone | null) => (phone === null ? 'applied' : 'notApplied');
+/** What a delete wants to see. */
+export const gone = (phone: Phone | null) => (phone === null ? 'applied' : 'notApplied');
 
 export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod']> = async (_root, args, context) => {
   const target = await resolveTarget(context, args);

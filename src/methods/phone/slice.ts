@@ -1,8 +1,18 @@
 // What the phone slice hands to the registry.
 
 import type { MethodSlice } from '../method-slice.ts';
+import { readAccess } from './access.ts';
+import { gone } from './delete-phone.ts';
 import { readPhones } from './reads.ts';
 import { phoneByGlobalId, phoneResolvers } from './resolvers.ts';
+import { inquiryInto, type PhoneJudge } from './settle-phone.ts';
+import { isNotReady, isReady, judgedBy } from './sms-sign-in.ts';
+
+const judges: Readonly<Record<string, PhoneJudge>> = {
+  enableSmsSignIn: judgedBy(isReady),
+  disableSmsSignIn: judgedBy(isNotReady),
+  deletePhoneMethod: gone,
+};
 
 export const phoneSlice: MethodSlice = {
   resolvers: phoneResolvers,
@@ -11,5 +21,9 @@ export const phoneSlice: MethodSlice = {
   node: async (id, context) => {
     const phone = await phoneByGlobalId(id, context);
     return phone === null ? null : { __typename: 'PhoneMethod', ...phone };
+  },
+  inquiry: (action, user, methodId) => {
+    const judge = judges[action];
+    return judge === undefined ? null : inquiryInto({ user, methodId }, judge, readAccess);
   },
 };

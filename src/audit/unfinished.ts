@@ -1,0 +1,54 @@
+// The writes of an earlier process that have an intent on record and no outcome: it ended in between, and nobody knows
+// what became of them.
+
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+
+export interface UnfinishedWrite {
+  readonly operationId: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly tenant: string;
+  readonly caller: string;
+  readonly client: string;
+  readonly action: string;
+  readonly target: string;
+  readonly methodId: string;
+}
+
+const intent = z.object({
+  operationId: z.string(),
+  at: z.string(),
+  tenant: z.string(),
+  caller: z.string(),
+  client: z.string(),
+  action: z.string(),
+  target: z.string(),
+  methodId: z.string(),
+});
+
+/** In their order. Lines that are no records are passed over; a file that is not there has none. */
+export async function readUnfinished(path: string): Promise<UnfinishedWrite[]> {
+  const open = new Map<string, UnfinishedWrite>();
+  try {
+    for await (const line of createInterface({ input: createReadStream(path) })) {
+      const { kind, operationId, ...rest } = parse(line);
+      if (kind === 'outcome') open.delete(String(operationId));
+      const found = kind === 'intent' ? intent.safeParse({ operationId, ...rest }).data : undefined;
+      if (found !== undefined) open.set(found.operationId, found);
+    }
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
+  }
+  return [...open.values()];
+}
+
+function parse(line: string): Record<string, unknown> {
+  try {
+    const record: unknown = JSON.parse(line);
+    return typeof record === 'object' && record !== null ? (record as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
