@@ -31,6 +31,8 @@ export interface EmulatorOptions {
   shuffleBatch?: boolean;
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** What tokens call Graph, where another server stands in for it; its own address unless given. */
+  graphUrl?: string;
 }
 
 export interface Emulator {
@@ -73,7 +75,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await Promise.all([close(graph), close(login)]);
   };
   try {
-    world.graphUrl = `http://localhost:${await listen(graph, graphPort, host)}`;
+    const graphAddress = `http://localhost:${await listen(graph, graphPort, host)}`;
+    world.graphUrl = options.graphUrl ?? graphAddress;
     world.loginUrl = `https://localhost:${await listen(login, tlsPort, host)}`;
   } catch (error) {
     await closeAll();

@@ -25,7 +25,7 @@ interface Step {
   readonly resolve: (outcome: Outcome<unknown>) => void;
 }
 
-const postsInFlight = 8;
+const postsInFlight = 10;
 // For a target that waits for another one, or takes its time: nobody waits longer for it.
 const longestWaitMs = 20;
 

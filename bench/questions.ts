@@ -1,0 +1,62 @@
+// What is asked, and the answer that counts: the upstream's answers follow from a person's number, and so do these.
+
+export interface Question {
+  readonly body: string;
+  readonly expected: string;
+}
+
+export const personId = (number: number) => `cccccccc-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
+
+const phonesDocument = `query Phones($ids: [ID!]!) {
+  users(ids: $ids) { __typename ... on User { id phoneMethods { __typename ... on PhoneMethodList {
+    items { methodId phoneType phoneNumber smsSignInState }
+  } } } }
+}`;
+
+/** The phones of `count` people, from number `first` on. */
+export function phonesOf(first: number, count: number): Question {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
+  const users = numbers.map((number) => ({
+    __typename: 'User',
+    id: personId(number),
+    phoneMethods: { __typename: 'PhoneMethodList', items: [phoneOf(number)] },
+  }));
+  return {
+    body: JSON.stringify({ query: phonesDocument, variables: { ids: numbers.map(personId) } }),
+    expected: JSON.stringify({ data: { users } }),
+  };
+}
+
+/** The one question that Tailcall can be asked too: no unions, no enums. */
+export function onePhone(number: number): Question {
+  const query =
+    'query One($id: ID!) { phoneMethods(userId: $id) { ... on PhoneMethodList { items { methodId phoneNumber } } } }';
+  const { methodId, phoneNumber } = phoneOf(number);
+  return {
+    body: JSON.stringify({ query, variables: { id: personId(number) } }),
+    expected: JSON.stringify({ data: { phoneMethods: { items: [{ methodId, phoneNumber }] } } }),
+  };
+}
+
+export function enableAll(first: number, count: number): Question {
+  const query = `mutation Bulk($targets: [SmsSignInTarget!]!) {
+    enableSmsSignInForUsers(targets: $targets) { counts { succeeded failed undecided } }
+  }`;
+  const targets = Array.from({ length: count }, (_, index) => ({ userId: personId(first + index) }));
+  const counts = { succeeded: count, failed: 0, undecided: 0 };
+  return {
+    body: JSON.stringify({ query, variables: { targets } }),
+    expected: JSON.stringify({ data: { enableSmsSignInForUsers: { counts } } }),
+  };
+}
+
+function phoneOf(number: number) {
+  const digits = String(number).padStart(12, '0');
+  return {
+    methodId: mobile,
+    phoneType: 'MOBILE',
+    phoneNumber: `+1 555${digits.slice(-7)}`,
+    smsSignInState: number % 2 === 0 ? 'READY' : 'NOT_CONFIGURED',
+  };
+}

@@ -1,0 +1,109 @@
+// Alternating rounds and their medians: what else the machine does meets every server alike.
+
+import type { Load } from './load.ts';
+import type { Question } from './questions.ts';
+import { load, type Server, type Upstream } from './servers.ts';
+
+export interface Shape {
+  readonly connections: number;
+  readonly seconds: number;
+  readonly delayMs?: number;
+  readonly mostRequests?: number;
+  readonly questions: readonly Question[];
+  readonly tokens: readonly string[];
+}
+
+export interface Round {
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly meanMs: number;
+  readonly cpuMsPerOperation: number;
+  readonly callsPerOperation: number;
+  readonly itemsPerOperation: number;
+  readonly rssMb: number;
+  readonly seconds: number;
+  readonly wrong: number;
+  readonly answered: number;
+}
+
+/** One load on one server. Throws when an answer is not the expected one: a wrong answer has no speed. */
+export async function runRound(server: Server, upstream: Upstream, shape: Shape): Promise<Round> {
+  await upstream.reset(shape.delayMs ?? 0);
+  const cpuBefore = server.cpuSeconds();
+  const result: Load = await load({
+    url: server.url,
+    connections: shape.connections,
+    seconds: shape.seconds,
+    ...(shape.mostRequests === undefined ? {} : { mostRequests: shape.mostRequests }),
+    requests: requestsOf(shape),
+  });
+  const cpuSeconds = server.cpuSeconds() - cpuBefore;
+  const { calls, items } = await upstream.counts();
+  if (result.wrong > 0 || result.answered === 0) {
+    throw new Error(
+      `${server.name}: ${result.wrong} of ${result.answered} answers are wrong: ${result.firstWrong.slice(0, 600)}`,
+    );
+  }
+  return {
+    perSecond: result.answered / result.seconds,
+    p50Ms: result.p50Ms,
+    p99Ms: result.p99Ms,
+    meanMs: result.meanMs,
+    cpuMsPerOperation: (cpuSeconds * 1000) / result.answered,
+    callsPerOperation: calls / result.answered,
+    itemsPerOperation: items / result.answered,
+    rssMb: server.rssMb(),
+    seconds: result.seconds,
+    wrong: result.wrong,
+    answered: result.answered,
+  };
+}
+
+// Every question by every caller in turn.
+function requestsOf({ questions, tokens }: Shape) {
+  const count = Math.max(questions.length, tokens.length);
+  return Array.from({ length: count }, (_, index) => ({
+    ...(questions[index % questions.length] as Question),
+    token: tokens[index % tokens.length] as string,
+  }));
+}
+
+/** `rounds` loads on each server in turn, after one that does not count; the median of each figure. */
+export async function compare(
+  servers: readonly Server[],
+  upstream: Upstream,
+  rounds: number,
+  shape: Shape,
+): Promise<ReadonlyMap<Server, Round>> {
+  const all = new Map<Server, Round[]>(servers.map((server) => [server, []]));
+  for (const server of servers) await runRound(server, upstream, { ...shape, seconds: Math.min(2, shape.seconds) });
+  for (let round = 0; round < rounds; round++) {
+    for (const server of servers) all.get(server)?.push(await runRound(server, upstream, shape));
+  }
+  return new Map([...all].map(([server, figures]) => [server, medians(figures)]));
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function medians(rounds: readonly Round[]): Round {
+  const [first] = rounds;
+  const names = Object.keys(first ?? {}) as (keyof Round)[];
+  return Object.fromEntries(
+    names.map((name) => [name, median(rounds.map((round) => round[name]))]),
+  ) as unknown as Round;
+}
+
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+export function figure(value: number): string {
+  if (value >= 1000) return Math.round(value).toLocaleString('en');
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}

@@ -1,0 +1,60 @@
+// `npm run bench`: all measurements, one after the other, into docs/performance.md and onto the screen.
+// `--quick` takes about four minutes; `--only=growth,bulk` runs some; nothing leaves this machine.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addedLatency, againstPeers, bulk, growth, identicalReads, memory, startUp } from './sections.ts';
+import { end, startUpstream } from './servers.ts';
+
+const quick = process.argv.includes('--quick');
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const document = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.once('exit', () => {
+  end('all');
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const sections = [againstPeers, identicalReads, growth, addedLatency, bulk, startUp, memory];
+const upstream = await startUpstream();
+const tokens = await Promise.all(Array.from({ length: 16 }, (_, caller) => upstream.token(caller)));
+const bench = quick
+  ? { rounds: 3, seconds: 1.5, memorySeconds: 24, memoryCallers: 300 }
+  : { rounds: 5, seconds: 5, memorySeconds: 600, memoryCallers: 5_000 };
+
+const found: string[] = [machine()];
+for (const section of sections.filter(({ name }) => only?.includes(name) ?? true)) {
+  console.error(`${section.name} …`);
+  try {
+    found.push(await section({ ...bench, upstream, folder, tokens }));
+  } catch (error) {
+    // One measurement that fails must not cost the others; it must be seen, though.
+    process.exitCode = 1;
+    found.push(`### ${section.name}\n\nFailed: ${(error as Error).message}`);
+    end('servers');
+  }
+}
+const result = found.join('\n\n');
+console.log(result);
+if (only === undefined) write(result);
+process.exit();
+
+function machine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const shape = quick ? 'a quick run: medians of 3 rounds of 1.5 s' : 'medians of 5 rounds of 5 s';
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, Node ${process.version}; ${shape}.`;
+}
+
+function write(text: string): void {
+  const [before, after] = ['<!-- results -->', '<!-- end of results -->'];
+  const page = readFileSync(document, 'utf8');
+  const start = page.indexOf(before) + before.length;
+  writeFileSync(document, `${page.slice(0, start)}\n\n${text}\n\n${page.slice(page.indexOf(after))}`);
+}

@@ -1,0 +1,225 @@
+// The measurements, one function each: Markdown out.
+
+import { enableAll, onePhone, phonesOf, type Question } from './questions.ts';
+import { compare, figure, median, runRound, type Shape, table } from './rounds.ts';
+import { type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
+
+export interface Bench {
+  readonly upstream: Upstream;
+  readonly folder: string;
+  readonly tokens: readonly string[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly memorySeconds: number;
+  readonly memoryCallers: number;
+}
+
+const reference = 'mercurius';
+const peers = ['apollo', 'apollo-naive', 'yoga', 'mercurius', 'rest'];
+
+/** Ten people a query, each query about others, from sixteen callers. */
+export async function againstPeers(bench: Bench): Promise<string> {
+  const { upstream, folder } = bench;
+  const gateways = [
+    await startGateway(upstream, folder),
+    await startGateway(upstream, folder, 'this gateway, graphql-js', { GRAPHQL_EXECUTOR: 'graphql-js' }),
+  ];
+  const servers = [...gateways];
+  for (const kind of peers) servers.push(await startPeer(kind, upstream));
+  const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
+  const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
+  const figures = await compare(servers, upstream, bench.rounds, shape);
+  await stopAll(servers);
+  const base = [...figures].find(([{ name }]) => name === reference)?.[1].cpuMsPerOperation ?? 1;
+  const rows = [...figures].map(([{ name }, round]) => [
+    label(name),
+    (round.cpuMsPerOperation / base).toFixed(2),
+    figure(round.cpuMsPerOperation),
+    figure(round.perSecond),
+    figure(round.p50Ms),
+    figure(round.p99Ms),
+    figure(round.callsPerOperation),
+    figure(round.rssMb),
+  ]);
+  const head = ['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'p50 ms', 'p99 ms', 'upstream calls/op', 'RSS MB'];
+  return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
+}
+
+/** One question, asked by one caller on all connections: what is under way may be shared. */
+export async function identicalReads(bench: Bench): Promise<string> {
+  const { upstream, folder } = bench;
+  const servers = [
+    await startGateway(upstream, folder),
+    await startGateway(upstream, folder, 'this gateway, no step queue', { GRAPH_STEP_QUEUE: 'false' }),
+    await startPeer('mercurius', upstream),
+  ];
+  const tailcall = await startTailcall(upstream, folder);
+  if (tailcall !== null) servers.push(tailcall);
+  const rows: string[][] = [];
+  for (const delayMs of [0, 20]) {
+    const shape = {
+      connections: 64,
+      seconds: bench.seconds,
+      delayMs,
+      questions: [onePhone(7)],
+      tokens: bench.tokens.slice(0, 1),
+    };
+    for (const [{ name }, round] of await compare(servers, upstream, bench.rounds, shape)) {
+      rows.push([
+        label(name),
+        `${delayMs}`,
+        figure(round.perSecond),
+        figure(round.p50Ms),
+        figure(round.p99Ms),
+        figure(round.callsPerOperation),
+        figure(round.cpuMsPerOperation),
+      ]);
+    }
+  }
+  await stopAll(servers);
+  const head = ['server', 'upstream ms', 'op/s', 'p50 ms', 'p99 ms', 'upstream calls/op', 'CPU ms/op'];
+  const missing = tailcall === null ? '\n\nTailcall 1.0.0 did not start on this machine.' : '';
+  return `### Identical reads in flight\n\nOne phone list, one caller, 64 connections.\n\n${table(head, rows)}${missing}`;
+}
+
+/** From one person a query to a thousand. */
+export async function growth(bench: Bench): Promise<string> {
+  const gateway = await startGateway(bench.upstream, bench.folder);
+  const rows: string[][] = [];
+  for (const people of [1, 10, 20, 21, 100, 1000]) {
+    const questions = Array.from({ length: 16 }, (_, index) => phonesOf(index * people + 1, people));
+    const shape = { connections: 1, seconds: bench.seconds, questions, tokens: bench.tokens };
+    const [round] = [...(await compare([gateway], bench.upstream, bench.rounds, shape)).values()];
+    if (round === undefined) continue;
+    rows.push([
+      `${people}`,
+      figure(round.callsPerOperation),
+      `${Math.ceil(people / 20)}`,
+      figure(round.p50Ms),
+      figure(round.cpuMsPerOperation),
+      figure((round.cpuMsPerOperation * 1000) / people),
+    ]);
+  }
+  await gateway.stop();
+  const head = ['people a query', 'upstream calls', '⌈n/20⌉', 'p50 ms', 'CPU ms/op', 'CPU µs/person'];
+  return `### Growth\n\nOne connection, upstream at 0 ms.\n\n${table(head, rows)}`;
+}
+
+/** Ten mutations of 1,000 targets, two at a time: sixteen writes in flight, the gateway's limit. */
+export async function bulk(bench: Bench): Promise<string> {
+  const gateway = await startGateway(bench.upstream, bench.folder);
+  const delayMs = 100;
+  const rows: string[][] = [];
+  for (const { people, connections } of [
+    { people: 1_000, connections: 1 },
+    { people: 10_000, connections: 2 },
+  ]) {
+    const questions = Array.from({ length: people / 1000 }, (_, index) => enableAll(index * 1000 + 1, 1000));
+    const shape: Shape = {
+      connections,
+      seconds: 60,
+      mostRequests: questions.length,
+      delayMs,
+      questions,
+      tokens: bench.tokens,
+    };
+    const warm = await runRound(gateway, bench.upstream, { ...shape, mostRequests: connections, delayMs: 0 });
+    const round = await runRound(gateway, bench.upstream, shape);
+    const posts = round.callsPerOperation * round.answered;
+    const limit = ((Math.ceil(people / 20) / Math.min(16, 10 * connections)) * delayMs) / 1000;
+    rows.push([
+      figure(people),
+      `${connections}`,
+      figure(posts),
+      `${people / 20}`,
+      round.seconds.toFixed(2),
+      limit.toFixed(2),
+      (round.seconds / limit).toFixed(2),
+      figure(warm.rssMb),
+    ]);
+  }
+  await gateway.stop();
+  const head = ['people', 'mutations at a time', 'posts', '⌈n/20⌉', 'seconds', 'limit', 'ratio', 'RSS MB'];
+  return `### Bulk\n\n\`enableSmsSignInForUsers\`, 1,000 targets a call, upstream at ${delayMs} ms. The limit is posts ÷ posts in flight (ten for a call, sixteen in all) × ${delayMs} ms.\n\n${table(head, rows)}`;
+}
+
+/** What stands between caller and upstream, in time: p50 less the upstream's own delay. */
+export async function addedLatency(bench: Bench): Promise<string> {
+  const gateway = await startGateway(bench.upstream, bench.folder);
+  const questions: Question[] = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
+  const delayMs = 20;
+  const rows: string[][] = [];
+  for (const connections of [1, 16, 64]) {
+    const shape = { connections, seconds: bench.seconds, delayMs, questions, tokens: bench.tokens };
+    const [round] = [...(await compare([gateway], bench.upstream, bench.rounds, shape)).values()];
+    if (round === undefined) continue;
+    rows.push([
+      `${connections}`,
+      figure(round.p50Ms - delayMs),
+      figure(round.p99Ms - delayMs),
+      figure(round.perSecond),
+      figure(round.callsPerOperation),
+    ]);
+  }
+  await gateway.stop();
+  const head = ['connections', 'added p50 ms', 'added p99 ms', 'op/s', 'upstream calls/op'];
+  return `### Added latency\n\nTen people a query, upstream at ${delayMs} ms, 16 callers.\n\n${table(head, rows)}`;
+}
+
+/** From the start of the process to the first answer. */
+export async function startUp(bench: Bench): Promise<string> {
+  const times: number[] = [];
+  const peerTimes: number[] = [];
+  for (let round = 0; round < Math.max(3, bench.rounds); round++) {
+    for (const [start, list] of [
+      [() => startGateway(bench.upstream, bench.folder), times],
+      [() => startPeer('apollo', bench.upstream), peerTimes],
+    ] as const) {
+      const server = await start();
+      list.push(server.startedMs);
+      await server.stop();
+    }
+  }
+  const rows = [
+    ['this gateway, from TypeScript sources', figure(median(times))],
+    ['Apollo Server standalone', figure(median(peerTimes))],
+  ];
+  return `### Start-up\n\n${table(['server', 'ms to the first answer'], rows)}`;
+}
+
+/** Many callers, for a while: what stays. */
+export async function memory(bench: Bench): Promise<string> {
+  const gateway = await startGateway(bench.upstream, bench.folder);
+  const tokens: string[] = [];
+  for (let caller = 0; caller < bench.memoryCallers; caller++) tokens.push(await bench.upstream.token(1000 + caller));
+  const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
+  const rows: string[][] = [['0', '0', figure(gateway.rssMb())]];
+  const parts = 6;
+  let answered = 0;
+  for (let part = 1; part <= parts; part++) {
+    const seconds = bench.memorySeconds / parts;
+    answered += (await runRound(gateway, bench.upstream, { connections: 8, seconds, delayMs: 5, questions, tokens }))
+      .answered;
+    rows.push([figure((part * bench.memorySeconds) / parts), figure(answered), figure(gateway.rssMb())]);
+  }
+  await gateway.stop();
+  return `### Memory\n\n${figure(bench.memoryCallers)} callers, ten people a query, upstream at 5 ms.\n\n${table(['seconds', 'operations', 'RSS MB'], rows)}`;
+}
+
+async function stopAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.stop()));
+}
+
+const labels: Readonly<Record<string, string>> = {
+  'this gateway': '**this gateway**, tokens verified',
+  apollo: 'Apollo Server standalone, defaults, DataLoader',
+  'apollo-naive': 'Apollo Server standalone, one call for each person',
+  yoga: 'GraphQL Yoga, DataLoader',
+  mercurius: 'mercurius with JIT, DataLoader',
+  rest: 'REST by hand on Fastify, DataLoader',
+  'tailcall 1.0.0': 'Tailcall 1.0.0, dedupe',
+};
+
+function label(name: string): string {
+  return labels[name] ?? name;
+}

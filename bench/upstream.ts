@@ -1,0 +1,75 @@
+// The upstream of every server under test, a process of its own: the emulated tenant's login for real tokens, and a
+// Graph that answers phone reads and SMS sign-in writes from memory, after a delay, and counts what it was asked.
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { SEEDED_WORKERS } from '../src/emulator/seed-workers.ts';
+import { type Emulator, startEmulator } from '../src/emulator/server.ts';
+
+const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
+const headers = { 'content-type': 'application/json' };
+let delayMs = 0;
+let calls = 0;
+let items = 0;
+
+const graph = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const url = request.url ?? '/';
+  if (url.startsWith('/_')) return void control(url, response);
+  calls++;
+  const answer = () => void serve(request, response, url);
+  if (delayMs === 0) answer();
+  else setTimeout(answer, delayMs);
+});
+
+async function serve(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+  if (!url.endsWith('/$batch')) {
+    items++;
+    request.resume();
+    const { status, body } = answerTo(url);
+    response.writeHead(status, headers).end(JSON.stringify(body));
+    return;
+  }
+  let text = '';
+  for await (const piece of request.setEncoding('utf8')) text += piece;
+  const requests = (JSON.parse(text) as { requests: { id: string; url: string }[] }).requests;
+  items += requests.length;
+  const responses = requests.map(({ id, url: item }) => ({ id, headers, ...answerTo(item) }));
+  response.writeHead(200, headers).end(JSON.stringify({ responses }));
+}
+
+function answerTo(url: string): { status: number; body: unknown } {
+  if (url.endsWith('SmsSignIn')) return { status: 204, body: null };
+  const digits = /(\d{12})\/authentication/.exec(url)?.[1] ?? '';
+  const value = [
+    {
+      id: mobile,
+      phoneType: 'mobile',
+      phoneNumber: `+1 555${digits.slice(-7)}`,
+      smsSignInState: Number(digits) % 2 === 0 ? 'ready' : 'notConfigured',
+    },
+  ];
+  return { status: 200, body: { value } };
+}
+
+async function control(url: string, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  if (pathname === '/_reset') {
+    delayMs = Number(searchParams.get('delay') ?? 0);
+    calls = 0;
+    items = 0;
+  }
+  const number = Number(searchParams.get('caller') ?? 0);
+  const user = SEEDED_WORKERS[number % SEEDED_WORKERS.length]?.id ?? '';
+  // A claim tells callers beyond the seeded ones apart: another token is another identity to the gateway.
+  const token = pathname === '/_token' ? await emulator.issueCallerToken({ user, claims: { uti: `${number}` } }) : '';
+  response.writeHead(200, headers).end(JSON.stringify({ calls, items, token }));
+}
+
+await new Promise<void>((resolve) => {
+  graph.listen(0, '127.0.0.1', resolve);
+});
+const graphUrl = `http://127.0.0.1:${(graph.address() as { port: number }).port}`;
+const emulator: Emulator = await startEmulator({ graphUrl });
+const { loginUrl, caCertificatePem } = emulator;
+console.log(JSON.stringify({ graphUrl, loginUrl, caCertificatePem }));
+process.on('SIGTERM', () => process.exit(0));
+process.on('disconnect', () => process.exit(0));
