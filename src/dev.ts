@@ -70,7 +70,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
       process.env['CORS_ORIGINS'] || 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com',
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     AUDIT_FILE: process.env['AUDIT_FILE'] || join(folder, 'audit.jsonl'),
-    RATE_WRITES_PER_MINUTE: process.env['RATE_WRITES_PER_MINUTE'] || '1000',
+    RATE_WRITES_PER_MINUTE: process.env['RATE_WRITES_PER_MINUTE'] || '5000',
     RATE_WRITES_PER_TARGET: process.env['RATE_WRITES_PER_TARGET'] || '1000',
     RATE_TARGETS_PER_HOUR: process.env['RATE_TARGETS_PER_HOUR'] || '5000',
     DRAIN_DELAY_MS: process.env['DRAIN_DELAY_MS'] || '0',

@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import { noteSent, type SentWrites } from './audit/sent-writes.ts';
+import { countWrites, type SentWrites } from './audit/sent-writes.ts';
 import { audited } from './audit/step.ts';
 import type { AuditTrail } from './audit/trail.ts';
 import type { UnfinishedWrite } from './audit/unfinished.ts';
@@ -75,15 +75,13 @@ export function createGateway(config: Config, safety: Safety, unfinished: readon
           deadline: within,
           attemptTimeoutMs: config.attemptTimeoutMs,
           token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
-          onCall: (call) => {
-            log.info({ requestId, graph: call }, 'graph call');
-            noteSent(sent, call);
-          },
+          onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
         });
       const rights = rightsOf(caller, config.appOnlyPolicy);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const graph = guardGraph(createGraphClient({ upstreamWithin, deadline, guards, sharing }), rights, mayReach);
+      const client = createGraphClient({ upstreamWithin, deadline, guards, sharing });
+      const graph = guardGraph(countWrites(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {
         delaysMs: config.readBackDelaysMs,

@@ -1,18 +1,28 @@
-// What left for Graph in a request of a caller, by `client-request-id`, for the record of changes.
+// Counts what is handed to Graph for each write of a request, for the record of changes.
 
+import type { GraphClient } from '../graph/client.ts';
+
+/** By operation id. */
 export type SentWrites = Map<string, { readonly attempts: number; readonly graphRequestId: string | null }>;
 
-/** Reads are not kept: their ids are fresh each time, and a request may hold a thousand. */
-export function noteSent(
-  sent: SentWrites,
-  call: {
-    readonly method: string;
-    readonly batch: number;
-    readonly clientRequestId: string;
-    readonly graphRequestId: string | null;
-  },
-): void {
-  if (call.method === 'GET' || call.batch > 0) return;
-  const attempts = (sent.get(call.clientRequestId)?.attempts ?? 0) + 1;
-  sent.set(call.clientRequestId, { attempts, graphRequestId: call.graphRequestId });
+/** The same client; `sent` learns of each write, with Graph's `request-id` where Graph refused it. */
+export function countWrites(graph: GraphClient, sent: SentWrites): GraphClient {
+  const counted =
+    (send: GraphClient['write']): GraphClient['write'] =>
+    async (operationId, request, changes) => {
+      const attempts = (sent.get(operationId)?.attempts ?? 0) + 1;
+      sent.set(operationId, { attempts, graphRequestId: null });
+      const outcome = await send(operationId, request, changes);
+      sent.set(operationId, { attempts, graphRequestId: outcome.ok ? null : outcome.fault.requestId });
+      return outcome;
+    };
+  return {
+    ...graph,
+    write: counted(graph.write),
+    resend: counted(graph.resend),
+    inBatches(targets) {
+      const batches = graph.inBatches(targets);
+      return { ...batches, graph: countWrites(batches.graph, sent) };
+    },
+  };
 }

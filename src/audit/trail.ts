@@ -1,6 +1,7 @@
 // The audit trail of one process: entries in, sealed records out to a sink, one after the other.
 
 import { randomUUID } from 'node:crypto';
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { type AuditEntry, seal } from './chain.ts';
 import type { AuditSink } from './sinks.ts';
 
@@ -10,31 +11,60 @@ export interface AuditTrail {
   close(): Promise<void>;
 }
 
-/** Stores nothing yet: the chain begins with the first entry. */
+interface Waiting {
+  readonly entry: Omit<AuditEntry, 'at'>;
+  readonly stored: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Stores nothing yet: the chain begins with the first entry. What comes in together, or while something is being
+ * stored, is stored together, so that the writes of a bulk mutation go on together.
+ */
 export function openTrail(sink: AuditSink): AuditTrail {
   const chain = randomUUID();
   let number = 0;
   let previous = sink.lastHash;
-  let queue: Promise<unknown> = Promise.resolve();
+  let waiting: Waiting[] = [];
+  let storing: Promise<void> | null = null;
 
   // The chain goes on from what was stored, so that a failed append leaves no gap in it.
-  const append = async (entry: Omit<AuditEntry, 'at'>) => {
-    const record = seal({ at: new Date().toISOString(), ...entry }, chain, number, previous);
-    await sink.append(`${JSON.stringify(record)}\n`);
-    number++;
-    previous = record.hash;
-  };
+  async function store(group: readonly Waiting[]): Promise<void> {
+    let next = { number, previous };
+    const line = (entry: Omit<AuditEntry, 'at'>) => {
+      const record = seal({ at: new Date().toISOString(), ...entry }, chain, next.number, next.previous);
+      next = { number: next.number + 1, previous: record.hash };
+      return `${JSON.stringify(record)}\n`;
+    };
+    const opening = number === 0 ? line({ kind: 'opened' }) : '';
+    const lines = opening + group.map(({ entry }) => line(entry)).join('');
+    try {
+      await sink.append(lines);
+    } catch (error) {
+      for (const { failed } of group) failed(error);
+      return;
+    }
+    ({ number, previous } = next);
+    for (const { stored } of group) stored();
+  }
+  async function storeAll(): Promise<void> {
+    while (waiting.length > 0) {
+      await turnOfEventLoop();
+      const group = waiting;
+      waiting = [];
+      await store(group);
+    }
+    storing = null;
+  }
   return {
     add(entry) {
-      const stored = queue.then(async () => {
-        if (number === 0) await append({ kind: 'opened' });
-        await append(entry);
-      });
-      queue = stored.catch(() => {});
-      return stored;
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      waiting.push({ entry, stored: resolve, failed: reject });
+      storing ??= storeAll();
+      return promise;
     },
     async close() {
-      await queue;
+      await storing;
       await sink.close();
     },
   };

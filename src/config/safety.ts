@@ -3,12 +3,13 @@
 import { z } from 'zod';
 import { wholeNumber } from './forms.ts';
 
+// Defaults let one bulk mutation of 1,000 people through in a minute.
 export const safetyVariables = {
   RATE_READS_PER_MINUTE: wholeNumber(1, 10_000_000).default(3_000),
-  RATE_WRITES_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+  RATE_WRITES_PER_MINUTE: wholeNumber(1, 10_000_000).default(1_000),
   RATE_WRITES_PER_TARGET: wholeNumber(1, 10_000_000).default(10),
-  RATE_TARGETS_PER_HOUR: wholeNumber(1, 10_000_000).default(200),
-  RATE_NOT_UNIQUE_PER_HOUR: wholeNumber(1, 10_000_000).default(10),
+  RATE_TARGETS_PER_HOUR: wholeNumber(1, 10_000_000).default(2_000),
+  RATE_NOT_UNIQUE_PER_HOUR: wholeNumber(1, 10_000_000).default(30),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis: or rediss: URL' }).optional(),
   AUDIT_FILE: z.string().optional(),
 };

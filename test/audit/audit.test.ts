@@ -45,7 +45,7 @@ describe('the record of changes', () => {
     expect(outcome).toMatchObject({ kind: 'outcome', result: 'EnableSmsSignInSuccess', attempts: 1 });
     expect(second).toMatchObject({ kind: 'intent', target: id('not-unique') });
     expect(refusal).toMatchObject({ result: 'PhoneNumberNotUniqueError', graphRequestId: expect.any(String) });
-    expect(readFileSync(file, 'utf8')).not.toMatch(/\+1|555/);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\+1/);
     expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ records: 5, problems: [], unfinished: [] });
   });
 

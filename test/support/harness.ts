@@ -1,6 +1,6 @@
 // The emulated tenant and the gateway in one process, over real HTTP on free ports, with real credentials in between.
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
@@ -10,6 +10,7 @@ import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/e
 import { type Emulator, type EmulatorOptions, startEmulator, type TokenOptions } from '../../src/emulator/server.ts';
 import { createServer } from '../../src/server.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+import { expectNoSecrets } from './secrets.ts';
 
 export interface GraphQLAnswer {
   readonly status: number;
@@ -53,14 +54,12 @@ export async function startHarness({
   setDefaultCACertificates([...getCACertificates('default'), emulator.caCertificatePem]);
   const logged: string[] = [];
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logged.push(line) });
-  const app = await createServer(
-    readConfig({
-      ...environmentFor(emulator),
-      ...(proxy === null ? {} : { GRAPH_BASE_URL: proxy.url }),
-      ...(typeof env === 'function' ? env(emulator) : env),
-    }),
-    log,
-  );
+  const config = readConfig({
+    ...environmentFor(emulator),
+    ...(proxy === null ? {} : { GRAPH_BASE_URL: proxy.url }),
+    ...(typeof env === 'function' ? env(emulator) : env),
+  });
+  const app = await createServer(config, log);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     emulator,
@@ -91,6 +90,9 @@ export async function startHarness({
       await app.close();
       await proxy?.close();
       await emulator.close();
+      expectNoSecrets(logged.join(''), 'The log');
+      const { auditFile } = config;
+      if (auditFile?.endsWith('.jsonl')) expectNoSecrets(readFileSync(auditFile, 'utf8'), 'The record of changes');
     },
   };
 }
