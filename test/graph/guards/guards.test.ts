@@ -1,0 +1,133 @@
+// The guards alone, on a clock of the test's: rows 92 to 94.
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import { faultFromAnswer } from '../../../src/graph/fault.ts';
+import { createBulkhead } from '../../../src/graph/guards/bulkhead.ts';
+import {
+  type CircuitBreaker,
+  createCircuitBreaker,
+  defaultBreaker,
+} from '../../../src/graph/guards/circuit-breaker.ts';
+import { createRetryBudget } from '../../../src/graph/guards/retry-budget.ts';
+import { createThrottleGate, everything, subjectOf } from '../../../src/graph/guards/throttle-gate.ts';
+
+let now = 0;
+const clock = () => now;
+beforeEach(() => {
+  now = 0;
+});
+
+describe('the circuit breaker', () => {
+  const make = () => createCircuitBreaker({ ...defaultBreaker, now: clock });
+  const call = (breaker: CircuitBreaker, result: 'success' | 'failure' | 'ignored') => breaker.admit()?.(result);
+
+  it('row 92: opens at half of twenty failing, and not before', () => {
+    const breaker = make();
+    for (let calls = 0; calls < 10; calls++) call(breaker, 'success');
+    for (let calls = 0; calls < 9; calls++) call(breaker, 'failure');
+    expect(breaker.admit()).not.toBeNull();
+    call(breaker, 'failure');
+    expect(breaker.admit()).toBeNull();
+  });
+
+  it('row 92: lets one probe pass after five seconds, and closes when it succeeds', () => {
+    const breaker = make();
+    for (let calls = 0; calls < 20; calls++) call(breaker, 'failure');
+    now = 4_999;
+    expect(breaker.admit()).toBeNull();
+    now = 5_000;
+    const probe = breaker.admit();
+    expect(breaker.admit()).toBeNull();
+    probe?.('failure');
+    expect(breaker.admit()).toBeNull();
+    now = 10_000;
+    breaker.admit()?.('ignored');
+    breaker.admit()?.('success');
+    for (let calls = 0; calls < 19; calls++) call(breaker, 'failure');
+    expect(breaker.admit()).not.toBeNull();
+  });
+
+  it('forgets what is older than its window, and never counts what is ignored', () => {
+    const breaker = make();
+    for (let calls = 0; calls < 19; calls++) call(breaker, 'failure');
+    now = 11_000;
+    call(breaker, 'failure');
+    for (let calls = 0; calls < 100; calls++) call(breaker, 'ignored');
+    expect(breaker.admit()).not.toBeNull();
+  });
+});
+
+describe('the retry budget', () => {
+  it('row 92: allows a tenth of the calls beside its floor', () => {
+    const budget = createRetryBudget(10, clock);
+    let retries = 0;
+    for (let calls = 0; calls < 1_000; calls++) {
+      budget.earn(1);
+      if (budget.spend(1)) retries += 1;
+    }
+    expect(retries).toBeGreaterThan(100);
+    expect(retries).toBeLessThanOrEqual(110);
+  });
+
+  it('gives a quiet system one a second back', () => {
+    const budget = createRetryBudget(2, clock);
+    expect([budget.spend(1), budget.spend(1), budget.spend(1)]).toEqual([true, true, false]);
+    now = 1_000;
+    expect([budget.spend(1), budget.spend(1)]).toEqual([true, false]);
+  });
+});
+
+describe('the throttle gate', () => {
+  const throttled = (seconds: string, scope?: string) =>
+    faultFromAnswer(429, { 'retry-after': seconds, ...(scope ? { 'x-ms-throttle-scope': scope } : {}) }, {}, 0);
+
+  it('row 93: closes for one subject, for everybody when the scope says so, and opens in time', () => {
+    const gate = createThrottleGate(clock);
+    gate.observe('a', throttled('5'));
+    expect([gate.refusal('a')?.retryAfterSeconds, gate.refusal('b')]).toEqual([5, null]);
+    gate.observe('b', throttled('7', 'Tenant_Application/Read/x/y'));
+    expect(gate.refusal('c')?.status).toBe(429);
+    now = 7_000;
+    expect(gate.refusal('c')).toBeNull();
+  });
+
+  it('row 93: closes for everybody when three are throttled, or a batch is', () => {
+    const three = createThrottleGate(clock);
+    for (const subject of ['a', 'b', 'c']) three.observe(subject, throttled('5'));
+    expect(three.refusal('d')).not.toBeNull();
+    const batch = createThrottleGate(clock);
+    batch.observe(everything, throttled('5'));
+    expect(batch.refusal('d')).not.toBeNull();
+  });
+
+  it('knows whom a path is about', () => {
+    expect(['/users/x/authentication', '/users/x?$select=id', '/$batch'].map(subjectOf)).toEqual([
+      'x',
+      'x',
+      everything,
+    ]);
+  });
+});
+
+describe('the bulkhead', () => {
+  it('row 94: holds so many, queues so many, refuses the others at once, and gives places back', async () => {
+    const bulkhead = createBulkhead(2, 1);
+    const { signal } = new AbortController();
+    const [first] = [await bulkhead.enter(signal), await bulkhead.enter(signal)];
+    const third = bulkhead.enter(signal);
+    expect(await bulkhead.enter(signal)).toBeNull();
+    first?.();
+    expect(await third).not.toBeNull();
+  });
+
+  it('row 94: lets go who waits no longer', async () => {
+    const bulkhead = createBulkhead(1, 1);
+    const leave = await bulkhead.enter(new AbortController().signal);
+    const waiting = new AbortController();
+    const place = bulkhead.enter(waiting.signal);
+    waiting.abort();
+    expect(await place).toBeNull();
+    leave?.();
+    expect(await bulkhead.enter(new AbortController().signal)).not.toBeNull();
+  });
+});
