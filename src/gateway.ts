@@ -74,7 +74,7 @@ export function createGateway(config: Config, safety: Safety, unfinished: readon
           guards,
           deadline: within,
           attemptTimeoutMs: config.attemptTimeoutMs,
-          token: (signal, renew) => tokenWithin(signal, tokens, caller, renew),
+          token: (signal, renew) => tokenWithin(signal, reporting(tokens, log, requestId), caller, renew),
           onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
         });
       const rights = rightsOf(caller, config.appOnlyPolicy);
@@ -109,9 +109,22 @@ function namesOf(names: LRUCache<string, ObjectId>, caller: Caller): ObjectIdCac
   };
 }
 
+// The caller is told that Graph cannot be reached; only an operator can mend it.
+function reporting(tokens: GraphTokens, log: Logger, requestId: string): Pick<GraphTokens, 'get'> {
+  return {
+    async get(caller, renew) {
+      const result = await tokens.get(caller, renew);
+      if (!result.ok && result.failure.reason === 'misconfigured') {
+        log.error({ requestId, code: result.failure.code }, "Microsoft Entra refuses the gateway's own credential");
+      }
+      return result;
+    },
+  };
+}
+
 async function tokenWithin(
   signal: AbortSignal,
-  tokens: GraphTokens,
+  tokens: Pick<GraphTokens, 'get'>,
   caller: Caller,
   renew: boolean,
 ): Promise<Outcome<string>> {

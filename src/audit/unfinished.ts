@@ -2,6 +2,7 @@
 // what became of them.
 
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
@@ -32,6 +33,8 @@ const intent = z.object({
 export async function readUnfinished(path: string): Promise<UnfinishedWrite[]> {
   const open = new Map<string, UnfinishedWrite>();
   try {
+    // A pipe or a device has no past to read, and reading it may never end.
+    if (!(await stat(path)).isFile()) return [];
     for await (const line of createInterface({ input: createReadStream(path) })) {
       const { kind, operationId, ...rest } = parse(line);
       if (kind === 'outcome') open.delete(String(operationId));
