@@ -1,0 +1,104 @@
+// Rows 54, 56, 58 and 92: what no HTTP server would send, a challenge that a new token cannot answer, and a Graph that
+// fails for everybody.
+
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+let harness: Harness | undefined;
+let raw: Server | undefined;
+afterEach(async () => {
+  await harness?.close();
+  raw?.close();
+  harness = undefined;
+});
+
+const query = 'query ($id: ID!) { phones: phoneMethods(userId: $id) { __typename ... on Error { code } } }';
+
+/** A Graph that answers each request with these bytes; counts the requests. */
+async function startRaw(answer: (request: number, socket: Socket) => void) {
+  let requests = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('data', () => {
+      requests += 1;
+      answer(requests, socket);
+    });
+  });
+  raw = server;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const started = await startHarness({
+    env: (emulator) => {
+      emulator.otherGraphUrls.push(url);
+      return { GRAPH_BASE_URL: url, ATTEMPT_TIMEOUT_MS: '500' };
+    },
+  });
+  harness = started;
+  const id = started.emulator.tenant.named('enable-ok')!.id;
+  const read = async () => (await started.run(query, { id }, { user: 'reader' })).data.phones;
+  return { read, requests: () => requests };
+}
+
+const empty = '{"value":[]}';
+const good = `HTTP/1.1 200 OK\r\ncontent-length: ${empty.length}\r\n\r\n${empty}`;
+
+describe('bytes that are no answer', () => {
+  it.each<[string, string]>([
+    ['a status line of rubbish', 'HTCPCP/9 teapot\r\n\r\n'],
+    ['a header of 70 KB', `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(70_000)}\r\n\r\n`],
+    ['two lengths at once', `HTTP/1.1 200 OK\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`],
+    ['a chunk that breaks off', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"val'],
+    ['nothing', ''],
+  ])('row 56: %s is an unavailable Graph, after three attempts at most', async (_case, bytes) => {
+    const graph = await startRaw((_request, socket) => socket.end(bytes));
+    expect(await graph.read()).toEqual({ __typename: 'GraphUnavailableError', code: 'GRAPH_UNAVAILABLE' });
+    expect(graph.requests()).toBeLessThanOrEqual(3);
+  });
+
+  it('row 54: a connection that was kept and has gone stale is replaced', async () => {
+    const graph = await startRaw((request, socket) => (request === 2 ? socket.destroy() : socket.write(good)));
+    expect(await graph.read()).toEqual({ __typename: 'PhoneMethodList' });
+    expect(await graph.read()).toEqual({ __typename: 'PhoneMethodList' });
+    expect(graph.requests()).toBe(3);
+  });
+
+  it('row 55: a status and then silence is ended by the time of an attempt', async () => {
+    const graph = await startRaw((_request, socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'));
+    expect(await graph.read()).toMatchObject({ __typename: 'GraphUnavailableError' });
+    expect(graph.requests()).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a challenge', () => {
+  it('row 58: insufficient_claims is not answered with the same rights again', async () => {
+    const claims = Buffer.from('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}').toString('base64');
+    const head = `HTTP/1.1 401 Unauthorized\r\nwww-authenticate: Bearer error="insufficient_claims", claims="${claims}"`;
+    const graph = await startRaw((_request, socket) => socket.write(`${head}\r\ncontent-length: 2\r\n\r\n{}`));
+    expect(await graph.read()).not.toMatchObject({ __typename: 'PhoneMethodList' });
+    expect(graph.requests()).toBe(1);
+  });
+});
+
+describe('a Graph that fails for everybody', () => {
+  it('row 92: is asked less than 1.2 times for each request, and then left alone', async () => {
+    harness = await startHarness({ env: { BREAKER_MINIMUM_CALLS: '20', RETRY_FLOOR: '4' } });
+    const { emulator } = harness;
+    emulator.faults.add({ fault: { kind: 'status', status: 500 } });
+    const requests = 60;
+    for (let asked = 0; asked < requests; asked++) {
+      const id = emulator.tenant.named(`worker-${String(asked + 1).padStart(4, '0')}`)!.id;
+      const { data } = await harness.run(query, { id }, { user: 'reader' });
+      expect(data.phones).toMatchObject({ __typename: 'GraphUnavailableError' });
+    }
+    expect(emulator.requests.length).toBeLessThanOrEqual(requests * 1.2);
+    expect(emulator.requests.length).toBe(20);
+    emulator.faults.clear();
+    const write = 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }';
+    const { data } = await harness.run(write, { id: emulator.tenant.named('enable-ok')!.id });
+    expect(data.enableSmsSignIn).toEqual({ __typename: 'EnableSmsSignInSuccess' });
+  });
+});
