@@ -19,16 +19,23 @@ export interface GraphWrite {
 
 export type GraphRequest = GraphRead | GraphWrite;
 
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const proven = new WeakSet<TemplateStringsArray>();
+
 /**
  * Builds a path from a template whose holes are validated ids. Throws (a bug, not bad input) when the result would not
  * have exactly the template's segments once a URL parser has normalised it.
  */
 export function path(literals: TemplateStringsArray, ...ids: readonly (UserKey | MethodId)[]): GraphPath {
+  const plain = ids.every((id) => guid.test(id));
+  // GUIDs are all alike to a URL parser: what it left unchanged once, it leaves unchanged.
+  if (plain && proven.has(literals)) return String.raw({ raw: literals }, ...ids) as GraphPath;
   const text = literals.reduce((head, literal, index) => head + encodeSegment(ids[index - 1] ?? '') + literal);
   const parsed = new URL(text, 'https://graph.invalid');
   if (parsed.origin !== 'https://graph.invalid' || parsed.pathname + parsed.search !== text || parsed.hash !== '') {
     throw new Error('A Graph path must survive URL normalisation unchanged.');
   }
+  if (plain) proven.add(literals);
   return text as GraphPath;
 }
 

@@ -26,8 +26,8 @@ interface Step {
 }
 
 const postsInFlight = 10;
-// For a target that waits for another one, or takes its time: nobody waits longer for it.
-const longestWaitMs = 20;
+// Since the last write came in. For a target that waits for another one: nobody waits longer for it.
+const longestWaitMs = 500;
 
 export class WriteBatches {
   readonly #options: WriteBatchesOptions;
@@ -68,12 +68,17 @@ export class WriteBatches {
       const steps = this.#unsent.splice(0, largestBatch);
       void this.#post(steps, false).finally(() => {
         this.#inFlight--;
-        this.#active += steps.length;
         this.#pump(false);
       });
     }
     clearTimeout(this.#timer);
-    if (this.#unsent.length > 0) this.#timer = setTimeout(() => this.#pump(true), longestWaitMs);
+    if (this.#unsent.length > 0) this.#timer = setTimeout(() => this.#flush(), longestWaitMs);
+  }
+
+  // A process that was busy has answers waiting that let more writes come in: they go first.
+  #flush(): void {
+    const unsent = this.#unsent.length;
+    setImmediate(() => this.#pump(this.#unsent.length === unsent));
   }
 
   async #post(steps: readonly Step[], renewToken: boolean): Promise<void> {
@@ -86,7 +91,7 @@ export class WriteBatches {
     open.forEach((step, index) => {
       const outcome = outcomes[index] as Outcome<unknown>;
       if (!renewToken && refusesToken(outcome)) refused.push(step);
-      else step.resolve(outcome);
+      else this.#answer(step, outcome);
     });
     if (refused.length > 0) await this.#post(refused, true);
   }
@@ -112,9 +117,16 @@ export class WriteBatches {
     await sleep(waitMs, undefined, { signal: deadline.timeSignal }).catch(() => {});
   }
 
-  #ended({ signal, resolve }: Step): boolean {
-    if (signal.aborted) resolve(failed(faultOfAbort(signal, false)));
+  #ended(step: Step): boolean {
+    const { signal } = step;
+    if (signal.aborted) this.#answer(step, failed(faultOfAbort(signal, false)));
     return signal.aborted;
+  }
+
+  // Before the target can go on: it may be finished at once.
+  #answer(step: Step, outcome: Outcome<unknown>): void {
+    this.#active++;
+    step.resolve(outcome);
   }
 }
 
