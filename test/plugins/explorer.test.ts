@@ -40,6 +40,7 @@ async function newPage(): Promise<{ page: Page; problems: string[]; asked: strin
 
 async function run(page: Page): Promise<string> {
   await page.locator('.graphiql-query-editor', { hasText: 'enableSmsSignIn' }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.locator('button.graphiql-execute-button').click();
   await page.locator('.result-window', { hasText: '__typename' }).waitFor();
   return page.locator('.result-window').innerText();
@@ -71,17 +72,14 @@ describe('the tabs of GraphiQL', () => {
     const { page, problems } = await newPage();
     await Promise.all([page.waitForResponse(`${harness.url}/graphql`), page.goto(harness.url)]);
     await page.locator('.graphiql-query-editor', { hasText: 'enableSmsSignIn' }).waitFor();
-    await page.getByRole('tab', { name: 'Refusals' }).click();
-    await page.locator('.graphiql-query-editor', { hasText: 'number_taken' }).click();
+    const editor = page.locator('.graphiql-query-editor', { hasText: 'number_taken' });
     const shown = page.locator('.result-window', { hasText: 'PHONE_NUMBER_NOT_UNIQUE' });
-    // The editor takes the keys a moment after it shows the text.
-    await vi.waitFor(
-      async () => {
-        await page.keyboard.press('Control+Enter');
-        await shown.waitFor({ timeout: 2_000 });
-      },
-      { timeout: 10_000 },
-    );
+    // GraphiQL shows tabs and text a moment before it listens to them.
+    const untilSeen = (seen: typeof shown, act: () => Promise<void>) =>
+      vi.waitFor(() => act().then(() => seen.waitFor({ timeout: 1_500 })), { timeout: 15_000 });
+    await untilSeen(editor, () => page.locator('.graphiql-tab-button', { hasText: 'Refusals' }).click());
+    await editor.click();
+    await untilSeen(shown, () => page.keyboard.press('Control+Enter'));
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'Mutation', exact: true }).first().click();
     await page.getByRole('link', { name: 'enableSmsSignIn', exact: true }).waitFor();

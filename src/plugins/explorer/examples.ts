@@ -10,7 +10,8 @@ export interface Example {
   readonly variables: string;
 }
 
-const shownFirst = 'enable-sms-sign-in.graphql';
+// The rest follow by name.
+const shownFirst = ['enable-sms-sign-in.graphql', 'refusals.graphql'];
 
 // `src/` and `dist/src/` are at different depths below the folder that holds `examples/`.
 const folders = ['../../../examples/operations', '../../../../examples/operations'].map((folder) =>
@@ -21,7 +22,7 @@ export function readExamples(): Example[] {
   const folder = folders.find((candidate) => existsSync(candidate));
   if (folder === undefined) return [];
   const files = globSync('*.graphql', { cwd: folder }).sort();
-  return [shownFirst, ...files.filter((file) => file !== shownFirst)].map((file) => {
+  return [...shownFirst, ...files.filter((file) => !shownFirst.includes(file))].map((file) => {
     const variables = join(folder, file.replace(/\.graphql$/, '.json'));
     return {
       document: readFileSync(join(folder, file), 'utf8'),
