@@ -41,7 +41,7 @@ beforeEach(async () => {
 async function open(colorScheme: 'light' | 'dark'): Promise<void> {
   const context = await browser.newContext({ colorScheme, bypassCSP: false, viewport: { width: 1040, height: 760 } });
   page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(25_000);
   problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));

@@ -27,7 +27,7 @@ async function start(explorer: string, env: HarnessOptions['env'] = {}): Promise
 
 async function newPage(): Promise<{ page: Page; problems: string[]; asked: string[] }> {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(25_000);
   const problems: string[] = [];
   const asked: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
