@@ -105,7 +105,7 @@ function createApollo(
     validationRules: [documentLimits(config.documentLimits)],
     validationOptions: { maxErrors: 5 },
     allowBatchedHttpRequests: false,
-    persistedQueries: false as never,
+    persistedQueries: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
