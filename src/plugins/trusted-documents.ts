@@ -21,8 +21,11 @@ const hashManifest = z.record(z.string(), z.string());
 export function readManifest(file: string): ReadonlyMap<string, string> {
   const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const apollo = apolloManifest.safeParse(json).data;
-  if (apollo !== undefined) return new Map(apollo.operations.map(({ id, body }) => [id, body]));
-  return new Map(Object.entries(hashManifest.parse(json)));
+  const entries =
+    apollo === undefined
+      ? Object.entries(hashManifest.parse(json))
+      : apollo.operations.map(({ id, body }) => [id, body] as const);
+  return new Map(entries.map(([id, body]) => [bareHash(id), body]));
 }
 
 export function trustedDocuments({ mode, file }: TrustedDocumentRules): (body: unknown) => TrustVerdict {
@@ -44,9 +47,14 @@ export function trustedDocuments({ mode, file }: TrustedDocumentRules): (body: u
   };
 }
 
-// `sha256:…` is the form of the GraphQL over HTTP draft, a bare hash that of Relay.
 function nameOf(value: unknown): string | null {
-  return typeof value === 'string' ? value.replace(/^sha256:/, '') : null;
+  return typeof value === 'string' ? bareHash(value) : null;
+}
+
+// `sha256:…` is the form of the GraphQL over HTTP draft and of GraphQL Code Generator, a bare hash that of Relay and
+// Apollo: clients may use either, whatever the manifest uses.
+function bareHash(id: string): string {
+  return id.replace(/^sha256:/, '');
 }
 
 function persistedHash(extensions: unknown): string | null {

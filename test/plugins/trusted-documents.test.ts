@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/plugins/trusted-documents.ts';
+import { documentManifest } from '../../tools/schema-package/document-manifest.ts';
 import { startHarness } from '../support/harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trusted-'));
@@ -15,7 +16,8 @@ const manifests = {
     version: 1,
     operations: [{ id: 'h1', name: 'Who', type: 'query', body: trusted }],
   },
-  'Relay or GraphQL Code Generator': { h1: trusted },
+  Relay: { h1: trusted },
+  'GraphQL Code Generator': { 'sha256:h1': trusted },
 };
 
 describe('trusted documents', () => {
@@ -63,6 +65,42 @@ describe('trusted documents', () => {
     }
     await harness.close();
   });
+
+  it.each(['Apollo', 'Relay', 'GraphQL Code Generator'])(
+    'of the schema package all run as a manifest of %s, and nothing else does',
+    async (form) => {
+      const { operations, ...rest } = documentManifest('examples/operations');
+      const prefix = form === 'Relay' ? '' : 'sha256:';
+      const hashes = Object.fromEntries(operations.map(({ id, body }) => [prefix + id, body]));
+      writeFileSync(file, JSON.stringify(form === 'Apollo' ? { ...rest, operations } : hashes));
+      const harness = await startHarness({ env: { TRUSTED_DOCUMENTS: 'enforce', TRUSTED_DOCUMENTS_FILE: file } });
+      const token = await harness.emulator.issueCallerToken();
+      const post = async (body: object) => {
+        const answer = await fetch(`${harness.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: JSON.stringify(body),
+        });
+        return { status: answer.status, ...((await answer.json()) as object) };
+      };
+      for (const [index, { id, name, body }] of operations.entries()) {
+        const values = `examples/operations/${name.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.json`;
+        const variables = existsSync(values) ? JSON.parse(readFileSync(values, 'utf8')) : {};
+        const named = [{ documentId: `sha256:${id}` }, { doc_id: id }, { query: body }][index % 3];
+        const answer = await post({ ...named, variables });
+        expect(answer, name).toMatchObject({ status: 200, data: expect.anything() });
+        expect(answer, name).not.toHaveProperty('errors');
+      }
+      harness.emulator.reset();
+      const refused = (code: string) => ({ status: 400, errors: [{ extensions: { code } }] });
+      for (const { id, body } of operations) {
+        expect(await post({ documentId: `${id}0` })).toMatchObject(refused('DOCUMENT_NOT_FOUND'));
+        expect(await post({ query: `${body}\n` })).toMatchObject(refused('DOCUMENT_NOT_TRUSTED'));
+      }
+      expect(harness.calls().all).toBe(0);
+      await harness.close();
+    },
+  );
 
   it('without a manifest refuse to start', async () => {
     const env = { TRUSTED_DOCUMENTS: 'enforce', TRUSTED_DOCUMENTS_FILE: join(folder, 'none.json') };
