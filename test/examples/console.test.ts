@@ -10,6 +10,10 @@ import { type Harness, startHarness } from '../support/harness.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shots = process.env['SCREENSHOTS'];
 const node = promisify(execFile);
+// A mobile phone's id is the same for everybody.
+const removePhone = `mutation ($userId: ID!) {
+  deletePhoneMethod(userId: $userId, methodId: "3179e48a-750b-4051-897c-87b9720928f7") { __typename }
+}`;
 
 let browser: Browser;
 let harness: Harness;
@@ -64,8 +68,7 @@ async function outcomeOf(button: string): Promise<string | null> {
 async function shoot(name: string): Promise<void> {
   if (!shots) return;
   mkdirSync(shots, { recursive: true });
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: `${shots}/${name}.png` });
+  await page.screenshot({ path: `${shots}/${name}.png`, animations: 'disabled' });
 }
 
 /** Ids of the rules that are broken, with where. */
@@ -110,6 +113,17 @@ describe('the help desk', () => {
     await page.locator('[data-state=NOT_ENABLED]').waitFor();
     expect(asked.filter((body) => body.includes('query Person'))).toEqual([]);
     expect(await page.getByRole('button', { name: 'Turn SMS sign-in on' }).count()).toBe(1);
+  });
+
+  it('reads the phones again after a refusal, which may mean that they have changed', async () => {
+    const userId = 'enable-ok@contoso.example';
+    await find(userId);
+    await page.locator('.phones [data-state=NOT_ENABLED]').waitFor();
+    const removed = await harness.run(removePhone, { userId });
+    expect(removed.data.deletePhoneMethod.__typename).toBe('DeletePhoneMethodSuccess');
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('PhoneMethodNotFoundError');
+    await page.locator('.phones .none').waitFor();
+    expect(await page.locator('[aria-live] .notice').getAttribute('data-member')).toBe('PhoneMethodNotFoundError');
   });
 
   it.each([

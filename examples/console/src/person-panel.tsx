@@ -1,5 +1,5 @@
 // One person: the phones, and the one thing a help desk changes about them.
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { PersonDocument, type PersonQuery, TurnOffDocument, TurnOnDocument } from './generated/graphql.ts';
 import { Notice } from './notice.tsx';
@@ -49,6 +49,7 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
   const [turnOn, on] = useMutation(TurnOnDocument);
   const [turnOff, off] = useMutation(TurnOffDocument);
   const [outcome, setOutcome] = useState<Refusal | null>(null);
+  const client = useApolloClient();
   const busy = on.loading || off.loading;
   const change = async () => {
     setOutcome(null);
@@ -57,6 +58,7 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
         ? (await turnOff({ variables: { userId } })).data?.disableSmsSignIn
         : (await turnOn({ variables: { userId } })).data?.enableSmsSignIn;
       setOutcome(result ?? { __typename: 'unreachable' });
+      if (result && outdates(result)) void client.refetchQueries({ include: [PersonDocument] });
     } catch {
       setOutcome({ __typename: 'unreachable' });
     }
@@ -75,4 +77,9 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
       <div aria-live="polite">{outcome && <Notice refusal={outcome} own={own} />}</div>
     </div>
   );
+}
+
+// A refusal says that what was shown may be out of date. One that says to wait is not asked again at once.
+function outdates(result: Refusal): boolean {
+  return 'code' in result && !('retryAfterSeconds' in result);
 }
