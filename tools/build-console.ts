@@ -2,16 +2,19 @@
 
 import { globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { generate } from '@graphql-codegen/cli';
-import { build } from 'vite';
-import codegen from '../examples/console/codegen.ts';
-import { createSchema } from '../src/schema.ts';
-import { possibleTypesOf } from './schema-package/possible-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-if (!process.argv.includes('--if-stale') || isStale()) {
+if (!process.argv.includes('--if-stale') || isStale()) await buildConsole();
+
+// The builders take seconds to load, which a start with nothing to build does not wait for.
+async function buildConsole(): Promise<void> {
+  const { generate } = await import('@graphql-codegen/cli');
+  const { build } = await import('vite');
+  const { default: codegen } = await import('../examples/console/codegen.ts');
+  const { createSchema } = await import('../src/schema.ts');
+  const { possibleTypesOf } = await import('./schema-package/possible-types.ts');
   mkdirSync('examples/console/src/generated', { recursive: true });
   writeFileSync('examples/console/src/generated/possible-types.json', JSON.stringify(possibleTypesOf(createSchema())));
   await generate({ ...codegen, cwd: root }, true);
