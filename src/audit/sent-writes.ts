@@ -1,11 +1,12 @@
 // Counts what is handed to Graph for each write of a request, for the record of changes.
 
 import type { GraphClient } from '../graph/client.ts';
+import { requestIdOf } from '../graph/fault.ts';
 
 /** By operation id. */
 export type SentWrites = Map<string, { readonly attempts: number; readonly graphRequestId: string | null }>;
 
-/** The same client; `sent` learns of each write, with Graph's `request-id` where Graph refused it. */
+/** The same client; `sent` learns of each write, with Graph's `request-id` where Graph answered. */
 export function countWrites(graph: GraphClient, sent: SentWrites): GraphClient {
   const counted =
     (send: GraphClient['write']): GraphClient['write'] =>
@@ -13,7 +14,7 @@ export function countWrites(graph: GraphClient, sent: SentWrites): GraphClient {
       const attempts = (sent.get(operationId)?.attempts ?? 0) + 1;
       sent.set(operationId, { attempts, graphRequestId: null });
       const outcome = await send(operationId, request, changes);
-      sent.set(operationId, { attempts, graphRequestId: outcome.ok ? null : outcome.fault.requestId });
+      sent.set(operationId, { attempts, graphRequestId: requestIdOf(outcome) });
       return outcome;
     };
   return {

@@ -2,7 +2,7 @@
 // of the reads. Trusts no order, no count and no id of the answer.
 // https://learn.microsoft.com/graph/json-batching
 
-import { failed, faultFromAnswer, faultWithoutAnswer, type Headers, type Outcome } from './fault.ts';
+import { failed, faultFromAnswer, faultWithoutAnswer, type Headers, type Outcome, succeeded } from './fault.ts';
 import type { GraphRead } from './request.ts';
 
 /** Graph refuses a batch of more. */
@@ -69,7 +69,7 @@ interface BatchAnswer {
 }
 
 function outcomeOf(answer: BatchAnswer, now: number): Outcome<unknown> {
-  if (answer.status >= 200 && answer.status < 300) return { ok: true, value: answer.body };
+  if (answer.status >= 200 && answer.status < 300) return succeeded(answer.body, answer.headers);
   if (answer.status < 400) return failed(faultWithoutAnswer('protocol', answer.status));
   return failed(faultFromAnswer(answer.status, answer.headers, answer.body, now));
 }

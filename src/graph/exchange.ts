@@ -3,7 +3,7 @@
 
 import type { Dispatcher } from 'undici';
 import { mayHaveBeenSent } from './failure-class.ts';
-import { type Fault, failed, faultFromAnswer, faultWithoutAnswer, type Outcome } from './fault.ts';
+import { type Fault, failed, faultFromAnswer, faultWithoutAnswer, type Outcome, succeeded } from './fault.ts';
 
 export interface Departure {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -42,7 +42,7 @@ function outcomeOf(status: number, headers: Dispatcher.ResponseData['headers'], 
   if (status >= 400) return failed(faultFromAnswer(status, headers, body, Date.now()));
   if (status < 200 || status >= 300) return failed(faultWithoutAnswer('protocol', status));
   if (text !== '' && body === undefined) return failed(faultWithoutAnswer('protocol', status));
-  return { ok: true, value: body };
+  return succeeded(body, headers);
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,9 @@
 // What went wrong between the gateway and Graph, as a value. In: a status, headers and a body nobody vouches for.
 // Out: a Fault that holds no text of Graph's, so that none can reach a client or a log.
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+export type Outcome<T> =
+  /** `requestId` is the `request-id` of Graph's answer, where it is known. */
+  { readonly ok: true; readonly value: T; readonly requestId?: string } | { readonly ok: false; readonly fault: Fault };
 
 /**
  * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no answer within the
@@ -121,6 +123,17 @@ export function claimsRequest(text: unknown): string | null {
   } catch {
     return null;
   }
+}
+
+/** A success, with Graph's `request-id` where `headers` hold one. */
+export function succeeded(value: unknown, headers: Headers): Outcome<unknown> {
+  const requestId = identifier(header(headers, 'request-id'));
+  return requestId === null ? { ok: true, value } : { ok: true, value, requestId };
+}
+
+/** Graph's `request-id`, whatever it answered. */
+export function requestIdOf(outcome: Outcome<unknown>): string | null {
+  return outcome.ok ? (outcome.requestId ?? null) : outcome.fault.requestId;
 }
 
 function secondsUntil(date: string, now: number): number | null {

@@ -7,7 +7,7 @@ import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import { exchange, faultOfAbort } from './exchange.ts';
 import { classOf } from './failure-class.ts';
-import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
+import { failed, faultWithoutAnswer, type Outcome, requestIdOf } from './fault.ts';
 import type { CallResult } from './guards/circuit-breaker.ts';
 import type { Guards } from './guards/guards.ts';
 import { subjectOf } from './guards/throttle-gate.ts';
@@ -112,7 +112,7 @@ async function depart(options: UpstreamOptions, request: UpstreamRequest, token:
     batch: request.batch ?? 0,
     status: outcome.ok ? 200 : outcome.fault.status,
     clientRequestId,
-    graphRequestId: outcome.ok ? null : outcome.fault.requestId,
+    graphRequestId: requestIdOf(outcome),
     durationMs: Math.round(performance.now() - startedAt),
   });
   return outcome;

@@ -42,7 +42,12 @@ describe('the record of changes', () => {
       target: id('enable-ok'),
     });
     expect(Date.parse(intent.at)).toBeLessThanOrEqual(sent?.receivedAt ?? 0);
-    expect(outcome).toMatchObject({ kind: 'outcome', result: 'EnableSmsSignInSuccess', attempts: 1 });
+    expect(outcome).toMatchObject({
+      kind: 'outcome',
+      result: 'EnableSmsSignInSuccess',
+      attempts: 1,
+      graphRequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     expect(second).toMatchObject({ kind: 'intent', target: id('not-unique') });
     expect(refusal).toMatchObject({ result: 'PhoneNumberNotUniqueError', graphRequestId: expect.any(String) });
     expect(readFileSync(file, 'utf8')).not.toMatch(/\+1/);
