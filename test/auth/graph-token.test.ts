@@ -34,7 +34,7 @@ describe('tokens for Graph', () => {
     for (const { path, oid } of harness.emulator.requests) expect(path).toContain(`/users/${oid}/`);
   });
 
-  it('are kept for a bounded number of callers (row 88)', async () => {
+  it('row 88: are kept for a bounded number of callers', async () => {
     const tokens = createGraphTokens({
       authorityHost: harness.emulator.loginUrl,
       clientId: GATEWAY_CLIENT_ID,

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -246,10 +247,10 @@ describe('headers', () => {
   });
 });
 
-describe('Graph as an attacker (rows 46, 47)', () => {
+describe('Graph as an attacker', () => {
   const phones = '{ phoneMethods(userId: "me") { __typename ... on PhoneMethodList { items { methodId } } } }';
   const list = { operation: 'list' } as const;
-  it('cannot send the gateway elsewhere by a redirect', async () => {
+  it('row 46: cannot send the gateway elsewhere by a redirect', async () => {
     const location = `${harness.emulator.graphUrl}/dev/people`;
     harness.emulator.faults.add({ match: list, fault: { kind: 'redirect', location } });
     const { data } = await harness.run(phones);
@@ -257,12 +258,30 @@ describe('Graph as an attacker (rows 46, 47)', () => {
     expect(harness.emulator.requests.every(({ path }) => path.endsWith('/phoneMethods'))).toBe(true);
   });
 
-  it('cannot send the gateway elsewhere by a next link', async () => {
-    const body = JSON.stringify({ value: [], '@odata.nextLink': `${harness.emulator.graphUrl}/v1.0/users/elsewhere` });
-    harness.emulator.faults.add({ match: list, fault: { kind: 'garbage', contentType: 'application/json', body } });
-    await harness.run(phones);
-    expect(harness.emulator.requests.every(({ path }) => path.endsWith('/phoneMethods'))).toBe(true);
-  });
+  it.each(['another host', 'another path', 'the same list'])(
+    'row 47: cannot send the gateway to %s by a next link',
+    async (where) => {
+      let heard = 0;
+      const other = createServer((socket) => {
+        heard++;
+        socket.destroy();
+      }).listen(0, '127.0.0.1');
+      await once(other, 'listening');
+      const links: Record<string, string> = {
+        'another host': `http://127.0.0.1:${(other.address() as AddressInfo).port}/v1.0/next`,
+        'another path': `${harness.emulator.graphUrl}/v1.0/users/elsewhere`,
+        'the same list': `${harness.emulator.graphUrl}/v1.0/me/authentication/phoneMethods?$skiptoken=1`,
+      };
+      const body = JSON.stringify({ value: [], '@odata.nextLink': links[where] });
+      harness.emulator.faults.add({ match: list, fault: { kind: 'garbage', contentType: 'application/json', body } });
+      const { data } = await harness.run(phones);
+      expect(data.phoneMethods.__typename).toBe('GraphUnavailableError');
+      expect(harness.emulator.requests).toHaveLength(1);
+      expect(harness.emulator.requests[0]?.path).toMatch(/\/phoneMethods$/);
+      expect(heard).toBe(0);
+      other.close();
+    },
+  );
 });
 
 describe('GraphQL over HTTP', () => {

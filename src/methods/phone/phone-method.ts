@@ -84,7 +84,11 @@ const graphPhoneMethod = z.object({
   smsSignInState: z.string().nullish(),
   createdDateTime: z.iso.datetime({ offset: true }).nullish().catch(null),
 });
-const graphPhoneMethods = z.object({ value: z.array(graphPhoneMethod).max(20) });
+// A person has three phones at most: a list that goes on elsewhere is none of Graph's.
+const graphPhoneMethods = z.object({
+  value: z.array(graphPhoneMethod).max(20),
+  '@odata.nextLink': z.null().optional(),
+});
 
 /** Phones out of Graph's list, or undefined when it is none. Unknown enum values become `UNKNOWN`. */
 export function decodePhones(json: unknown, user: UserRef): PhoneList | undefined {
