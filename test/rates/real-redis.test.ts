@@ -1,0 +1,54 @@
+// Two gateways and a real Redis. Skipped where there is no `redis-server` to start.
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+const installed = spawnSync('redis-server', ['--version']).status === 0;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+describe.skipIf(!installed)('rates in a real Redis (needs redis-server on PATH)', () => {
+  let redis: ChildProcess;
+  let gateways: Harness[];
+  beforeAll(async () => {
+    const port = await freePort();
+    redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+    let said = '';
+    for await (const chunk of redis.stdout ?? []) {
+      said += String(chunk);
+      if (said.includes('Ready to accept connections')) break;
+    }
+    const env = { REDIS_URL: `redis://127.0.0.1:${port}`, RATE_WRITES_PER_MINUTE: '8' };
+    gateways = [await startHarness({ env }), await startHarness({ env })];
+    await sleep(300);
+  });
+  afterAll(async () => {
+    await Promise.all(gateways.map((gateway) => gateway.close()));
+    redis.kill();
+    await once(redis, 'exit');
+  });
+
+  it('are one bound for two gateways, to the last write', async () => {
+    const results: string[] = [];
+    for (let count = 0; count < 12; count++) {
+      const gateway = gateways[count % 2] as Harness;
+      const target = gateway.emulator.tenant.named(`worker-00${String(count + 1).padStart(2, '0')}`)?.id;
+      const query = `mutation { enableSmsSignIn(userId: "${target}") { __typename } }`;
+      results.push((await gateway.run(query)).data.enableSmsSignIn.__typename);
+    }
+    expect(results).toEqual([...Array(8).fill('EnableSmsSignInSuccess'), ...Array(4).fill('RateLimitedError')]);
+    const written = (gateway: Harness) => gateway.calls().singles.filter((call) => call.startsWith('POST')).length;
+    expect(gateways.map(written)).toEqual([4, 4]);
+  });
+});
