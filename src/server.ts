@@ -56,7 +56,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
     exposedHeaders: ['www-authenticate', 'retry-after'],
     maxAge: 600,
   });
-  await hardenHttp(app);
+  await hardenHttp(app, config);
   await app.register(explorerPages, { config });
   const verify = createCallerVerifier(config);
   const admission = createAdmission(config);

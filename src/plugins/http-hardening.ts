@@ -30,11 +30,18 @@ export function httpOptions(limits: HttpLimits): FastifyServerOptions {
   } as FastifyServerOptions;
 }
 
-/** Security headers on every answer; the explorer pages set a content policy of their own over this one. */
-export async function hardenHttp(app: FastifyInstance): Promise<void> {
+/**
+ * Security headers on every answer; the explorer pages set a content policy of their own over this one. Who takes longer
+ * to read an answer than a body may take to arrive is cut off.
+ */
+export async function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyTimeoutMs'>): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    const cut = setTimeout(() => reply.raw.destroy(), limits.bodyTimeoutMs);
+    reply.raw.once('close', () => clearTimeout(cut));
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
