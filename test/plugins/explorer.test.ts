@@ -46,6 +46,12 @@ async function run(page: Page): Promise<string> {
   return page.locator('.result-window').innerText();
 }
 
+const remembered = (page: Page) =>
+  page
+    .context()
+    .storageState()
+    .then(({ origins }) => JSON.stringify(origins));
+
 describe('GraphiQL', () => {
   let harness: Harness;
   beforeAll(async () => {
@@ -62,6 +68,20 @@ describe('GraphiQL', () => {
     expect(await run(page)).toContain('EnableSmsSignInSuccess');
     expect(problems).toEqual([]);
     expect(asked.filter((url) => !url.startsWith(harness.url) && !/^(data|blob):/.test(url))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('remembers between visits what was typed, but no token', async () => {
+    const { page } = await newPage();
+    await page.goto(`${harness.url}/graphiql`);
+    await run(page);
+    await page.locator('.graphiql-query-editor').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# kept for tomorrow\n');
+    await vi.waitFor(async () => expect(await remembered(page)).toContain('kept for tomorrow'), { timeout: 15_000 });
+    expect(await remembered(page)).not.toContain('Bearer');
+    await page.reload();
+    await page.locator('.graphiql-query-editor', { hasText: 'kept for tomorrow' }).waitFor();
     await page.context().close();
   });
 });
