@@ -83,7 +83,7 @@ async function inaccessible(): Promise<string[]> {
   });
 }
 
-describe('the help desk', () => {
+describe('the help desk', { retry: 2 }, () => {
   it.each([
     ['enable-ok', 'EnableSmsSignInSuccess'],
     ['default-method', 'EnableSmsSignInSuccess'],
@@ -168,7 +168,7 @@ describe('the help desk', () => {
   });
 });
 
-describe('the rollout', () => {
+describe('the rollout', { retry: 2 }, () => {
   it('turns SMS sign-in on for many, and says for each what came of it', async () => {
     await page.getByRole('button', { name: 'Rollout' }).click();
     const workers = Array.from({ length: 30 }, (_, index) => `worker-${String(index + 1).padStart(4, '0')}`);
@@ -192,7 +192,7 @@ describe('the rollout', () => {
   });
 });
 
-describe('the self-service view', () => {
+describe('the self-service view', { retry: 2 }, () => {
   it("shows a person's own phones and turns SMS sign-in on for them", async () => {
     await page.getByLabel('Signed in as').selectOption('plain');
     await page.getByRole('button', { name: 'My phones' }).click();
@@ -218,7 +218,7 @@ describe('the self-service view', () => {
   });
 });
 
-describe('the pages of the console', () => {
+describe('the pages of the console', { retry: 2 }, () => {
   it('are made of code that compiles', async () => {
     const tsc = node(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'examples/console/tsconfig.json']);
     expect((await tsc.catch((error) => error)).stdout).toBe('');
