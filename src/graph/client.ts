@@ -42,9 +42,12 @@ export interface GraphClientOptions {
   readonly guards: Guards;
   /** Shares reads with other requests of the same identity; null sends every read alone. */
   readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
+  /** Called with the paths that a write changes, when it begins and when it ends. */
+  readonly onChange: (paths: readonly GraphPath[]) => void;
 }
 
-export function createGraphClient({ upstreamWithin, deadline, guards, sharing }: GraphClientOptions): GraphClient {
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const { upstreamWithin, deadline, guards, sharing, onChange } = options;
   const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
   const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
   const reads = createReads({ transport, deadline, guards });
@@ -54,7 +57,7 @@ export function createGraphClient({ upstreamWithin, deadline, guards, sharing }:
 
   function forget(paths: readonly GraphPath[]): void {
     for (const path of paths) reads.forget(path);
-    sharing?.queues.forget(paths);
+    onChange(paths);
   }
   const writer =
     (send: Upstream, { signal }: Deadline): GraphClient['write'] =>
