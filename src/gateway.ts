@@ -123,8 +123,9 @@ function namesOf(names: LRUCache<string, ObjectId>, caller: Caller): ObjectIdCac
 }
 
 // The caller is told that Graph cannot be reached; only an operator can mend it.
-function reporting(tokens: GraphTokens, log: Logger, requestId: string): Pick<GraphTokens, 'get'> {
+function reporting(tokens: GraphTokens, log: Logger, requestId: string): Pick<GraphTokens, 'get' | 'kept'> {
   return {
+    kept: tokens.kept,
     async get(caller, renew) {
       const result = await tokens.get(caller, renew);
       if (!result.ok && result.failure.reason === 'misconfigured') {
@@ -137,11 +138,13 @@ function reporting(tokens: GraphTokens, log: Logger, requestId: string): Pick<Gr
 
 async function tokenWithin(
   signal: AbortSignal,
-  tokens: Pick<GraphTokens, 'get'>,
+  tokens: Pick<GraphTokens, 'get' | 'kept'>,
   caller: Caller,
   renew: boolean,
 ): Promise<Outcome<string>> {
   if (signal.aborted) return failed(faultWithoutAnswer('timeout'));
+  const kept = renew ? undefined : tokens.kept(caller);
+  if (kept !== undefined) return { ok: true, value: kept };
   const { promise: aborted, resolve } = Promise.withResolvers<Outcome<string>>();
   const onAbort = () => resolve(failed(faultWithoutAnswer('timeout')));
   signal.addEventListener('abort', onAbort, { once: true });

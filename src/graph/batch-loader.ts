@@ -26,9 +26,12 @@ export function createReads(options: ReadingOptions): Reads {
   const kept = new Map<GraphPath, Promise<Outcome<unknown>>>();
   return {
     load<T>(path: GraphPath, decode: Decoder<T>) {
-      const found = kept.get(path) ?? loader.load({ method: 'GET', path, decode });
-      kept.set(path, found);
-      return found as Promise<Outcome<T>>;
+      let outcome = kept.get(path);
+      if (outcome === undefined) {
+        outcome = loader.load({ method: 'GET', path, decode });
+        kept.set(path, outcome);
+      }
+      return outcome as Promise<Outcome<T>>;
     },
     forget: (path) => void kept.delete(path),
     put: (path, outcome) => void kept.set(path, Promise.resolve(outcome)),

@@ -39,7 +39,8 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
   }
 
   async function find(text: string, field: string, context: GatewayContext, needs: Needs): Promise<UserResult> {
-    const resolved = await resolveUserArgument(context, text, field);
+    const argument = resolveUserArgument(context, text, field);
+    const resolved = argument instanceof Promise ? await argument : argument;
     if (!resolved.ok) return resolved.error;
     const { user } = resolved;
     const entry = needs.entry ? context.directory.read(user.id) : null;
@@ -48,7 +49,7 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
       const outcome = await read;
       if (!outcome.ok && outcome.fault.status === 404) return userNotFound(outcome.fault.requestId);
     }
-    const known = await entry;
+    const known = entry === null ? null : await entry;
     if (known?.ok === false) return directoryError(user, context, known.fault);
     return { __typename: 'User', ...user };
   }
