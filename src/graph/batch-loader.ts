@@ -10,31 +10,38 @@ import type { GraphPath, GraphRead } from './request.ts';
 /** Turns Graph's JSON into a value, or undefined when it is not what it should be. Must not throw. */
 export type Decoder<T> = (json: unknown) => T | undefined;
 
+/** What a path was read to hold; a promise while it is being read. */
+export type Loaded<T> = Outcome<T> | Promise<Outcome<T>>;
+
 /** Never rejects. */
 export interface Reads {
-  /** A path has one decoder: who asks for it again gets what the first made of it. */
-  load<T>(path: GraphPath, decode: Decoder<T>): Promise<Outcome<T>>;
+  /** At once where the path has been read. A path has one decoder: who asks again gets what the first made of it. */
+  load<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
   forget(path: GraphPath): void;
   /** Answers later loads of the path. */
   put(path: GraphPath, outcome: Outcome<unknown>): void;
 }
 
+interface Kept {
+  loaded: Loaded<unknown>;
+}
+
 /** One for each request of a caller, never shared: what it keeps belongs to that caller's rights. */
 export function createReads(options: ReadingOptions): Reads {
-  const loader = createLoader(options);
   // Not DataLoader's own cache: that answers a hit with the next batch only, a turn of the event loop later.
-  const kept = new Map<GraphPath, Promise<Outcome<unknown>>>();
+  const kept = new Map<GraphPath, Kept>();
+  const loader = createLoader(options);
+
+  function begin(path: GraphPath, decode: Decoder<unknown>): Loaded<unknown> {
+    const read: DecodedRead = { method: 'GET', path, decode, kept: null };
+    read.kept = { loaded: loader.load(read) };
+    kept.set(path, read.kept);
+    return read.kept.loaded;
+  }
   return {
-    load<T>(path: GraphPath, decode: Decoder<T>) {
-      let outcome = kept.get(path);
-      if (outcome === undefined) {
-        outcome = loader.load({ method: 'GET', path, decode });
-        kept.set(path, outcome);
-      }
-      return outcome as Promise<Outcome<T>>;
-    },
+    load: <T>(path: GraphPath, decode: Decoder<T>) => (kept.get(path)?.loaded ?? begin(path, decode)) as Loaded<T>,
     forget: (path) => void kept.delete(path),
-    put: (path, outcome) => void kept.set(path, Promise.resolve(outcome)),
+    put: (path, outcome) => void kept.set(path, { loaded: outcome }),
   };
 }
 
@@ -43,18 +50,23 @@ export function createFreshReads(options: ReadingOptions): Pick<Reads, 'load'> {
   const loader = createLoader({ ...options, maxAttempts: 1 });
   return {
     load: <T>(path: GraphPath, decode: Decoder<T>) =>
-      loader.load({ method: 'GET', path, decode }) as Promise<Outcome<T>>,
+      loader.load({ method: 'GET', path, decode, kept: null }) as Promise<Outcome<T>>,
   };
 }
 
 interface DecodedRead extends GraphRead {
   readonly decode: Decoder<unknown>;
+  kept: Kept | null;
 }
 
 function createLoader(options: ReadingOptions): DataLoader<DecodedRead, Outcome<unknown>> {
   const readDecoded = async (reads: readonly DecodedRead[]) => {
     const outcomes = await readAll(reads, options);
-    return outcomes.map((outcome, index) => decoded(outcome, (reads[index] as DecodedRead).decode));
+    return reads.map(({ decode, kept }, index) => {
+      const outcome = decoded(outcomes[index] as Outcome<unknown>, decode);
+      if (kept !== null) kept.loaded = outcome;
+      return outcome;
+    });
   };
   return new DataLoader(readDecoded, { cache: false });
 }

@@ -1,7 +1,7 @@
 // What slices see of Graph: typed reads that batch themselves, and writes. One for each request of a caller.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFreshReads, createReads, type Decoder, type Reads } from './batch-loader.ts';
+import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
@@ -14,8 +14,11 @@ import type { Upstream } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
 
 export interface GraphClient {
-  /** Never rejects. The same path asked for again in this request, with the same decoder, is not sent again. */
-  read<T>(path: GraphPath, decode: Decoder<T>): Promise<Outcome<T>>;
+  /**
+   * Never rejects. The same path asked for again in this request, with the same decoder, is not sent again, and is there
+   * at once when it was answered.
+   */
+  read<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
   /**
    * Never rejects. Asks Graph now, once, whatever was read before and whether or not the caller is still there; later
    * reads of the path get this answer.

@@ -3,6 +3,7 @@
 // (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
 
 import { z } from 'zod';
+import type { Loaded } from './batch-loader.ts';
 import type { GraphClient } from './client.ts';
 import type { Outcome } from './fault.ts';
 import { type ObjectId, parseObjectId, parseUserPrincipalName, type UserKey, type UserPrincipalName } from './ids.ts';
@@ -38,7 +39,7 @@ export interface UserDirectory {
   /** The object id where it can be known; the name itself where Graph denies the lookup. */
   resolve(name: UserPrincipalName): Promise<Outcome<UserRef>>;
   /** The person's directory entry. */
-  read(id: UserKey): Promise<Outcome<GraphUser>>;
+  read(id: UserKey): Loaded<GraphUser>;
 }
 
 const graphUser = z.object({

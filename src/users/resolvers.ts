@@ -8,7 +8,8 @@ import { asGraphQLError, badUserInput } from '../errors/mask.ts';
 import { userNotFound } from '../errors/members.ts';
 import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
-import type { Fault, Outcome } from '../graph/fault.ts';
+import type { Loaded } from '../graph/batch-loader.ts';
+import type { Fault } from '../graph/fault.ts';
 import { parseUserKey } from '../graph/ids.ts';
 import type { GraphUser, UserRef } from '../graph/user-directory.ts';
 import { selectedFields } from './selection.ts';
@@ -16,7 +17,7 @@ import { selectedFields } from './selection.ts';
 /** What `User` needs to know of the slices that extend it. */
 export interface UserExtension {
   readonly userField: string;
-  readonly read: (user: UserRef, context: GatewayContext) => Promise<Outcome<unknown>>;
+  readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
   readonly node: (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
 }
 
@@ -46,10 +47,10 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
     const entry = needs.entry ? context.directory.read(user.id) : null;
     const reads = needs.reads.map((read) => read(user, context));
     for (const read of entry === null ? reads : [entry, ...reads]) {
-      const outcome = await read;
+      const outcome = read instanceof Promise ? await read : read;
       if (!outcome.ok && outcome.fault.status === 404) return userNotFound(outcome.fault.requestId);
     }
-    const known = entry === null ? null : await entry;
+    const known = entry instanceof Promise ? await entry : entry;
     if (known?.ok === false) return directoryError(user, context, known.fault);
     return { __typename: 'User', ...user };
   }
@@ -64,7 +65,7 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
       users(_root, { ids }, context, info) {
         if (ids.length > mostUsers) throw badUserInput('ids', `\`ids\` may hold at most ${mostUsers} ids.`);
         const needs = needsOf(info);
-        return ids.map((id) => find(id, 'ids', context, needs));
+        return Promise.all(ids.map((id) => find(id, 'ids', context, needs)));
       },
       async node(_root, { id }, context) {
         const key = parseUserKey(id);

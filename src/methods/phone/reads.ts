@@ -1,5 +1,6 @@
 // Reading phones. One read serves every question about a person's phones, so that all of them share one item of a batch.
 
+import type { Loaded } from '../../graph/batch-loader.ts';
 import type { GraphClient } from '../../graph/client.ts';
 import type { Outcome } from '../../graph/fault.ts';
 import type { MethodId, UserKey } from '../../graph/ids.ts';
@@ -18,7 +19,7 @@ export function phonePath(user: UserKey, methodId: MethodId): GraphPath {
 }
 
 /** The phones of one person. Sent once in a request, however often it is asked. */
-export function readPhones(graph: GraphClient, user: UserRef): Promise<Outcome<PhoneList>> {
+export function readPhones(graph: GraphClient, user: UserRef): Loaded<PhoneList> {
   return graph.read(phonesPath(user.id), (json) => decodePhones(json, user));
 }
 
