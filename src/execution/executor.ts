@@ -5,6 +5,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { type CompiledOperations, createCompiledOperations } from './compiled-operations.ts';
+import { type DocumentRules, readDocument } from './document-rules.ts';
 import { createFastPath, type FastPath, type OperationStart } from './fast-path.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
@@ -12,7 +13,7 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 /**
  * `graphql-js` interprets · `jit` compiles a document when it is used for the second time, so that documents nobody
- * repeats cost no compilation · `jit-eager` compiles at the first use.
+ * repeats cost no compilation · `jit-eager` compiles at the first use, and lets Apollo see only what is refused.
  */
 export type ExecutorKind = 'graphql-js' | 'jit' | 'jit-eager';
 
@@ -24,10 +25,16 @@ export interface Execution {
 }
 
 /** `starts` is asked before an operation goes the fast path. */
-export function createExecution(schema: GraphQLSchema, kind: ExecutorKind, starts: OperationStart): Execution {
+export function createExecution(
+  schema: GraphQLSchema,
+  kind: ExecutorKind,
+  starts: OperationStart,
+  rules: DocumentRules,
+): Execution {
   if (kind === 'graphql-js') return { apollo: { schema }, fastPath: null };
   const operations = createCompiledOperations(schema, kind === 'jit' ? 2 : 1);
-  const fastPath = createFastPath(operations, starts);
+  const study = kind === 'jit' ? undefined : (text: string) => readDocument(schema, text, rules);
+  const fastPath = createFastPath(operations, starts, study);
   const executor = createExecutor(schema, operations, fastPath);
   const gateway: Gateway = {
     onSchemaLoadOrUpdate(callback) {
