@@ -36,10 +36,10 @@ function createExecutor(schema: GraphQLSchema, compileAtUse: number): Executor {
   const documents = new WeakMap<DocumentNode, Map<string, Compilable>>();
   return async ({ document, operation, operationName, request, context }) => {
     const variables = request.variables ?? {};
-    const interpret = () =>
-      execute({ schema, document, contextValue: context, variableValues: variables, operationName });
-    // Apollo found no such operation: graphql-js says so.
-    if (!operation) return interpret();
+    const interpret = (name = operationName) =>
+      execute({ schema, document, contextValue: context, variableValues: variables, operationName: name });
+    // Apollo found no such operation and hides its name: graphql-js says so, and would run another without it.
+    if (!operation) return interpret(request.operationName ?? null);
     const compiled = use(compilableOf(documents, document, operationName ?? ''), compileAtUse, () =>
       compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true }),
     );
