@@ -21,11 +21,11 @@ let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  await node(process.execPath, ['tools/build-console.ts', '--if-stale']);
+  await node(process.execPath, ['tools/build-pages.ts', '--if-stale', 'console']);
   expect(existsSync('dist/console/index.html')).toBe(true);
   harness = await startHarness({
     env: (emulator) => ({
-      GRAPHQL_EXPLORER: 'graphiql',
+      GRAPHQL_EXPLORER: 'sandbox',
       EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
       CONSOLE_FOLDER: 'dist/console',
     }),
