@@ -33,12 +33,23 @@ for (const name of positionals) {
 // The builders take seconds to load, which a start with nothing to build does not wait for. The page changes in one
 // step: a gateway that starts meanwhile finds the old one or the new one.
 async function buildPage(name: string, { viteConfig, generate }: Page): Promise<void> {
+  process.stdout.write(`Building dist/${name}, which takes a few seconds\n`);
   const { build } = await import('vite');
   await generate?.();
   const outDir = `${root}dist/.${name}-${process.pid}`;
   await build({ configFile: viteConfig, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   rmSync(`dist/${name}`, { recursive: true, force: true });
-  renameSync(outDir, `dist/${name}`);
+  try {
+    renameSync(outDir, `dist/${name}`);
+  } catch (error) {
+    // Somebody else has built it in the same moment.
+    rmSync(outDir, { recursive: true });
+    if (!isBuilt(name)) throw error;
+  }
+}
+
+function isBuilt(name: string): boolean {
+  return statSync(`dist/${name}/index.html`, { throwIfNoEntry: false }) !== undefined;
 }
 
 async function generateForConsole(): Promise<void> {

@@ -129,6 +129,23 @@ describe('the help desk', { retry: 2 }, () => {
     expect(await page.locator('[aria-live] .notice').getAttribute('data-member')).toBe('PhoneMethodNotFoundError');
   });
 
+  it('shows a reader the phones, and tells who may change them', async () => {
+    await page.getByLabel('Signed in as').selectOption('reader');
+    await find('enable-ok@contoso.example');
+    await page.locator('.phones [data-state=NOT_ENABLED]').waitFor();
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('AccessDeniedError');
+    await page.getByText('Roles that may do it: Authentication Administrator').waitFor();
+    expect(await inaccessible()).toEqual([]);
+  });
+
+  it('lets a privileged administrator change an administrator, and shows the whole number', async () => {
+    await page.getByLabel('Signed in as').selectOption('privileged-admin');
+    await find('global-admin@contoso.example');
+    await page.getByText('+1 4255550105').waitFor();
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('EnableSmsSignInSuccess');
+    await page.locator('.phones [data-state=READY]').waitFor();
+  });
+
   it.each([
     ['nobody@contoso.example', 'UserNotFoundError'],
     ['not an id', 'InvalidInputError'],

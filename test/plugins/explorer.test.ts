@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { getIntrospectionQuery } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { type Harness, type HarnessOptions, startHarness } from '../support/harness.ts';
+import { newPage, startExplorer } from '../support/explorers.ts';
+import type { Harness, HarnessOptions } from '../support/harness.ts';
 
 let browser: Browser;
 const started: Harness[] = [];
@@ -18,28 +18,9 @@ afterAll(async () => {
 });
 
 async function start(explorer: string, env: HarnessOptions['env'] = {}): Promise<Harness> {
-  const harness = await startHarness({
-    env: (emulator) => ({
-      GRAPHQL_EXPLORER: explorer,
-      EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
-      ...(typeof env === 'function' ? env(emulator) : env),
-    }),
-  });
+  const harness = await startExplorer(explorer, env);
   started.push(harness);
   return harness;
-}
-
-async function newPage(): Promise<{ page: Page; problems: string[]; asked: string[] }> {
-  const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(25_000);
-  const problems: string[] = [];
-  const asked: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) problems.push(message.text());
-  });
-  page.on('request', (request) => asked.push(request.url()));
-  return { page, problems, asked };
 }
 
 const editorWith = (page: Page, hasText: string) => page.locator('.graphiql-query-editor', { hasText });
@@ -85,7 +66,7 @@ describe('GraphiQL', { retry: 2 }, () => {
   });
   beforeEach(async () => {
     harness.emulator.reset();
-    ({ page, problems, asked } = await newPage());
+    ({ page, problems, asked } = await newPage(browser));
     await page.goto(`${harness.url}/graphiql`);
     return () => page.context().close();
   });
@@ -177,128 +158,6 @@ describe('GraphiQL', { retry: 2 }, () => {
   });
 });
 
-describe('the hosted Sandbox', { retry: 2 }, () => {
-  let harness: Harness;
-  beforeAll(async () => {
-    const origins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
-    harness = await start('sandbox', { CORS_ORIGINS: origins });
-  });
-  const preflight = (origin: string) =>
-    fetch(`${harness.url}/graphql`, {
-      method: 'OPTIONS',
-      headers: {
-        origin,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'authorization,content-type',
-      },
-    });
-
-  it.each(['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'])(
-    'may call from %s: the preflight, introspection and an operation with its headers',
-    async (origin) => {
-      const { status, headers } = await preflight(origin);
-      expect(status).toBe(204);
-      expect(headers.get('access-control-allow-origin')).toBe(origin);
-      expect(headers.get('access-control-allow-headers')).toMatch(/authorization.*content-type/);
-      const authorization = `Bearer ${await harness.emulator.issueCallerToken()}`;
-      for (const query of [getIntrospectionQuery(), '{ me { __typename } }']) {
-        const answer = await fetch(`${harness.url}/graphql`, {
-          method: 'POST',
-          headers: { origin, 'content-type': 'application/json', authorization },
-          body: JSON.stringify({ query }),
-        });
-        expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
-        expect(await answer.json()).not.toHaveProperty('errors');
-      }
-    },
-  );
-
-  it('may not from another', async () => {
-    const { headers } = await preflight('https://studio.apollographql.com.evil.example');
-    expect(headers.get('access-control-allow-origin')).toBeNull();
-  });
-});
-
-describe('Apollo Sandbox', { retry: 2 }, () => {
-  let harness: Harness;
-  beforeAll(async () => {
-    harness = await start('sandbox');
-  });
-
-  it('leads to GraphiQL where the CDN cannot be reached', async () => {
-    const { page, problems } = await newPage();
-    await page.route(/apollographql\.com/, (route) => route.abort());
-    await page.goto(harness.url);
-    await page.getByRole('heading', { name: 'cannot be loaded' }).waitFor();
-    await page.getByRole('link', { name: 'GraphiQL' }).first().click();
-    await page.waitForURL('**/graphiql*');
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  // The CDN's script is stood in for: what it is given is what the hosted Sandbox would be given.
-  const standIn = `
-    window.given = [];
-    window.EmbeddedSandbox = class {
-      constructor(options) { this.options = options; window.given.push(options); }
-      dispose() { window.given = window.given.filter((options) => options !== this.options); }
-    };`;
-  const givenTo = (page: Page) => page.evaluate<SandboxOptions[]>('window.given');
-  const openSandbox = async (path: string) => {
-    const opened = await newPage();
-    await opened.page.route(/embeddable-sandbox\.cdn\.apollographql\.com/, (route) =>
-      route.fulfill({ body: standIn, contentType: 'text/javascript' }),
-    );
-    await opened.page.goto(harness.url + path);
-    return opened;
-  };
-
-  it('is given the endpoint, a document, variables and a token that the gateway accepts', async () => {
-    const { page, problems } = await openSandbox('/');
-    const [given] = await givenTo(page);
-    expect(given?.initialEndpoint).toBe(`${harness.url}/graphql`);
-    const { document, variables, headers, sharedHeaders } = given!.initialState;
-    expect(sharedHeaders).toEqual(headers);
-    const answer = await harness.run(document, variables, headers['Authorization']?.replace('Bearer ', ''));
-    expect(answer.data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  it('is opened anew with each example that is chosen, by keyboard, and a link leads to it again', async () => {
-    const { page, problems } = await openSandbox('/');
-    await page.getByLabel('Example').focus();
-    await page.keyboard.press('ArrowDown');
-    const chosen = await vi.waitFor(async () => {
-      const given = await givenTo(page);
-      expect(given).toHaveLength(1);
-      expect(given[0]?.initialState.variables).toEqual({ userId: 'not-unique@contoso.example' });
-      return given;
-    });
-    await page.goto(page.url());
-    const withoutTokens = (given: SandboxOptions[]) =>
-      given.map(({ initialState: { document, variables } }) => ({ document, variables }));
-    expect(withoutTokens(await givenTo(page))).toEqual(withoutTokens(chosen));
-    await page.getByLabel('Example').selectOption('A stronger sign-in is wanted first');
-    const [{ initialState } = chosen[0]!] = await givenTo(page);
-    const token = initialState.headers['Authorization']?.replace('Bearer ', '');
-    const answer = await harness.run(initialState.document, initialState.variables, token);
-    expect(answer.data.enableSmsSignIn.__typename).toBe('StepUpRequiredError');
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  it('may load from the hosts of Apollo alone', async () => {
-    const policy = (await fetch(harness.url)).headers.get('content-security-policy') ?? '';
-    const hosts = [...new Set(policy.match(/https:\/\/[^\s;]+/g))].sort();
-    expect(hosts).toEqual([
-      'https://embeddable-sandbox.cdn.apollographql.com',
-      'https://sandbox.embed.apollographql.com',
-    ]);
-    expect(policy).not.toContain('unsafe');
-  });
-});
-
 describe('GRAPHQL_EXPLORER', { retry: 2 }, () => {
   it.each(['/', '/graphiql'])('none: %s does not exist', async (path) => {
     const { url } = await start('none');
@@ -320,13 +179,3 @@ describe('GRAPHQL_EXPLORER', { retry: 2 }, () => {
     }
   });
 });
-
-interface SandboxOptions {
-  readonly initialEndpoint: string;
-  readonly initialState: {
-    readonly document: string;
-    readonly variables: Record<string, unknown>;
-    readonly headers: Record<string, string>;
-    readonly sharedHeaders: Record<string, string>;
-  };
-}
