@@ -246,20 +246,31 @@ describe('the rollout', { retry: 2 }, () => {
   });
 });
 
-describe('the rollout by keyboard', { retry: 2 }, () => {
-  it('fills in people, runs, and tells how far it is', async () => {
-    const press = async (label: RegExp) => {
-      await vi.waitFor(async () => {
-        await page.keyboard.press('Tab');
-        expect(await page.evaluate('document.activeElement.textContent')).toMatch(label);
-      });
-      await page.keyboard.press('Enter');
-    };
+describe('the keyboard', { retry: 2 }, () => {
+  const press = async (label: RegExp) => {
+    await vi.waitFor(async () => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toMatch(label);
+    });
+    await page.keyboard.press('Enter');
+  };
+
+  it('fills in people for a rollout, runs it, and hears how far it is', async () => {
     await press(/^Rollout/);
     await press(/^Fill in/);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '60 of 60 done: 57 on, 3 not.' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("changes a person's own phone, and stays on the switch", async () => {
+    await press(/^My phones/);
+    await page.getByRole('heading', { name: 'Ana Costa' }).waitFor();
+    await press(/^Turn SMS sign-in on/);
+    await page.locator('[data-member=EnableSmsSignInSuccess]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-member=DisableSmsSignInSuccess]').waitFor();
     expect(problems).toEqual([]);
   });
 });
