@@ -20,6 +20,7 @@ import { createDispatchers } from './graph/dispatchers.ts';
 import { claimsRequest, failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
 import { createGuards } from './graph/guards/guards.ts';
 import { type ObjectId, parseMethodId, parseObjectId, parseUserKey } from './graph/ids.ts';
+import type { GraphPath } from './graph/request.ts';
 import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
@@ -45,11 +46,23 @@ export interface Safety {
   readonly trail: AuditTrail;
 }
 
-/** `unfinished`: what an earlier process began and did not record the end of. */
-export function createGateway(config: Config, safety: Safety, unfinished: readonly UnfinishedWrite[]): Gateway {
+export interface GatewayOptions {
+  readonly config: Config;
+  readonly safety: Safety;
+  /** What an earlier process began and did not record the end of. */
+  readonly unfinished: readonly UnfinishedWrite[];
+  /** Called when a write, by whomever, begins and when it ends. */
+  readonly onChange: () => void;
+}
+
+export function createGateway({ config, safety, unfinished, onChange }: GatewayOptions): Gateway {
   const dispatchers = createDispatchers();
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues() : null;
+  const changed = (paths: readonly GraphPath[]) => {
+    queues?.forget(paths);
+    onChange();
+  };
   const operations = createOperations();
   for (const write of unfinished) operations.recall(write, inquiryOf(write));
   const writeSteps: readonly WriteStep[] = [
@@ -80,7 +93,7 @@ export function createGateway(config: Config, safety: Safety, unfinished: readon
       const rights = rightsOf(caller, config.appOnlyPolicy);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const client = createGraphClient({ upstreamWithin, deadline, guards, sharing });
+      const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: changed });
       const graph = guardGraph(countWrites(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {
