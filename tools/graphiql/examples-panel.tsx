@@ -1,7 +1,8 @@
 // The example operations as a panel of GraphiQL. One opens in a tab of its own, or in the tab of another that has not
 // been changed.
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { headersWith, type Opening, readPrefill } from './prefill.ts';
+import type { Opening } from '../../src/plugins/explorer/page.ts';
+import { headersWith, readPrefill } from './prefill.ts';
 
 const { examples } = readPrefill();
 const groups = [...new Set(examples.map(({ group }) => group))];
