@@ -107,6 +107,7 @@ describe('Apollo Sandbox', { retry: 2 }, () => {
     const given = givenTo(page);
     expect(given.get('endpoint')).toBe(`${harness.url}/graphql`);
     expect(given.get('runTelemetry')).toBe('false');
+    expect(given.get('shouldDefaultAutoupdateSchema')).toBe('false');
     expect(given.get('sharedHeaders')).toBe(given.get('defaultHeaders'));
     const { introspection, operation } = await answerIn(page);
     expect(introspection).toContain('EnableSmsSignInSuccess');

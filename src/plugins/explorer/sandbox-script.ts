@@ -24,6 +24,8 @@ export const sandboxScript = `function (prefill) {
         variables: JSON.parse(example.variables),
         headers,
         sharedHeaders: headers,
+        // The schema changes with a restart only.
+        pollForSchemaUpdates: false,
       },
       endpointIsEditable: false,
       runTelemetry: false,
