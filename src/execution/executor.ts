@@ -53,10 +53,10 @@ function createExecutor(schema: GraphQLSchema, operations: CompiledOperations, {
     const known = takeResult(context as GatewayContext);
     if (known !== null) return known;
     const variables = request.variables ?? {};
-    const interpret = () =>
-      execute({ schema, document, contextValue: context, variableValues: variables, operationName });
-    // Apollo found no such operation: graphql-js says so.
-    if (!operation) return interpret();
+    const interpret = (name = operationName) =>
+      execute({ schema, document, contextValue: context, variableValues: variables, operationName: name });
+    // Apollo found no such operation and hides its name: graphql-js says so, and would run another without it.
+    if (!operation) return interpret(request.operationName ?? null);
     const compiled = operations.use(document, operationName);
     if (compiled === null) return interpret();
     // Variables that do not fit: graphql-js words it as clients know it.
