@@ -35,7 +35,7 @@ export function createExecution(
   const operations = createCompiledOperations(schema, kind === 'jit' ? 2 : 1);
   const study = kind === 'jit' ? undefined : (text: string) => readDocument(schema, text, rules);
   const fastPath = createFastPath(operations, starts, study);
-  const executor = createExecutor(schema, operations, fastPath);
+  const executor = createExecutor(schema, operations);
   const gateway: Gateway = {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -48,10 +48,10 @@ export function createExecution(
 }
 
 /** Results are those of graphql-js. */
-function createExecutor(schema: GraphQLSchema, operations: CompiledOperations, { takeResult }: FastPath): Executor {
+function createExecutor(schema: GraphQLSchema, operations: CompiledOperations): Executor {
   return async ({ document, operation, operationName, request, context }) => {
-    const known = takeResult(context as GatewayContext);
-    if (known !== null) return known;
+    const { result } = (context as GatewayContext).ran;
+    if (result !== null) return result;
     const variables = request.variables ?? {};
     const interpret = (name = operationName) =>
       execute({ schema, document, contextValue: context, variableValues: variables, operationName: name });

@@ -4,7 +4,7 @@
 
 import { hash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql';
+import { type DocumentNode, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.ts';
 import type { CompiledOperation, CompiledOperations, Variables } from './compiled-operations.ts';
@@ -34,8 +34,6 @@ export interface RunningOperation {
 export interface FastPath {
   /** Runs what a body asks for, when its document is known and the body asks for nothing else. */
   start(body: unknown, context: GatewayContext): RunningOperation | null;
-  /** What an operation that was handed to Apollo has resulted in; null when it has not run. */
-  takeResult(context: GatewayContext): ExecutionResult | null;
   /** Learns the documents that Apollo lets pass. */
   readonly learning: ApolloServerPlugin<GatewayContext>;
 }
@@ -50,7 +48,6 @@ export function createFastPath(
   study: (text: string) => DocumentNode | null = () => null,
 ): FastPath {
   const known = new LRUCache<string, KnownOperation>({ max: mostDocuments });
-  const results = new WeakMap<GatewayContext, ExecutionResult>();
 
   function learn(text: string, document: DocumentNode | null): KnownOperation | null {
     const operation = document === null ? null : getOperationAST(document);
@@ -64,7 +61,7 @@ export function createFastPath(
     const result = await running;
     if (result === null) return null;
     if (result.errors === undefined) return `${JSON.stringify(result)}\n`;
-    results.set(context, result);
+    context.ran.result = result;
     return null;
   }
   return {
@@ -78,7 +75,6 @@ export function createFastPath(
       const running = compiled((variables ?? {}) as Variables, context);
       return { operation, context, body: bodyOf(running, context), shared: false };
     },
-    takeResult: (context) => results.get(context) ?? null,
     learning: {
       requestDidStart: async () => ({
         async didResolveOperation({ source, document }) {
