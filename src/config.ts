@@ -8,7 +8,7 @@ import {
   credentialProblems,
   credentialVariables,
 } from './config/credential.ts';
-import { flag, guid, list } from './config/forms.ts';
+import { flag, guid, list, wholeNumber } from './config/forms.ts';
 import { type IdentityConfig, identityConfig, identityVariables } from './config/identity.ts';
 import { type LimitConfig, limitConfig, limitProblems, limitVariables } from './config/limits.ts';
 import { type SafetyConfig, safetyConfig, safetyVariables } from './config/safety.ts';
@@ -51,6 +51,7 @@ const environment = z.object({
   ...identityVariables,
   ...limitVariables,
   ...safetyVariables,
+  LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456).default(4_194_304),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -91,6 +92,8 @@ export interface Config extends CloudConfig, IdentityConfig, LimitConfig, Safety
   /** How long the gateway serves on after a termination signal, unready, so that nobody is sent to it any more. */
   readonly drainDelayMs: number;
   readonly logLevel: string;
+  /** Log lines that may wait while nobody reads stdout; more are dropped. */
+  readonly logBufferBytes: number;
 }
 
 /** Every variable that is wrong, and why. Holds no values: they may be secrets. */
@@ -144,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     maxEventLoopDelayMs: variables.MAX_EVENT_LOOP_DELAY_MS,
     drainDelayMs: variables.DRAIN_DELAY_MS,
     logLevel: variables.LOG_LEVEL,
+    logBufferBytes: variables.LOG_BUFFER_BYTES,
     ...identityConfig(variables, variables.AZURE_TENANT_ID),
     ...limitConfig(variables),
     ...safetyConfig(variables),

@@ -1,5 +1,6 @@
 // The record of changes as a chain: each record holds the hash of the one before, so that none can be changed, dropped
-// or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process.
+// or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process and after each
+// failure to store.
 
 import { createHash } from 'node:crypto';
 

@@ -17,34 +17,39 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+/** Where the next record goes. */
+interface ChainEnd {
+  readonly id: string;
+  readonly number: number;
+  readonly previous: string | null;
+}
+
 /**
- * Stores nothing yet: the chain begins with the first entry. What comes in together, or while something is being
+ * Stores nothing yet: a chain begins with the first entry, and anew after a failure. What comes in together, or while something is being
  * stored, is stored together, so that the writes of a bulk mutation go on together.
  */
 export function openTrail(sink: AuditSink): AuditTrail {
-  const chain = randomUUID();
-  let number = 0;
-  let previous = sink.lastHash;
+  let chain: ChainEnd | null = null;
   let waiting: Waiting[] = [];
   let storing: Promise<void> | null = null;
 
-  // The chain goes on from what was stored, so that a failed append leaves no gap in it.
   async function store(group: readonly Waiting[]): Promise<void> {
-    let next = { number, previous };
-    const line = (entry: Omit<AuditEntry, 'at'>) => {
-      const record = seal({ at: new Date().toISOString(), ...entry }, chain, next.number, next.previous);
-      next = { number: next.number + 1, previous: record.hash };
-      return `${JSON.stringify(record)}\n`;
-    };
-    const opening = number === 0 ? line({ kind: 'opened' }) : '';
-    const lines = opening + group.map(({ entry }) => line(entry)).join('');
     try {
-      await sink.append(lines);
+      let end: ChainEnd = chain ?? { id: randomUUID(), number: 0, previous: await sink.lastHash() };
+      // A failed append may be stored all the same, or in part: what comes next does not build on it.
+      chain = null;
+      const line = (entry: Omit<AuditEntry, 'at'>) => {
+        const record = seal({ at: new Date().toISOString(), ...entry }, end.id, end.number, end.previous);
+        end = { id: end.id, number: end.number + 1, previous: record.hash };
+        return `${JSON.stringify(record)}\n`;
+      };
+      const opening = end.number === 0 ? line({ kind: 'opened' }) : '';
+      await sink.append(opening + group.map(({ entry }) => line(entry)).join(''));
+      chain = end;
     } catch (error) {
       for (const { failed } of group) failed(error);
       return;
     }
-    ({ number, previous } = next);
     for (const { stored } of group) stored();
   }
   async function storeAll(): Promise<void> {

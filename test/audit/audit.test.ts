@@ -103,7 +103,7 @@ describe('the record of changes', () => {
     const kept: string[] = [];
     let full = false;
     const sink = {
-      lastHash: null,
+      lastHash: async () => null,
       append: async (line: string) => {
         if (full) throw new Error('full');
         kept.push(line);
@@ -116,6 +116,34 @@ describe('the record of changes', () => {
     full = false;
     await trail.add({ kind: 'intent', operationId: 'kept' });
     expect(verifyAudit(kept.join(''))).toMatchObject({ records: 2, problems: [], unfinished: ['kept'] });
+  });
+});
+
+describe('a record of which nobody knows whether it was stored', () => {
+  it.each([
+    ['nothing of it was', 0, []],
+    ['half of it was', 0.5, [{ line: 4, problem: 'is not JSON' }]],
+    ['all of it was', 1, []],
+  ])('leaves a chain that holds: %s', async (_name, share, problems) => {
+    const file = newFile();
+    const sink = await fileSink(file);
+    let failing = false;
+    const trail = openTrail({
+      ...sink,
+      async append(line) {
+        await sink.append(failing ? line.slice(0, line.length * share) : line);
+        if (failing) throw new Error('full');
+      },
+    });
+    await trail.add({ kind: 'intent', operationId: 'before' });
+    await trail.add({ kind: 'outcome', operationId: 'before' });
+    failing = true;
+    await expect(trail.add({ kind: 'intent', operationId: 'refused' })).rejects.toThrow('full');
+    failing = false;
+    await trail.add({ kind: 'intent', operationId: 'after' });
+    await trail.close();
+    const unfinished = [...(share === 1 ? ['refused'] : []), 'after'];
+    expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ problems, unfinished });
   });
 });
 
