@@ -15,24 +15,21 @@ export type GraphTokenResult =
 export interface GraphTokens {
   /** Never rejects. `renew` asks past the cache, after Graph refused a token. */
   get(caller: Caller, renew: boolean): Promise<GraphTokenResult>;
-  /** How many tokens are kept now. */
-  readonly size: number;
 }
 
 export interface GraphTokenOptions extends CredentialOptions {
   /** `https://graph.microsoft.com/.default` */
   readonly scope: string;
-  /** How many tokens are kept; 5,000 unless told. */
-  readonly mostCallers?: number;
+  /** How many tokens are kept. */
+  readonly mostGraphTokens: number;
 }
 
-const defaultMostCallers = 5_000;
 const renewBeforeMs = 5 * 60_000;
 
 export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const credentials = createCredentials(options);
   const pending = new Map<string, Promise<GraphTokenResult>>();
-  const tokens = new LRUCache<string, string>({ max: options.mostCallers ?? defaultMostCallers });
+  const tokens = new LRUCache<string, string>({ max: options.mostGraphTokens });
 
   async function exchange(caller: Caller, key: string): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
@@ -56,9 +53,6 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
       const running = pending.get(key) ?? exchange(caller, key).finally(() => pending.delete(key));
       pending.set(key, running);
       return running;
-    },
-    get size() {
-      return tokens.size;
     },
   };
 }

@@ -17,6 +17,7 @@ export const identityVariables = {
     .regex(/^c([1-9]|[1-9]\d)$/, 'must be an authentication context id from c1 to c99')
     .optional(),
   WRITE_TOKEN_MAX_AGE_SECONDS: wholeNumber(60, 86_400).optional(),
+  MAX_GRAPH_TOKENS: wholeNumber(1, 1_000_000).default(5_000),
   APP_ONLY_POLICY: json(
     appOnlyPolicy,
     'must be JSON such as {"operations":["enableSmsSignIn"],"users":["GUID"],"groups":["GUID"]}',
@@ -38,6 +39,8 @@ export interface IdentityConfig {
   /** The authentication context that mutations demand, such as `c1`. */
   readonly requiredAuthContext: string | null;
   readonly writeTokenMaxAgeSeconds: number | null;
+  /** Tokens for Graph that are kept, one for each caller's token; the least used one goes. */
+  readonly mostGraphTokens: number;
   /** Null: applications may do nothing in their own name. */
   readonly appOnlyPolicy: AppOnlyPolicy | null;
 }
@@ -50,6 +53,7 @@ export function identityConfig(variables: Variables, ownTenant: string): Identit
     callerClients: variables.AUTH_CLIENTS ?? null,
     requiredAuthContext: variables.REQUIRE_AUTH_CONTEXT ?? null,
     writeTokenMaxAgeSeconds: variables.WRITE_TOKEN_MAX_AGE_SECONDS ?? null,
+    mostGraphTokens: variables.MAX_GRAPH_TOKENS,
     appOnlyPolicy: variables.APP_ONLY_POLICY ?? null,
   };
 }

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createGraphTokens } from '../../src/auth/graph-token.ts';
-import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
 import type { TokenOptions } from '../../src/emulator/server.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
@@ -32,35 +30,6 @@ describe('tokens for Graph', () => {
     await Promise.all(mixed.map(asked));
     expect(harness.emulator.requests.length).toBeGreaterThanOrEqual(40);
     for (const { path, oid } of harness.emulator.requests) expect(path).toContain(`/users/${oid}/`);
-  });
-
-  it('row 88: are kept for a bounded number of callers', async () => {
-    const tokens = createGraphTokens({
-      authorityHost: harness.emulator.loginUrl,
-      clientId: GATEWAY_CLIENT_ID,
-      credential: { kind: 'client-secret', clientSecret: GATEWAY_CLIENT_SECRET },
-      scope: `${harness.emulator.graphUrl}/.default`,
-      mostCallers: 20,
-    });
-    for (let count = 0; count < 60; count++) {
-      const assertion = await harness.emulator.issueCallerToken();
-      const expiresAt = Math.floor(Date.now() / 1000) + 3_600;
-      const caller = { kind: 'delegated', tenantId: TENANT_ID, assertion, key: assertion, expiresAt } as const;
-      const result = await tokens.get(
-        {
-          ...caller,
-          objectId: '',
-          clientId: '',
-          permissions: new Set(),
-          authContexts: new Set(),
-          claimsCapable: false,
-          issuedAt: 0,
-        },
-        false,
-      );
-      expect(result.ok).toBe(true);
-    }
-    expect(tokens.size).toBe(20);
   });
 
   const entra = (error: string, number: number, status = 400) => ({

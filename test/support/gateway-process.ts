@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Emulator, TokenOptions } from '../../src/emulator/server.ts';
 import { environmentFor, type GraphQLAnswer } from './harness.ts';
 import { expectNoSecrets } from './secrets.ts';
@@ -52,12 +52,7 @@ export async function startGatewayProcess(
   const closed = once(child, 'close');
   if (reading) read();
   const url = `http://127.0.0.1:${port}`;
-  const lives = () =>
-    fetch(`${url}/healthz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await expect.poll(lives, { timeout: 20_000, message: 'The gateway does not start.' }).toBe(true);
+  await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 20_000, interval: 50 });
   return {
     child,
     url,
