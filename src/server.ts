@@ -8,8 +8,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readUnfinished } from './audit/unfinished.ts';
 import { type Caller, createCallerVerifier } from './auth/caller.ts';
@@ -26,8 +25,8 @@ import { deadlines } from './plugins/deadline.ts';
 import { documentLimits } from './plugins/document-limits.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { keyCheck, serveHealth } from './plugins/health.ts';
-import { answerError, errorBody, nameOf } from './plugins/http-answers.ts';
-import { hardenHttp, httpOptions } from './plugins/http-hardening.ts';
+import { nameOf } from './plugins/http-answers.ts';
+import { createHttpLayer, refuseOtherMethods } from './plugins/http-layer.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { judgeBody } from './plugins/request-body.ts';
 import { stepUp } from './plugins/step-up.ts';
@@ -37,7 +36,7 @@ import { createSchema } from './schema.ts';
 
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
-  const app = Fastify({ ...httpOptions(config), genReqId: () => randomUUID() });
+  const app = await createHttpLayer(config, log);
   const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
@@ -47,16 +46,6 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   await apollo.start();
 
   app.decorateRequest('caller', null);
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing here.')));
-  await app.register(cors, {
-    origin: [...config.corsOrigins],
-    methods: ['POST'],
-    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-    exposedHeaders: ['www-authenticate', 'retry-after'],
-    maxAge: 600,
-  });
-  await hardenHttp(app, config);
   await app.register(explorerPages, { config });
   const verify = createCallerVerifier(config);
   const admission = createAdmission(config);
@@ -76,12 +65,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
       },
     }),
   });
-  app.route({
-    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
-    url: '/graphql',
-    handler: (_request, reply) =>
-      reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL takes POST only.')),
-  });
+  refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
     admission.stop();
     await gateway.close();

@@ -1,0 +1,38 @@
+// The HTTP layer below every route: times and sizes, security headers, exact origins, and errors in GraphQL's form.
+
+import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { answerError, errorBody } from './http-answers.ts';
+import { type HttpLimits, hardenHttp, httpOptions } from './http-hardening.ts';
+
+export interface HttpLayerOptions extends HttpLimits {
+  readonly corsOrigins: readonly string[];
+}
+
+/** Without routes. */
+export async function createHttpLayer(options: HttpLayerOptions, log: Logger): Promise<FastifyInstance> {
+  const app = Fastify({ ...httpOptions(options), genReqId: () => randomUUID() });
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing here.')));
+  await app.register(cors, {
+    origin: [...options.corsOrigins],
+    methods: ['POST'],
+    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    exposedHeaders: ['www-authenticate', 'retry-after'],
+    maxAge: 600,
+  });
+  await hardenHttp(app, options);
+  return app;
+}
+
+/** POST is GraphQL's only method here: a GET could be sent by any page, and lands in logs and caches. */
+export function refuseOtherMethods(app: FastifyInstance, url: string): void {
+  app.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
+    url,
+    handler: (_request, reply) =>
+      reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL takes POST only.')),
+  });
+}
