@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { largestBatch, packWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { faultOfAbort } from './exchange.ts';
-import { failed, type Outcome } from './fault.ts';
+import { failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
 import { everything, subjectOf } from './guards/throttle-gate.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
@@ -101,7 +101,8 @@ export class WriteBatches {
     const post = { method: 'POST', path: '/$batch', writes: true, batch: requests.length, body, renewToken } as const;
     const envelope = await this.#options.upstream(post);
     if (!envelope.ok) return requests.map(() => failed(envelope.fault));
-    const outcomes = unpack(requests.length, envelope.value, Date.now());
+    const batchId = requestIdOf(envelope);
+    const outcomes = unpack(requests.length, envelope.value, Date.now()).map((item) => withRequestId(item, batchId));
     outcomes.forEach((outcome, index) => {
       const subject = subjectOf((requests[index] as UpstreamRequest).path);
       if (!outcome.ok) this.#options.guards.write.gate.observe(subject, outcome.fault);
