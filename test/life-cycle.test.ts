@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../src/emulator/server.ts';
 import { environmentFor, startHarness } from './support/harness.ts';
+import { expectNoSecrets } from './support/secrets.ts';
 
 let emulator: Emulator;
 let certificate: string;
 const started: ChildProcess[] = [];
+const outputs: (() => string)[] = [];
 beforeAll(async () => {
   emulator = await startEmulator();
   certificate = join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'ca.pem');
@@ -19,6 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
   await emulator.close();
+  for (const output of outputs) expectNoSecrets(output(), 'The output of a process');
 });
 
 async function start(env: Record<string, string> = {}) {
@@ -29,6 +32,7 @@ async function start(env: Record<string, string> = {}) {
   child.stdout?.on('data', (chunk) => {
     output += chunk;
   });
+  outputs.push(() => output);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const address = await vi.waitFor(
     () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Emulator, TokenOptions } from '../../src/emulator/server.ts';
 import { environmentFor, type GraphQLAnswer } from './harness.ts';
-import { expectNoSecrets } from './secrets.ts';
+import { expectNoSecrets, expectQuietAnswer } from './secrets.ts';
 
 export interface GatewayProcess {
   readonly child: ChildProcess;
@@ -65,8 +65,10 @@ export async function startGatewayProcess(
         headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
         body: JSON.stringify({ query, variables }),
       });
-      const body = (await answer.json()) as Pick<GraphQLAnswer, 'data' | 'errors'>;
-      return { status: answer.status, headers: answer.headers, data: body.data, errors: body.errors };
+      const text = await answer.text();
+      expectQuietAnswer(text);
+      const { data, errors } = JSON.parse(text) as Pick<GraphQLAnswer, 'data' | 'errors'>;
+      return { status: answer.status, headers: answer.headers, data, errors };
     },
     async stop() {
       child.kill('SIGTERM');
