@@ -35,7 +35,13 @@ export interface Credentials {
 const exchangeScope = 'api://AzureADTokenExchange/.default';
 
 export function createCredentials({ authorityHost, clientId, credential }: CredentialOptions): Credentials {
-  const common = { authorityHost, disableInstanceDiscovery: true, retryOptions: { maxRetries: 1 } };
+  const common = {
+    authorityHost,
+    disableInstanceDiscovery: true,
+    retryOptions: { maxRetries: 1 },
+    // What is sent holds the secret and the caller's token: it goes nowhere else.
+    redirectOptions: { maxRetries: 0 },
+  };
   if (credential.kind === 'client-secret') {
     const { clientSecret } = credential;
     return {

@@ -89,6 +89,7 @@ export function createSigningKeys({ authority, issuer, now = Date.now }: Signing
 async function fetchKeys(authority: string, issuer: string): Promise<ReadonlyMap<string, JWK>> {
   const discovered = discoveryDocument.parse(await fetchJson(`${authority}/.well-known/openid-configuration`));
   if (discovered.issuer !== issuer) throw new Error('Discovery names another issuer.');
+  if (new URL(discovered.jwks_uri).origin !== new URL(authority).origin) throw new Error('Keys are kept elsewhere.');
   const { keys } = keyDocument.parse(await fetchJson(discovered.jwks_uri)) as JSONWebKeySet;
   return new Map(keys.filter((key) => signsFor(key, issuer)).map((key) => [key.kid ?? '', key]));
 }

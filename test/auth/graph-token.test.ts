@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TENANT_ID } from '../../src/emulator/seed.ts';
 import type { TokenOptions } from '../../src/emulator/server.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
@@ -30,6 +33,26 @@ describe('tokens for Graph', () => {
     await Promise.all(mixed.map(asked));
     expect(harness.emulator.requests.length).toBeGreaterThanOrEqual(40);
     for (const { path, oid } of harness.emulator.requests) expect(path).toContain(`/users/${oid}/`);
+  });
+
+  it.each([302, 307, 308])('row 46: are asked for nowhere else, whatever a %i says', async (status) => {
+    let heard = 0;
+    const other = createServer((socket) => {
+      heard++;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const elsewhere = `https://127.0.0.1:${(other.address() as AddressInfo).port}/token`;
+    for (const location of [elsewhere, `${harness.emulator.loginUrl}/${TENANT_ID}/oauth2/v2.0/token`]) {
+      harness.emulator.reset();
+      harness.emulator.faults.add({ match: { operation: 'token' }, fault: { kind: 'redirect', status, location } });
+      expect(await asked()).toMatchObject({ __typename: 'GraphUnavailableError' });
+      // A read is tried three times.
+      expect(harness.emulator.tokenRequests).toHaveLength(3);
+      expect(harness.calls().all).toBe(0);
+    }
+    expect(heard).toBe(0);
+    other.close();
   });
 
   const entra = (error: string, number: number, status = 400) => ({
