@@ -83,7 +83,7 @@ function createApollo(
   return new ApolloServer<GatewayContext>({
     ...executing(createSchema(checks), config.executor),
     introspection: config.introspection,
-    hideSchemaDetailsFromClientErrors: !config.introspection,
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: config.documentLimits.tokens },
     validationRules: [documentLimits(config.documentLimits)],

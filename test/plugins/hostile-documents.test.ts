@@ -64,6 +64,29 @@ describe('documents over a limit (row 35)', () => {
     expect(await refused(query)).toMatchObject(expected);
   });
 
+  it.each([
+    'mutation { updatePhoneMethod(userId: "me", phoneNumber: 17135550142) { __typename } }',
+    'mutation { updatePhoneMethod(userId: "me", phoneNumber: ["+1 7135550142"]) { __typename } }',
+    'mutation { updatePhoneMethod(userId: "me", phoneNumber: {a: "+1 7135550142"}) { __typename } }',
+    'mutation { addPhoneMethod(userId: "me", input: { phoneNumber: 1713555, phoneType: "+1 7135550142" }) { __typename } }',
+    'mutation { addPhoneMethod(userId: "me", input: "713 555 0142") { __typename } }',
+    '{ user(id: "me") "+1 7135550142" { __typename } }',
+    '{ user(id: "me") 17135550142 }',
+    '{ me { __typename @include(if: "somebody@contoso.example") } }',
+  ])('row 45: are refused without what they held: %s', async (query) => {
+    const { status, errors } = await harness.run(query);
+    expect(status).toBe(400);
+    expect(JSON.stringify(errors)).not.toMatch(/713|555|0142|contoso/);
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it('get no hint of what else there is', async () => {
+    const { errors } = await harness.run('{ mee { __typename } phoneMethod(userIdd: "me") { __typename } }');
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).toContain('mee');
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean|phoneMethods/i);
+  });
+
   it('tell of five errors at most', async () => {
     const { status, count } = await refused(`{ ${repeat(9, (i) => `nope${i}`)} }`);
     expect(status).toBe(400);
