@@ -24,7 +24,7 @@ import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
 import { methodSlices } from './methods/index.ts';
-import { writeRates } from './rates/checks.ts';
+import { inUseRates, writeRates } from './rates/checks.ts';
 import type { Counters } from './rates/counters.ts';
 import { idempotency } from './writes/idempotency.ts';
 import { createOperations, type Inquiry } from './writes/operations.ts';
@@ -57,6 +57,7 @@ export function createGateway(config: Config, safety: Safety, unfinished: readon
     idempotency(),
     writeRates(safety.counters),
     order(),
+    inUseRates(safety.counters),
     // Outside the audit: a write is over when its outcome is recorded.
     operations.step,
     audited(safety.trail),

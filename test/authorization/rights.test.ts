@@ -60,6 +60,10 @@ describe('scopes of a person', () => {
       expect(data.it.requiredPermissions).toContain('PhoneMethods.ReadWrite');
     }
     expect(harness.calls().all).toBe(0);
+    const refused = harness.logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'refused');
+    expect(refused.map(({ field, code }) => `${field} ${code}`)).toEqual(
+      calls.map((call) => `${call.split('(')[0]} ACCESS_DENIED`),
+    );
   });
 
   it('of other APIs allow nothing, and node says so in errors', async () => {
