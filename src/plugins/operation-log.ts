@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 
+// A name is the client's own text, as long as the document may be.
+const longestName = 64;
+
 export function operationLog(): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ contextValue }) {
@@ -16,7 +19,7 @@ export function operationLog(): ApolloServerPlugin<GatewayContext> {
             {
               requestId,
               operation: operation?.operation ?? null,
-              operationName,
+              operationName: operationName?.slice(0, longestName) ?? null,
               document: queryHash ?? null,
               errorCodes: errors.map((error) => error.extensions?.['code'] ?? null),
               tenant: caller.tenantId,
