@@ -31,7 +31,6 @@ const environment = z.object({
   AZURE_CLIENT_ID: guid,
   ...credentialVariables,
   ...cloudVariables,
-  AUTH_AUDIENCE: list.optional(),
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
   GRAPHQL_INTROSPECTION: flag.default(false),
