@@ -45,6 +45,7 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
       points,
       duration,
       insuranceLimiter,
+      rejectIfRedisNotReady: true,
     });
   };
   const limiters: Readonly<Record<RateKind, RateLimiterAbstract>> = {
