@@ -88,6 +88,26 @@ describe('signing keys', () => {
     },
   );
 
+  const issuerOf = (tenant: string) => `${harness.emulator.loginUrl}/${tenant}/v2.0`;
+  it.each<[string, () => object, 'found' | 'unknown']>([
+    ['for this issuer', () => ({ issuer: issuerOf(TENANT_ID) }), 'found'],
+    ['for every tenant', () => ({ issuer: issuerOf('{tenantid}') }), 'found'],
+    ['for whoever has it', () => ({ issuer: undefined }), 'found'],
+    ['for people at home', () => ({ issuer: issuerOf('9188040d-6c67-4c5b-b112-36a304b66dad') }), 'unknown'],
+    ['for every tenant of another cloud', () => ({ issuer: 'https://login.other.example/{tenantid}/v2.0' }), 'unknown'],
+    ['for nobody', () => ({ issuer: null }), 'unknown'],
+    ['for encryption', () => ({ use: 'enc' }), 'unknown'],
+    ['of another kind', () => ({ kty: 'EC' }), 'unknown'],
+  ])('row 10: count when they are %s', async (_name, said, kind) => {
+    const id = await currentKeyId();
+    const published = { kty: 'RSA', n: 'AQAB', e: 'AQAB', kid: id, issuer: issuerOf(TENANT_ID), ...said() };
+    harness.emulator.faults.add({
+      match: { operation: 'keys', path: 'discovery/v2.0/keys' },
+      fault: { kind: 'status', status: 200, body: { keys: [{ ...published }] } },
+    });
+    expect((await keys.find(id)).kind).toBe(kind);
+  });
+
   it('of another issuer are not used (row 10)', async () => {
     const authority = `${harness.emulator.loginUrl}/${TENANT_ID}/v2.0`;
     const strict = createSigningKeys({ authority, issuer: `${authority}x`, now: () => now });
