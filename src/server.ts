@@ -26,7 +26,7 @@ import { documentLimits } from './plugins/document-limits.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { keyCheck, serveHealth } from './plugins/health.ts';
 import { nameOf } from './plugins/http-answers.ts';
-import { createHttpLayer, refuseOtherMethods } from './plugins/http-layer.ts';
+import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './plugins/http-layer.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { judgeBody } from './plugins/request-body.ts';
 import { stepUp } from './plugins/step-up.ts';
@@ -53,7 +53,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   app.route({
     method: 'POST',
     url: '/graphql',
-    onRequest: [admission.hook, authentication(verify)],
+    onRequest: [admission.hook, refuseBrokenHosts, authentication(verify)],
     preHandler: judgeBody(config),
     handler: fastifyApolloHandler<GatewayContext>(apollo, {
       context: async (request, reply) => {

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { answerError, errorBody } from './http-answers.ts';
 import { type HttpLimits, hardenHttp, httpOptions } from './http-hardening.ts';
@@ -13,7 +13,12 @@ export interface HttpLayerOptions extends HttpLimits {
 
 /** Without routes. */
 export async function createHttpLayer(options: HttpLayerOptions, log: Logger): Promise<FastifyInstance> {
-  const app = Fastify({ ...httpOptions(options), genReqId: () => randomUUID() });
+  const app = Fastify({
+    ...httpOptions(options),
+    genReqId: () => randomUUID(),
+    // Addresses that cannot be decoded never reach a route, nor the handler below.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply, log),
+  });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing here.')));
   await app.register(cors, {
@@ -25,6 +30,15 @@ export async function createHttpLayer(options: HttpLayerOptions, log: Logger): P
   });
   await hardenHttp(app, options);
   return app;
+}
+
+// https://datatracker.ietf.org/doc/html/rfc9110#section-7.2
+const hosts = /^([\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
+
+/** An `onRequest` hook for routes that make URLs of what the client calls this host. */
+export async function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply) {
+  if (hosts.test(request.headers.host ?? '')) return;
+  return reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
 }
 
 /** POST is GraphQL's only method here: a GET could be sent by any page, and lands in logs and caches. */

@@ -7,7 +7,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { pino } from 'pino';
 import { beforeEach } from 'vitest';
-import { createHttpLayer, refuseOtherMethods } from '../../src/plugins/http-layer.ts';
+import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from '../../src/plugins/http-layer.ts';
 import { judgeBody } from '../../src/plugins/request-body.ts';
 
 const layer = { bodyBytes: 262_144, headersTimeoutMs: 10_000, bodyTimeoutMs: 15_000, corsOrigins: [] };
@@ -23,7 +23,7 @@ async function createServer(
   const server = new ApolloServer({ ...options, plugins } as ApolloServerOptions<BaseContext>);
   await server.start();
   const handler = fastifyApolloHandler(server, { context: context ?? (async () => ({})) });
-  app.route({ method: 'POST', url: '/', preHandler: judgeBody(rules), handler });
+  app.route({ method: 'POST', url: '/', onRequest: refuseBrokenHosts, preHandler: judgeBody(rules), handler });
   refuseOtherMethods(app, '/');
   return { server, url: await app.listen({ host: '127.0.0.1', port: 0 }) };
 }

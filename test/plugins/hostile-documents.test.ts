@@ -54,6 +54,11 @@ describe('documents over a limit (row 35)', () => {
     ['2 operations', 'query A { __typename } query B { __typename }', { status: 400 }],
     ['1,001 tokens', `{ me { ${repeat(1_001, () => 'id')} } }`, { status: 400, code: 'GRAPHQL_PARSE_FAILED' }],
     ['a list nested 400 deep', `{ users(ids: ${'['.repeat(400)}${']'.repeat(400)}) { __typename } }`, { status: 400 }],
+    [
+      'a subscription, of which there are none',
+      'subscription { me { id } }',
+      { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+    ],
     ['a fragment that holds itself', '{ me { ...F } } fragment F on User { ...F }', { status: 400 }],
     [
       'an introspection circle',

@@ -179,6 +179,28 @@ describe('methods (row 32)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
+  it.each(['[', 'a b', '::::', '%', '', '@', 'a@b', 'a/b', 'a?b', '<script>', 'a:b', '\u00e9', undefined])(
+    'row 32: an address at the host %j is refused',
+    async (host) => {
+      const { hostname, port } = new URL(harness.url);
+      const socket = connect(Number(port), hostname);
+      const body = '{"query":"{ __typename }"}';
+      const headers = [`authorization: Bearer ${token}`, 'content-type: application/json', 'connection: close'];
+      const first = host === undefined ? ['POST /graphql HTTP/1.0'] : ['POST /graphql HTTP/1.1', `host: ${host}`];
+      socket.write([...first, ...headers, `content-length: ${body.length}`, '', body].join('\r\n'));
+      expect(await text(socket)).toMatch(/^HTTP\/1.1 400 [\s\S]*"code":"BAD_REQUEST"/);
+      expect(harness.calls().all).toBe(0);
+    },
+  );
+
+  it('row 32: an address that cannot be decoded is refused and not repeated', async () => {
+    const answer = await fetch(`${harness.url}/%ZZ-${canary}`);
+    const { status, text: said } = await refusal(answer);
+    expect(status).toBe(400);
+    expect(said).not.toContain(canary);
+    expect(harness.logged.join('')).not.toContain(canary);
+  });
+
   it('a query in the address is not read', async () => {
     const answer = await fetch(`${harness.url}/graphql?query=%7B__typename%7D`, {
       method: 'POST',
