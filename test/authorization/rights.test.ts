@@ -110,6 +110,18 @@ describe('scopes of a person', () => {
     expect(harness.calls().all).toBe(0);
   });
 
+  it.each(['access_as_user', 'Reports.ReadWrite', 'PhoneMethods.ReadWrite.All', 'phonemethods.readwrite', 'openid'])(
+    'row 21: reach nobody else for %s beside a scope for oneself',
+    async (other) => {
+      const token = { user: 'privileged-admin', scope: `${other} PhoneMethods.ReadWrite.Self` };
+      expect((await harness.run(enable, { id: plain }, token)).data.enableSmsSignIn.__typename).toBe(
+        'AccessDeniedError',
+      );
+      expect((await harness.run(read, { id: plain }, token)).data.phoneMethods.__typename).toBe('AccessDeniedError');
+      expect(harness.calls().all).toBe(0);
+    },
+  );
+
   it('for reading everyone and writing oneself do both', async () => {
     const token = { user: 'reader', scope: 'PhoneMethods.Read PhoneMethods.ReadWrite.Self' };
     expect((await harness.run(read, { id: plain }, token)).data.phoneMethods.__typename).toBe('PhoneMethodList');
