@@ -39,9 +39,9 @@ export function openTrail(sink: AuditSink): AuditTrail {
       // A failed append may be stored all the same, or in part: what comes next does not build on it.
       chain = null;
       const line = (entry: Omit<AuditEntry, 'at'>) => {
-        const record = seal({ at: new Date().toISOString(), ...entry }, end.id, end.number, end.previous);
-        end = { id: end.id, number: end.number + 1, previous: record.hash };
-        return `${JSON.stringify(record)}\n`;
+        const { json, hash } = seal({ at: new Date().toISOString(), ...entry }, end.id, end.number, end.previous);
+        end = { id: end.id, number: end.number + 1, previous: hash };
+        return `${json}\n`;
       };
       const opening = end.number === 0 ? line({ kind: 'opened' }) : '';
       await sink.append(opening + group.map(({ entry }) => line(entry)).join(''));

@@ -27,15 +27,17 @@ export function createAdmission(limits: AdmissionLimits) {
   let inFlight = 0;
 
   return {
-    async hook(_request: FastifyRequest, reply: FastifyReply) {
+    hook(_request: FastifyRequest, reply: FastifyReply, done: () => void) {
       if (inFlight >= limits.maxInFlight || lagging >= 2) {
         const body = errorBody('OVERLOADED', 'The gateway has too much to do: try again.');
-        return reply.code(503).header('retry-after', '1').send(body);
+        reply.code(503).header('retry-after', '1').send(body);
+        return;
       }
       inFlight += 1;
       reply.raw.once('close', () => {
         inFlight -= 1;
       });
+      done();
     },
     stop() {
       clearInterval(clock);

@@ -16,8 +16,9 @@ export function serveHealth(app: FastifyInstance, keysAreThere: () => Promise<bo
   app.decorate('beginDraining', () => {
     draining = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (draining) reply.header('connection', 'close');
+    done();
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

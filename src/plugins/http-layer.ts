@@ -28,7 +28,7 @@ export async function createHttpLayer(options: HttpLayerOptions, log: Logger): P
     exposedHeaders: ['www-authenticate', 'retry-after'],
     maxAge: 600,
   });
-  await hardenHttp(app, options);
+  hardenHttp(app, options);
   return app;
 }
 

@@ -5,13 +5,21 @@ import {
   defineIntegrationTestSuite,
 } from '@apollo/server-integration-testsuite';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pino } from 'pino';
 import { beforeEach } from 'vitest';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from '../../src/plugins/http-layer.ts';
-import { judgeBody } from '../../src/plugins/request-body.ts';
+import { createBodyJudge } from '../../src/plugins/request-body.ts';
 
 const layer = { bodyBytes: 262_144, headersTimeoutMs: 10_000, bodyTimeoutMs: 15_000, corsOrigins: [] };
 const rules = { documentLimits: { variablesDepth: 10 }, trustedDocuments: { mode: 'off', file: null } } as const;
+
+const judge = createBodyJudge(rules);
+async function preHandler(request: FastifyRequest, reply: FastifyReply) {
+  const verdict = judge(request.body);
+  if ('refusal' in verdict) return reply.code(400).send(verdict.refusal);
+  request.body = verdict.body;
+}
 
 // Our HTTP layer around any Apollo Server, callers left out.
 async function createServer(
@@ -23,7 +31,7 @@ async function createServer(
   const server = new ApolloServer({ ...options, plugins } as ApolloServerOptions<BaseContext>);
   await server.start();
   const handler = fastifyApolloHandler(server, { context: context ?? (async () => ({})) });
-  app.route({ method: 'POST', url: '/', onRequest: refuseBrokenHosts, preHandler: judgeBody(rules), handler });
+  app.route({ method: 'POST', url: '/', onRequest: refuseBrokenHosts, preHandler, handler });
   refuseOtherMethods(app, '/');
   return { server, url: await app.listen({ host: '127.0.0.1', port: 0 }) };
 }

@@ -15,11 +15,13 @@ export interface Guard {
 export interface Guards {
   readonly read: Guard;
   readonly write: Guard;
+  /** Posts of bulk mutations, all together: some connections for writes are never theirs. */
+  readonly bulk: Bulkhead;
   readonly budget: RetryBudget;
 }
 
-/** Connections to Graph at the same time. */
-export const connections = { read: 48, write: 16 } as const;
+/** Connections to Graph at the same time; those of bulk mutations are among those for writes. */
+export const connections = { read: 48, write: 20, bulk: 16 } as const;
 
 export interface GuardOptions {
   /** Calls within ten seconds before a circuit can open. */
@@ -34,5 +36,10 @@ export function createGuards({ breakerMinimumCalls, retryFloor }: GuardOptions):
     bulkhead: createBulkhead(limit),
     gate: createThrottleGate(),
   });
-  return { read: guard(connections.read), write: guard(connections.write), budget: createRetryBudget(retryFloor) };
+  return {
+    read: guard(connections.read),
+    write: guard(connections.write),
+    bulk: createBulkhead(connections.bulk, Number.POSITIVE_INFINITY),
+    budget: createRetryBudget(retryFloor),
+  };
 }
