@@ -59,13 +59,16 @@ describe.skipIf(!installed)('rates in a real Redis (needs redis-server on PATH)'
       return (await gateway.run(query, {}, { user })).data.enableSmsSignIn.__typename;
     };
     const said = (text: string) => gateway.logged.filter((line) => line.includes(text)).length;
+    // A busy machine may have made it say so before.
+    await expect.poll(() => said('Redis can be used again')).toBe(said('Redis cannot be used'));
+    const before = said('Redis cannot be used');
     redis.kill('SIGSTOP');
     const stalled = [];
     for (const _ of [1, 2, 3, 4]) stalled.push(await enable('worker-0101'));
     expect(stalled).toEqual([...Array(2).fill('EnableSmsSignInSuccess'), ...Array(2).fill('RateLimitedError')]);
-    await expect.poll(() => said('Redis cannot be used')).toBe(1);
+    await expect.poll(() => said('Redis cannot be used')).toBe(before + 1);
     redis.kill('SIGCONT');
-    await expect.poll(() => said('Redis can be used again'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => said('Redis can be used again'), { timeout: 10_000 }).toBe(before + 1);
     const shared = [];
     for (const _ of [1, 2, 3, 4]) shared.push(await enable('worker-0102'));
     expect(shared).toEqual(Array(4).fill('EnableSmsSignInSuccess'));
