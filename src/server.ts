@@ -37,7 +37,8 @@ import { createSchema } from './schema.ts';
 
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
-  const app = Fastify({ ...httpOptions(config), genReqId: () => randomUUID() });
+  const admission = createAdmission(config);
+  const app = Fastify({ ...httpOptions(config, admission.guard), genReqId: () => randomUUID() });
   const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
@@ -59,12 +60,11 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   await hardenHttp(app, config);
   await app.register(explorerPages, { config });
   const verify = createCallerVerifier(config);
-  const admission = createAdmission(config);
   serveHealth(app, keyCheck(verify, config.tenantId));
   app.route({
     method: 'POST',
     url: '/graphql',
-    onRequest: [admission.hook, authentication(verify)],
+    onRequest: authentication(verify),
     preHandler: judgeBody(config),
     handler: fastifyApolloHandler<GatewayContext>(apollo, {
       context: async (request, reply) => {

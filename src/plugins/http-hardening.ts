@@ -1,5 +1,6 @@
 // What protects the HTTP layer before GraphQL sees anything: times, sizes, headers. Fastify's options, and hooks.
 
+import { createServer, type RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
@@ -13,20 +14,30 @@ export interface HttpLimits {
 
 const idleConnectionMs = 65_000;
 
-export function httpOptions(limits: HttpLimits): FastifyServerOptions {
+/** `guard` stands before everything, Fastify included. */
+export function httpOptions(
+  limits: HttpLimits,
+  guard: (serve: RequestListener) => RequestListener = (serve) => serve,
+): FastifyServerOptions {
   return {
     bodyLimit: limits.bodyBytes,
-    connectionTimeout: idleConnectionMs,
-    requestTimeout: limits.bodyTimeoutMs,
-    maxRequestsPerSocket: 1_000,
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    http: {
-      headersTimeout: Math.min(limits.headersTimeoutMs, limits.bodyTimeoutMs),
-      connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs / 2),
-      maxHeaderSize: 24 * 1024,
-    },
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket as Socket),
+    serverFactory: (serve) => {
+      const server = createServer(
+        {
+          headersTimeout: Math.min(limits.headersTimeoutMs, limits.bodyTimeoutMs),
+          requestTimeout: limits.bodyTimeoutMs,
+          connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs / 2),
+          keepAliveTimeout: idleConnectionMs,
+          maxHeaderSize: 24 * 1024,
+        },
+        guard(serve as RequestListener),
+      );
+      server.maxRequestsPerSocket = 1_000;
+      return server.setTimeout(idleConnectionMs);
+    },
   } as FastifyServerOptions;
 }
 
