@@ -17,7 +17,7 @@ import type { GatewayContext } from './context.ts';
 import { createGraphClient } from './graph/client.ts';
 import { type Lifetime, startDeadline } from './graph/deadline.ts';
 import { createDispatchers } from './graph/dispatchers.ts';
-import { claimsRequest, failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
+import { claimsRequest, failed, faultWithoutAnswer, type Outcome, retryAfterSeconds } from './graph/fault.ts';
 import { createGuards } from './graph/guards/guards.ts';
 import { type ObjectId, parseMethodId, parseObjectId, parseUserKey } from './graph/ids.ts';
 import { createStepQueues } from './graph/step-queues.ts';
@@ -62,7 +62,12 @@ export function createGateway(config: Config, safety: Safety, unfinished: readon
     audited(safety.trail),
   ];
   const names = new LRUCache<string, ObjectId>(nameCache);
-  const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
+  const tokens = createGraphTokens({
+    ...config,
+    scope: `${config.graphBaseUrl}/.default`,
+    exchangeTimeoutMs: config.attemptTimeoutMs,
+    guard: guards.token,
+  });
   return {
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
@@ -142,7 +147,12 @@ async function tokenWithin(
 function outcomeOf(result: GraphTokenResult): Outcome<string> {
   if (result.ok) return { ok: true, value: result.token };
   const { failure } = result;
-  if (failure.reason !== 'refused') return failed(faultWithoutAnswer('unreachable'));
+  // Asking again would not help, and the sign-in service may count it.
+  if (failure.reason === 'misconfigured') return failed(faultWithoutAnswer('token'));
+  if (failure.reason === 'unreachable') {
+    const pause = retryAfterSeconds(failure.retryAfter, Date.now());
+    return failed({ ...faultWithoutAnswer('unreachable'), retryAfterSeconds: pause });
+  }
   const { status, code, claims } = failure;
   return failed({ ...faultWithoutAnswer('token', status), code, claims: claimsRequest(claims) });
 }
