@@ -60,7 +60,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   await hardenHttp(app, config);
   await app.register(explorerPages, { config });
   const verify = createCallerVerifier(config);
-  serveHealth(app, keyCheck(verify, config.tenantId));
+  serveHealth(app, { keysAreThere: keyCheck(verify, config.tenantId), auditIsWritable: safety.trail.isWritable });
   app.route({
     method: 'POST',
     url: '/graphql',

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 
 export interface AuditEntry {
-  readonly kind: 'opened' | 'intent' | 'outcome';
+  readonly kind: 'opened' | 'resumed' | 'intent' | 'outcome';
   /** ISO 8601. */
   readonly at: string;
   readonly operationId?: string;

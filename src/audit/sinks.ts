@@ -1,6 +1,6 @@
 // Where audit records are kept: a file that is only appended to and flushed to the disk, or stdout.
 
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 
 /** `append` rejects when the line is not stored. */
 export interface AuditSink {
@@ -12,24 +12,46 @@ export interface AuditSink {
 
 const tailBytes = 64 * 1024;
 
-/** Rejects when the file cannot be opened for appending. */
+/**
+ * Rejects when the file cannot be opened for appending. After an append that failed the file is opened anew: its disk may
+ * be another one by then.
+ */
 export async function fileSink(path: string): Promise<AuditSink> {
-  const file = await open(path, 'a+', 0o600);
-  const { size } = await file.stat();
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, tailBytes)), {
-    position: Math.max(0, size - tailBytes),
-  });
-  const tail = buffer.subarray(0, bytesRead).toString('utf8');
-  // A line that a crash cut in the middle gets an end, and stays for all to see.
-  if (tail !== '' && !tail.endsWith('\n')) await file.appendFile('\n');
+  const { file: first, tail } = await openAtEnd(path);
+  let file: FileHandle | null = first;
   return {
     lastHash: lastHashIn(tail),
     async append(line) {
-      await file.appendFile(line);
-      await file.datasync();
+      file ??= (await openAtEnd(path)).file;
+      try {
+        await file.appendFile(line);
+        await file.datasync();
+      } catch (error) {
+        const broken = file;
+        file = null;
+        await broken.close().catch(() => {});
+        throw error;
+      }
     },
-    close: () => file.close(),
+    close: async () => file?.close(),
   };
+}
+
+async function openAtEnd(path: string): Promise<{ readonly file: FileHandle; readonly tail: string }> {
+  const file = await open(path, 'a+', 0o600);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, tailBytes)), {
+      position: Math.max(0, size - tailBytes),
+    });
+    const tail = buffer.subarray(0, bytesRead).toString('utf8');
+    // A line that a crash or a full disk cut in the middle gets an end, and stays for all to see.
+    if (tail !== '' && !tail.endsWith('\n')) await file.appendFile('\n');
+    return { file, tail };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 }
 
 export function stdoutSink(): AuditSink {

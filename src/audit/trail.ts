@@ -8,6 +8,8 @@ import type { AuditSink } from './sinks.ts';
 export interface AuditTrail {
   /** Resolves once the entry is stored; rejects when it is not. */
   add(entry: Omit<AuditEntry, 'at'>): Promise<void>;
+  /** Whether the last entry could be stored; if not, tries again with a `resumed` one. Never rejects. */
+  isWritable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export function openTrail(sink: AuditSink): AuditTrail {
   let previous = sink.lastHash;
   let waiting: Waiting[] = [];
   let storing: Promise<void> | null = null;
+  let broken = false;
+  let trying: Promise<boolean> | null = null;
 
   // The chain goes on from what was stored, so that a failed append leaves no gap in it.
   async function store(group: readonly Waiting[]): Promise<void> {
@@ -41,9 +45,11 @@ export function openTrail(sink: AuditSink): AuditTrail {
     try {
       await sink.append(lines);
     } catch (error) {
+      broken = true;
       for (const { failed } of group) failed(error);
       return;
     }
+    broken = false;
     ({ number, previous } = next);
     for (const { stored } of group) stored();
   }
@@ -56,12 +62,25 @@ export function openTrail(sink: AuditSink): AuditTrail {
     }
     storing = null;
   }
+  function add(entry: Omit<AuditEntry, 'at'>): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    waiting.push({ entry, stored: resolve, failed: reject });
+    storing ??= storeAll();
+    return promise;
+  }
   return {
-    add(entry) {
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      waiting.push({ entry, stored: resolve, failed: reject });
-      storing ??= storeAll();
-      return promise;
+    add,
+    async isWritable() {
+      if (!broken) return true;
+      trying ??= add({ kind: 'resumed' })
+        .then(
+          () => true,
+          () => false,
+        )
+        .finally(() => {
+          trying = null;
+        });
+      return trying;
     },
     async close() {
       await storing;
