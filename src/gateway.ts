@@ -47,7 +47,7 @@ export interface Safety {
 
 /** `unfinished`: what an earlier process began and did not record the end of. */
 export function createGateway(config: Config, safety: Safety, unfinished: readonly UnfinishedWrite[]): Gateway {
-  const dispatchers = createDispatchers();
+  const dispatchers = createDispatchers(config.attemptTimeoutMs);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues() : null;
   const operations = createOperations();
