@@ -20,6 +20,7 @@ import { createDispatchers } from './graph/dispatchers.ts';
 import { claimsRequest, failed, faultWithoutAnswer, type Outcome, retryAfterSeconds } from './graph/fault.ts';
 import { createGuards } from './graph/guards/guards.ts';
 import { type ObjectId, parseMethodId, parseObjectId, parseUserKey } from './graph/ids.ts';
+import type { GraphPath } from './graph/request.ts';
 import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
@@ -45,11 +46,23 @@ export interface Safety {
   readonly trail: AuditTrail;
 }
 
-/** `unfinished`: what an earlier process began and did not record the end of. */
-export function createGateway(config: Config, safety: Safety, unfinished: readonly UnfinishedWrite[]): Gateway {
+export interface GatewayOptions {
+  readonly config: Config;
+  readonly safety: Safety;
+  /** What an earlier process began and did not record the end of. */
+  readonly unfinished: readonly UnfinishedWrite[];
+  /** Called when a write, by whomever, begins and when it ends. */
+  readonly onChange: () => void;
+}
+
+export function createGateway({ config, safety, unfinished, onChange }: GatewayOptions): Gateway {
   const dispatchers = createDispatchers(config.attemptTimeoutMs);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues() : null;
+  const changed = (paths: readonly GraphPath[]) => {
+    queues?.forget(paths);
+    onChange();
+  };
   const operations = createOperations();
   for (const write of unfinished) operations.recall(write, inquiryOf(write));
   const writeSteps: readonly WriteStep[] = [
@@ -85,7 +98,7 @@ export function createGateway(config: Config, safety: Safety, unfinished: readon
       const rights = rightsOf(caller, config.appOnlyPolicy);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const client = createGraphClient({ upstreamWithin, deadline, guards, sharing });
+      const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: changed });
       const graph = guardGraph(countWrites(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {
@@ -115,8 +128,9 @@ function namesOf(names: LRUCache<string, ObjectId>, caller: Caller): ObjectIdCac
 }
 
 // The caller is told that Graph cannot be reached; only an operator can mend it.
-function reporting(tokens: GraphTokens, log: Logger, requestId: string): Pick<GraphTokens, 'get'> {
+function reporting(tokens: GraphTokens, log: Logger, requestId: string): Pick<GraphTokens, 'get' | 'kept'> {
   return {
+    kept: tokens.kept,
     async get(caller, renew) {
       const result = await tokens.get(caller, renew);
       if (!result.ok && result.failure.reason === 'misconfigured') {
@@ -129,11 +143,13 @@ function reporting(tokens: GraphTokens, log: Logger, requestId: string): Pick<Gr
 
 async function tokenWithin(
   signal: AbortSignal,
-  tokens: Pick<GraphTokens, 'get'>,
+  tokens: Pick<GraphTokens, 'get' | 'kept'>,
   caller: Caller,
   renew: boolean,
 ): Promise<Outcome<string>> {
   if (signal.aborted) return failed(faultWithoutAnswer('timeout'));
+  const kept = renew ? undefined : tokens.kept(caller);
+  if (kept !== undefined) return { ok: true, value: kept };
   const { promise: aborted, resolve } = Promise.withResolvers<Outcome<string>>();
   const onAbort = () => resolve(failed(faultWithoutAnswer('timeout')));
   signal.addEventListener('abort', onAbort, { once: true });

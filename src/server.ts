@@ -7,31 +7,32 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readUnfinished } from './audit/unfinished.ts';
-import { type Caller, createCallerVerifier } from './auth/caller.ts';
+import { createCallerVerifier } from './auth/caller.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
-import type { RootFieldCheck } from './authorization/root-fields.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { maskError } from './errors/mask.ts';
-import { executing } from './execution/executor.ts';
+import { createExecution, type Execution } from './execution/executor.ts';
+import type { OperationStart } from './execution/fast-path.ts';
+import { createSharedAnswers } from './execution/shared-answers.ts';
 import { createGateway } from './gateway.ts';
 import { createAdmission } from './plugins/admission.ts';
 import { authentication } from './plugins/authentication.ts';
 import { deadlines } from './plugins/deadline.ts';
 import { documentLimits } from './plugins/document-limits.ts';
 import { explorerPages } from './plugins/explorer.ts';
+import { graphqlRoute } from './plugins/graphql-route.ts';
 import { keyCheck, serveHealth } from './plugins/health.ts';
 import { answerError, errorBody, nameOf } from './plugins/http-answers.ts';
 import { hardenHttp, httpOptions } from './plugins/http-hardening.ts';
 import { operationLog } from './plugins/operation-log.ts';
-import { judgeBody } from './plugins/request-body.ts';
-import { stepUp } from './plugins/step-up.ts';
-import { readRates } from './rates/checks.ts';
+import { missingClaims, stepUp } from './plugins/step-up.ts';
+import { createReadRates } from './rates/checks.ts';
 import { openSafety } from './safety.ts';
 import { createSchema } from './schema.ts';
 
@@ -43,8 +44,12 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
   const safety = await openSafety(config, log);
-  const gateway = createGateway(config, safety, unfinished);
-  const apollo = createApollo(app, config, log, [cloudCheck, rightsCheck, readRates(safety.counters)]);
+  const sharedAnswers = createSharedAnswers();
+  const gateway = createGateway({ config, safety, unfinished, onChange: sharedAnswers.forget });
+  const rates = createReadRates(safety.counters);
+  const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
+  const execution = createExecution(schema, config.executor, startsBy(config));
+  const apollo = createApollo(app, config, log, execution);
   await apollo.start();
 
   app.decorateRequest('caller', null);
@@ -57,25 +62,25 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
     exposedHeaders: ['www-authenticate', 'retry-after'],
     maxAge: 600,
   });
-  await hardenHttp(app, config);
+  hardenHttp(app, config);
   await app.register(explorerPages, { config });
   const verify = createCallerVerifier(config);
   serveHealth(app, { keysAreThere: keyCheck(verify, config.tenantId), auditIsWritable: safety.trail.isWritable });
-  app.route({
-    method: 'POST',
-    url: '/graphql',
-    onRequest: authentication(verify),
-    preHandler: judgeBody(config),
-    handler: fastifyApolloHandler<GatewayContext>(apollo, {
-      context: async (request, reply) => {
-        const context = gateway.contextFor(request.caller as Caller, request.id, log);
-        reply.raw.once('close', () =>
-          reply.raw.writableFinished ? context.deadline.finish() : context.deadline.cancel(),
-        );
-        return context;
-      },
+  const { fastPath } = execution;
+  const onRequest = [authentication(verify)];
+  const { contextFor } = gateway;
+  await app.register(
+    graphqlRoute({
+      apollo,
+      fastPath,
+      sharedAnswers,
+      contextFor,
+      countAgain: rates.again,
+      rules: config,
+      onRequest,
+      log,
     }),
-  });
+  );
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -90,14 +95,23 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   return app;
 }
 
+// What Apollo's plugins do before an operation is executed, for operations that do not pass them.
+function startsBy(config: Config): OperationStart {
+  return ({ kind }, { caller, deadline }) => {
+    if (kind === 'query') return true;
+    deadline.limitTo(config.mutationTimeoutMs);
+    return missingClaims(caller, config) === null;
+  };
+}
+
 function createApollo(
   app: FastifyInstance,
   config: Config,
   log: Logger,
-  checks: readonly RootFieldCheck[],
+  { apollo, fastPath }: Execution,
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
-    ...executing(createSchema(checks), config.executor),
+    ...apollo,
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
@@ -124,6 +138,7 @@ function createApollo(
       stepUp(config),
       deadlines(config.mutationTimeoutMs),
       operationLog(),
+      ...(fastPath === null ? [] : [fastPath.learning]),
     ],
   });
 }

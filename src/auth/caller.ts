@@ -42,8 +42,8 @@ export type Verdict =
   | { readonly ok: true; readonly caller: Caller }
   | { readonly ok: false; readonly reason: CallerRefusal };
 
-/** Never throws. */
-export type CallerVerifier = (authorization: string | undefined) => Promise<Verdict>;
+/** Never throws. At once for a token that was verified a moment ago. */
+export type CallerVerifier = (authorization: string | undefined) => Verdict | Promise<Verdict>;
 
 export interface CallerOptions {
   /** `https://login.microsoftonline.com` */
@@ -58,22 +58,25 @@ const remembered = { max: 10_000, ttl: 60_000 };
 
 export function createCallerVerifier(options: CallerOptions): CallerVerifier {
   const keysOf = new Map(options.callerTenants.map((tenantId) => [tenantId, keysOfTenant(options, tenantId)]));
+  // By the header as it came: another spelling of a token is verified on its own.
   const verified = new LRUCache<string, Caller>(remembered);
-  return async (authorization) => {
-    const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  async function judge(authorization: string): Promise<Verdict> {
+    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (token === undefined) return refused('missing');
     if (!isCompactToken(token)) return refused('invalid');
-    const key = createHash('sha256').update(token).digest('base64url');
-    const known = verified.get(key);
-    if (known !== undefined && !hasExpired(known)) return { ok: true, caller: known };
     const claims = await verify(token, keysOf, options);
     if (typeof claims === 'string') return refused(claims);
     const claimed = callerFromClaims(claims, String(claims['tid']).toLowerCase(), options.callerClients);
     if (claimed === 'unauthenticated') return refused('invalid');
     if (claimed === 'forbidden') return refused('forbidden');
-    const caller: Caller = { ...claimed, assertion: token, key };
-    verified.set(key, caller);
+    const caller = { ...claimed, assertion: token, key: createHash('sha256').update(token).digest('base64url') };
+    verified.set(authorization, caller);
     return { ok: true, caller };
+  }
+  return (authorization) => {
+    if (authorization === undefined) return refused('missing');
+    const known = verified.get(authorization);
+    return known !== undefined && !hasExpired(known) ? { ok: true, caller: known } : judge(authorization);
   };
 }
 

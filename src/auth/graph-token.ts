@@ -15,6 +15,8 @@ export type GraphTokenResult =
   | { readonly ok: false; readonly failure: TokenFailure };
 
 export interface GraphTokens {
+  /** The token that is kept for the caller, if one is. */
+  kept(caller: Caller): string | undefined;
   /** Never rejects. `renew` asks past the cache, after Graph refused a token. */
   get(caller: Caller, renew: boolean): Promise<GraphTokenResult>;
   /** How many tokens are kept now. */
@@ -81,8 +83,9 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   }
 
   return {
+    kept: (caller) => tokens.get(keyOf(caller)),
     get(caller, renew) {
-      const key = caller.kind === 'delegated' ? caller.key : `application ${caller.tenantId}`;
+      const key = keyOf(caller);
       const cached = tokens.get(key);
       if (cached !== undefined && !renew) return Promise.resolve({ ok: true, token: cached });
       const running = pending.get(key) ?? guarded(caller, key).finally(() => pending.delete(key));
@@ -97,6 +100,10 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
 
 function refused(failure: TokenFailure): GraphTokenResult {
   return { ok: false, failure };
+}
+
+function keyOf(caller: Caller): string {
+  return caller.kind === 'delegated' ? caller.key : `application ${caller.tenantId}`;
 }
 
 // Not longer than the caller's own token: who has lost access to the gateway has no use of the gateway's token.

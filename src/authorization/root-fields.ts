@@ -59,7 +59,8 @@ function guard(
   field.resolve = async (source, args: Record<string, unknown>, context, info) => {
     const use = { ...fixed, targets: listLength(args) };
     for (const check of checks) {
-      const refusal = await check(use, context);
+      const verdict = check(use, context);
+      const refusal = verdict instanceof Promise ? await verdict : verdict;
       if (refusal !== null) return shaped(field.type, refusal, use.targets);
     }
     return resolve?.(source, args, context, info);

@@ -1,6 +1,7 @@
 // A `userId` argument → a person to act on, or the union member that says why not. Shared by every slice.
 
 import type { InvalidInputError, UserNotFoundError } from '../generated/graphql.ts';
+import type { UserPrincipalName } from '../graph/ids.ts';
 import type { UserDirectory, UserRef } from '../graph/user-directory.ts';
 import type { Access, Requester } from './access.ts';
 import { fromFault } from './from-fault.ts';
@@ -19,19 +20,28 @@ export type ResolvedUser =
   | { readonly ok: true; readonly user: UserRef }
   | { readonly ok: false; readonly error: UserArgumentError };
 
-/** Costs no call unless `text` is a userPrincipalName that is not known yet. `field` names the argument in errors. */
-export async function resolveUserArgument(
+/**
+ * Costs no call, and no wait, unless `text` is a userPrincipalName that is not known yet. `field` names the argument in
+ * errors.
+ */
+export function resolveUserArgument(
   context: { readonly directory: UserDirectory; readonly caller: Requester },
   text: string,
   field: string,
-): Promise<ResolvedUser> {
+): ResolvedUser | Promise<ResolvedUser> {
   const parsed = context.directory.parse(text);
   if (parsed.kind === 'malformed') return { ok: false, error: invalidInput(field, 'MALFORMED_USER_ID') };
   if (parsed.kind === 'me-without-user') return { ok: false, error: meNeedsUser(directoryAccess) };
-  const resolved = await context.directory.resolve(parsed.id);
+  return parsed.kind === 'object-id' ? { ok: true, user: { id: parsed.id } } : resolveName(context, parsed.name);
+}
+
+async function resolveName(
+  { directory, caller }: { readonly directory: UserDirectory; readonly caller: Requester },
+  name: UserPrincipalName,
+): Promise<ResolvedUser> {
+  const resolved = await directory.resolve(name);
   if (resolved.ok) return { ok: true, user: resolved.value };
   const { fault } = resolved;
   if (fault.status === 404) return { ok: false, error: userNotFound(fault.requestId) };
-  const attempt = { access: directoryAccess, requester: context.caller, targetId: parsed.id };
-  return { ok: false, error: fromFault(fault, attempt) };
+  return { ok: false, error: fromFault(fault, { access: directoryAccess, requester: caller, targetId: name }) };
 }

@@ -1,10 +1,11 @@
-// How operations are executed: by graphql-js, or by code that graphql-jit compiles from a document that comes again.
-// Apollo parses, validates and masks as always; only `execute` is replaced, through its `gateway` option.
+// How Apollo executes: by graphql-js, or by compiled operations through its `gateway` option. Apollo parses, validates
+// and masks as always; only `execute` is replaced.
 
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { type CompiledOperations, createCompiledOperations } from './compiled-operations.ts';
+import { createFastPath, type FastPath, type OperationStart } from './fast-path.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -15,68 +16,44 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
  */
 export type ExecutorKind = 'graphql-js' | 'jit' | 'jit-eager';
 
-/** What `ApolloServer` takes: the schema as it is, or the schema behind a compiling executor. */
-export function executing(schema: GraphQLSchema, kind: ExecutorKind): { schema: GraphQLSchema } | { gateway: Gateway } {
-  if (kind === 'graphql-js') return { schema };
-  const executor = createExecutor(schema, kind === 'jit' ? 2 : 1);
-  return {
-    gateway: {
-      onSchemaLoadOrUpdate(callback) {
-        callback({ apiSchema: schema, coreSupergraphSdl: '' });
-        return () => {};
-      },
-      load: async () => ({ executor }),
-      stop: async () => {},
-    },
-  };
+export interface Execution {
+  /** What `ApolloServer` takes: the schema as it is, or the schema behind a compiling executor. */
+  readonly apollo: { readonly schema: GraphQLSchema } | { readonly gateway: Gateway };
+  /** Null where every operation goes through Apollo. */
+  readonly fastPath: FastPath | null;
 }
 
-/** Results are those of graphql-js. Documents are told apart as objects: Apollo keeps the parsed ones. */
-function createExecutor(schema: GraphQLSchema, compileAtUse: number): Executor {
-  const documents = new WeakMap<DocumentNode, Map<string, Compilable>>();
+/** `starts` is asked before an operation goes the fast path. */
+export function createExecution(schema: GraphQLSchema, kind: ExecutorKind, starts: OperationStart): Execution {
+  if (kind === 'graphql-js') return { apollo: { schema }, fastPath: null };
+  const operations = createCompiledOperations(schema, kind === 'jit' ? 2 : 1);
+  const fastPath = createFastPath(operations, starts);
+  const executor = createExecutor(schema, operations, fastPath);
+  const gateway: Gateway = {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({ executor }),
+    stop: async () => {},
+  };
+  return { apollo: { gateway }, fastPath };
+}
+
+/** Results are those of graphql-js. */
+function createExecutor(schema: GraphQLSchema, operations: CompiledOperations, { takeResult }: FastPath): Executor {
   return async ({ document, operation, operationName, request, context }) => {
+    const known = takeResult(context as GatewayContext);
+    if (known !== null) return known;
     const variables = request.variables ?? {};
     const interpret = () =>
       execute({ schema, document, contextValue: context, variableValues: variables, operationName });
     // Apollo found no such operation: graphql-js says so.
     if (!operation) return interpret();
-    const compiled = use(compilableOf(documents, document, operationName ?? ''), compileAtUse, () =>
-      compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true }),
-    );
+    const compiled = operations.use(document, operationName);
     if (compiled === null) return interpret();
     const result: ExecutionResult = await compiled.query(undefined, context, variables);
     // Variables that do not fit: nothing ran yet, and graphql-js words it as clients know it.
     return result.data === undefined ? interpret() : result;
   };
-}
-
-interface Compilable {
-  uses: number;
-  /** Null: cannot be compiled. */
-  compiled: CompiledQuery | null | undefined;
-}
-
-function compilableOf(
-  documents: WeakMap<DocumentNode, Map<string, Compilable>>,
-  document: DocumentNode,
-  operationName: string,
-): Compilable {
-  const operations = documents.get(document) ?? new Map<string, Compilable>();
-  const found = operations.get(operationName) ?? { uses: 0, compiled: undefined };
-  operations.set(operationName, found);
-  documents.set(document, operations);
-  return found;
-}
-
-function use(
-  compilable: Compilable,
-  compileAtUse: number,
-  compile: () => CompiledQuery | ExecutionResult,
-): CompiledQuery | null {
-  compilable.uses++;
-  if (compilable.compiled === undefined && compilable.uses >= compileAtUse) {
-    const made = compile();
-    compilable.compiled = isCompiledQuery(made) ? made : null;
-  }
-  return compilable.compiled ?? null;
 }

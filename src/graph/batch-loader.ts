@@ -1,22 +1,78 @@
 // THE DataLoader of a request: reads asked for in one turn of the event loop travel together, at most 20 to a `$batch`.
-// Keyed by path, so the same person asked for five times is one item. Faults are values: a rejection would be cached.
+// Keyed by path, so the same person asked for five times is one item, decoded once. Faults are values: a rejection would
+// be cached.
 
 import DataLoader from 'dataloader';
-import type { Outcome } from './fault.ts';
+import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
 import { type ReadingOptions, readAll } from './read-all.ts';
 import type { GraphPath, GraphRead } from './request.ts';
 
-export type ReadLoader = DataLoader<GraphRead, Outcome<unknown>, GraphPath>;
+/** Turns Graph's JSON into a value, or undefined when it is not what it should be. Must not throw. */
+export type Decoder<T> = (json: unknown) => T | undefined;
 
-/** One for each request of a caller, never shared: its cache belongs to that caller's rights. Never rejects. */
-export function createReadLoader(options: ReadingOptions): ReadLoader {
-  return new DataLoader((reads) => readAll(reads, options), { cacheKeyFn: (read) => read.path });
+/** What a path was read to hold; a promise while it is being read. */
+export type Loaded<T> = Outcome<T> | Promise<Outcome<T>>;
+
+/** Never rejects. */
+export interface Reads {
+  /** At once where the path has been read. A path has one decoder: who asks again gets what the first made of it. */
+  load<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
+  forget(path: GraphPath): void;
+  /** Answers later loads of the path. */
+  put(path: GraphPath, outcome: Outcome<unknown>): void;
+}
+
+interface Kept {
+  loaded: Loaded<unknown>;
+}
+
+/** One for each request of a caller, never shared: what it keeps belongs to that caller's rights. */
+export function createReads(options: ReadingOptions): Reads {
+  // Not DataLoader's own cache: that answers a hit with the next batch only, a turn of the event loop later.
+  const kept = new Map<GraphPath, Kept>();
+  const loader = createLoader(options);
+
+  function begin(path: GraphPath, decode: Decoder<unknown>): Loaded<unknown> {
+    const read: DecodedRead = { method: 'GET', path, decode, kept: null };
+    read.kept = { loaded: loader.load(read) };
+    kept.set(path, read.kept);
+    return read.kept.loaded;
+  }
+  return {
+    load: <T>(path: GraphPath, decode: Decoder<T>) => (kept.get(path)?.loaded ?? begin(path, decode)) as Loaded<T>,
+    forget: (path) => void kept.delete(path),
+    put: (path, outcome) => void kept.set(path, { loaded: outcome }),
+  };
 }
 
 /** Batches like the other but keeps nothing and tries once: for looking again at what a write did. */
-export function createFreshLoader(options: ReadingOptions): ReadLoader {
-  return new DataLoader((reads) => readAll(reads, { ...options, maxAttempts: 1 }), {
-    cacheKeyFn: (read) => read.path,
-    cache: false,
-  });
+export function createFreshReads(options: ReadingOptions): Pick<Reads, 'load'> {
+  const loader = createLoader({ ...options, maxAttempts: 1 });
+  return {
+    load: <T>(path: GraphPath, decode: Decoder<T>) =>
+      loader.load({ method: 'GET', path, decode, kept: null }) as Promise<Outcome<T>>,
+  };
+}
+
+interface DecodedRead extends GraphRead {
+  readonly decode: Decoder<unknown>;
+  kept: Kept | null;
+}
+
+function createLoader(options: ReadingOptions): DataLoader<DecodedRead, Outcome<unknown>> {
+  const readDecoded = async (reads: readonly DecodedRead[]) => {
+    const outcomes = await readAll(reads, options);
+    return reads.map(({ decode, kept }, index) => {
+      const outcome = decoded(outcomes[index] as Outcome<unknown>, decode);
+      if (kept !== null) kept.loaded = outcome;
+      return outcome;
+    });
+  };
+  return new DataLoader(readDecoded, { cache: false });
+}
+
+function decoded(outcome: Outcome<unknown>, decode: Decoder<unknown>): Outcome<unknown> {
+  if (!outcome.ok) return outcome;
+  const value = decode(outcome.value);
+  return value === undefined ? failed(faultWithoutAnswer('protocol', 200)) : { ok: true, value };
 }

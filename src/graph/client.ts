@@ -1,10 +1,10 @@
 // What slices see of Graph: typed reads that batch themselves, and writes. One for each request of a caller.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFreshLoader, createReadLoader } from './batch-loader.ts';
+import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
 import { classOf } from './failure-class.ts';
-import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
+import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
 import { createReadTransport } from './read-transport.ts';
 import type { GraphPath, GraphWrite } from './request.ts';
@@ -13,12 +13,12 @@ import type { StepQueues } from './step-queues.ts';
 import type { Upstream } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
 
-/** Turns Graph's JSON into a value, or undefined when it is not what it should be. Must not throw. */
-export type Decoder<T> = (json: unknown) => T | undefined;
-
 export interface GraphClient {
-  /** Never rejects. The same path asked for again in this request is not sent again. */
-  read<T>(path: GraphPath, decode: Decoder<T>): Promise<Outcome<T>>;
+  /**
+   * Never rejects. The same path asked for again in this request, with the same decoder, is not sent again, and is there
+   * at once when it was answered.
+   */
+  read<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
   /**
    * Never rejects. Asks Graph now, once, whatever was read before and whether or not the caller is still there; later
    * reads of the path get this answer.
@@ -45,21 +45,23 @@ export interface GraphClientOptions {
   readonly guards: Guards;
   /** Shares reads with other requests of the same identity; null sends every read alone. */
   readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
+  /** Called with the paths that a write changes, when it begins and when it ends. */
+  readonly onChange: (paths: readonly GraphPath[]) => void;
 }
 
-export function createGraphClient({ upstreamWithin, deadline, guards, sharing }: GraphClientOptions): GraphClient {
-  // What has begun to change something goes on without its caller, until the time is up.
-  const lasting = { ...deadline, signal: deadline.timeSignal };
-  const upstream = upstreamWithin(deadline);
-  const lastingUpstream = upstreamWithin(lasting);
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const { upstreamWithin, deadline, guards, sharing, onChange } = options;
   const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
   const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
-  const loader = createReadLoader({ transport, deadline, guards });
-  const freshLoader = createFreshLoader({ transport: direct(lasting), deadline: lasting, guards });
-  const forget = (paths: readonly GraphPath[]) => {
-    for (const path of paths) loader.clear({ method: 'GET', path });
-    sharing?.queues.forget(paths);
-  };
+  const reads = createReads({ transport, deadline, guards });
+  // What has begun to change something goes on without its caller, until the time is up.
+  const lasting = { ...deadline, signal: deadline.timeSignal };
+  let freshReads: Pick<Reads, 'load'> | undefined;
+
+  function forget(paths: readonly GraphPath[]): void {
+    for (const path of paths) reads.forget(path);
+    onChange(paths);
+  }
   const writer =
     (send: Upstream, { signal }: Deadline): GraphClient['write'] =>
     async (operationId, request, changes) => {
@@ -75,19 +77,17 @@ export function createGraphClient({ upstreamWithin, deadline, guards, sharing }:
       }
     };
   const client: GraphClient = {
-    async read(path, decode) {
-      return decoded(await loader.load({ method: 'GET', path }), decode);
-    },
+    read: reads.load,
     async readAgain(path, decode) {
-      const key = { method: 'GET', path } as const;
-      const outcome = await freshLoader.load(key);
-      if (outcome.ok) loader.clear(key).prime(key, outcome);
-      return decoded(outcome, decode);
+      freshReads ??= createFreshReads({ transport: direct(lasting), deadline: lasting, guards });
+      const outcome = await freshReads.load(path, decode);
+      if (outcome.ok) reads.put(path, outcome);
+      return outcome;
     },
-    write: writer(upstream, deadline),
-    resend: writer(lastingUpstream, lasting),
+    write: (...write) => writer(upstreamWithin(deadline), deadline)(...write),
+    resend: (...write) => writer(upstreamWithin(lasting), lasting)(...write),
     inBatches(targets) {
-      const batches = new WriteBatches({ upstream: lastingUpstream, guards, deadline, targets });
+      const batches = new WriteBatches({ upstream: upstreamWithin(lasting), guards, deadline, targets });
       const write = writer(batches.within(deadline.signal), deadline);
       const resend = writer(batches.within(lasting.signal), lasting);
       return { graph: { ...client, write, resend }, finished: () => batches.finished() };
@@ -104,10 +104,4 @@ function delayBeforeNext(outcome: Outcome<unknown>, attempt: number, remainingMs
 
 function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
   return sleep(milliseconds, true, { signal }).catch(() => false);
-}
-
-function decoded<T>(outcome: Outcome<unknown>, decode: Decoder<T>): Outcome<T> {
-  if (!outcome.ok) return outcome;
-  const value = decode(outcome.value);
-  return value === undefined ? failed(faultWithoutAnswer('protocol', 200)) : { ok: true, value };
 }

@@ -2,7 +2,7 @@
 // and within the deadline. The only place that repeats a read.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chunk } from './batch.ts';
+import { chunk, largestBatch } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { failed, type Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
@@ -49,29 +49,21 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
 // What Graph has throttled is not asked again before its time; the others do not wait for it.
 async function readOnce(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
   const { gate } = options.guards.read;
-  const outcomes = reads.map((read): Outcome<unknown> | null => {
-    const refusal = gate.refusal(subjectOf(read.path));
-    return refusal === null ? null : failed(refusal);
-  });
-  const open = [...reads.keys()].filter((index) => outcomes[index] === null);
-  const answers = await readOpen(
-    open.map((index) => reads[index] as GraphRead),
-    options,
-    extra,
-  );
-  open.forEach((index, position) => {
-    outcomes[index] = answers[position] as Outcome<unknown>;
-  });
-  return outcomes as Outcome<unknown>[];
+  if (gate.isOpen()) return readOpen(reads, options, extra);
+  const refusals = reads.map((read) => gate.refusal(subjectOf(read.path)));
+  const open = reads.filter((_, index) => refusals[index] === null);
+  const answers = (await readOpen(open, options, extra)).values();
+  return refusals.map((refusal) => (refusal === null ? (answers.next().value as Outcome<unknown>) : failed(refusal)));
 }
 
 async function readOpen(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
+  if (reads.length <= largestBatch) return reads.length === 0 ? [] : options.transport(reads, extra);
   const batches = chunk(reads);
   const answers: (readonly Outcome<unknown>[])[] = [];
   const next = batches.entries();
-  const several = batches.length > 1;
   const worker = async () => {
-    for (const [position, batch] of next) answers[position] = await options.transport(batch, { ...extra, several });
+    for (const [position, batch] of next)
+      answers[position] = await options.transport(batch, { ...extra, several: true });
   };
   await Promise.all(Array.from({ length: Math.min(postsInFlight, batches.length) }, worker));
   return answers.flat();

@@ -29,14 +29,20 @@ const proven = new WeakSet<TemplateStringsArray>();
 export function path(literals: TemplateStringsArray, ...ids: readonly (UserKey | MethodId)[]): GraphPath {
   const plain = ids.every((id) => guid.test(id));
   // GUIDs are all alike to a URL parser: what it left unchanged once, it leaves unchanged.
-  if (plain && proven.has(literals)) return String.raw({ raw: literals }, ...ids) as GraphPath;
-  const text = literals.reduce((head, literal, index) => head + encodeSegment(ids[index - 1] ?? '') + literal);
+  if (plain && proven.has(literals)) return join(literals, ids) as GraphPath;
+  const text = join(literals, ids.map(encodeSegment));
   const parsed = new URL(text, 'https://graph.invalid');
   if (parsed.origin !== 'https://graph.invalid' || parsed.pathname + parsed.search !== text || parsed.hash !== '') {
     throw new Error('A Graph path must survive URL normalisation unchanged.');
   }
   if (plain) proven.add(literals);
   return text as GraphPath;
+}
+
+function join(literals: readonly string[], segments: readonly string[]): string {
+  let text = literals[0] as string;
+  for (let at = 0; at < segments.length; at++) text += (segments[at] as string) + (literals[at + 1] as string);
+  return text;
 }
 
 // encodeURIComponent leaves ! ' ( ) * alone; a quote would end an OData key.

@@ -11,13 +11,20 @@ import type { GraphPath, GraphRead } from './request.ts';
 
 type Direct = (lifetime: Lifetime) => ReadTransport;
 
+/** One call of `ask` that is not answered yet. */
+interface Asker {
+  /** How many of its reads have no outcome yet. */
+  missing: number;
+  answer(): void;
+  fail(bug: unknown): void;
+}
+
 interface Step {
   readonly read: GraphRead;
   readonly direct: Direct;
   readonly several: boolean;
-  readonly done: PromiseWithResolvers<void>;
+  askers: Asker[];
   outcome: Outcome<unknown> | null;
-  waiting: number;
   /** The post it travels in. */
   post: { readonly steps: readonly Step[]; readonly controller: AbortController } | null;
 }
@@ -38,54 +45,57 @@ export class StepQueue {
   }
 
   /** One outcome for each read, in their order. When `signal` aborts, what is not answered yet fails at once. */
-  async ask(
+  ask(
     reads: readonly GraphRead[],
     signal: AbortSignal,
     direct: Direct,
     several: boolean,
   ): Promise<readonly Outcome<unknown>[]> {
-    if (signal.aborted) return reads.map(() => failed(faultOfAbort(signal, false)));
-    const steps = reads.map((read) => this.#join(read, direct, several));
-    const left = Promise.withResolvers<void>();
-    const onAbort = () => {
-      for (const step of steps) this.#leave(step, signal.reason);
-      left.resolve();
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    // After what else is asked for in this turn, so that it leaves together.
-    queueMicrotask(() => this.#pump(false));
-    await Promise.race([left.promise, Promise.all(steps.map(({ done }) => done.promise))]);
-    signal.removeEventListener('abort', onAbort);
-    return steps.map(({ outcome }) => outcome ?? failed(faultOfAbort(signal, false)));
+    if (signal.aborted) return Promise.resolve(reads.map(() => failed(faultOfAbort(signal, false))));
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        for (const step of steps) this.#leave(step, asker, signal.reason);
+        asker.answer();
+      };
+      const asker: Asker = {
+        missing: reads.length,
+        answer() {
+          signal.removeEventListener('abort', leave);
+          resolve(steps.map(({ outcome }) => outcome ?? failed(faultOfAbort(signal, false))));
+        },
+        fail: reject,
+      };
+      const steps = reads.map((read) => this.#join(read, asker, direct, several));
+      signal.addEventListener('abort', leave, { once: true });
+      // After what else is asked for in this turn, so that it leaves together.
+      queueMicrotask(() => this.#pump(false));
+    });
   }
 
   forget(paths: readonly GraphPath[]): void {
     for (const path of paths) this.#shared.delete(path);
   }
 
-  #join(read: GraphRead, direct: Direct, several: boolean): Step {
+  #join(read: GraphRead, asker: Asker, direct: Direct, several: boolean): Step {
     const found = this.#shared.get(read.path);
     if (found !== undefined) {
-      found.waiting++;
+      found.askers.push(asker);
       return found;
     }
-    const done = Promise.withResolvers<void>();
-    const step: Step = { read, direct, several, done, outcome: null, waiting: 1, post: null };
+    const step: Step = { read, direct, several, askers: [asker], outcome: null, post: null };
     this.#shared.set(read.path, step);
     this.#unsent.push(step);
     return step;
   }
 
-  #leave(step: Step, reason: unknown): void {
-    step.waiting--;
-    if (step.waiting > 0 || step.outcome !== null) return;
+  #leave(step: Step, asker: Asker, reason: unknown): void {
+    step.askers = step.askers.filter((other) => other !== asker);
+    if (step.askers.length > 0 || step.outcome !== null) return;
     if (step.post === null) {
       this.#unsent = this.#unsent.filter((other) => other !== step);
       this.#drop(step);
-    } else if (step.post.steps.every(({ waiting }) => waiting === 0)) {
-      step.post.steps.forEach((other) => {
-        this.#drop(other);
-      });
+    } else if (step.post.steps.every(({ askers }) => askers.length === 0)) {
+      for (const other of step.post.steps) this.#drop(other);
       step.post.controller.abort(reason);
     }
   }
@@ -118,20 +128,28 @@ export class StepQueue {
     send(reads, { several: steps.some(({ several }) => several) })
       .then(
         (outcomes) => {
-          steps.forEach((step, index) => {
-            step.outcome = outcomes[index] as Outcome<unknown>;
-            step.done.resolve();
-          });
+          for (const [index, step] of steps.entries()) this.#answer(step, outcomes[index] as Outcome<unknown>);
         },
         (bug: unknown) => {
-          for (const step of steps) step.done.reject(bug);
+          for (const step of steps) {
+            this.#drop(step);
+            for (const asker of step.askers) asker.fail(bug);
+          }
         },
       )
       .finally(() => {
         this.#inFlight--;
-        for (const step of steps) this.#drop(step);
         this.#pump(true);
       });
+  }
+
+  #answer(step: Step, outcome: Outcome<unknown>): void {
+    this.#drop(step);
+    step.outcome = outcome;
+    for (const asker of step.askers) {
+      asker.missing--;
+      if (asker.missing === 0) asker.answer();
+    }
   }
 
   #drop(step: Step): void {

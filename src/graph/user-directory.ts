@@ -3,9 +3,10 @@
 // (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
 
 import { z } from 'zod';
+import type { Loaded } from './batch-loader.ts';
 import type { GraphClient } from './client.ts';
 import type { Outcome } from './fault.ts';
-import { isObjectId, type ObjectId, parseObjectId, parseUserKey, type UserKey, type UserPrincipalName } from './ids.ts';
+import { type ObjectId, parseObjectId, parseUserPrincipalName, type UserKey, type UserPrincipalName } from './ids.ts';
 import { path } from './request.ts';
 
 /** A person, as far as Graph's paths need one. */
@@ -27,17 +28,18 @@ export interface ObjectIdCache {
 }
 
 export type ParsedUserId =
-  | { readonly kind: 'user'; readonly id: UserKey }
+  | { readonly kind: 'object-id'; readonly id: ObjectId }
+  | { readonly kind: 'name'; readonly name: UserPrincipalName }
   | { readonly kind: 'me-without-user' }
   | { readonly kind: 'malformed' };
 
 export interface UserDirectory {
   /** The person's key, by grammar alone. Costs no call. */
   parse(text: string): ParsedUserId;
-  /** The object id where it can be known; the name itself where Graph denies the lookup. Object ids cost no call. */
-  resolve(id: UserKey): Promise<Outcome<UserRef>>;
+  /** The object id where it can be known; the name itself where Graph denies the lookup. */
+  resolve(name: UserPrincipalName): Promise<Outcome<UserRef>>;
   /** The person's directory entry. */
-  read(id: UserKey): Promise<Outcome<GraphUser>>;
+  read(id: UserKey): Loaded<GraphUser>;
 }
 
 const graphUser = z.object({
@@ -56,17 +58,18 @@ export function createUserDirectory(graph: GraphClient, self: ObjectId | null, c
     graph.read(path`/users/${id}?$select=id,userPrincipalName,displayName`, (json) => graphUser.safeParse(json).data);
   return {
     parse(text) {
-      if (text === 'me') return self === null ? { kind: 'me-without-user' } : { kind: 'user', id: self };
-      const id = parseUserKey(text);
-      return id === null ? { kind: 'malformed' } : { kind: 'user', id };
+      if (text === 'me') return self === null ? { kind: 'me-without-user' } : { kind: 'object-id', id: self };
+      const id = parseObjectId(text);
+      if (id !== null) return { kind: 'object-id', id };
+      const name = parseUserPrincipalName(text);
+      return name === null ? { kind: 'malformed' } : { kind: 'name', name };
     },
-    async resolve(id) {
-      if (isObjectId(id)) return { ok: true, value: { id } };
-      const known = cache.get(id);
+    async resolve(name) {
+      const known = cache.get(name);
       if (known !== undefined) return { ok: true, value: { id: known } };
-      const found = await read(id);
-      if (found.ok) cache.set(id, found.value.id);
-      if (!found.ok && found.fault.status === 403) return { ok: true, value: { id } };
+      const found = await read(name);
+      if (found.ok) cache.set(name, found.value.id);
+      if (!found.ok && found.fault.status === 403) return { ok: true, value: { id: name } };
       return found.ok ? { ok: true, value: { id: found.value.id } } : found;
     },
     read,

@@ -2,7 +2,7 @@
 
 import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
-import type { Outcome } from '../graph/fault.ts';
+import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
 import type { Inquiry } from '../writes/operations.ts';
@@ -12,7 +12,7 @@ export interface MethodSlice {
   /** The field of `User` it adds. */
   readonly userField: string;
   /** The read behind that field, which also tells whether the person exists. */
-  readonly read: (user: UserRef, context: GatewayContext) => Promise<Outcome<unknown>>;
+  readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
   /** Finds the object of a global id; null when the id is not this slice's or the object is gone. */
   readonly node: (id: string, context: GatewayContext) => Promise<ResolvedNode | null>;
   /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */

@@ -2,7 +2,7 @@
 // https://datatracker.ietf.org/doc/html/rfc6750#section-3
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Caller, CallerRefusal, CallerVerifier } from '../auth/caller.ts';
+import type { Caller, CallerRefusal, CallerVerifier, Verdict } from '../auth/caller.ts';
 import { errorBody } from './http-answers.ts';
 
 declare module 'fastify' {
@@ -41,15 +41,29 @@ const refusals: Readonly<Record<CallerRefusal, Refusal>> = {
 
 /** An `onRequest` hook that sets `request.caller`. */
 export function authentication(verify: CallerVerifier) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    // Of two headers Node keeps the first; which one counts is not for the gateway to guess.
-    const [authorization, ...more] = request.raw.headersDistinct['authorization'] ?? [];
-    const verdict = await verify(more.length === 0 ? authorization : undefined);
-    if (verdict.ok) {
-      request.caller = verdict.caller;
-      return;
-    }
-    const { status, code, message, headers } = refusals[verdict.reason];
-    return reply.code(status).headers(headers).send(errorBody(code, message));
+  return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
+    const judge = (verdict: Verdict) => {
+      if (verdict.ok) {
+        request.caller = verdict.caller;
+        done();
+        return;
+      }
+      const { status, code, message, headers } = refusals[verdict.reason];
+      reply.code(status).headers(headers).send(errorBody(code, message));
+    };
+    const verdict = verify(soleAuthorization(request.raw.rawHeaders));
+    if (verdict instanceof Promise) verdict.then(judge).catch(done);
+    else judge(verdict);
   };
+}
+
+// Of two headers Node keeps the first; which one counts is not for the gateway to guess.
+function soleAuthorization(rawHeaders: readonly string[]): string | undefined {
+  let found: string | undefined;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.toLowerCase() !== 'authorization') continue;
+    if (found !== undefined) return undefined;
+    found = rawHeaders[at + 1];
+  }
+  return found;
 }

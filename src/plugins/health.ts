@@ -22,8 +22,9 @@ export function serveHealth(app: FastifyInstance, { keysAreThere, auditIsWritabl
   app.decorate('beginDraining', () => {
     draining = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (draining) reply.header('connection', 'close');
+    done();
   });
   async function firstMissing(): Promise<string | null> {
     if (draining) return 'draining';

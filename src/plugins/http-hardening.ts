@@ -1,9 +1,9 @@
 // What protects the HTTP layer before GraphQL sees anything: times, sizes, headers. Fastify's options, and hooks.
 
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import helmet from 'helmet';
 import { errorBody } from './http-answers.ts';
 
 export interface HttpLimits {
@@ -45,24 +45,39 @@ export function httpOptions(
  * Security headers on every answer; the explorer pages set a content policy of their own over this one. Who takes longer
  * to read an answer than a body may take to arrive is cut off.
  */
-export async function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyTimeoutMs'>): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    crossOriginEmbedderPolicy: false,
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    const cut = setTimeout(() => reply.raw.destroy(), limits.bodyTimeoutMs);
-    reply.raw.once('close', () => clearTimeout(cut));
-  });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
+export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyTimeoutMs'>): void {
+  const headers = { ...securityHeaders(), 'cache-control': 'no-store' };
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers);
     // A small body may unpack to a large one, so nothing is unpacked.
     const encoding = request.headers['content-encoding'];
-    if (encoding !== undefined && encoding !== 'identity') {
-      const message = 'The body must be JSON: application/json, not compressed.';
-      return reply.code(415).send(errorBody('UNSUPPORTED_MEDIA_TYPE', message));
-    }
+    if (encoding === undefined || encoding === 'identity') return done();
+    const message = 'The body must be JSON: application/json, not compressed.';
+    reply.code(415).send(errorBody('UNSUPPORTED_MEDIA_TYPE', message));
   });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    const cut = setTimeout(() => reply.raw.destroy(), limits.bodyTimeoutMs);
+    reply.raw.once('close', () => clearTimeout(cut));
+    done();
+  });
+}
+
+/** What helmet sets on every answer: always the same, so it is asked once. */
+export function securityHeaders(): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const recorder = {
+    setHeader(name: string, value: string) {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader: () => {},
+  };
+  const contentSecurityPolicy = {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  };
+  const setHeaders = helmet({ contentSecurityPolicy, crossOriginEmbedderPolicy: false });
+  setHeaders({} as IncomingMessage, recorder as unknown as ServerResponse, () => {});
+  return headers;
 }
 
 const brokenRequests: Readonly<Record<string, readonly [status: string, code: string]>> = {

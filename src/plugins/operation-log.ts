@@ -2,7 +2,44 @@
 
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { Caller } from '../auth/caller.ts';
 import type { GatewayContext } from '../context.ts';
+
+export interface LoggedOperation {
+  readonly kind: string | null;
+  readonly name: string | null;
+  /** SHA-256 of the document. */
+  readonly hash: string | null;
+  /** On the clock of `performance.now()`. */
+  readonly startedAt: number;
+  readonly errorCodes?: readonly unknown[];
+  /** Whether it was answered with what another operation of the same caller has found. */
+  readonly shared?: boolean;
+}
+
+const pseudonyms = new WeakMap<Caller, string>();
+
+export function logOperation(
+  { caller, log, requestId }: Pick<GatewayContext, 'caller' | 'log' | 'requestId'>,
+  { kind, name, hash, startedAt, errorCodes = [], shared = false }: LoggedOperation,
+): void {
+  if (!log.isLevelEnabled('info')) return;
+  log.info(
+    {
+      requestId,
+      operation: kind,
+      operationName: name,
+      document: hash,
+      errorCodes,
+      tenant: caller.tenantId,
+      caller: pseudonymOf(caller),
+      callerKind: caller.kind,
+      durationMs: Math.round(performance.now() - startedAt),
+      ...(shared ? { shared } : {}),
+    },
+    'operation',
+  );
+}
 
 export function operationLog(): ApolloServerPlugin<GatewayContext> {
   return {
@@ -10,24 +47,22 @@ export function operationLog(): ApolloServerPlugin<GatewayContext> {
       const startedAt = performance.now();
       return {
         async willSendResponse({ operation, operationName, queryHash, response }) {
-          const { caller, log, requestId } = contextValue;
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          log.info(
-            {
-              requestId,
-              operation: operation?.operation ?? null,
-              operationName,
-              document: queryHash ?? null,
-              errorCodes: errors.map((error) => error.extensions?.['code'] ?? null),
-              tenant: caller.tenantId,
-              caller: createHash('sha256').update(caller.objectId).digest('base64url').slice(0, 16),
-              callerKind: caller.kind,
-              durationMs: Math.round(performance.now() - startedAt),
-            },
-            'operation',
-          );
+          logOperation(contextValue, {
+            kind: operation?.operation ?? null,
+            name: operationName ?? null,
+            hash: queryHash ?? null,
+            errorCodes: errors.map((error) => error.extensions?.['code'] ?? null),
+            startedAt,
+          });
         },
       };
     },
   };
+}
+
+function pseudonymOf(caller: Caller): string {
+  const known = pseudonyms.get(caller) ?? createHash('sha256').update(caller.objectId).digest('base64url').slice(0, 16);
+  pseudonyms.set(caller, known);
+  return known;
 }

@@ -1,6 +1,5 @@
 // The parsed body of a GraphQL request, judged before Apollo sees it: depth of its variables, and trust in its document.
 
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from './http-answers.ts';
 import { nestsDeeperThan } from './http-hardening.ts';
 import { type TrustedDocumentRules, trustedDocuments } from './trusted-documents.ts';
@@ -15,16 +14,21 @@ const messages = {
   DOCUMENT_NOT_TRUSTED: 'Only trusted documents run here.',
 } as const;
 
-/** A `preHandler` hook. Throws at once when the manifest of trusted documents cannot be read. */
-export function judgeBody({ documentLimits, trustedDocuments: rules }: BodyRules) {
-  const judge = trustedDocuments(rules);
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { variables } = Object(request.body) as { variables?: unknown };
+/** The body to go on with, or the refusal's body. */
+export type BodyVerdict = { readonly body: unknown } | { readonly refusal: object };
+
+/** Throws at once when the manifest of trusted documents cannot be read. */
+export function createBodyJudge({
+  documentLimits,
+  trustedDocuments: rules,
+}: BodyRules): (body: unknown) => BodyVerdict {
+  const trust = trustedDocuments(rules);
+  return (body) => {
+    const { variables } = Object(body) as { variables?: unknown };
     if (nestsDeeperThan(variables, documentLimits.variablesDepth)) {
-      return reply.code(400).send(errorBody('OPERATION_TOO_COMPLEX', 'The variables are nested too deeply.'));
+      return { refusal: errorBody('OPERATION_TOO_COMPLEX', 'The variables are nested too deeply.') };
     }
-    const verdict = judge(request.body);
-    if ('refused' in verdict) return reply.code(400).send(errorBody(verdict.refused, messages[verdict.refused]));
-    request.body = verdict.body;
+    const verdict = trust(body);
+    return 'refused' in verdict ? { refusal: errorBody(verdict.refused, messages[verdict.refused]) } : verdict;
   };
 }

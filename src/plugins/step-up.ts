@@ -19,7 +19,7 @@ export function stepUp(rules: StepUpRules): ApolloServerPlugin<GatewayContext> {
       return {
         async didResolveOperation({ operation, contextValue: { caller } }) {
           if (operation?.operation !== 'mutation') return;
-          const claims = missingClaims(caller, rules, Math.floor(Date.now() / 1000));
+          const claims = missingClaims(caller, rules);
           if (claims !== null) throw challenge(claims, caller.claimsCapable);
         },
       };
@@ -28,8 +28,9 @@ export function stepUp(rules: StepUpRules): ApolloServerPlugin<GatewayContext> {
 }
 
 /** The claims request for what the caller's token lacks, or null. Applications cannot step up; their rules are others. */
-export function missingClaims(caller: Caller, rules: StepUpRules, nowSeconds: number): string | null {
+export function missingClaims(caller: Caller, rules: StepUpRules): string | null {
   if (caller.kind === 'application') return null;
+  const nowSeconds = Math.floor(Date.now() / 1000);
   const { requiredAuthContext, writeTokenMaxAgeSeconds } = rules;
   const wanted = {
     ...(requiredAuthContext !== null && !caller.authContexts.has(requiredAuthContext)

@@ -7,25 +7,43 @@ import { rateLimited } from '../errors/gateway-members.ts';
 import type { WriteStep } from '../writes/perform.ts';
 import type { Counters } from './counters.ts';
 
-/** Counts people, not requests: `users` with a thousand ids is a thousand. */
-export function readRates(counters: Counters): RootFieldCheck {
+export interface ReadRates {
+  /** Counts people, not requests: `users` with a thousand ids is a thousand. */
+  readonly check: RootFieldCheck;
+  /** Counts once more what the operation of the context was counted for. False: too much. */
+  again(context: GatewayContext): Promise<boolean>;
+}
+
+interface Count {
+  people: number;
+  readonly waitSeconds: Promise<number | null>;
+}
+
+export function createReadRates(counters: Counters): ReadRates {
   // The root fields of an operation are counted at once, so that they go on at once and their reads share batches.
-  const open = new WeakMap<GatewayContext, { people: number; waitSeconds: Promise<number | null> }>();
+  const open = new WeakMap<GatewayContext, Count>();
+  const counted = new WeakMap<GatewayContext, number>();
   const begin = (context: GatewayContext) => {
-    const count = { people: 0, waitSeconds: Promise.resolve<number | null>(null) };
-    count.waitSeconds = Promise.resolve().then(() => {
+    const spend = (): Promise<number | null> => {
       open.delete(context);
+      counted.set(context, (counted.get(context) ?? 0) + count.people);
       return counters.spend('reads', callerOf(context), count.people);
-    });
+    };
+    const count: Count = { people: 0, waitSeconds: Promise.resolve().then(spend) };
     open.set(context, count);
     return count;
   };
-  return async ({ operation, targets }, context) => {
-    if (operation !== 'query') return null;
-    const count = open.get(context) ?? begin(context);
-    count.people += targets;
-    const waitSeconds = await count.waitSeconds;
-    return waitSeconds === null ? null : rateLimited(waitSeconds);
+  return {
+    async check({ operation, targets }, context) {
+      if (operation !== 'query') return null;
+      const count = open.get(context) ?? begin(context);
+      count.people += targets;
+      const waitSeconds = await count.waitSeconds;
+      return waitSeconds === null ? null : rateLimited(waitSeconds);
+    },
+    async again(context) {
+      return (await counters.spend('reads', callerOf(context), counted.get(context) ?? 1)) === null;
+    },
   };
 }
 

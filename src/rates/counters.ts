@@ -2,6 +2,7 @@
 // process counts for itself with a quarter of the limits: stricter, never none.
 
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -79,6 +80,13 @@ function secondsOf(refusal: RateLimiterRes | Error): number {
   return refusal instanceof Error ? 1 : Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
 }
 
+// Callers come again and again; their hash is kept for a while.
+const hashes = new LRUCache<string, string>({ max: 10_000 });
+
 function hashed(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
+  const known = hashes.get(key);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(key).digest('base64url');
+  hashes.set(key, hash);
+  return hash;
 }

@@ -8,7 +8,8 @@ import { asGraphQLError, badUserInput } from '../errors/mask.ts';
 import { userNotFound } from '../errors/members.ts';
 import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
-import type { Fault, Outcome } from '../graph/fault.ts';
+import type { Loaded } from '../graph/batch-loader.ts';
+import type { Fault } from '../graph/fault.ts';
 import { parseUserKey } from '../graph/ids.ts';
 import type { GraphUser, UserRef } from '../graph/user-directory.ts';
 import { selectedFields } from './selection.ts';
@@ -16,30 +17,46 @@ import { selectedFields } from './selection.ts';
 /** What `User` needs to know of the slices that extend it. */
 export interface UserExtension {
   readonly userField: string;
-  readonly read: (user: UserRef, context: GatewayContext) => Promise<Outcome<unknown>>;
+  readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
   readonly node: (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
 }
 
 type UserResult = Awaited<ResolversTypes['UserResult']>;
 
+/** What has to be read of a person for the fields that are selected. */
+interface Needs {
+  readonly reads: readonly UserExtension['read'][];
+  readonly entry: boolean;
+}
+
 const mostUsers = 1_000;
 
 export function createUserResolvers(extensions: readonly UserExtension[]) {
-  async function find(text: string, field: string, context: GatewayContext, selected: ReadonlySet<string>) {
-    const resolved = await resolveUserArgument(context, text, field);
+  // What one person costs is the same for all people of a field.
+  function needsOf(info: GraphQLResolveInfo): Needs {
+    const selected = selectedFields(info, 'User');
+    const reads = extensions.filter(({ userField }) => selected.has(userField)).map(({ read }) => read);
+    return { reads, entry: reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName') };
+  }
+
+  async function find(text: string, field: string, context: GatewayContext, needs: Needs): Promise<UserResult> {
+    const argument = resolveUserArgument(context, text, field);
+    const resolved = argument instanceof Promise ? await argument : argument;
     if (!resolved.ok) return resolved.error;
     const { user } = resolved;
-    const reads = extensions.filter(({ userField }) => selected.has(userField)).map(({ read }) => read(user, context));
-    const entryNeeded = reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName');
-    const [entry, ...evidence] = await Promise.all([entryNeeded ? context.directory.read(user.id) : null, ...reads]);
-    const missing = [entry, ...evidence].find((outcome) => outcome?.ok === false && outcome.fault.status === 404);
-    if (missing?.ok === false) return userNotFound(missing.fault.requestId);
-    if (entry?.ok === false) return directoryError(user, context, entry.fault);
-    return { __typename: 'User' as const, ...user };
+    const entry = needs.entry ? context.directory.read(user.id) : null;
+    const reads = needs.reads.map((read) => read(user, context));
+    for (const read of entry === null ? reads : [entry, ...reads]) {
+      const outcome = read instanceof Promise ? await read : read;
+      if (!outcome.ok && outcome.fault.status === 404) return userNotFound(outcome.fault.requestId);
+    }
+    const known = entry instanceof Promise ? await entry : entry;
+    if (known?.ok === false) return directoryError(user, context, known.fault);
+    return { __typename: 'User', ...user };
   }
 
   const one = (text: string, field: string, context: GatewayContext, info: GraphQLResolveInfo): Promise<UserResult> =>
-    find(text, field, context, selectedFields(info, 'User'));
+    find(text, field, context, needsOf(info));
 
   return {
     Query: {
@@ -47,8 +64,8 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
       user: (_root, { id }, context, info) => one(id, 'id', context, info),
       users(_root, { ids }, context, info) {
         if (ids.length > mostUsers) throw badUserInput('ids', `\`ids\` may hold at most ${mostUsers} ids.`);
-        const selected = selectedFields(info, 'User');
-        return ids.map((id) => find(id, 'ids', context, selected));
+        const needs = needsOf(info);
+        return Promise.all(ids.map((id) => find(id, 'ids', context, needs)));
       },
       async node(_root, { id }, context) {
         const key = parseUserKey(id);

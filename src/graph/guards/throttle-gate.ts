@@ -5,6 +5,8 @@
 import { type Fault, stillThrottled } from '../fault.ts';
 
 export interface ThrottleGate {
+  /** Whether nothing is refused at all: the usual case. */
+  isOpen(): boolean;
   /** Why a request about `subject` must not be sent yet; null when it may. */
   refusal(subject: string): Fault | null;
   /** Takes note of what Graph answered about `subject`. */
@@ -28,7 +30,9 @@ export function createThrottleGate(now: () => number = () => performance.now()):
   }
 
   return {
+    isOpen: () => openAt.size === 0 && allOpenAt <= now(),
     refusal(subject) {
+      if (openAt.size === 0 && allOpenAt === 0) return null;
       const waitMs = Math.max(allOpenAt, openAt.get(subject) ?? 0) - now();
       return waitMs > timerError ? stillThrottled(waitMs / 1000) : null;
     },

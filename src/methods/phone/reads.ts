@@ -1,5 +1,6 @@
 // Reading phones. One read serves every question about a person's phones, so that all of them share one item of a batch.
 
+import type { Loaded } from '../../graph/batch-loader.ts';
 import type { GraphClient } from '../../graph/client.ts';
 import type { Outcome } from '../../graph/fault.ts';
 import type { MethodId, UserKey } from '../../graph/ids.ts';
@@ -17,19 +18,9 @@ export function phonePath(user: UserKey, methodId: MethodId): GraphPath {
   return path`/users/${user}/authentication/phoneMethods/${methodId}`;
 }
 
-// A list is asked for by the person's existence and by the phones; an answer belongs to one path, so to one person.
-const decoded = new WeakMap<object, PhoneList>();
-
-function decodeOnce(json: unknown, user: UserRef): PhoneList | undefined {
-  if (typeof json !== 'object' || json === null) return undefined;
-  const phones = decoded.get(json) ?? decodePhones(json, user);
-  if (phones !== undefined) decoded.set(json, phones);
-  return phones;
-}
-
 /** The phones of one person. Sent once in a request, however often it is asked. */
-export function readPhones(graph: GraphClient, user: UserRef): Promise<Outcome<PhoneList>> {
-  return graph.read(phonesPath(user.id), (json) => decodeOnce(json, user));
+export function readPhones(graph: GraphClient, user: UserRef): Loaded<PhoneList> {
+  return graph.read(phonesPath(user.id), (json) => decodePhones(json, user));
 }
 
 /** One phone out of the person's list; null when the person has none of this id. */
@@ -41,7 +32,7 @@ export async function readPhone(graph: GraphClient, user: UserRef, methodId: Met
 
 /** The phones as they are now, whatever was read before. */
 export function readPhonesAgain(graph: GraphClient, user: UserRef): Promise<Outcome<PhoneList>> {
-  return graph.readAgain(phonesPath(user.id), (json) => decodeOnce(json, user));
+  return graph.readAgain(phonesPath(user.id), (json) => decodePhones(json, user));
 }
 
 /** The phone of this id in a list; null when there is none. */

@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { errorBody } from '../http-answers.ts';
+import { securityHeaders } from '../http-hardening.ts';
 
 export interface Refusals {
   /** Answers 503: at once, or after between one and two ticks. */
@@ -22,13 +23,12 @@ const mostHeld = 10_000;
 
 const body = Buffer.from(JSON.stringify(errorBody('OVERLOADED', 'The gateway has too much to do: try again.')));
 const head = {
+  ...securityHeaders(),
   'content-type': 'application/json; charset=utf-8',
   'content-length': body.length,
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
   'retry-after': String(retryAfterSeconds),
-} as const;
+};
 
 /** `origins`: whose browsers may read the answer. */
 export function createRefusals(origins: readonly string[]): Refusals {

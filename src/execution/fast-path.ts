@@ -1,0 +1,88 @@
+// Operations whose document Apollo has let pass before run without it: nothing is parsed, validated, hashed or negotiated
+// anew. What does not end in a plain success is handed to Apollo, which words errors, with the result where there is one,
+// so that nothing runs twice.
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import type { GatewayContext } from '../context.ts';
+import type { CompiledOperations } from './compiled-operations.ts';
+
+/** An operation that passed validation. */
+export interface KnownOperation {
+  readonly document: DocumentNode;
+  readonly kind: 'query' | 'mutation';
+  readonly name: string | null;
+  /** SHA-256 of the text, as Apollo computes it. */
+  readonly hash: string;
+}
+
+/** What has to be done before an operation runs. False: Apollo must refuse it. */
+export type OperationStart = (operation: KnownOperation, context: GatewayContext) => boolean;
+
+/** An operation under way. */
+export interface RunningOperation {
+  readonly operation: KnownOperation;
+  readonly context: GatewayContext;
+  /** The answer's body, or null: Apollo must answer. */
+  readonly body: Promise<string | null>;
+  /** Whether others wait for it, too. */
+  shared: boolean;
+}
+
+export interface FastPath {
+  /** Runs what a body asks for, when its document is known and the body asks for nothing else. */
+  start(body: unknown, context: GatewayContext): RunningOperation | null;
+  /** What an operation that was handed to Apollo has resulted in; null when it has not run. */
+  takeResult(context: GatewayContext): ExecutionResult | null;
+  /** Learns the documents that Apollo lets pass. */
+  readonly learning: ApolloServerPlugin<GatewayContext>;
+}
+
+const mostDocuments = 1_000;
+const longestDocument = 16_384;
+
+export function createFastPath(operations: CompiledOperations, starts: OperationStart): FastPath {
+  const known = new LRUCache<string, KnownOperation>({ max: mostDocuments });
+  const results = new WeakMap<GatewayContext, ExecutionResult>();
+
+  async function bodyOf(
+    compiled: CompiledQuery,
+    variables: Variables,
+    context: GatewayContext,
+  ): Promise<string | null> {
+    const result: ExecutionResult = await compiled.query(undefined, context, variables);
+    if (result.errors === undefined) return `${JSON.stringify(result)}\n`;
+    // Without data, variables do not fit and nothing has run.
+    if (result.data !== undefined) results.set(context, result);
+    return null;
+  }
+  return {
+    start(body, context) {
+      const { query, variables, operationName, extensions } = Object(body) as Record<string, unknown>;
+      const operation = typeof query === 'string' ? known.get(query) : undefined;
+      if (operation === undefined || !isRecord(variables ?? {}) || !isRecord(extensions ?? {})) return null;
+      if ((operationName ?? operation.name) !== operation.name || 'persistedQuery' in Object(extensions)) return null;
+      const compiled = operations.use(operation.document, operation.name);
+      if (compiled === null || !starts(operation, context)) return null;
+      return { operation, context, body: bodyOf(compiled, (variables ?? {}) as Variables, context), shared: false };
+    },
+    takeResult: (context) => results.get(context) ?? null,
+    learning: {
+      requestDidStart: async () => ({
+        async didResolveOperation({ source, document, operation, queryHash }) {
+          const kind = operation?.operation;
+          if (kind === undefined || kind === 'subscription' || source.length > longestDocument) return;
+          known.set(source, { document, kind, name: operation?.name?.value ?? null, hash: queryHash });
+        },
+      }),
+    },
+  };
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

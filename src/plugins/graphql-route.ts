@@ -1,0 +1,126 @@
+// POST /graphql, once the caller is verified: the shortest way to an answer that says the same. A query that the caller
+// has under way is joined; an operation whose document is known runs at once; anything else, and every error, is Apollo's.
+
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import type { Caller } from '../auth/caller.ts';
+import type { GatewayContext } from '../context.ts';
+import type { FastPath, RunningOperation } from '../execution/fast-path.ts';
+import type { SharedAnswers } from '../execution/shared-answers.ts';
+import { logOperation } from './operation-log.ts';
+import { type BodyRules, createBodyJudge } from './request-body.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    gateway: GatewayContext | null;
+  }
+}
+
+export interface GraphQLRouteOptions {
+  readonly apollo: ApolloServer<GatewayContext>;
+  /** Null: everything is Apollo's. */
+  readonly fastPath: FastPath | null;
+  readonly sharedAnswers: SharedAnswers;
+  readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
+  /** Counts once more what the operation of the context was counted for. False: too much. */
+  readonly countAgain: (context: GatewayContext) => Promise<boolean>;
+  readonly rules: BodyRules;
+  readonly onRequest: onRequestHookHandler[];
+  readonly log: Logger;
+}
+
+// A JSON body as it came; no other body is one.
+class JsonText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A Fastify plugin. Throws at once when the manifest of trusted documents cannot be read. */
+export function graphqlRoute(options: GraphQLRouteOptions) {
+  const { fastPath, sharedAnswers, contextFor, log } = options;
+  const judge = createBodyJudge(options.rules);
+  const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
+    context: async ({ gateway }) => gateway as GatewayContext,
+  });
+  // The media type that Apollo answered to an `Accept` header.
+  const types = new LRUCache<string, string>({ max: 100 });
+
+  return async (scope: FastifyInstance): Promise<void> => {
+    const parse = jsonParserOf(scope);
+    scope.decorateRequest('gateway', null);
+    scope.route({ method: 'POST', url: '/graphql', onRequest: options.onRequest, handler });
+
+    async function handler(request: FastifyRequest, reply: FastifyReply) {
+      const caller = request.caller as Caller;
+      const accept = request.headers.accept ?? '';
+      const type = types.get(accept);
+      const text = request.body instanceof JsonText ? request.body.text : null;
+      const send = (body: string) => reply.header('content-type', type).send(body);
+
+      const other = text === null || type === undefined ? null : sharedAnswers.join(caller, text);
+      const same = other === null ? null : await join(other, caller, request.id);
+      if (same !== null) return send(same);
+
+      if (text !== null) request.body = parse(request, text);
+      const verdict = judge(request.body);
+      if ('refusal' in verdict) return reply.code(400).send(verdict.refusal);
+      request.body = verdict.body;
+      const context = contextFor(caller, request.id, log);
+      const running = type === undefined ? null : (fastPath?.start(request.body, context) ?? null);
+      if (running !== null && text !== null) sharedAnswers.offer(caller, text, running);
+      endWithReply(reply, context, running);
+      const body = running === null ? null : await run(running);
+      if (body !== null) return send(body);
+
+      request.gateway = context;
+      const answer = await apollo.call(scope, request, reply);
+      if (reply.statusCode === 200) types.set(accept, String(reply.getHeader('content-type')));
+      return answer;
+    }
+  };
+
+  async function join(running: RunningOperation, caller: Caller, requestId: string): Promise<string | null> {
+    const startedAt = performance.now();
+    const body = (await options.countAgain(running.context)) ? await running.body : null;
+    if (body !== null) logOperation({ caller, log, requestId }, { ...running.operation, startedAt, shared: true });
+    return body;
+  }
+
+  async function run({ operation, context, body }: RunningOperation): Promise<string | null> {
+    const startedAt = performance.now();
+    const answer = await body;
+    if (answer !== null) logOperation(context, { ...operation, startedAt });
+    return answer;
+  }
+}
+
+/** Replaces the scope's JSON parser by one that waits until it is known that the text must be parsed. */
+function jsonParserOf(scope: FastifyInstance): (request: FastifyRequest, text: string) => unknown {
+  const parse = scope.getDefaultJsonParser('remove', 'remove');
+  scope.removeContentTypeParser('application/json');
+  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
+    done(null, new JsonText(text as string)),
+  );
+  return (request, text) => {
+    let parsed: unknown;
+    void parse(request, text, (error, value) => {
+      if (error !== null) throw error;
+      parsed = value;
+    });
+    return parsed;
+  };
+}
+
+// Who leaves ends what is done for it, unless others wait for the same.
+function endWithReply({ raw }: FastifyReply, { deadline }: GatewayContext, running: RunningOperation | null): void {
+  raw.once('close', () => {
+    if (raw.writableFinished) deadline.finish();
+    else if (running?.shared !== true) deadline.cancel();
+  });
+}
