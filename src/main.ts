@@ -7,8 +7,9 @@ import { type Logger, pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createServer } from './server.ts';
 
-// Above the time of a mutation and of its looking back; below what orchestrators usually wait.
-const longestDrainMs = 30_000;
+// What orchestrators usually wait; longer where the settings ask for it.
+const usualDrainMs = 30_000;
+const closingMs = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -34,7 +35,8 @@ async function main(): Promise<void> {
 
 async function drain(app: FastifyInstance, config: Config, log: Logger): Promise<void> {
   log.info('draining');
-  setTimeout(() => process.exit(1), longestDrainMs).unref();
+  const longestMs = Math.max(usualDrainMs, config.drainDelayMs + config.mutationTimeoutMs + closingMs);
+  setTimeout(() => process.exit(1), longestMs).unref();
   app.beginDraining();
   await sleep(config.drainDelayMs);
   await app.close();

@@ -51,7 +51,10 @@ describe('row 91: more than can be done', () => {
   it('is refused with 503 and a pause before its token or its body is looked at; health is told, the others served', async () => {
     const { url, busy, ask, emulator } = await startFull();
     const refused = await post(url, kept());
-    expect(refused).toMatchObject({ status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } });
+    expect(refused).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '1', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+    });
     expect(JSON.parse(refused.body)).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     for (const { status, data } of await Promise.all(busy)) {
