@@ -1,7 +1,7 @@
 // The record of changes as a chain: each record holds the hash of the one before, so that none can be changed, dropped
 // or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface AuditEntry {
   readonly kind: 'opened' | 'resumed' | 'intent' | 'outcome';
@@ -34,14 +34,20 @@ export interface AuditRecord extends AuditEntry {
   readonly hash: string;
 }
 
-/** Adds to the end of a chain. `previous` is null only for the first of all. */
-export function seal(entry: AuditEntry, chain: string, number: number, previous: string | null): AuditRecord {
-  const record = { audit: 1 as const, chain, number, ...entry, previous };
-  return { ...record, hash: hashOf(record) };
+/** The record at the end of a chain, as JSON, and its hash. `previous` is null only for the first of all. */
+export function seal(
+  entry: AuditEntry,
+  chain: string,
+  number: number,
+  previous: string | null,
+): { readonly json: string; readonly hash: string } {
+  const record = JSON.stringify({ audit: 1, chain, number, ...entry, previous });
+  const digest = hash('sha256', record);
+  return { json: `${record.slice(0, -1)},"hash":"${digest}"}`, hash: digest };
 }
 
 /** Over everything but `hash`, keys in the order in which they are written. */
-export function hashOf(record: Readonly<Record<string, unknown>> | Omit<AuditRecord, 'hash'>): string {
-  const { hash: _hash, ...rest } = record as Record<string, unknown>;
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex');
+export function hashOf(record: AuditRecord): string {
+  const { hash: _hash, ...rest } = record;
+  return hash('sha256', JSON.stringify(rest));
 }

@@ -36,9 +36,9 @@ export function openTrail(sink: AuditSink): AuditTrail {
   async function store(group: readonly Waiting[]): Promise<void> {
     let next = { number, previous };
     const line = (entry: Omit<AuditEntry, 'at'>) => {
-      const record = seal({ at: new Date().toISOString(), ...entry }, chain, next.number, next.previous);
-      next = { number: next.number + 1, previous: record.hash };
-      return `${JSON.stringify(record)}\n`;
+      const { json, hash } = seal({ at: new Date().toISOString(), ...entry }, chain, next.number, next.previous);
+      next = { number: next.number + 1, previous: hash };
+      return `${json}\n`;
     };
     const opening = number === 0 ? line({ kind: 'opened' }) : '';
     const lines = opening + group.map(({ entry }) => line(entry)).join('');

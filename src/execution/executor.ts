@@ -2,7 +2,7 @@
 // and masks as always; only `execute` is replaced.
 
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { type CompiledOperations, createCompiledOperations } from './compiled-operations.ts';
 import { createFastPath, type FastPath, type OperationStart } from './fast-path.ts';
@@ -52,8 +52,7 @@ function createExecutor(schema: GraphQLSchema, operations: CompiledOperations, {
     if (!operation) return interpret();
     const compiled = operations.use(document, operationName);
     if (compiled === null) return interpret();
-    const result: ExecutionResult = await compiled.query(undefined, context, variables);
-    // Variables that do not fit: nothing ran yet, and graphql-js words it as clients know it.
-    return result.data === undefined ? interpret() : result;
+    // Variables that do not fit: graphql-js words it as clients know it.
+    return (await compiled(variables, context as GatewayContext)) ?? interpret();
   };
 }

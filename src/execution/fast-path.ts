@@ -4,10 +4,9 @@
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.ts';
-import type { CompiledOperations } from './compiled-operations.ts';
+import type { CompiledOperation, CompiledOperations, Variables } from './compiled-operations.ts';
 
 /** An operation that passed validation. */
 export interface KnownOperation {
@@ -47,15 +46,11 @@ export function createFastPath(operations: CompiledOperations, starts: Operation
   const known = new LRUCache<string, KnownOperation>({ max: mostDocuments });
   const results = new WeakMap<GatewayContext, ExecutionResult>();
 
-  async function bodyOf(
-    compiled: CompiledQuery,
-    variables: Variables,
-    context: GatewayContext,
-  ): Promise<string | null> {
-    const result: ExecutionResult = await compiled.query(undefined, context, variables);
+  async function bodyOf(running: ReturnType<CompiledOperation>, context: GatewayContext): Promise<string | null> {
+    const result = await running;
+    if (result === null) return null;
     if (result.errors === undefined) return `${JSON.stringify(result)}\n`;
-    // Without data, variables do not fit and nothing has run.
-    if (result.data !== undefined) results.set(context, result);
+    results.set(context, result);
     return null;
   }
   return {
@@ -66,7 +61,8 @@ export function createFastPath(operations: CompiledOperations, starts: Operation
       if ((operationName ?? operation.name) !== operation.name || 'persistedQuery' in Object(extensions)) return null;
       const compiled = operations.use(operation.document, operation.name);
       if (compiled === null || !starts(operation, context)) return null;
-      return { operation, context, body: bodyOf(compiled, (variables ?? {}) as Variables, context), shared: false };
+      const running = compiled((variables ?? {}) as Variables, context);
+      return { operation, context, body: bodyOf(running, context), shared: false };
     },
     takeResult: (context) => results.get(context) ?? null,
     learning: {
@@ -80,8 +76,6 @@ export function createFastPath(operations: CompiledOperations, starts: Operation
     },
   };
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,7 +7,7 @@ import { largestBatch, packWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { faultOfAbort } from './exchange.ts';
 import { type Fault, failed, type Outcome } from './fault.ts';
-import type { Guards } from './guards/guards.ts';
+import { connections, type Guards } from './guards/guards.ts';
 import { everything, subjectOf } from './guards/throttle-gate.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
 
@@ -25,7 +25,6 @@ interface Step {
   readonly resolve: (outcome: Outcome<unknown>) => void;
 }
 
-const postsInFlight = 10;
 // Since the last write came in. For a target that waits for another one: nobody waits longer for it.
 const longestWaitMs = 500;
 
@@ -63,7 +62,7 @@ export class WriteBatches {
 
   #pump(due: boolean): void {
     const least = due || this.#active <= 0 ? 1 : largestBatch;
-    while (this.#inFlight < postsInFlight && this.#unsent.length >= least) {
+    while (this.#inFlight < connections.bulk && this.#unsent.length >= least) {
       this.#inFlight++;
       const steps = this.#unsent.splice(0, largestBatch);
       void this.#post(steps, false).finally(() => {
@@ -97,14 +96,17 @@ export class WriteBatches {
   }
 
   async #exchange(requests: readonly UpstreamRequest[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
+    const { guards, deadline } = this.#options;
+    const leave = await guards.bulk.enter(deadline.timeSignal);
+    if (leave === null) return requests.map(() => failed(faultOfAbort(deadline.timeSignal, false)));
     const body = packWrites(requests);
     const post = { method: 'POST', path: '/$batch', writes: true, batch: requests.length, body, renewToken } as const;
-    const envelope = await this.#options.upstream(post);
+    const envelope = await this.#options.upstream(post).finally(leave);
     if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
     const outcomes = unpack(requests.length, envelope.value, Date.now());
     outcomes.forEach((outcome, index) => {
       const subject = subjectOf((requests[index] as UpstreamRequest).path);
-      if (!outcome.ok) this.#options.guards.write.gate.observe(subject, outcome.fault);
+      if (!outcome.ok) guards.write.gate.observe(subject, outcome.fault);
     });
     return outcomes;
   }

@@ -11,12 +11,12 @@ export function order(): WriteStep {
     next: () => Promise<Result | StepRefusal>,
   ) => {
     const target = `${context.caller.tenantId} ${write.target.id}`;
-    const before = last.get(target) ?? Promise.resolve();
+    const before = last.get(target);
     const { promise: done, resolve: release } = Promise.withResolvers<void>();
-    const turn = before.then(() => done);
+    const turn = before === undefined ? done : before.then(() => done);
     last.set(target, turn);
     try {
-      const mine = await Promise.race([before.then(() => true), aborted(context.deadline.signal)]);
+      const mine = before === undefined || (await comesTrue(before, context.deadline.signal));
       return mine ? await next() : graphUnavailable(null);
     } finally {
       release();
@@ -25,9 +25,15 @@ export function order(): WriteStep {
   };
 }
 
-function aborted(signal: AbortSignal): Promise<false> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(false);
-    else signal.addEventListener('abort', () => resolve(false), { once: true });
+/** Whether the promise comes true before the signal aborts. */
+function comesTrue(promise: Promise<void>, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
+  const { promise: result, resolve } = Promise.withResolvers<boolean>();
+  const onAbort = () => resolve(false);
+  signal.addEventListener('abort', onAbort, { once: true });
+  void promise.then(() => {
+    signal.removeEventListener('abort', onAbort);
+    resolve(true);
   });
+  return result;
 }

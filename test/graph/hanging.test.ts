@@ -72,16 +72,16 @@ describe('row 94: a Graph that hangs', () => {
     expect(asked('POST')).toBe(1);
   });
 
-  it('holds 16 writes, 32 wait, more are refused unsent; reads and health go on, and every outcome is recorded', async () => {
+  it('holds 20 writes, 40 wait, more are refused unsent; reads and health go on, and every outcome is recorded', async () => {
     const AUDIT_FILE = join(mkdtempSync(join(tmpdir(), 'hanging-')), 'audit.jsonl');
     const env = { AUDIT_FILE, ATTEMPT_TIMEOUT_MS: '3000', MUTATION_TIMEOUT_MS: '5000' };
     const { hang, asked, read, enable, health } = await start(env);
     await read('privileged-admin');
     hang('POST');
-    const { settled, all } = askAll(names(52), enable);
+    const { settled, all } = askAll(names(64), enable);
     await expect.poll(() => settled.length, { timeout: 20_000 }).toBe(4);
     expect(settled).toEqual(Array(4).fill(unavailable));
-    expect(asked('POST')).toBe(16);
+    expect(asked('POST')).toBe(20);
     expect(await health()).toEqual([200, 200]);
     expect(await read('enable-ok')).toEqual({ __typename: 'PhoneMethodList' });
     await all;

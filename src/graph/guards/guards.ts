@@ -15,13 +15,18 @@ export interface Guard {
 export interface Guards {
   readonly read: Guard;
   readonly write: Guard;
+  /** Posts of bulk mutations, all together: some connections for writes are never theirs. */
+  readonly bulk: Bulkhead;
   /** The sign-in service has no gate: what it throttles is one caller. */
   readonly token: Pick<Guard, 'breaker' | 'bulkhead'>;
   readonly budget: RetryBudget;
 }
 
-/** Connections at the same time: to Graph, and to the sign-in service for tokens. */
-export const connections = { read: 48, write: 16, token: 16 } as const;
+/**
+ * Connections at the same time: to Graph, those of bulk mutations among those for writes, and to the sign-in service for
+ * tokens.
+ */
+export const connections = { read: 48, write: 20, bulk: 16, token: 16 } as const;
 
 export interface GuardOptions {
   /** Calls within ten seconds before a circuit can open. */
@@ -42,6 +47,7 @@ export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: G
   return {
     read: guard(connections.read),
     write: guard(connections.write),
+    bulk: createBulkhead(connections.bulk, Number.POSITIVE_INFINITY),
     token: { breaker: breaker(), bulkhead: createBulkhead(connections.token, maxInFlight) },
     budget: createRetryBudget(retryFloor),
   };
