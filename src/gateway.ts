@@ -27,7 +27,7 @@ import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.
 import { methodSlices } from './methods/index.ts';
 import { writeRates } from './rates/checks.ts';
 import type { Counters } from './rates/counters.ts';
-import { idempotency } from './writes/idempotency.ts';
+import { createIdempotency } from './writes/idempotency.ts';
 import { createOperations, type Inquiry } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import type { WriteStep } from './writes/perform.ts';
@@ -65,9 +65,10 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
   };
   const operations = createOperations();
   for (const write of unfinished) operations.recall(write, inquiryOf(write));
+  const idempotency = createIdempotency();
   const writeSteps: readonly WriteStep[] = [
     writeRights,
-    idempotency(),
+    idempotency.step,
     writeRates(safety.counters),
     order(),
     // Outside the audit: a write is over when its outcome is recorded.
@@ -109,7 +110,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
       const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, sent, writeSteps, operations };
+      return { ...request, sent, writeSteps, operations, claimKey: idempotency.claim };
     },
     async close() {
       await operations.settled();
