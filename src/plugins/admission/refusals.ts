@@ -17,29 +17,30 @@ export interface Refusals {
 type Refused = readonly [IncomingMessage, ServerResponse];
 
 const retryAfterSeconds = 1;
-const tickMs = 100;
+const tickMs = 250;
 // What waits costs memory: above, nobody waits.
 const mostHeld = 10_000;
 
 const body = Buffer.from(JSON.stringify(errorBody('OVERLOADED', 'The gateway has too much to do: try again.')));
-const head = {
+const head = flat({
   ...securityHeaders(),
   'content-type': 'application/json; charset=utf-8',
-  'content-length': body.length,
+  'content-length': String(body.length),
   'cache-control': 'no-store',
   'retry-after': String(retryAfterSeconds),
-};
+});
 
 /** `origins`: whose browsers may read the answer. */
 export function createRefusals(origins: readonly string[]): Refusals {
-  const heads = new Map(origins.map((origin) => [origin, headFor(origin)]));
+  const heads = new Map<string | undefined, string[]>(origins.map((origin) => [origin, headFor(origin)]));
   const refusedAt = new WeakMap<Socket, number>();
   let due: Refused[] = [];
   let later: Refused[] = [];
   let clock: NodeJS.Timeout | undefined;
 
   function answer([request, response]: Refused): void {
-    response.writeHead(503, heads.get(request.headers.origin ?? '') ?? head);
+    const origin = heads.size === 0 ? undefined : request.headers.origin;
+    response.writeHead(503, heads.get(origin) ?? head);
     response.end(body);
   }
   function tick(): void {
@@ -66,11 +67,16 @@ export function createRefusals(origins: readonly string[]): Refusals {
   };
 }
 
-function headFor(origin: string) {
-  return {
-    ...head,
+function headFor(origin: string): string[] {
+  const readable = {
     vary: 'origin',
     'access-control-allow-origin': origin,
     'access-control-expose-headers': 'www-authenticate, retry-after',
   };
+  return [...head, ...flat(readable)];
+}
+
+/** In the form that Node writes without looking at it again. */
+function flat(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).flat();
 }
