@@ -17,14 +17,14 @@ import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { maskError } from './errors/mask.ts';
+import { type DocumentRules, documentRules } from './execution/document-rules.ts';
 import { createExecution, type Execution } from './execution/executor.ts';
 import type { OperationStart } from './execution/fast-path.ts';
-import { createSharedAnswers } from './execution/shared-answers.ts';
+import { createSharedAnswers, nothingShared } from './execution/shared-answers.ts';
 import { createGateway } from './gateway.ts';
 import { createAdmission } from './plugins/admission.ts';
 import { authentication } from './plugins/authentication.ts';
 import { deadlines } from './plugins/deadline.ts';
-import { documentLimits } from './plugins/document-limits.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { graphqlRoute } from './plugins/graphql-route.ts';
 import { keyCheck, serveHealth } from './plugins/health.ts';
@@ -44,12 +44,13 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
   const safety = await openSafety(config, log);
-  const sharedAnswers = createSharedAnswers();
+  const sharedAnswers = config.stepQueue ? createSharedAnswers() : nothingShared;
   const gateway = createGateway({ config, safety, unfinished, onChange: sharedAnswers.forget });
   const rates = createReadRates(safety.counters);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
-  const execution = createExecution(schema, config.executor, startsBy(config));
-  const apollo = createApollo(app, config, log, execution);
+  const rules = documentRules(config.documentLimits, config.introspection);
+  const execution = createExecution(schema, config.executor, startsBy(config), rules);
+  const apollo = createApollo(app, config, log, execution, rules);
   await apollo.start();
 
   app.decorateRequest('caller', null);
@@ -109,15 +110,13 @@ function createApollo(
   config: Config,
   log: Logger,
   { apollo, fastPath }: Execution,
+  rules: DocumentRules,
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     ...apollo,
-    introspection: config.introspection,
+    ...rules,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: config.documentLimits.tokens },
-    validationRules: [documentLimits(config.documentLimits)],
-    validationOptions: { maxErrors: 5 },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     csrfPrevention: true,

@@ -69,6 +69,16 @@ describe('the files of the image', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('hold no explorer: the gateway does not start with one that is not there', async () => {
+    const id = '00000000-0000-4000-8000-000000000000';
+    const env = { PORT: '0', AZURE_TENANT_ID: id, AZURE_CLIENT_ID: id, AZURE_CLIENT_SECRET: 'none' };
+    const start = promisify(execFile)(process.execPath, ['src/main.ts'], {
+      cwd: folder,
+      env: { ...env, GRAPHQL_EXPLORER: 'graphiql' },
+    });
+    await expect(start).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('npm run build:graphiql') });
+  });
+
   it('serve, and the health check sees it', async () => {
     const [, script] = /CMD \["node", "-e", (".*")\]/.exec(text) ?? [];
     const check = (to: string) =>

@@ -3,11 +3,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, isUnionType } from 'graphql';
+import { readExamples } from '../src/plugins/explorer/examples.ts';
 import { createSchema } from '../src/schema.ts';
 
 interface Advice {
   readonly title: string;
   readonly meaning: string;
+  readonly cause: string;
   readonly next: string;
 }
 
@@ -15,6 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const page = `${root}/docs/errors.md`;
 const advice: Readonly<Record<string, Advice>> = JSON.parse(readFileSync(`${root}/docs/advice.json`, 'utf8'));
 
+const examples = readExamples();
 const text = catalogue(createSchema());
 if (!process.argv.includes('--check')) writeFileSync(page, text);
 else if (readFileSync(page, 'utf8') !== text) {
@@ -29,7 +32,7 @@ function catalogue(schema: GraphQLSchema): string {
   const sections = members.map((member) => section(schema, error, member));
   return `${[
     '# Errors',
-    "<!-- Written by `npm run codegen` from the schema's descriptions and docs/advice.json. -->",
+    "<!-- Written by `npm run codegen` from the schema's descriptions, docs/advice.json and the examples. -->",
     'Every failure that can be expected is a member of the result it belongs to, and implements `Error`. What is thrown\ninstead, into `errors`, is a request that is not valid, or a bug.',
     ['| member | in plain words |', '|---|---|', ...rows].join('\n'),
     ...sections,
@@ -49,10 +52,18 @@ function section(schema: GraphQLSchema, error: GraphQLInterfaceType, member: Gra
     `- **May succeed when repeated**: ${described('retryable').replace(/^Always |\.$/g, '')}`,
     ...(own.length > 0 ? ['- **Also carries**:'] : []),
     ...own.map((field) => `  - \`${field.name}: ${field.type}\`: ${oneLine(field.description)}`),
+    ...(told ? [`- **Means**: ${told.meaning}`, `- **Cause in Graph**: ${told.cause}`] : []),
     ...(told ? [`- **What to do**: ${told.next}`] : []),
+    ...shownBy(member.name),
     `- **In**: ${results.map(({ name }) => `\`${name}\``).join(', ')}`,
   ];
   return [`## ${member.name}`, oneLine(member.description), lines.join('\n')].join('\n\n');
+}
+
+// The examples are those of the explorer pages.
+function shownBy(member: string): string[] {
+  const shown = examples.find(({ answers }) => answers.length === 1 && answers[0] === member);
+  return shown ? [`- **Example to run**: ${shown.group}: ${shown.title}`] : [];
 }
 
 function oneLine(description: string | null | undefined): string {

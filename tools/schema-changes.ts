@@ -28,6 +28,11 @@ export async function breakingChanges(before: GraphQLSchema, after: GraphQLSchem
     .map(({ path, message }) => `${path ?? ''}: ${message}`);
 }
 
+/** What `version` may not break for clients of `released`, but does. */
+export async function unannounced(released: Release, version: string, schema: GraphQLSchema): Promise<string[]> {
+  return mayBreak(released.version, version) ? [] : breakingChanges(released.schema, schema);
+}
+
 /** Semantic versioning: breaking needs a new major version, or below 1.0.0 a new minor one. */
 export function mayBreak(before: string, after: string): boolean {
   const [major = 0, minor = 0] = before.split('.').map(Number);

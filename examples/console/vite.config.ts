@@ -9,8 +9,6 @@ export default defineConfig({
   define: { 'globalThis.__DEV__': 'false' },
   // No inlined assets or module shim: the page's policy allows its own files only.
   build: {
-    outDir: fileURLToPath(new URL('../../dist/console', import.meta.url)),
-    emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

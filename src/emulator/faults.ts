@@ -30,12 +30,18 @@ export interface DrawnFaults {
 export class FaultScript {
   #records: FaultRecord[] = [];
   #nextId = 1;
+  readonly #standing: readonly FaultRecord[];
+
+  /** `standing` are always in force, after all others; they are neither listed nor cleared. */
+  constructor(standing: readonly FaultRuleInput[] = []) {
+    this.#standing = standing.map((input) => record(0, input));
+  }
 
   /** Throws a ZodError on a rule that is not one. The record returned is live: its counts move. */
   add(input: FaultRuleInput): FaultRecord {
-    const record = { id: this.#nextId++, rule: faultRule.parse(input), seen: 0, hits: 0 };
-    this.#records.push(record);
-    return record;
+    const added = record(this.#nextId++, input);
+    this.#records.push(added);
+    return added;
   }
 
   remove(id: number): boolean {
@@ -56,7 +62,7 @@ export class FaultScript {
 
   draw(subject: FaultSubject): DrawnFaults {
     let delayMs = 0;
-    for (const record of this.#records) {
+    for (const record of [...this.#records, ...this.#standing]) {
       if (!matches(record.rule.match, subject) || !fires(record)) continue;
       const { fault } = record.rule;
       if (fault.kind !== 'delay') return { delayMs, fault };
@@ -64,6 +70,10 @@ export class FaultScript {
     }
     return { delayMs, fault: undefined };
   }
+}
+
+function record(id: number, input: FaultRuleInput): FaultRecord {
+  return { id, rule: faultRule.parse(input), seen: 0, hits: 0 };
 }
 
 function fires(record: FaultRecord): boolean {

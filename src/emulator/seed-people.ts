@@ -2,7 +2,8 @@
 // fiction (North America 555-0100 to 555-0199; United Kingdom 07700 900000 to 900999).
 import type { PersonSeed } from './tenant/person.ts';
 
-const id = (number: number): string => `aaaaaaaa-0000-4000-8000-${String(number).padStart(12, '0')}`;
+/** The object id of a person of the cast. */
+export const id = (number: number): string => `aaaaaaaa-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 export const ADMIN_ID = id(1);
 export const POLICY_BLOCKED_ID = id(13);

@@ -13,7 +13,7 @@ import { BatchStyle } from './routes/batch-style.ts';
 import { serveDev } from './routes/dev-routes.ts';
 import { serveGraph } from './routes/graph-server.ts';
 import type { World } from './routes/world.ts';
-import { SEED } from './seed.ts';
+import { SEED, SEEDED_FAULTS } from './seed.ts';
 import { Tenant } from './tenant/tenant.ts';
 
 export type { FaultRecord } from './faults.ts';
@@ -94,7 +94,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: Certificate): World {
   const world: World = {
     tenant: new Tenant(SEED),
-    faults: new FaultScript(),
+    faults: new FaultScript(SEEDED_FAULTS),
     keys,
     batchStyle: new BatchStyle(options.shuffleBatch ?? true),
     requests: [],

@@ -5,6 +5,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { type CompiledOperations, createCompiledOperations } from './compiled-operations.ts';
+import { type DocumentRules, readDocument } from './document-rules.ts';
 import { createFastPath, type FastPath, type OperationStart } from './fast-path.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
@@ -12,7 +13,7 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 /**
  * `graphql-js` interprets · `jit` compiles a document when it is used for the second time, so that documents nobody
- * repeats cost no compilation · `jit-eager` compiles at the first use.
+ * repeats cost no compilation · `jit-eager` compiles at the first use, and lets Apollo see only what is refused.
  */
 export type ExecutorKind = 'graphql-js' | 'jit' | 'jit-eager';
 
@@ -24,11 +25,17 @@ export interface Execution {
 }
 
 /** `starts` is asked before an operation goes the fast path. */
-export function createExecution(schema: GraphQLSchema, kind: ExecutorKind, starts: OperationStart): Execution {
+export function createExecution(
+  schema: GraphQLSchema,
+  kind: ExecutorKind,
+  starts: OperationStart,
+  rules: DocumentRules,
+): Execution {
   if (kind === 'graphql-js') return { apollo: { schema }, fastPath: null };
   const operations = createCompiledOperations(schema, kind === 'jit' ? 2 : 1);
-  const fastPath = createFastPath(operations, starts);
-  const executor = createExecutor(schema, operations, fastPath);
+  const study = kind === 'jit' ? undefined : (text: string) => readDocument(schema, text, rules);
+  const fastPath = createFastPath(operations, starts, study);
+  const executor = createExecutor(schema, operations);
   const gateway: Gateway = {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -41,15 +48,15 @@ export function createExecution(schema: GraphQLSchema, kind: ExecutorKind, start
 }
 
 /** Results are those of graphql-js. */
-function createExecutor(schema: GraphQLSchema, operations: CompiledOperations, { takeResult }: FastPath): Executor {
+function createExecutor(schema: GraphQLSchema, operations: CompiledOperations): Executor {
   return async ({ document, operation, operationName, request, context }) => {
-    const known = takeResult(context as GatewayContext);
-    if (known !== null) return known;
+    const { result } = (context as GatewayContext).ran;
+    if (result !== null) return result;
     const variables = request.variables ?? {};
-    const interpret = () =>
-      execute({ schema, document, contextValue: context, variableValues: variables, operationName });
-    // Apollo found no such operation: graphql-js says so.
-    if (!operation) return interpret();
+    const interpret = (name = operationName) =>
+      execute({ schema, document, contextValue: context, variableValues: variables, operationName: name });
+    // Apollo found no such operation and hides its name: graphql-js says so, and would run another without it.
+    if (!operation) return interpret(request.operationName ?? null);
     const compiled = operations.use(document, operationName);
     if (compiled === null) return interpret();
     // Variables that do not fit: graphql-js words it as clients know it.

@@ -13,6 +13,8 @@ export interface SharedAnswers {
   forget(): void;
 }
 
+export const nothingShared: SharedAnswers = { join: () => null, offer: () => {}, forget: () => {} };
+
 interface Offer {
   readonly running: RunningOperation;
   readonly until: number;

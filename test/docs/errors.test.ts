@@ -9,6 +9,7 @@ describe('docs/advice.json', () => {
     const members = schema.getPossibleTypes(schema.getType('Error') as GraphQLInterfaceType).map(({ name }) => name);
     const advice = JSON.parse(readFileSync('docs/advice.json', 'utf8'));
     expect(Object.keys(advice).sort()).toEqual(members.sort());
-    for (const told of Object.values(advice)) expect(Object.keys(told as object)).toEqual(['title', 'meaning', 'next']);
+    for (const told of Object.values(advice))
+      expect(Object.keys(told as object)).toEqual(['title', 'meaning', 'cause', 'next']);
   });
 });

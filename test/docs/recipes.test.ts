@@ -40,21 +40,6 @@ describe('the recipes of the guides', () => {
   });
 });
 
-describe('the example operations', () => {
-  it.each(globSync('examples/operations/*.graphql'))('%s runs with its variables', async (file) => {
-    const document = readFileSync(file, 'utf8');
-    const [variables] = globSync(file.replace('.graphql', '.json')).map((path) => readFileSync(path, 'utf8'));
-    const answer = await harness.run(document, JSON.parse(variables ?? '{}'));
-    expect(answer.errors).toBeUndefined();
-    expect(typenames(answer.data).length).toBeGreaterThan(0);
-  });
-
-  it('reach a different refusal with each person', async () => {
-    const answer = await harness.run(readFileSync('examples/operations/refusals.graphql', 'utf8'));
-    expect(new Set(typenames(answer.data)).size).toBe(Object.keys(answer.data).length);
-  });
-});
-
 function typenames(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(typenames);
   if (value === null || typeof value !== 'object') return [];

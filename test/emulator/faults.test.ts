@@ -231,6 +231,16 @@ describe('/dev/faults', () => {
     expect((await list()).status).toBe(200);
   });
 
+  it('keeps the faults of people to whom they always happen, unlisted, until another rule is added', async () => {
+    expect((await dev('DELETE')).status).toBe(204);
+    expect(await (await dev('GET')).json()).toEqual({ faults: [] });
+    expect((await enable('odd-answer')).status).toBe(422);
+    fixture.emulator.faults.add({ match: { user: 'odd-answer' }, fault: { kind: 'status', status: 500 } });
+    expect((await enable('odd-answer')).status).toBe(500);
+    fixture.emulator.reset();
+    expect((await enable('odd-answer')).status).toBe(422);
+  });
+
   it.each([
     '{',
     '[{}]',

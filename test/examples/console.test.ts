@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
@@ -21,11 +21,11 @@ let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  await node(process.execPath, ['tools/build-console.ts', '--if-stale']);
+  await node(process.execPath, ['tools/build-pages.ts', '--if-stale', 'console']);
   expect(existsSync('dist/console/index.html')).toBe(true);
   harness = await startHarness({
     env: (emulator) => ({
-      GRAPHQL_EXPLORER: 'graphiql',
+      GRAPHQL_EXPLORER: 'sandbox',
       EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
       CONSOLE_FOLDER: 'dist/console',
     }),
@@ -42,8 +42,8 @@ beforeEach(async () => {
   return () => page.context().close();
 });
 
-async function open(colorScheme: 'light' | 'dark'): Promise<void> {
-  const context = await browser.newContext({ colorScheme, bypassCSP: false, viewport: { width: 1040, height: 760 } });
+async function open(colorScheme: 'light' | 'dark', width = 1040): Promise<void> {
+  const context = await browser.newContext({ colorScheme, bypassCSP: false, viewport: { width, height: 760 } });
   page = await context.newPage();
   page.setDefaultTimeout(25_000);
   problems = [];
@@ -95,6 +95,9 @@ describe('the help desk', { retry: 2 }, () => {
     ['global-admin', 'AccessDeniedError'],
     ['throttled', 'ThrottledError'],
     ['unavailable', 'GraphUnavailableError'],
+    ['lost-answer', 'EnableSmsSignInSuccess'],
+    ['in-the-dark', 'OutcomeUnknownError'],
+    ['odd-answer', 'UnexpectedGraphError'],
   ])('turns SMS sign-in on for %s: %s, in plain words, and stays accessible', async (person, member) => {
     await find(`${person}@contoso.example`);
     expect(await outcomeOf('Turn SMS sign-in on')).toBe(member);
@@ -126,12 +129,61 @@ describe('the help desk', { retry: 2 }, () => {
     expect(await page.locator('[aria-live] .notice').getAttribute('data-member')).toBe('PhoneMethodNotFoundError');
   });
 
+  it('shows a reader the phones, and tells who may change them', async () => {
+    await page.getByLabel('Signed in as').selectOption('reader');
+    await find('enable-ok@contoso.example');
+    await page.locator('.phones [data-state=NOT_ENABLED]').waitFor();
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('AccessDeniedError');
+    await page.getByText('Roles that may do it: Authentication Administrator').waitFor();
+    expect(await inaccessible()).toEqual([]);
+  });
+
+  it('lets a privileged administrator change an administrator, and shows the whole number', async () => {
+    await page.getByLabel('Signed in as').selectOption('privileged-admin');
+    await find('global-admin@contoso.example');
+    await page.getByText('+1 4255550105').waitFor();
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('EnableSmsSignInSuccess');
+    await page.locator('.phones [data-state=READY]').waitFor();
+  });
+
   it.each([
     ['nobody@contoso.example', 'UserNotFoundError'],
     ['not an id', 'InvalidInputError'],
   ])('explains why %s is not found: %s', async (person, member) => {
     await find(person);
     expect(await page.locator('.notice').getAttribute('data-member')).toBe(member);
+  });
+
+  it('offers the people of the tenant until one is looked up, and again afterwards', async () => {
+    expect(await inaccessible()).toEqual([]);
+    await page.getByRole('button', { name: /^Elena Okafor/ }).click();
+    await page.getByRole('heading', { name: 'Elena Okafor' }).waitFor();
+    expect(await page.locator('.cast').count()).toBe(0);
+    await page.getByText('Elena Okafor: 1 phones').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.locator('.cast').waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('person');
+    expect(problems).toEqual([]);
+  });
+
+  it('looks again when asked, and shows what somebody else has changed', async () => {
+    await find('enable-ok@contoso.example');
+    await page.locator('.phones [data-state=NOT_ENABLED]').waitFor();
+    const enable = 'mutation { enableSmsSignIn(userId: "enable-ok@contoso.example") { __typename } }';
+    expect((await harness.run(enable)).data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.locator('.phones [data-state=READY]').waitFor();
+    await page.getByRole('button', { name: 'Turn SMS sign-in off' }).waitFor();
+  });
+
+  it.each([320, 768])('fits into %i pixels, and stays accessible there', async (width) => {
+    await page.context().close();
+    await open('light', width);
+    await find('three-phones@contoso.example');
+    await page.locator('.phones li').nth(2).waitFor();
+    await shoot(`narrow-${width}`);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    expect(await inaccessible()).toEqual([]);
   });
 
   it('works with the keyboard alone', async () => {
@@ -187,7 +239,38 @@ describe('the rollout', { retry: 2 }, () => {
     expected[33] = 'UserNotFoundError';
     expect(members).toEqual(expected);
     await shoot('rollout');
+    await page.getByLabel('Show only those').check();
+    expect(await page.locator('.rollout tr').count()).toBe(3);
     expect(await inaccessible()).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the keyboard', { retry: 2 }, () => {
+  const press = async (label: RegExp) => {
+    await vi.waitFor(async () => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toMatch(label);
+    });
+    await page.keyboard.press('Enter');
+  };
+
+  it('fills in people for a rollout, runs it, and hears how far it is', async () => {
+    await press(/^Rollout/);
+    await press(/^Fill in/);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '60 of 60 done: 57 on, 3 not.' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it("changes a person's own phone, and stays on the switch", async () => {
+    await press(/^My phones/);
+    await page.getByRole('heading', { name: 'Ana Costa' }).waitFor();
+    await press(/^Turn SMS sign-in on/);
+    await page.locator('[data-member=EnableSmsSignInSuccess]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-member=DisableSmsSignInSuccess]').waitFor();
     expect(problems).toEqual([]);
   });
 });

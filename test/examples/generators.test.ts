@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -45,11 +45,19 @@ describe('the generators', () => {
     expect(await enable({ url, token }, enableOk)).toBe('READY');
     expect(await enable({ url, token }, notUnique)).toBe('taken');
     expect(await enable({ url, token }, 'nobody@contoso.example')).toBe('USER_NOT_FOUND');
-    const documents = JSON.parse(readFileSync(`${folder}/codegen/generated/persisted-documents.json`, 'utf8'));
-    const sent = await harness.run(Object.values<string>(documents).find((text) => text.startsWith('mutation')) ?? '', {
-      userId: enableOk,
+  });
+
+  it('graphql-codegen: its manifest is what a gateway trusts, and nothing else', async () => {
+    const { enableByHash, ask } = await example('codegen');
+    const manifest = `${folder}/codegen/generated/persisted-documents.json`;
+    const trusting = await startHarness({
+      env: { TRUSTED_DOCUMENTS: 'enforce', TRUSTED_DOCUMENTS_FILE: manifest },
     });
-    expect(sent.data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
+    const to = { url: `${trusting.url}/graphql`, token: await trusting.emulator.issueCallerToken() };
+    expect(await enableByHash(to, enableOk)).toBe('now READY');
+    expect(await enableByHash(to, notUnique)).toBe('find out whose number it is');
+    await expect(ask(to, '{ me { __typename } }', {})).rejects.toThrow('DOCUMENT_NOT_TRUSTED');
+    await trusting.close();
   });
 
   it("Apollo Client: keeps two people's phones apart and shows a mutation's answer", async () => {
@@ -63,6 +71,12 @@ describe('the generators', () => {
     ]);
     const cached = Object.keys(client.cache.extract());
     expect(cached.filter((key) => key.startsWith('PhoneMethod:'))).toHaveLength(2);
+  });
+
+  it('Apollo Client: `... on Error` matches in its cache', async () => {
+    const { createClient, refusalFromCache } = await example('apollo');
+    const refusal = await refusalFromCache(createClient(url, token), enableOk, 'nobody@contoso.example');
+    expect(refusal).toEqual(['USER_NOT_FOUND', expect.any(String)]);
   });
 
   it('urql', async () => {
@@ -79,11 +93,18 @@ describe('the generators', () => {
     expect(await enable(url, token, 'throttled@contoso.example')).toBe('wait 120 s');
   });
 
-  it('Relay: fetches a phone again by its id', async () => {
-    const { createEnvironment, phonesOf, fetchAgain } = await example('relay');
+  it('Relay: fetches a phone again by its id, and reads what failures have in common', async () => {
+    const { createEnvironment, phonesOf, fetchAgain, refusalOf } = await example('relay');
     const phones = await phonesOf(createEnvironment(url, token), 'three-phones@contoso.example');
     expect(phones).toHaveLength(3);
-    for (const id of phones) expect(await fetchAgain(createEnvironment(url, token), id)).toBe('PhoneMethod');
+    const again = await Promise.all(phones.map((id: string) => fetchAgain(createEnvironment(url, token), id)));
+    expect(again).toEqual([
+      ['PhoneMethod', expect.stringMatching(/READY|NOT_ENABLED/)],
+      ['PhoneMethod', 'NOT_SUPPORTED'],
+      ['PhoneMethod', 'NOT_SUPPORTED'],
+    ]);
+    const refusal = await refusalOf(createEnvironment(url, token), 'nobody@contoso.example');
+    expect(refusal).toEqual(['USER_NOT_FOUND', expect.any(String)]);
   });
 
   it('genql', async () => {

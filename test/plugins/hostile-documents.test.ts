@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { costOf } from '../../src/plugins/document-limits.ts';
+import { costOf } from '../../src/execution/document-limits.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;

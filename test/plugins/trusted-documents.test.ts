@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readExamples } from '../../src/plugins/explorer/examples.ts';
 import { readManifest } from '../../src/plugins/trusted-documents.ts';
 import { documentManifest } from '../../tools/schema-package/document-manifest.ts';
 import { startHarness } from '../support/harness.ts';
@@ -9,6 +10,7 @@ import { startHarness } from '../support/harness.ts';
 const folder = mkdtempSync(join(tmpdir(), 'trusted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'manifest.json');
+const examples = readExamples();
 const trusted = 'query Who { me { __typename } }';
 const manifests = {
   Apollo: {
@@ -84,8 +86,8 @@ describe('trusted documents', () => {
         return { status: answer.status, ...((await answer.json()) as object) };
       };
       for (const [index, { id, name, body }] of operations.entries()) {
-        const values = `examples/operations/${name.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.json`;
-        const variables = existsSync(values) ? JSON.parse(readFileSync(values, 'utf8')) : {};
+        const example = examples.find(({ document }) => RegExp(`^\\w+ ${name}\\b`, 'm').test(document));
+        const variables = JSON.parse(example?.variables ?? '');
         const named = [{ documentId: `sha256:${id}` }, { doc_id: id }, { query: body }][index % 3];
         const answer = await post({ ...named, variables });
         expect(answer, name).toMatchObject({ status: 200, data: expect.anything() });

@@ -1,6 +1,6 @@
 // The schema package, from the SDL and the example operations alone: nothing in it is written by hand but `match`.
 
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GraphQLSchema, introspectionFromSchema, printSchema } from 'graphql';
@@ -13,11 +13,24 @@ const name = 'authmethods-graphql-schema';
 
 /** Fills `folder`, which exists. Answers the names of the files. */
 export function writeSchemaPackage(folder: string): string[] {
-  const files = { ...generated(createSchema()), 'README.md': readme, 'package.json': json(manifest()) };
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  for (const file of ['match.js', 'match.d.ts']) cpSync(join(root, 'tools/schema-package', file), join(folder, file));
-  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  return [...Object.keys(files), 'match.js', 'match.d.ts', 'LICENSE'];
+  const copied = (path: string) => readFileSync(join(root, path), 'utf8');
+  const files = {
+    ...generated(createSchema()),
+    'match.js': copied('tools/schema-package/match.js'),
+    'match.d.ts': copied('tools/schema-package/match.d.ts'),
+    'README.md': readme,
+    LICENSE: copied('LICENSE'),
+    'package.json': json(manifest()),
+  };
+  for (const [file, text] of Object.entries(files)) replaceFile(join(folder, file), text);
+  return Object.keys(files);
+}
+
+// In one step: whoever reads meanwhile finds the old file or the new one.
+function replaceFile(path: string, text: string): void {
+  const written = `${path}.${process.pid}.tmp`;
+  writeFileSync(written, text);
+  renameSync(written, path);
 }
 
 function generated(schema: GraphQLSchema): Record<string, string> {

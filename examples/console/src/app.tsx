@@ -1,18 +1,24 @@
 // The frame: who is signed in, and which of the two views is open.
 import { ApolloProvider } from '@apollo/client/react';
-import { type FormEvent, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import icon from '../icon.svg';
 import { createClient } from './client.ts';
+import { Desk } from './desk.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { Rollout } from './rollout.tsx';
 import type { SeededPerson } from './sign-in.ts';
 
 type View = 'desk' | 'rollout' | 'mine';
 
+const titles: Record<View, string> = { desk: 'Help desk', rollout: 'Rollout', mine: 'My phones' };
+
 export function App({ people }: { readonly people: readonly SeededPerson[] }) {
   const [caller, setCaller] = useState('admin');
   const [view, setView] = useState<View>('desk');
   const client = useMemo(() => createClient(caller), [caller]);
+  useEffect(() => {
+    document.title = `${titles[view]} · Phone sign-in desk`;
+  }, [view]);
   const signedIn = people.find(({ shortName }) => shortName === caller);
   return (
     <ApolloProvider client={client}>
@@ -21,15 +27,16 @@ export function App({ people }: { readonly people: readonly SeededPerson[] }) {
           <img src={icon} alt="" width="28" height="28" /> Phone sign-in desk
         </p>
         <nav aria-label="Views">
-          <Tab view="desk" open={view} onOpen={setView}>
-            Help desk
-          </Tab>
-          <Tab view="rollout" open={view} onOpen={setView}>
-            Rollout
-          </Tab>
-          <Tab view="mine" open={view} onOpen={setView}>
-            My phones
-          </Tab>
+          {(Object.keys(titles) as View[]).map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={name === view ? 'page' : undefined}
+              onClick={() => setView(name)}
+            >
+              {titles[name]}
+            </button>
+          ))}
         </nav>
         <label className="caller">
           Signed in as
@@ -45,67 +52,16 @@ export function App({ people }: { readonly people: readonly SeededPerson[] }) {
       <main key={`${caller} ${view}`}>
         {view === 'desk' && <Desk people={people} />}
         {view === 'rollout' && <Rollout />}
-        {view === 'mine' && <Mine name={signedIn?.displayName ?? caller} />}
+        {view === 'mine' && (
+          <>
+            <h1>Your phones</h1>
+            <PersonPanel id="me" own />
+          </>
+        )}
       </main>
-      <footer>{signedIn?.whatHappens}</footer>
+      <footer>
+        An example on an emulated tenant. {signedIn?.displayName}: {signedIn?.whatHappens}
+      </footer>
     </ApolloProvider>
-  );
-}
-
-interface TabProps {
-  readonly view: View;
-  readonly open: View;
-  readonly onOpen: (view: View) => void;
-  readonly children: string;
-}
-
-function Tab({ view, open, onOpen, children }: TabProps) {
-  return (
-    <button type="button" aria-current={view === open ? 'page' : undefined} onClick={() => onOpen(view)}>
-      {children}
-    </button>
-  );
-}
-
-function Desk({ people }: { readonly people: readonly SeededPerson[] }) {
-  const [wanted, setWanted] = useState<string | null>(null);
-  const find = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setWanted(String(new FormData(event.currentTarget).get('person')).trim() || null);
-  };
-  return (
-    <>
-      <h1>Who needs help signing in?</h1>
-      <form className="find" onSubmit={find}>
-        <label htmlFor="person">Sign-in name or object id</label>
-        <div className="row">
-          <input id="person" name="person" list="people" placeholder="enable-ok@contoso.example" spellCheck={false} />
-          <button className="primary" type="submit">
-            Find
-          </button>
-        </div>
-        <datalist id="people">
-          {people.map(({ userPrincipalName, displayName }) => (
-            <option key={userPrincipalName} value={userPrincipalName}>
-              {displayName}
-            </option>
-          ))}
-        </datalist>
-      </form>
-      {wanted ? (
-        <PersonPanel key={wanted} id={wanted} />
-      ) : (
-        <p className="hint">Nobody is looked up until you press Find.</p>
-      )}
-    </>
-  );
-}
-
-function Mine({ name }: { readonly name: string }) {
-  return (
-    <>
-      <h1>Your phones, {name}</h1>
-      <PersonPanel id="me" own />
-    </>
   );
 }

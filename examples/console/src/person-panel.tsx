@@ -1,6 +1,6 @@
 // One person: the phones, and the one thing a help desk changes about them.
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PersonDocument, type PersonQuery, TurnOffDocument, TurnOnDocument } from './generated/graphql.ts';
 import { Notice } from './notice.tsx';
 import { PhoneCard } from './phone-card.tsx';
@@ -9,30 +9,75 @@ import type { Refusal } from './refusal.ts';
 type Found = Extract<PersonQuery['user'], { __typename: 'User' }>;
 
 export function PersonPanel({ id, own = false }: { readonly id: string; readonly own?: boolean }) {
-  const { data, error, loading } = useQuery(PersonDocument, { variables: { id } });
-  if (error) return <Notice refusal={{ __typename: 'unreachable' }} />;
-  if (loading && !data) return <p role="status">Looking…</p>;
-  if (data?.user.__typename !== 'User') return data ? <Notice refusal={data.user} /> : null;
-  return <Person person={data.user} own={own} />;
+  const { data, error, loading, refetch } = useQuery(PersonDocument, {
+    variables: { id },
+    notifyOnNetworkStatusChange: true,
+  });
+  const found = data?.user.__typename === 'User' ? data.user : null;
+  return (
+    <>
+      <p className="unseen" role="status">
+        {loading ? 'Looking…' : found ? spoken(found) : 'Nobody can be shown.'}
+      </p>
+      {error && !found && <Notice refusal={{ __typename: 'unreachable' }} />}
+      {loading && !data && <Awaited />}
+      {data && !found && <Notice refusal={data.user as Refusal} own={own} />}
+      {found && <Person person={found} own={own} looking={loading} onLookAgain={() => void refetch()} />}
+    </>
+  );
 }
 
-function Person({ person, own }: { readonly person: Found; readonly own: boolean }) {
+function spoken({ displayName, phoneMethods }: Found): string {
+  const phones = phoneMethods.__typename === 'PhoneMethodList' ? phoneMethods.items : [];
+  const ready = phones.some(({ smsSignInState }) => smsSignInState === 'READY');
+  return `${displayName}: ${phones.length} phones shown, SMS sign-in is ${ready ? 'on' : 'off'}.`;
+}
+
+/** As high as a person with one phone, so that nothing jumps. */
+function Awaited() {
+  return (
+    <div className="awaited" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
+
+interface PersonProps {
+  readonly person: Found;
+  readonly own: boolean;
+  readonly looking: boolean;
+  readonly onLookAgain: () => void;
+}
+
+function Person({ person, own, looking, onLookAgain }: PersonProps) {
   const { phoneMethods } = person;
   const phones = phoneMethods.__typename === 'PhoneMethodList' ? phoneMethods.items : [];
   const ready = phones.some(({ smsSignInState }) => smsSignInState === 'READY');
   return (
-    <section className="person" aria-labelledby="name">
-      <h2 id="name">{person.displayName ?? person.id}</h2>
+    <section className="person" aria-labelledby="name" aria-busy={looking}>
+      <div className="head">
+        <h2 id="name">{person.displayName ?? person.id}</h2>
+        <button type="button" className="quiet" aria-disabled={looking} onClick={() => looking || onLookAgain()}>
+          Look again
+        </button>
+      </div>
       <p className="upn">{person.userPrincipalName}</p>
       {phoneMethods.__typename === 'PhoneMethodList' ? (
         <ul className="phones">
           {phones.map((phone) => (
             <PhoneCard key={phone.id} phone={phone} />
           ))}
-          {phones.length === 0 && <li className="none">No phone is registered.</li>}
+          {phones.length === 0 && (
+            <li className="none">No phone is registered. Add one under Security info, then turn SMS sign-in on.</li>
+          )}
         </ul>
       ) : (
-        <Notice refusal={phoneMethods} />
+        <>
+          <p className="why">The phones cannot be shown.</p>
+          <Notice refusal={phoneMethods} own={own} />
+        </>
       )}
       <SmsSwitch userId={own ? 'me' : person.id} ready={ready} own={own} />
     </section>
@@ -50,6 +95,10 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
   const [turnOff, off] = useMutation(TurnOffDocument);
   const [outcome, setOutcome] = useState<Refusal | null>(null);
   const client = useApolloClient();
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   const busy = on.loading || off.loading;
   const change = async () => {
     setOutcome(null);
@@ -74,7 +123,9 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
       >
         {busy ? 'Asking Microsoft…' : label}
       </button>
-      <div aria-live="polite">{outcome && <Notice refusal={outcome} own={own} />}</div>
+      <div aria-live="polite" ref={told}>
+        {outcome && <Notice refusal={outcome} own={own} />}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Many people at once: twenty at a time, so that each person's outcome shows as soon as it is known.
 import { useApolloClient } from '@apollo/client/react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { TurnOnForManyDocument } from './generated/graphql.ts';
 import { type Refusal, wordsFor } from './refusal.ts';
 
@@ -11,9 +11,13 @@ interface Line {
 }
 
 const atOnce = 20;
+const worker = (number: number) => `worker-${String(number).padStart(4, '0')}@contoso.example`;
+const samples = [...Array.from({ length: 57 }, (_, index) => worker(index + 1)), 'not-unique@contoso.example'];
+samples.push('policy-blocked@contoso.example', 'no-phone@contoso.example');
 
 export function Rollout() {
   const client = useApolloClient();
+  const list = useRef<HTMLTextAreaElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const done = lines.filter(({ outcome }) => outcome !== null);
   const running = done.length < lines.length;
@@ -30,7 +34,7 @@ export function Rollout() {
   const start = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (running) return;
-    const text = String(new FormData(event.currentTarget).get('people'));
+    const text = list.current?.value ?? '';
     const userIds = [...new Set(text.split(/[\s,;]+/).filter((word) => word !== ''))];
     let known: Line[] = userIds.map((userId) => ({ userId, outcome: null }));
     setLines(known);
@@ -44,15 +48,23 @@ export function Rollout() {
       setLines(known);
     }
   };
+  const fillIn = () => {
+    if (list.current) list.current.value = samples.join('\n');
+  };
   return (
     <>
       <h1>Turn SMS sign-in on for many</h1>
       <form className="find" onSubmit={start}>
         <label htmlFor="people">Sign-in names or object ids, one a line</label>
-        <textarea id="people" name="people" spellCheck={false} />
-        <button className="primary" type="submit" aria-disabled={running}>
-          {running ? 'Working…' : 'Turn on for all of them'}
-        </button>
+        <textarea id="people" ref={list} spellCheck={false} placeholder={worker(1)} />
+        <div className="actions">
+          <button className="primary" type="submit" aria-disabled={running}>
+            {running ? 'Working…' : 'Turn on for all of them'}
+          </button>
+          <button type="button" onClick={fillIn}>
+            Fill in {samples.length} people to try
+          </button>
+        </div>
       </form>
       {lines.length > 0 && <Progress lines={lines} done={done} />}
     </>
@@ -60,7 +72,10 @@ export function Rollout() {
 }
 
 function Progress({ lines, done }: { readonly lines: readonly Line[]; readonly done: readonly Line[] }) {
-  const good = done.filter(({ outcome }) => outcome && wordsFor(outcome, false).good).length;
+  const [refusedOnly, setRefusedOnly] = useState(false);
+  const isGood = ({ outcome }: Line) => outcome !== null && wordsFor(outcome, false).good;
+  const good = done.filter(isGood).length;
+  const shown = refusedOnly ? done.filter((line) => !isGood(line)) : lines;
   return (
     <section className="person" aria-labelledby="progress">
       <h2 id="progress">Progress</h2>
@@ -68,9 +83,13 @@ function Progress({ lines, done }: { readonly lines: readonly Line[]; readonly d
       <p role="status">
         {done.length} of {lines.length} done: {good} on, {done.length - good} not.
       </p>
+      <label className="choice">
+        <input type="checkbox" checked={refusedOnly} onChange={({ target }) => setRefusedOnly(target.checked)} />
+        Show only those it is not on for
+      </label>
       <table className="rollout">
         <tbody>
-          {lines.map(({ userId, outcome }) => (
+          {shown.map(({ userId, outcome }) => (
             <tr key={userId} data-member={outcome?.__typename}>
               <th scope="row">{userId}</th>
               <td>{outcome ? <Told outcome={outcome} /> : <span className="chip">Waiting</span>}</td>

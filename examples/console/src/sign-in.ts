@@ -5,6 +5,7 @@ export interface SeededPerson {
   readonly displayName: string;
   readonly shortName: string;
   readonly whatHappens: string;
+  readonly roles: readonly string[];
 }
 
 interface Settings {

@@ -28,6 +28,14 @@ export async function enableWhileShown(client: ApolloClient, one: string, other:
   return { outcome: data?.enableSmsSignIn.__typename, shown };
 }
 
+/** The code and message of who cannot be shown, as the cache gives them: without `possibleTypes` it would leave them out. */
+export async function refusalFromCache(client: ApolloClient, one: string, other: string) {
+  const variables = { one, other };
+  await client.query({ query: PhonesOfTwoDocument, variables });
+  const cached = client.readQuery({ query: PhonesOfTwoDocument, variables })?.other;
+  return cached && 'code' in cached ? [cached.code, cached.message] : null;
+}
+
 function statesOf(person: PhonesOfTwoQuery['one']): string[] {
   if (person.__typename !== 'User' || person.phoneMethods.__typename !== 'PhoneMethodList') return [];
   return person.phoneMethods.items.map(({ smsSignInState }) => smsSignInState);

@@ -48,8 +48,15 @@ export async function phonesOf(environment: Environment, userId: string): Promis
   return data?.phoneMethods.items?.map(({ id }) => id) ?? [];
 }
 
-/** Answers the type of the node that was fetched again. */
-export async function fetchAgain(environment: Environment, id: string): Promise<string | undefined> {
+/** The code and message of why the phones cannot be shown. */
+export async function refusalOf(environment: Environment, userId: string) {
+  const data = await fetchQuery<mainPhonesQuery>(environment, phonesQuery, { userId }).toPromise();
+  return [data?.phoneMethods.code, data?.phoneMethods.message];
+}
+
+/** Answers the type and state of the node that was fetched again. */
+export async function fetchAgain(environment: Environment, id: string) {
   await fetchQuery<mainPhoneQuery>(environment, phoneQuery, { id }).toPromise();
-  return environment.getStore().getSource().get(id)?.__typename;
+  const record = environment.getStore().getSource().get(id);
+  return [record?.__typename, record?.['smsSignInState']];
 }

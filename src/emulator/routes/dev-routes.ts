@@ -58,13 +58,16 @@ function unknownUser(world: World, user: string | null): Answer {
 
 /** Without phone numbers. */
 function people(world: World): object[] {
-  return [...world.tenant.people.values()].map(({ userPrincipalName, id, displayName, whatHappens, shortName }) => ({
-    userPrincipalName,
-    id,
-    displayName,
-    whatHappens,
-    shortName,
-  }));
+  return [...world.tenant.people.values()].map(
+    ({ userPrincipalName, id, displayName, whatHappens, shortName, roles }) => ({
+      userPrincipalName,
+      id,
+      displayName,
+      whatHappens,
+      shortName,
+      roles,
+    }),
+  );
 }
 
 function addFaults(world: World, body: string): Answer {

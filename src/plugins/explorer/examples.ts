@@ -1,17 +1,34 @@
-// The example operations that explorer pages open with: examples/operations, each with its variables beside it.
+// The example operations of the explorer pages: examples/operations/collection.json says in which order, with which
+// variables and as whom each is run, and which members it answers in the emulated tenant.
 
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const collection = z.array(
+  z.strictObject({
+    group: z.string(),
+    title: z.string(),
+    /** The name of the file, without its ending. */
+    operation: z.string().regex(/^[a-z-]+$/),
+    variables: z.record(z.string(), z.unknown()).default({}),
+    /** The seeded person who runs it; whoever the page is signed in as unless given. */
+    caller: z.string().optional(),
+    answers: z.array(z.string()),
+  }),
+);
 
 export interface Example {
+  readonly group: string;
+  readonly title: string;
   readonly document: string;
   /** JSON. */
   readonly variables: string;
+  readonly caller: string | null;
+  /** The members of results that come, in alphabetical order. */
+  readonly answers: readonly string[];
 }
-
-// The rest follow by name.
-const shownFirst = ['enable-sms-sign-in.graphql', 'refusals.graphql'];
 
 // `src/` and `dist/src/` are at different depths below the folder that holds `examples/`.
 const folders = ['../../../examples/operations', '../../../../examples/operations'].map((folder) =>
@@ -21,12 +38,13 @@ const folders = ['../../../examples/operations', '../../../../examples/operation
 export function readExamples(): Example[] {
   const folder = folders.find((candidate) => existsSync(candidate));
   if (folder === undefined) return [];
-  const files = globSync('*.graphql', { cwd: folder }).sort();
-  return [...shownFirst, ...files.filter((file) => !shownFirst.includes(file))].map((file) => {
-    const variables = join(folder, file.replace(/\.graphql$/, '.json'));
-    return {
-      document: readFileSync(join(folder, file), 'utf8'),
-      variables: existsSync(variables) ? readFileSync(variables, 'utf8') : '{}',
-    };
-  });
+  const entries = collection.parse(JSON.parse(readFileSync(join(folder, 'collection.json'), 'utf8')));
+  return entries.map(({ group, title, operation, variables, caller = null, answers }) => ({
+    group,
+    title,
+    document: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
+    variables: JSON.stringify(variables, null, 2),
+    caller,
+    answers,
+  }));
 }

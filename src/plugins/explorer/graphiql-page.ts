@@ -1,55 +1,37 @@
-// GraphiQL, bundled: loads nothing from elsewhere. The examples are its tabs; headers are not kept between loads, so
-// that each load brings a fresh token.
+// GraphiQL as `npm run build:graphiql` makes it of tools/graphiql: loads nothing from elsewhere. What it opens with is
+// fetched at each load, so that each load brings a fresh token.
 
-import { randomBytes } from 'node:crypto';
-import { type ExplorerPage, type Prefill, scriptValue } from './page.ts';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { isBuilt, serveFiles } from './built-files.ts';
+import { type ExplorerPage, scriptValue } from './page.ts';
 
-/** The bundle is megabytes: it is read only where the page exists. */
-export async function createGraphiQLPage(): Promise<ExplorerPage> {
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+// `src/` and `dist/src/` are at different depths below the folder that holds `dist/`.
+const folders = ['../../../dist/graphiql', '../../../../dist/graphiql'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
+
+/** Null where it has not been built, as in the image for production. */
+export function createGraphiQLPage(app: FastifyInstance): ExplorerPage | null {
+  const folder = folders.find(isBuilt);
+  if (folder === undefined) return null;
+  const html = serveFiles(app, folder, '/graphiql', policy);
   return (prefill) => {
-    const nonce = randomBytes(16).toString('base64');
-    const tag = `<script nonce="${nonce}">`;
-    const scripts = () => `${tag}${firstMemory(prefill)}</script>${tag}`;
-    const html = renderGraphiQL(graphiqlOptions(prefill)).replace('<script>', scripts);
-    return { html, csp: policy(nonce) };
+    const opening = `<script type="application/json" id="prefill">${scriptValue(prefill)}</script>`;
+    return { html: html.replace('</head>', () => `${opening}\n</head>`), csp: policy };
   };
 }
 
-// The options stand in a script unescaped: `examples` are this project's files and the token has the form of a JWT.
-function graphiqlOptions({ examples, authorization }: Prefill) {
-  const headers = JSON.stringify({ Authorization: authorization }, null, 2);
-  return {
-    title: 'GraphiQL',
-    endpoint: '/graphql',
-    headers,
-    shouldPersistHeaders: false,
-    defaultTabs: examples.map(({ document, variables }) => ({ query: document, variables, headers })),
-    defaultEditorToolsVisibility: 'variables' as const,
-  };
-}
-
-// GraphiQL opens with what it remembers of the last visit, and without one with neither its first tab's variables nor,
-// at the next load, that tab.
-function firstMemory({ examples: [first] }: Prefill): string {
-  return [
-    `localStorage['graphiql:query'] ??= ${scriptValue(first?.document ?? '')};`,
-    `localStorage['graphiql:variables'] ??= ${scriptValue(first?.variables ?? '{}')};`,
-  ].join('');
-}
-
-// The editor starts its workers from blobs, styles itself inline, and carries fonts and icons as data.
-function policy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' blob:`,
-    "style-src 'unsafe-inline'",
-    'worker-src blob:',
-    "img-src 'self' data:",
-    'font-src data:',
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+// The editor styles itself inline and carries fonts and icons as data. A block of JSON is no script to a browser.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

@@ -1,11 +1,20 @@
-// What an explorer page is made of, and how a value gets into its script without ending it.
+// What an explorer page is made of, and how a value gets into its HTML without ending a script.
 
-import type { Example } from './examples.ts';
+/** An example operation, ready to run. */
+export interface Opening {
+  readonly group: string;
+  readonly title: string;
+  readonly document: string;
+  /** JSON. */
+  readonly variables: string;
+  /** The value of the Authorization header. */
+  readonly authorization: string;
+}
 
 export interface Prefill {
   /** The first is the one that is shown. */
-  readonly examples: readonly Example[];
-  /** The value of the Authorization header. */
+  readonly examples: readonly Opening[];
+  /** The value of the Authorization header where no example says otherwise. */
   readonly authorization: string;
 }
 
@@ -17,7 +26,7 @@ export interface Page {
 
 export type ExplorerPage = (prefill: Prefill) => Page;
 
-/** A JavaScript expression for `value` that is safe between `<script>` tags. */
+/** JSON of `value` that is safe between `<script>` tags, and a JavaScript expression. */
 export function scriptValue(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -107,6 +107,22 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     expect(writes().length).toBe(60);
   });
 
+  it('leaves connections to single writes, however many are under way', async () => {
+    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 2_000 } });
+    const people = workers(990);
+    const bulks = Promise.all(
+      [0, 1, 2].map((third) => harness.run(enable, { targets: people.slice(third * 330, (third + 1) * 330) })),
+    );
+    await expect.poll(() => harness.calls().posts, { timeout: 10_000 }).toBe(16);
+    const single = await harness.run('mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }', {
+      id: worker(1000).id,
+    });
+    expect(single.data.enableSmsSignIn).toEqual(success);
+    expect(harness.calls().posts).toBe(16);
+    harness.emulator.faults.clear();
+    for (const { data } of await bulks) expect(data.bulk.counts).toMatchObject({ succeeded: 330 });
+  });
+
   it('takes nothing for an answer: an empty list', async () => {
     const { data } = await harness.run(enable, { targets: [] });
     expect(data.bulk).toEqual({ results: [], counts: { succeeded: 0, failed: 0, undecided: 0, errors: [] } });

@@ -1,0 +1,51 @@
+// GraphiQL with its documentation, its history and this gateway's examples. Everything it needs is in this build.
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './graphiql.css';
+import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { examplesPanel } from './examples-panel.tsx';
+import { headersWith, readPrefill } from './prefill.ts';
+import { storageWithoutHeaders } from './storage.ts';
+
+const { examples, authorization } = readPrefill();
+const headers = headersWith(authorization);
+// Headers that are typed win over these; the request for the schema has none of its own at first.
+const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: { Authorization: authorization } });
+const tabs = examples.filter(
+  ({ document }, index) => index === examples.findIndex((example) => example.document === document),
+);
+
+// GraphiQL opens with what it remembers of the last visit, and without one with its first tab, but not that tab's
+// variables.
+if (localStorage.getItem('graphiql:query') === null) {
+  localStorage.setItem('graphiql:query', examples[0]?.document ?? '');
+  localStorage.setItem('graphiql:variables', examples[0]?.variables ?? '{}');
+}
+
+const root = document.getElementById('graphiql');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <GraphiQL
+        fetcher={fetcher}
+        storage={storageWithoutHeaders(localStorage, headers)}
+        defaultHeaders={headers}
+        defaultTabs={tabs.slice(0, 3).map((example) => ({
+          query: example.document,
+          variables: example.variables,
+          headers: headersWith(example.authorization),
+        }))}
+        plugins={[HISTORY_PLUGIN, examplesPanel]}
+        referencePlugin={DOC_EXPLORER_PLUGIN}
+        visiblePlugin={DOC_EXPLORER_PLUGIN}
+        shouldPersistHeaders={false}
+        showPersistHeadersSettings={false}
+        defaultEditorToolsVisibility="variables"
+      />
+    </StrictMode>,
+  );
