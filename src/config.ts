@@ -8,9 +8,10 @@ import {
   credentialProblems,
   credentialVariables,
 } from './config/credential.ts';
+import { appendProblems } from './config/files.ts';
 import { flag, guid, list, wholeNumber } from './config/forms.ts';
 import { type IdentityConfig, identityConfig, identityVariables } from './config/identity.ts';
-import { type LimitConfig, limitConfig, limitProblems, limitVariables } from './config/limits.ts';
+import { documentProblems, documentVariables, type LimitConfig, limitConfig, limitVariables } from './config/limits.ts';
 import { type SafetyConfig, safetyConfig, safetyVariables } from './config/safety.ts';
 
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
@@ -53,9 +54,6 @@ const environment = z.object({
   LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456).default(4_194_304),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
-
-// Judged together, and also when something else is wrong.
-const acrossVariables = { ...credentialVariables, ...cloudVariables, ...limitVariables };
 
 export interface Config extends CloudConfig, IdentityConfig, LimitConfig, SafetyConfig {
   readonly host: string;
@@ -112,12 +110,12 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(present);
-  const across = z.object(acrossVariables).safeParse(present).data;
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => problem(issue, present)),
-    ...(across === undefined
-      ? []
-      : [...credentialProblems(across), ...cloudContradictions(across), ...limitProblems(across)]),
+    ...judged(credentialVariables, present, credentialProblems),
+    ...judged(cloudVariables, present, cloudContradictions),
+    ...judged(documentVariables, present, documentProblems),
+    ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const variables = parsed.data;
@@ -151,6 +149,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...limitConfig(variables),
     ...safetyConfig(variables),
   });
+}
+
+/** What is wrong with variables taken together; nothing while one of them is wrong alone. */
+function judged<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  present: Readonly<Record<string, unknown>>,
+  problemsOf: (variables: z.output<z.ZodObject<Shape>>) => string[],
+): string[] {
+  const variables = z.object(shape).safeParse(present);
+  return variables.success ? problemsOf(variables.data) : [];
 }
 
 function problem(issue: z.core.$ZodIssue, present: Readonly<Record<string, unknown>>): string {

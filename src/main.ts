@@ -8,10 +8,11 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { type LogOutput, openLogOutput } from './log-output.ts';
 import { createServer } from './server.ts';
 
-// Above the time of a mutation and of its looking back; below what orchestrators usually wait.
-const longestDrainMs = 30_000;
 // For log lines that nobody has read yet.
 const longestFlushMs = 1_000;
+// What orchestrators usually wait; longer where the settings ask for it.
+const usualDrainMs = 30_000;
+const closingMs = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -40,7 +41,8 @@ async function main(): Promise<void> {
 
 async function drain(app: FastifyInstance, config: Config, log: Logger, output: LogOutput): Promise<void> {
   log.info('draining');
-  setTimeout(() => process.exit(1), longestDrainMs).unref();
+  const longestMs = Math.max(usualDrainMs, config.drainDelayMs + config.mutationTimeoutMs + closingMs);
+  setTimeout(() => process.exit(1), longestMs).unref();
   app.beginDraining();
   await sleep(config.drainDelayMs);
   await app.close();

@@ -37,7 +37,8 @@ import { createSchema } from './schema.ts';
 
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
-  const app = await createHttpLayer(config, log);
+  const admission = createAdmission(config);
+  const app = await createHttpLayer(config, log, admission.guard);
   const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
@@ -54,10 +55,9 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   app.decorateRequest('caller', null);
   await app.register(explorerPages, { config });
   const verify = createCallerVerifier(config);
-  const admission = createAdmission(config);
-  serveHealth(app, keyCheck(verify, config.tenantId));
+  serveHealth(app, { keysAreThere: keyCheck(verify, config.tenantId), auditIsWritable: safety.trail.isWritable });
   const { fastPath } = execution;
-  const onRequest = [admission.hook, refuseBrokenHosts, authentication(verify)];
+  const onRequest = [refuseBrokenHosts, authentication(verify)];
   const { contextFor } = gateway;
   await app.register(
     graphqlRoute({

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 
 export interface AuditEntry {
-  readonly kind: 'opened' | 'intent' | 'outcome';
+  readonly kind: 'opened' | 'resumed' | 'intent' | 'outcome';
   /** ISO 8601. */
   readonly at: string;
   readonly operationId?: string;

@@ -8,6 +8,8 @@ import type { AuditSink } from './sinks.ts';
 export interface AuditTrail {
   /** Resolves once the entry is stored; rejects when it is not. */
   add(entry: Omit<AuditEntry, 'at'>): Promise<void>;
+  /** Whether the last entry could be stored; if not, tries again with a `resumed` one. Never rejects. */
+  isWritable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export function openTrail(sink: AuditSink): AuditTrail {
   let chain: ChainEnd | null = null;
   let waiting: Waiting[] = [];
   let storing: Promise<void> | null = null;
+  let broken = false;
+  let trying: Promise<boolean> | null = null;
 
   async function store(group: readonly Waiting[]): Promise<void> {
     try {
@@ -47,9 +51,11 @@ export function openTrail(sink: AuditSink): AuditTrail {
       await sink.append(opening + group.map(({ entry }) => line(entry)).join(''));
       chain = end;
     } catch (error) {
+      broken = true;
       for (const { failed } of group) failed(error);
       return;
     }
+    broken = false;
     for (const { stored } of group) stored();
   }
   async function storeAll(): Promise<void> {
@@ -61,12 +67,25 @@ export function openTrail(sink: AuditSink): AuditTrail {
     }
     storing = null;
   }
+  function add(entry: Omit<AuditEntry, 'at'>): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    waiting.push({ entry, stored: resolve, failed: reject });
+    storing ??= storeAll();
+    return promise;
+  }
   return {
-    add(entry) {
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      waiting.push({ entry, stored: resolve, failed: reject });
-      storing ??= storeAll();
-      return promise;
+    add,
+    async isWritable() {
+      if (!broken) return true;
+      trying ??= add({ kind: 'resumed' })
+        .then(
+          () => true,
+          () => false,
+        )
+        .finally(() => {
+          trying = null;
+        });
+      return trying;
     },
     async close() {
       await storing;

@@ -1,6 +1,7 @@
 // The HTTP layer below every route: times and sizes, security headers, exact origins, and errors in GraphQL's form.
 
 import { randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -11,10 +12,14 @@ export interface HttpLayerOptions extends HttpLimits {
   readonly corsOrigins: readonly string[];
 }
 
-/** Without routes. */
-export async function createHttpLayer(options: HttpLayerOptions, log: Logger): Promise<FastifyInstance> {
+/** Without routes. `guard` stands before everything. */
+export async function createHttpLayer(
+  options: HttpLayerOptions,
+  log: Logger,
+  guard?: (serve: RequestListener) => RequestListener,
+): Promise<FastifyInstance> {
   const app = Fastify({
-    ...httpOptions(options),
+    ...httpOptions(options, guard),
     genReqId: () => randomUUID(),
     // Addresses that cannot be decoded never reach a route, nor the handler below.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply, log),
