@@ -10,7 +10,7 @@ import type { Caller } from './auth/caller.ts';
 import { createGraphTokens, type GraphTokenResult, type GraphTokens } from './auth/graph-token.ts';
 import { createReachCheck, guardGraph } from './authorization/guarded-graph.ts';
 import { createMembershipCheck } from './authorization/membership.ts';
-import { rightsOf } from './authorization/rights.ts';
+import { type CallerRights, rightsOf } from './authorization/rights.ts';
 import { writeRights } from './authorization/write-rights.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
@@ -75,6 +75,13 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
     operations.step,
     audited(safety.trail),
   ];
+  // A verified caller stays the same for a minute, and so does what the token and the policy allow.
+  const kept = new WeakMap<Caller, CallerRights>();
+  const rightsKept = (caller: Caller) => {
+    const rights = kept.get(caller) ?? rightsOf(caller, config.appOnlyPolicy);
+    kept.set(caller, rights);
+    return rights;
+  };
   const names = new LRUCache<string, ObjectId>(nameCache);
   const tokens = createGraphTokens({
     ...config,
@@ -96,7 +103,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
           token: (signal, renew) => tokenWithin(signal, reporting(tokens, log, requestId), caller, renew),
           onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
         });
-      const rights = rightsOf(caller, config.appOnlyPolicy);
+      const rights = rightsKept(caller);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
       const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: changed });

@@ -35,9 +35,11 @@ export interface Harness {
   close(): Promise<void>;
 }
 
+type Settings = Record<string, string>;
+
 export interface HarnessOptions {
   /** Settings of the gateway, which may depend on where the emulated tenant listens. */
-  readonly env?: Record<string, string> | ((emulator: Emulator) => Record<string, string>);
+  readonly env?: Record<string, string> | ((emulator: Emulator) => Settings | Promise<Settings>);
   readonly emulator?: EmulatorOptions;
   /** Puts a fault proxy between the gateway and Graph. */
   readonly throughProxy?: boolean;
@@ -57,7 +59,7 @@ export async function startHarness({
   const config = readConfig({
     ...environmentFor(emulator),
     ...(proxy === null ? {} : { GRAPH_BASE_URL: proxy.url }),
-    ...(typeof env === 'function' ? env(emulator) : env),
+    ...(typeof env === 'function' ? await env(emulator) : env),
   });
   const app = await createServer(config, log);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

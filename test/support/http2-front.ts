@@ -1,0 +1,111 @@
+// An HTTP/2 server in front of the emulated Graph, as real Graph offers it, which can break streams and sessions in the
+// ways that only HTTP/2 has.
+
+import { constants, createSecureServer, type Http2Session, type ServerHttp2Stream } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { processCertificate } from '../../src/emulator/http/certificate.ts';
+
+/** What happens to a request: before Graph hears of it, or after it has answered. */
+export type Break =
+  | 'refuse-stream'
+  | 'reset-before'
+  | 'reset-after'
+  | 'end-session-after'
+  | 'go-away-before'
+  | 'truncate'
+  | 'hang'
+  | 'drip'
+  | 'three-megabytes';
+
+export interface Http2Front {
+  readonly url: string;
+  /** Sessions that were opened, and requests that came over them. */
+  readonly sessions: number;
+  readonly streams: number;
+  /** Breaks the next `times` requests. */
+  breakNext(how: Break, times?: number): void;
+  close(): Promise<void>;
+}
+
+export async function startHttp2Front(targetUrl: string): Promise<Http2Front> {
+  const { keyPem, certificatePem } = await processCertificate();
+  const open = new Set<Http2Session>();
+  let sessions = 0;
+  let streams = 0;
+  let breaks: Break[] = [];
+  const server = createSecureServer({ key: keyPem, cert: certificatePem });
+  server.on('session', (session) => {
+    sessions++;
+    open.add(session);
+    session.on('error', () => {});
+    session.on('close', () => open.delete(session));
+  });
+  server.on('stream', (stream, headers) => {
+    streams++;
+    stream.on('error', () => {});
+    const how = breaks.shift() ?? null;
+    void serve(targetUrl, stream, headers as Readonly<Record<string, string>>, how).catch(() => stream.close());
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `https://localhost:${(server.address() as AddressInfo).port}`,
+    get sessions() {
+      return sessions;
+    },
+    get streams() {
+      return streams;
+    },
+    breakNext(how, times = 1) {
+      breaks = Array.from({ length: times }, () => how);
+    },
+    async close() {
+      for (const session of open) session.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function serve(
+  targetUrl: string,
+  stream: ServerHttp2Stream,
+  headers: Readonly<Record<string, string>>,
+  how: Break | null,
+): Promise<void> {
+  if (how === 'refuse-stream') return stream.close(constants.NGHTTP2_REFUSED_STREAM);
+  if (how === 'reset-before') return stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  if (how === 'go-away-before') return void stream.session?.destroy(undefined, constants.NGHTTP2_NO_ERROR);
+  if (how === 'hang') return;
+  const body = await buffer(stream);
+  const plain = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
+  const method = headers[':method'] ?? 'GET';
+  const answer = await fetch(`${targetUrl}${headers[':path']}`, {
+    method,
+    headers: plain,
+    redirect: 'manual',
+    ...(body.length > 0 ? { body } : {}),
+  });
+  const text = Buffer.from(await answer.arrayBuffer());
+  if (how === 'reset-after') return stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  if (how === 'end-session-after') return void stream.session?.destroy();
+  const kept = ['content-type', 'retry-after', 'request-id', 'location', 'www-authenticate'];
+  const shown = kept.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name)]] : []));
+  stream.respond({ ':status': answer.status, ...Object.fromEntries(shown) });
+  if (how === 'three-megabytes') return void stream.end(`{"value":"${'x'.repeat(3_000_000)}"}`);
+  if (how === 'truncate') {
+    stream.write(text.subarray(0, text.length / 2));
+    return void setTimeout(() => stream.close(constants.NGHTTP2_INTERNAL_ERROR), 20);
+  }
+  if (how === 'drip') return drip(stream, text);
+  stream.end(text);
+}
+
+function drip(stream: ServerHttp2Stream, text: Buffer): void {
+  let at = 0;
+  const timer = setInterval(() => {
+    if (stream.destroyed || at >= text.length) return clearInterval(timer);
+    stream.write(text.subarray(at, ++at));
+  }, 100);
+}
