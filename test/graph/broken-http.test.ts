@@ -112,7 +112,7 @@ describe('a challenge', () => {
     const claims = Buffer.from('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}').toString('base64');
     const head = `HTTP/1.1 401 Unauthorized\r\nwww-authenticate: Bearer error="insufficient_claims", claims="${claims}"`;
     const graph = await startRaw((_request, socket) => socket.write(`${head}\r\ncontent-length: 2\r\n\r\n{}`));
-    expect(await graph.read()).not.toMatchObject({ __typename: 'PhoneMethodList' });
+    expect(await graph.read()).toMatchObject({ __typename: 'StepUpRequiredError' });
     expect(graph.requests()).toBe(1);
   });
 });
