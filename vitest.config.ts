@@ -25,6 +25,8 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Its modules import folders, which Node does not.
+    server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
     projects: [
       { extends: true, test: { name: 'jit', include: all, env: { GRAPHQL_EXECUTOR: 'jit-eager' } } },
       { extends: true, test: { name: 'graphql-js', include: throughGraphQL, env: { GRAPHQL_EXECUTOR: 'graphql-js' } } },

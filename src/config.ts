@@ -8,9 +8,10 @@ import {
   credentialProblems,
   credentialVariables,
 } from './config/credential.ts';
-import { flag, guid, list } from './config/forms.ts';
+import { appendProblems } from './config/files.ts';
+import { flag, guid, list, wholeNumber } from './config/forms.ts';
 import { type IdentityConfig, identityConfig, identityVariables } from './config/identity.ts';
-import { type LimitConfig, limitConfig, limitProblems, limitVariables } from './config/limits.ts';
+import { documentProblems, documentVariables, type LimitConfig, limitConfig, limitVariables } from './config/limits.ts';
 import { type SafetyConfig, safetyConfig, safetyVariables } from './config/safety.ts';
 
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
@@ -31,7 +32,6 @@ const environment = z.object({
   AZURE_CLIENT_ID: guid,
   ...credentialVariables,
   ...cloudVariables,
-  AUTH_AUDIENCE: list.optional(),
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
   GRAPHQL_INTROSPECTION: flag.default(false),
@@ -51,11 +51,9 @@ const environment = z.object({
   ...identityVariables,
   ...limitVariables,
   ...safetyVariables,
+  LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456).default(4_194_304),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
-
-// Judged together, and also when something else is wrong.
-const acrossVariables = { ...credentialVariables, ...cloudVariables, ...limitVariables };
 
 export interface Config extends CloudConfig, IdentityConfig, LimitConfig, SafetyConfig {
   readonly host: string;
@@ -91,6 +89,8 @@ export interface Config extends CloudConfig, IdentityConfig, LimitConfig, Safety
   /** How long the gateway serves on after a termination signal, unready, so that nobody is sent to it any more. */
   readonly drainDelayMs: number;
   readonly logLevel: string;
+  /** Log lines that may wait while nobody reads stdout; more are dropped. */
+  readonly logBufferBytes: number;
 }
 
 /** Every variable that is wrong, and why. Holds no values: they may be secrets. */
@@ -110,12 +110,12 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(present);
-  const across = z.object(acrossVariables).safeParse(present).data;
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => problem(issue, present)),
-    ...(across === undefined
-      ? []
-      : [...credentialProblems(across), ...cloudContradictions(across), ...limitProblems(across)]),
+    ...judged(credentialVariables, present, credentialProblems),
+    ...judged(cloudVariables, present, cloudContradictions),
+    ...judged(documentVariables, present, documentProblems),
+    ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const variables = parsed.data;
@@ -144,10 +144,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     maxEventLoopDelayMs: variables.MAX_EVENT_LOOP_DELAY_MS,
     drainDelayMs: variables.DRAIN_DELAY_MS,
     logLevel: variables.LOG_LEVEL,
+    logBufferBytes: variables.LOG_BUFFER_BYTES,
     ...identityConfig(variables, variables.AZURE_TENANT_ID),
     ...limitConfig(variables),
     ...safetyConfig(variables),
   });
+}
+
+/** What is wrong with variables taken together; nothing while one of them is wrong alone. */
+function judged<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  present: Readonly<Record<string, unknown>>,
+  problemsOf: (variables: z.output<z.ZodObject<Shape>>) => string[],
+): string[] {
+  const variables = z.object(shape).safeParse(present);
+  return variables.success ? problemsOf(variables.data) : [];
 }
 
 function problem(issue: z.core.$ZodIssue, present: Readonly<Record<string, unknown>>): string {

@@ -11,6 +11,7 @@ import type { GraphCloud } from './generated/graphql.ts';
 import type { GraphClient } from './graph/client.ts';
 import type { Deadline } from './graph/deadline.ts';
 import type { UserDirectory } from './graph/user-directory.ts';
+import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { WriteStep } from './writes/perform.ts';
 import type { Patience } from './writes/settle.ts';
@@ -28,6 +29,8 @@ export interface GatewayContext {
   /** What every mutation passes through, outermost first. */
   readonly writeSteps: readonly WriteStep[];
   readonly operations: Operations;
+  /** For mutations of more than one write. */
+  readonly claimKey: Idempotency['claim'];
   /** How long and how often to look for what a write did. */
   readonly patience: Patience;
   readonly log: Logger;

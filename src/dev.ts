@@ -2,12 +2,13 @@
 // environment and trusting the tenant's certificate, exactly as in production.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type FaultRuleInput, faultRules } from './emulator/fault-rules.ts';
+import type { FaultRuleInput } from './emulator/fault-rules.ts';
+import { FaultsFileError, readFaultsFile } from './emulator/faults-file.ts';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './emulator/seed.ts';
 import { type Emulator, startEmulator } from './emulator/server.ts';
 
@@ -16,12 +17,17 @@ const port = Number(process.env['PORT'] || 4000);
 const consoleFolder = fileURLToPath(new URL('../dist/console', import.meta.url));
 const gatewayUrl = `http://localhost:${port}`;
 
+// A fault proxy between the gateway and the tenant: tokens are for its address then.
+const proxyUrl = process.env['EMULATOR_PROXY_URL'];
+
 try {
+  const faults = faultsOf(process.argv.slice(2));
   const emulator = await startEmulator({
     graphPort: Number(process.env['EMULATOR_PORT'] || 4001),
     tlsPort: Number(process.env['EMULATOR_TLS_PORT'] || 4002),
   });
-  for (const rule of faultsOf(process.argv.slice(2))) emulator.faults.add(rule);
+  for (const rule of faults) emulator.faults.add(rule);
+  if (proxyUrl) emulator.otherGraphUrls.push(proxyUrl);
   const folder = mkdtempSync(join(tmpdir(), 'emulated-tenant-'));
   const gateway = startGateway(emulator, folder);
   let stopping = false;
@@ -43,11 +49,10 @@ try {
   process.exit(1);
 }
 
-// `npm run dev -- --faults FILE`: what the emulated tenant is to do wrong, in the form that POST /dev/faults takes.
+// `npm run dev -- --faults FILE`: what the emulated tenant is to do wrong.
 function faultsOf(args: readonly string[]): FaultRuleInput[] {
   const { faults } = parseArgs({ args: [...args], options: { faults: { type: 'string' } } }).values;
-  if (faults === undefined) return [];
-  return faultRules.parse(JSON.parse(readFileSync(faults, 'utf8')));
+  return faults === undefined ? [] : readFaultsFile(faults);
 }
 
 function startGateway(emulator: Emulator, folder: string): ChildProcess {
@@ -61,7 +66,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     AZURE_CLIENT_ID: GATEWAY_CLIENT_ID,
     AZURE_CLIENT_SECRET: GATEWAY_CLIENT_SECRET,
     AZURE_AUTHORITY_HOST: emulator.loginUrl,
-    GRAPH_BASE_URL: emulator.graphUrl,
+    GRAPH_BASE_URL: proxyUrl || emulator.graphUrl,
     GRAPHQL_EXPLORER: process.env['GRAPHQL_EXPLORER'] || 'sandbox',
     GRAPHQL_INTROSPECTION: 'true',
     EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
@@ -115,6 +120,7 @@ Stop with Ctrl+C.`);
 }
 
 function explain(error: unknown): string {
+  if (error instanceof FaultsFileError) return error.message;
   const { code, port: taken } = error as { code?: string; port?: number };
   if (code !== 'EADDRINUSE') return `The development servers could not start: ${String(error)}`;
   return `Port ${taken} is in use: stop the other program, or set PORT, EMULATOR_PORT and EMULATOR_TLS_PORT.`;

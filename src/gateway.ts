@@ -17,7 +17,7 @@ import type { GatewayContext } from './context.ts';
 import { createGraphClient } from './graph/client.ts';
 import { type Lifetime, startDeadline } from './graph/deadline.ts';
 import { createDispatchers } from './graph/dispatchers.ts';
-import { claimsRequest, failed, faultWithoutAnswer, type Outcome } from './graph/fault.ts';
+import { claimsRequest, failed, faultWithoutAnswer, type Outcome, retryAfterSeconds } from './graph/fault.ts';
 import { createGuards } from './graph/guards/guards.ts';
 import { type ObjectId, parseMethodId, parseObjectId, parseUserKey } from './graph/ids.ts';
 import type { GraphPath } from './graph/request.ts';
@@ -25,9 +25,9 @@ import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createUserDirectory, type ObjectIdCache } from './graph/user-directory.ts';
 import { methodSlices } from './methods/index.ts';
-import { writeRates } from './rates/checks.ts';
+import { inUseRates, writeRates } from './rates/checks.ts';
 import type { Counters } from './rates/counters.ts';
-import { idempotency } from './writes/idempotency.ts';
+import { createIdempotency } from './writes/idempotency.ts';
 import { createOperations, type Inquiry } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import type { WriteStep } from './writes/perform.ts';
@@ -56,7 +56,7 @@ export interface GatewayOptions {
 }
 
 export function createGateway({ config, safety, unfinished, onChange }: GatewayOptions): Gateway {
-  const dispatchers = createDispatchers();
+  const dispatchers = createDispatchers(config.attemptTimeoutMs);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues() : null;
   const changed = (paths: readonly GraphPath[]) => {
@@ -65,11 +65,13 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
   };
   const operations = createOperations();
   for (const write of unfinished) operations.recall(write, inquiryOf(write));
+  const idempotency = createIdempotency();
   const writeSteps: readonly WriteStep[] = [
     writeRights,
-    idempotency(),
+    idempotency.step,
     writeRates(safety.counters),
     order(),
+    inUseRates(safety.counters),
     // Outside the audit: a write is over when its outcome is recorded.
     operations.step,
     audited(safety.trail),
@@ -82,7 +84,12 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
     return rights;
   };
   const names = new LRUCache<string, ObjectId>(nameCache);
-  const tokens = createGraphTokens({ ...config, scope: `${config.graphBaseUrl}/.default` });
+  const tokens = createGraphTokens({
+    ...config,
+    scope: `${config.graphBaseUrl}/.default`,
+    exchangeTimeoutMs: config.attemptTimeoutMs,
+    guard: guards.token,
+  });
   return {
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
@@ -111,7 +118,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(names, caller));
       const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, sent, writeSteps, operations, ran: { result: null } };
+      return { ...request, sent, writeSteps, operations, claimKey: idempotency.claim, ran: { result: null } };
     },
     async close() {
       await operations.settled();
@@ -165,7 +172,12 @@ async function tokenWithin(
 function outcomeOf(result: GraphTokenResult): Outcome<string> {
   if (result.ok) return { ok: true, value: result.token };
   const { failure } = result;
-  if (failure.reason !== 'refused') return failed(faultWithoutAnswer('unreachable'));
+  // Asking again would not help, and the sign-in service may count it.
+  if (failure.reason === 'misconfigured') return failed(faultWithoutAnswer('token'));
+  if (failure.reason === 'unreachable') {
+    const pause = retryAfterSeconds(failure.retryAfter, Date.now());
+    return failed({ ...faultWithoutAnswer('unreachable'), retryAfterSeconds: pause });
+  }
   const { status, code, claims } = failure;
   return failed({ ...faultWithoutAnswer('token', status), code, claims: claimsRequest(claims) });
 }

@@ -5,14 +5,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { type LogOutput, openLogOutput } from './log-output.ts';
 import { createServer } from './server.ts';
 
-// Above the time of a mutation and of its looking back; below what orchestrators usually wait.
-const longestDrainMs = 30_000;
+// For log lines that nobody has read yet.
+const longestFlushMs = 1_000;
+// What orchestrators usually wait; longer where the settings ask for it.
+const usualDrainMs = 30_000;
+const closingMs = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = pino({ level: config.logLevel, base: null });
+  const output = openLogOutput(process.stdout, config.logBufferBytes, (lines) =>
+    log.warn({ lines }, 'log lines dropped'),
+  );
+  const log = pino({ level: config.logLevel, base: null }, output);
   const app = await createServer(config, log);
   const address = await app.listen({ host: config.host, port: config.port });
   log.info({ address }, 'listening');
@@ -20,7 +27,7 @@ async function main(): Promise<void> {
   const stop = (code: number) => {
     if (stopping) process.exit(1);
     stopping = true;
-    void drain(app, config, log).then(
+    void drain(app, config, log, output).then(
       () => process.exit(code),
       () => process.exit(1),
     );
@@ -32,13 +39,15 @@ async function main(): Promise<void> {
   });
 }
 
-async function drain(app: FastifyInstance, config: Config, log: Logger): Promise<void> {
+async function drain(app: FastifyInstance, config: Config, log: Logger, output: LogOutput): Promise<void> {
   log.info('draining');
-  setTimeout(() => process.exit(1), longestDrainMs).unref();
+  const longestMs = Math.max(usualDrainMs, config.drainDelayMs + config.mutationTimeoutMs + closingMs);
+  setTimeout(() => process.exit(1), longestMs).unref();
   app.beginDraining();
   await sleep(config.drainDelayMs);
   await app.close();
   log.info('drained');
+  await output.flush(longestFlushMs);
 }
 
 main().catch((error: unknown) => {

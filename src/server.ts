@@ -8,8 +8,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readUnfinished } from './audit/unfinished.ts';
 import { createCallerVerifier } from './auth/caller.ts';
@@ -28,8 +27,8 @@ import { deadlines } from './plugins/deadline.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { graphqlRoute } from './plugins/graphql-route.ts';
 import { keyCheck, serveHealth } from './plugins/health.ts';
-import { answerError, errorBody, nameOf } from './plugins/http-answers.ts';
-import { hardenHttp, httpOptions } from './plugins/http-hardening.ts';
+import { nameOf } from './plugins/http-answers.ts';
+import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './plugins/http-layer.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { missingClaims, stepUp } from './plugins/step-up.ts';
 import { createReadRates } from './rates/checks.ts';
@@ -38,7 +37,8 @@ import { createSchema } from './schema.ts';
 
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
-  const app = Fastify({ ...httpOptions(config), genReqId: () => randomUUID() });
+  const admission = createAdmission(config);
+  const app = await createHttpLayer(config, log, admission.guard);
   const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
@@ -53,22 +53,11 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   await apollo.start();
 
   app.decorateRequest('caller', null);
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing here.')));
-  await app.register(cors, {
-    origin: [...config.corsOrigins],
-    methods: ['POST'],
-    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-    exposedHeaders: ['www-authenticate', 'retry-after'],
-    maxAge: 600,
-  });
-  hardenHttp(app, config);
   await app.register(explorerPages, { config });
   const verify = createCallerVerifier(config);
-  const admission = createAdmission(config);
-  serveHealth(app, keyCheck(verify, config.tenantId));
+  serveHealth(app, { keysAreThere: keyCheck(verify, config.tenantId), auditIsWritable: safety.trail.isWritable });
   const { fastPath } = execution;
-  const onRequest = [admission.hook, authentication(verify)];
+  const onRequest = [refuseBrokenHosts, authentication(verify)];
   const { contextFor } = gateway;
   await app.register(
     graphqlRoute({
@@ -82,12 +71,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
       log,
     }),
   );
-  app.route({
-    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
-    url: '/graphql',
-    handler: (_request, reply) =>
-      reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL takes POST only.')),
-  });
+  refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
     admission.stop();
     await gateway.close();
@@ -115,7 +99,7 @@ function createApollo(
   return new ApolloServer<GatewayContext>({
     ...apollo,
     ...rules,
-    hideSchemaDetailsFromClientErrors: !config.introspection,
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -18,6 +18,9 @@ function problems(env: Record<string, string>): readonly string[] {
   return [];
 }
 
+const policyFor = (groups: number) =>
+  JSON.stringify({ operations: ['phoneMethods'], groups: Array(groups).fill(complete.AZURE_TENANT_ID) });
+
 describe('readConfig', () => {
   it('needs no more than a registration, and defaults to the global cloud, closed', () => {
     expect(readConfig(complete)).toMatchObject({
@@ -55,6 +58,20 @@ describe('readConfig', () => {
     ['CORS_ORIGINS', 'https://app.example/path', false],
     ['CORS_ORIGINS', 'https://app.example, https://other.example', true],
     ['EXPLORER_TOKEN_URL', 'https://tokens.example', false],
+    ['GRAPH_BASE_URL', 'https://GRAPH.microsoft.com:443/', true],
+    ['GRAPH_BASE_URL', 'https://graph.microsoft.us:443', false],
+    ['GRAPH_BASE_URL', 'https://graph.microsoft.com/v1.0', false],
+    ['GRAPH_BASE_URL', 'https://graph.microsoft.com@evil.example', false],
+    ['AZURE_AUTHORITY_HOST', 'https://LOGIN.microsoftonline.us', false],
+    ['AUTH_AUDIENCE', 'api://gateway', true],
+    ['AUTH_AUDIENCE', ',', false],
+    ['AUTH_AUDIENCE', 'api://gateway, 00000003-0000-0000-C000-000000000000', false],
+    ['AUTH_AUDIENCE', 'https://graph.microsoft.com', false],
+    ['AUTH_AUDIENCE', 'https://dod-graph.microsoft.us/', false],
+    ['APP_ONLY_POLICY', policyFor(20), true],
+    ['APP_ONLY_POLICY', policyFor(21), false],
+    ['APP_ONLY_POLICY', '{"operations":[]}', false],
+    ['APP_ONLY_POLICY', '{"operations":["me"],"everybody":true}', false],
   ])('%s=%s is accepted: %s', (name, value, accepted) => {
     const found = problems({ ...complete, [name]: value });
     expect(found.length === 0).toBe(accepted);

@@ -1,16 +1,19 @@
-// Rows 17, 91 and 95: readiness, refusing more than can be done, and stopping without losing a write.
+// Rows 17, 62 and 95: readiness, stopping without losing a write, and what a killed process leaves to the next.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { verifyAudit } from '../src/audit/verify.ts';
 import { type Emulator, startEmulator } from '../src/emulator/server.ts';
-import { environmentFor, startHarness } from './support/harness.ts';
+import { environmentFor } from './support/harness.ts';
+import { expectNoSecrets } from './support/secrets.ts';
 
 let emulator: Emulator;
 let certificate: string;
 const started: ChildProcess[] = [];
+const outputs: (() => string)[] = [];
 beforeAll(async () => {
   emulator = await startEmulator();
   certificate = join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'ca.pem');
@@ -19,6 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
   await emulator.close();
+  for (const output of outputs) expectNoSecrets(output(), 'The output of a process');
 });
 
 async function start(env: Record<string, string> = {}) {
@@ -29,6 +33,7 @@ async function start(env: Record<string, string> = {}) {
   child.stdout?.on('data', (chunk) => {
     output += chunk;
   });
+  outputs.push(() => output);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const address = await vi.waitFor(
     () => {
@@ -47,39 +52,66 @@ async function start(env: Record<string, string> = {}) {
   };
 }
 
-async function enable(url: string, name: string) {
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+async function ask(url: string, query: string, variables: object, signal?: AbortSignal): Promise<any> {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${await emulator.issueCallerToken()}` },
-    body: JSON.stringify({
-      query: 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }',
-      variables: { id: emulator.tenant.named(name)!.id },
-    }),
+    body: JSON.stringify({ query, variables }),
+    ...(signal === undefined ? {} : { signal }),
   });
-  return {
-    status: answer.status,
-    body: (await answer.json()) as { data?: { enableSmsSignIn: { __typename: string } } },
-  };
+  return answer.json();
 }
 
+async function enable(url: string, name: string, signal?: AbortSignal) {
+  const query = 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }';
+  return { body: await ask(url, query, { id: emulator.tenant.named(name)!.id }, signal) };
+}
+
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => `worker-${String(index + 1).padStart(4, '0')}`);
+const isReady = (name: string) => emulator.tenant.named(name)?.phones.get('mobile')?.registration === 'ready';
+const auditFile = () => join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'audit.jsonl');
+
 describe('the process', () => {
-  it('row 95: SIGTERM says unready, finishes 30 writes under way, takes no more, and exits 0', async () => {
-    const { child, url, exited, status } = await start();
+  it('row 95: SIGTERM says unready, finishes 50 writes under way, takes no more, and exits 0', async () => {
+    const AUDIT_FILE = auditFile();
+    const { child, url, exited, status } = await start({ AUDIT_FILE });
     expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 200]);
     emulator.reset();
-    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'delay', ms: 800 } });
-    const names = Array.from({ length: 30 }, (_, index) => `worker-${String(index + 1).padStart(4, '0')}`);
-    const answers = names.map((name) => enable(url, name));
+    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'delay', ms: 400 } });
+    const answers = names(50).map(async (name) => ({ name, ...(await enable(url, name)) }));
     await vi.waitFor(() => expect(emulator.requests.length).toBeGreaterThanOrEqual(16), { timeout: 10_000 });
     child.kill('SIGTERM');
     await vi.waitFor(async () => expect(await status('/readyz')).toBe(503));
-    const settled = await Promise.all(answers);
-    expect(settled.map(({ body }) => body.data?.enableSmsSignIn.__typename)).toEqual(
-      names.map(() => 'EnableSmsSignInSuccess'),
-    );
+    for (const { name, body } of await Promise.all(answers)) {
+      expect([name, body.data?.enableSmsSignIn.__typename]).toEqual([name, 'EnableSmsSignInSuccess']);
+    }
     expect(await exited).toBe(0);
-    expect(emulator.requests.length).toBe(30);
+    expect(names(50).filter(isReady).length).toBe(50);
+    expect(emulator.requests.length).toBe(50);
+    const { records, problems, unfinished } = verifyAudit(readFileSync(AUDIT_FILE, 'utf8'));
+    expect({ records, problems, unfinished }).toEqual({ records: 101, problems: [], unfinished: [] });
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('row 95: a write whose caller has left is finished and recorded before the end', async () => {
+    const AUDIT_FILE = auditFile();
+    const { child, url, exited } = await start({ AUDIT_FILE, DRAIN_DELAY_MS: '0' });
+    emulator.reset();
+    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'delay', ms: 1_000 } });
+    const leaving = new AbortController();
+    const gone = enable(url, 'enable-ok', leaving.signal).catch(() => 'gone');
+    await vi.waitFor(() => expect(emulator.requests.length).toBe(1), { timeout: 10_000 });
+    leaving.abort();
+    expect(await gone).toBe('gone');
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
+    expect(isReady('enable-ok')).toBe(true);
+    const recorded = readFileSync(AUDIT_FILE, 'utf8');
+    expect(verifyAudit(recorded)).toMatchObject({ records: 3, unfinished: [] });
+    expect(recorded).toContain('"result":"EnableSmsSignInSuccess","attempts":1');
+    expect(emulator.requests.length).toBe(1);
   });
 
   it('row 95: a second signal ends it at once with 1', async () => {
@@ -98,56 +130,40 @@ describe('the process', () => {
   });
 });
 
-describe('admission', () => {
-  it('row 91: refuses what is too much before it looks at the token, and recovers', async () => {
-    const harness = await startHarness({ env: { MAX_IN_FLIGHT: '3' } });
-    try {
-      harness.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 400 } });
-      const id = harness.emulator.tenant.named('enable-ok')!.id;
-      const read = () => harness.run('query ($id: ID!) { phoneMethods(userId: $id) { __typename } }', { id });
-      const busy = [read(), read(), read()];
-      const refused = await vi.waitFor(async () => {
-        const answer = await fetch(`${harness.url}/graphql`, { method: 'POST', body: 'nonsense' });
-        expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
-        return answer;
-      });
-      expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
-      expect((await fetch(`${harness.url}/healthz`)).status).toBe(200);
-      for (const { status } of await Promise.all(busy)) expect(status).toBe(200);
-      expect((await read()).status).toBe(200);
-    } finally {
-      await harness.close();
-    }
-  });
-});
-
 describe('after a kill', () => {
-  it('row 62: the next process lists the write without an outcome, and looking tells what it did', async () => {
-    const AUDIT_FILE = join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'audit.jsonl');
+  it('rows 62, 95: the next process lists the writes without an outcome, and looking tells what they did', async () => {
+    const AUDIT_FILE = auditFile();
     const first = await start({ AUDIT_FILE });
     emulator.reset();
-    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'apply-then-reset' } });
+    const people = names(20);
+    // Half of them are applied; none is answered.
+    for (const user of people.slice(0, 10)) {
+      emulator.faults.add({ match: { method: 'POST', user }, fault: { kind: 'apply-then-reset' } });
+    }
+    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'reset' } });
     emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 30_000 } });
-    const lost = enable(first.url, 'enable-ok').catch(() => 'lost');
-    await vi.waitFor(() => expect(emulator.requests.length).toBeGreaterThanOrEqual(2), { timeout: 10_000 });
+    const lost = people.map((name) => enable(first.url, name).catch(() => 'lost'));
+    const reads = () => emulator.requests.filter(({ method }) => method === 'GET').length;
+    const writes = () => emulator.requests.filter(({ path }) => path.endsWith('/enableSmsSignIn')).length;
+    await vi.waitFor(() => expect([writes(), reads() > 0]).toEqual([20, true]), { timeout: 10_000 });
     first.child.kill('SIGKILL');
-    expect(await lost).toBe('lost');
+    expect(await Promise.all(lost)).toEqual(people.map(() => 'lost'));
     emulator.faults.clear();
+    const { unfinished } = verifyAudit(readFileSync(AUDIT_FILE, 'utf8'));
+    expect(unfinished.length).toBe(20);
     const second = await start({ AUDIT_FILE });
-    const operationId = /"operationId":"([^"]+)".*"msg":"write without an outcome"/.exec(second.output())?.[1];
-    expect(operationId).toBeDefined();
-    const answer = await fetch(`${second.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await emulator.issueCallerToken()}` },
-      body: JSON.stringify({
-        query: 'query ($id: ID!) { operation(id: $id) { ... on Operation { action state } } }',
-        variables: { id: operationId },
-      }),
-    });
-    expect(await answer.json()).toEqual({
-      data: { operation: { action: 'enableSmsSignIn', state: 'APPLIED' } },
-    });
-    const writes = emulator.requests.filter(({ method, path }) => method === 'POST' && !path.endsWith('$batch'));
-    expect(writes).toHaveLength(1);
+    const listed = [...second.output().matchAll(/"operationId":"([^"]+)".*"msg":"write without an outcome"/g)];
+    expect(listed.map(([, operationId]) => operationId).sort()).toEqual([...unfinished].sort());
+    const query = 'query ($id: ID!) { operation(id: $id) { ... on Operation { action state user { id } } } }';
+    for (const id of unfinished) {
+      const { operation } = (await ask(second.url, query, { id })).data;
+      const name = people.find((one) => emulator.tenant.named(one)?.id === operation.user.id) as string;
+      expect(operation).toMatchObject({
+        action: 'enableSmsSignIn',
+        state: isReady(name) ? 'APPLIED' : 'NOT_APPLIED',
+      });
+    }
+    expect(people.filter(isReady)).toEqual(people.slice(0, 10));
+    expect(writes()).toBe(20);
   });
 });

@@ -74,6 +74,11 @@ describe('POST /graphql', () => {
 });
 
 describe('the log', () => {
+  it('holds no more of a name than fits', async () => {
+    await harness.run(`query ${'N'.repeat(100_000)} { __typename }`);
+    expect(harness.logged.join('')).toContain(`"operationName":"${'N'.repeat(64)}"`);
+  });
+
   it('has one line for each operation and call, and nothing about people', async () => {
     const number = '+1 5555550187';
     const token = await harness.emulator.issueCallerToken({ user: 'privileged-admin' });

@@ -1,10 +1,11 @@
 // The record of changes as a chain: each record holds the hash of the one before, so that none can be changed, dropped
-// or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process.
+// or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process and after each
+// failure to store.
 
 import { hash } from 'node:crypto';
 
 export interface AuditEntry {
-  readonly kind: 'opened' | 'intent' | 'outcome';
+  readonly kind: 'opened' | 'resumed' | 'intent' | 'outcome';
   /** ISO 8601. */
   readonly at: string;
   readonly operationId?: string;

@@ -1,31 +1,39 @@
 // The innermost but one step of a write: what is about to be done is stored before Graph hears of it, and what became of
 // it afterwards. Without the first, nothing is done.
 
-import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { auditUnavailable } from '../errors/gateway-members.ts';
 import type { Write, WriteStep } from '../writes/perform.ts';
-import type { AuditEntry } from './chain.ts';
 import type { AuditTrail } from './trail.ts';
+
+// A write may use its time to the end, and its outcome is worth waiting for.
+const outcomeGraceMs = 1_000;
 
 export function audited(trail: AuditTrail): WriteStep {
   return async (write, context, next) => {
     const subject = subjectOf(write, context);
-    const stored = await trail.add({ kind: 'intent', ...subject }).then(
-      () => true,
-      () => false,
-    );
-    if (!stored) return auditUnavailable();
+    const record = async (result: string) => {
+      const outcome = { kind: 'outcome', ...subject, result, ...sentFor(write, context) } as const;
+      const stored = await inTime(trail.add(outcome), context, outcomeGraceMs);
+      // The change is made: the caller must learn of it all the same. The intent without an outcome shows.
+      if (!stored) context.log.error({ operationId: write.operationId }, 'audit outcome not stored');
+    };
+    const intent = trail.add({ kind: 'intent', ...subject });
+    if (!(await inTime(intent, context, 0))) {
+      const refusal = auditUnavailable();
+      // Where it is stored after all, later, nothing was sent for it.
+      intent.then(
+        () => record(refusal.__typename),
+        () => {},
+      );
+      return refusal;
+    }
     try {
       const result = await next();
-      await store(
-        trail,
-        { kind: 'outcome', ...subject, result: result.__typename, ...sentFor(write, context) },
-        context.log,
-      );
+      await record(result.__typename);
       return result;
     } catch (bug) {
-      await store(trail, { kind: 'outcome', ...subject, result: 'bug', ...sentFor(write, context) }, context.log);
+      await record('bug');
       throw bug;
     }
   };
@@ -49,7 +57,22 @@ function sentFor({ operationId }: Write, context: GatewayContext) {
   return { attempts, graphRequestId };
 }
 
-// The change is made: the caller must learn of it even when this cannot be stored. The intent without an outcome shows.
-async function store(trail: AuditTrail, entry: Omit<AuditEntry, 'at'>, log: Logger): Promise<void> {
-  await trail.add(entry).catch(() => log.error({ operationId: entry.operationId }, 'audit outcome not stored'));
+/** Whether it was stored before the request's time and `graceMs` more were up. Never rejects. */
+async function inTime(storing: Promise<void>, { deadline }: GatewayContext, graceMs: number): Promise<boolean> {
+  const { timeSignal } = deadline;
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  let grace: NodeJS.Timeout | undefined;
+  const onAbort = () => {
+    grace = setTimeout(() => resolve(false), graceMs);
+  };
+  if (timeSignal.aborted) onAbort();
+  timeSignal.addEventListener('abort', onAbort, { once: true });
+  storing.then(
+    () => resolve(true),
+    () => resolve(false),
+  );
+  const stored = await promise;
+  clearTimeout(grace);
+  timeSignal.removeEventListener('abort', onAbort);
+  return stored;
 }

@@ -8,6 +8,8 @@ import type { AuditSink } from './sinks.ts';
 export interface AuditTrail {
   /** Resolves once the entry is stored; rejects when it is not. */
   add(entry: Omit<AuditEntry, 'at'>): Promise<void>;
+  /** Whether the last entry could be stored; if not, tries again with a `resumed` one. Never rejects. */
+  isWritable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -17,34 +19,43 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+/** Where the next record goes. */
+interface ChainEnd {
+  readonly id: string;
+  readonly number: number;
+  readonly previous: string | null;
+}
+
 /**
- * Stores nothing yet: the chain begins with the first entry. What comes in together, or while something is being
+ * Stores nothing yet: a chain begins with the first entry, and anew after a failure. What comes in together, or while something is being
  * stored, is stored together, so that the writes of a bulk mutation go on together.
  */
 export function openTrail(sink: AuditSink): AuditTrail {
-  const chain = randomUUID();
-  let number = 0;
-  let previous = sink.lastHash;
+  let chain: ChainEnd | null = null;
   let waiting: Waiting[] = [];
   let storing: Promise<void> | null = null;
+  let broken = false;
+  let trying: Promise<boolean> | null = null;
 
-  // The chain goes on from what was stored, so that a failed append leaves no gap in it.
   async function store(group: readonly Waiting[]): Promise<void> {
-    let next = { number, previous };
-    const line = (entry: Omit<AuditEntry, 'at'>) => {
-      const { json, hash } = seal({ at: new Date().toISOString(), ...entry }, chain, next.number, next.previous);
-      next = { number: next.number + 1, previous: hash };
-      return `${json}\n`;
-    };
-    const opening = number === 0 ? line({ kind: 'opened' }) : '';
-    const lines = opening + group.map(({ entry }) => line(entry)).join('');
     try {
-      await sink.append(lines);
+      let end: ChainEnd = chain ?? { id: randomUUID(), number: 0, previous: await sink.lastHash() };
+      // A failed append may be stored all the same, or in part: what comes next does not build on it.
+      chain = null;
+      const line = (entry: Omit<AuditEntry, 'at'>) => {
+        const { json, hash } = seal({ at: new Date().toISOString(), ...entry }, end.id, end.number, end.previous);
+        end = { id: end.id, number: end.number + 1, previous: hash };
+        return `${json}\n`;
+      };
+      const opening = end.number === 0 ? line({ kind: 'opened' }) : '';
+      await sink.append(opening + group.map(({ entry }) => line(entry)).join(''));
+      chain = end;
     } catch (error) {
+      broken = true;
       for (const { failed } of group) failed(error);
       return;
     }
-    ({ number, previous } = next);
+    broken = false;
     for (const { stored } of group) stored();
   }
   async function storeAll(): Promise<void> {
@@ -56,12 +67,25 @@ export function openTrail(sink: AuditSink): AuditTrail {
     }
     storing = null;
   }
+  function add(entry: Omit<AuditEntry, 'at'>): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    waiting.push({ entry, stored: resolve, failed: reject });
+    storing ??= storeAll();
+    return promise;
+  }
   return {
-    add(entry) {
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      waiting.push({ entry, stored: resolve, failed: reject });
-      storing ??= storeAll();
-      return promise;
+    add,
+    async isWritable() {
+      if (!broken) return true;
+      trying ??= add({ kind: 'resumed' })
+        .then(
+          () => true,
+          () => false,
+        )
+        .finally(() => {
+          trying = null;
+        });
+      return trying;
     },
     async close() {
       await storing;

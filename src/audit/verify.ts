@@ -1,5 +1,5 @@
-// Checks the chains in a file of audit records. Pure. What is cut off at the end cannot be seen from the file alone: keep
-// the last hash elsewhere.
+// Checks the chains in a file of audit records. Pure. That the end was cut off, or that everything was written anew, cannot
+// be seen from the file alone: it takes a hash that was kept elsewhere.
 
 import { type AuditRecord, hashOf } from './chain.ts';
 
@@ -10,15 +10,18 @@ export interface Verification {
   /** Operations with an intent and no outcome: ask Graph what became of them. */
   readonly unfinished: readonly string[];
   readonly lastHash: string | null;
+  /** Whether the record with the hash that was kept is there; true when none was. */
+  readonly holdsKept: boolean;
 }
 
 /** Lines of JSON that are no audit records are passed over: stdout may carry the log as well. */
-export function verifyAudit(text: string): Verification {
+export function verifyAudit(text: string, keptHash: string | null = null): Verification {
   const problems: { line: number; problem: string }[] = [];
   const ends = new Map<string, AuditRecord>();
   const unfinished = new Set<string>();
   let records = 0;
   let last: AuditRecord | null = null;
+  let holdsKept = keptHash === null;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const record = parse(line);
@@ -28,11 +31,12 @@ export function verifyAudit(text: string): Verification {
     if (record === null) continue;
     records++;
     last = record;
+    holdsKept ||= problem === null && record.hash === keptHash;
     ends.set(record.chain, record);
     if (record.kind === 'intent') unfinished.add(record.operationId ?? '');
     if (record.kind === 'outcome') unfinished.delete(record.operationId ?? '');
   }
-  return { records, problems, unfinished: [...unfinished], lastHash: last?.hash ?? null };
+  return { records, problems, unfinished: [...unfinished], lastHash: last?.hash ?? null, holdsKept };
 }
 
 function problemOf(record: AuditRecord, before: AuditRecord | null, last: AuditRecord | null): string | null {

@@ -15,6 +15,8 @@ const names = z.array(z.string().max(256)).max(256);
 
 const accessToken = z.object({
   ver: z.literal('2.0'),
+  // Which one it is was checked before. A list could name others as well.
+  aud: z.string(),
   tid: guid,
   oid: guid,
   sub: z.string().max(256),

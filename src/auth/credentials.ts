@@ -12,6 +12,7 @@ import {
   OnBehalfOfCredential,
   type TokenCredential,
 } from '@azure/identity';
+import { boundBy, type Exchange } from './exchange.ts';
 
 export type CredentialChoice =
   | { readonly kind: 'client-secret'; readonly clientSecret: string }
@@ -26,8 +27,8 @@ export interface CredentialOptions {
 }
 
 export interface Credentials {
-  own(tenantId: string): TokenCredential;
-  onBehalfOf(tenantId: string, userAssertionToken: string): TokenCredential;
+  own(tenantId: string, exchange: Exchange): TokenCredential;
+  onBehalfOf(tenantId: string, userAssertionToken: string, exchange: Exchange): TokenCredential;
 }
 
 // The audience of tokens that stand in for a secret:
@@ -35,28 +36,37 @@ export interface Credentials {
 const exchangeScope = 'api://AzureADTokenExchange/.default';
 
 export function createCredentials({ authorityHost, clientId, credential }: CredentialOptions): Credentials {
-  const common = { authorityHost, disableInstanceDiscovery: true, retryOptions: { maxRetries: 1 } };
+  const common = (exchange: Exchange) => ({
+    authorityHost,
+    disableInstanceDiscovery: true,
+    // Whoever needs the token tries again; a second layer would multiply.
+    retryOptions: { maxRetries: 0 },
+    // What is sent holds the secret and the caller's token: it goes nowhere else.
+    redirectOptions: { maxRetries: 0 },
+    additionalPolicies: [boundBy(exchange)],
+  });
   if (credential.kind === 'client-secret') {
     const { clientSecret } = credential;
     return {
-      own: (tenantId) => new ClientSecretCredential(tenantId, clientId, clientSecret, common),
-      onBehalfOf: (tenantId, userAssertionToken) =>
-        new OnBehalfOfCredential({ tenantId, clientId, clientSecret, userAssertionToken, ...common }),
+      own: (tenantId, exchange) => new ClientSecretCredential(tenantId, clientId, clientSecret, common(exchange)),
+      onBehalfOf: (tenantId, userAssertionToken, exchange) =>
+        new OnBehalfOfCredential({ tenantId, clientId, clientSecret, userAssertionToken, ...common(exchange) }),
     };
   }
   if (credential.kind === 'certificate') {
     const { certificatePath } = credential;
     return {
-      own: (tenantId) => new ClientCertificateCredential(tenantId, clientId, { certificatePath }, common),
-      onBehalfOf: (tenantId, userAssertionToken) =>
-        new OnBehalfOfCredential({ tenantId, clientId, certificatePath, userAssertionToken, ...common }),
+      own: (tenantId, exchange) =>
+        new ClientCertificateCredential(tenantId, clientId, { certificatePath }, common(exchange)),
+      onBehalfOf: (tenantId, userAssertionToken, exchange) =>
+        new OnBehalfOfCredential({ tenantId, clientId, certificatePath, userAssertionToken, ...common(exchange) }),
     };
   }
   const getAssertion = credential.kind === 'workload-identity' ? tokenFrom(credential.tokenFile) : managed(credential);
   return {
-    own: (tenantId) => new ClientAssertionCredential(tenantId, clientId, getAssertion, common),
-    onBehalfOf: (tenantId, userAssertionToken) =>
-      new OnBehalfOfCredential({ tenantId, clientId, getAssertion, userAssertionToken, ...common }),
+    own: (tenantId, exchange) => new ClientAssertionCredential(tenantId, clientId, getAssertion, common(exchange)),
+    onBehalfOf: (tenantId, userAssertionToken, exchange) =>
+      new OnBehalfOfCredential({ tenantId, clientId, getAssertion, userAssertionToken, ...common(exchange) }),
   };
 }
 

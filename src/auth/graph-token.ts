@@ -1,12 +1,14 @@
 // A verified caller in, an access token for Graph out: by the on-behalf-of exchange for a person, by the gateway's own
-// credential for an application. One exchange for each caller while its token lasts; no token serves two callers.
+// credential for an application. One exchange for each caller while its token lasts; no token serves two callers. All
+// exchanges together are bounded, in number and in time: a sign-in service that hangs holds nobody who has a token.
 // https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow
 
 import type { AccessToken } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
-import { type TokenFailure, tokenFailure } from './token-failure.ts';
+import { type Exchange, startExchange, within } from './exchange.ts';
+import { type TokenFailure, tokenFailure, unreachable } from './token-failure.ts';
 
 export type GraphTokenResult =
   | { readonly ok: true; readonly token: string }
@@ -17,36 +19,63 @@ export interface GraphTokens {
   kept(caller: Caller): string | undefined;
   /** Never rejects. `renew` asks past the cache, after Graph refused a token. */
   get(caller: Caller, renew: boolean): Promise<GraphTokenResult>;
-  /** How many tokens are kept now. */
-  readonly size: number;
+}
+
+/** What keeps the sign-in service and the gateway from each other; shared by all callers. */
+export interface ExchangeGuard {
+  readonly bulkhead: { enter(signal: AbortSignal): Promise<(() => void) | null> };
+  readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
 }
 
 export interface GraphTokenOptions extends CredentialOptions {
   /** `https://graph.microsoft.com/.default` */
   readonly scope: string;
-  /** How many tokens are kept; 5,000 unless told. */
-  readonly mostCallers?: number;
+  /** How many tokens are kept. */
+  readonly mostGraphTokens: number;
+  /** The longest that one exchange may take, its waiting included; 4 s unless told. */
+  readonly exchangeTimeoutMs?: number;
+  /** Unbounded unless given. */
+  readonly guard?: ExchangeGuard;
 }
 
-const defaultMostCallers = 5_000;
+const defaultTimeoutMs = 4_000;
 const renewBeforeMs = 5 * 60_000;
 
 export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const credentials = createCredentials(options);
   const pending = new Map<string, Promise<GraphTokenResult>>();
-  const tokens = new LRUCache<string, string>({ max: options.mostCallers ?? defaultMostCallers });
+  const tokens = new LRUCache<string, string>({ max: options.mostGraphTokens });
 
-  async function exchange(caller: Caller, key: string): Promise<GraphTokenResult> {
+  async function exchange(caller: Caller, key: string, running: Exchange): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
-    const credential = kind === 'delegated' ? credentials.onBehalfOf(tenantId, assertion) : credentials.own(tenantId);
     try {
-      const token = await credential.getToken(options.scope);
-      if (token === null) return { ok: false, failure: { reason: 'unreachable' } };
+      const credential =
+        kind === 'delegated'
+          ? credentials.onBehalfOf(tenantId, assertion, running)
+          : credentials.own(tenantId, running);
+      const token = await within(running, credential.getToken(options.scope), null);
+      if (token === null) return refused(unreachable());
       const ttl = lifetimeMs(token, caller);
       if (ttl > 0) tokens.set(key, token.token, { ttl });
       return { ok: true, token: token.token };
     } catch (error) {
-      return { ok: false, failure: tokenFailure(error) };
+      return refused(tokenFailure(error, running.retryAfter));
+    }
+  }
+  async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
+    const running = startExchange(options.exchangeTimeoutMs ?? defaultTimeoutMs);
+    const { guard } = options;
+    if (guard === undefined) return exchange(caller, key, running);
+    const leave = await guard.bulkhead.enter(running.signal);
+    if (leave === null) return refused(unreachable());
+    try {
+      const report = guard.breaker.admit();
+      if (report === null) return refused(unreachable());
+      const result = await exchange(caller, key, running);
+      report(running.status === null || running.status >= 500 ? 'failure' : 'success');
+      return result;
+    } finally {
+      leave();
     }
   }
 
@@ -56,14 +85,15 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
       const key = keyOf(caller);
       const cached = tokens.get(key);
       if (cached !== undefined && !renew) return Promise.resolve({ ok: true, token: cached });
-      const running = pending.get(key) ?? exchange(caller, key).finally(() => pending.delete(key));
+      const running = pending.get(key) ?? guarded(caller, key).finally(() => pending.delete(key));
       pending.set(key, running);
       return running;
     },
-    get size() {
-      return tokens.size;
-    },
   };
+}
+
+function refused(failure: TokenFailure): GraphTokenResult {
+  return { ok: false, failure };
 }
 
 function keyOf(caller: Caller): string {

@@ -29,6 +29,7 @@ const refreshAfterMs = 3_600_000;
 const staleAfterMs = 24 * 3_600_000;
 const unknownKeyPauseMs = 30_000;
 const failurePauseMs = 2_000;
+/** For discovery and keys together. */
 const fetchTimeoutMs = 5_000;
 const largestDocument = 512 * 1024;
 
@@ -87,9 +88,11 @@ export function createSigningKeys({ authority, issuer, now = Date.now }: Signing
 }
 
 async function fetchKeys(authority: string, issuer: string): Promise<ReadonlyMap<string, JWK>> {
-  const discovered = discoveryDocument.parse(await fetchJson(`${authority}/.well-known/openid-configuration`));
+  const signal = AbortSignal.timeout(fetchTimeoutMs);
+  const discovered = discoveryDocument.parse(await fetchJson(`${authority}/.well-known/openid-configuration`, signal));
   if (discovered.issuer !== issuer) throw new Error('Discovery names another issuer.');
-  const { keys } = keyDocument.parse(await fetchJson(discovered.jwks_uri)) as JSONWebKeySet;
+  if (new URL(discovered.jwks_uri).origin !== new URL(authority).origin) throw new Error('Keys are kept elsewhere.');
+  const { keys } = keyDocument.parse(await fetchJson(discovered.jwks_uri, signal)) as JSONWebKeySet;
   return new Map(keys.filter((key) => signsFor(key, issuer)).map((key) => [key.kid ?? '', key]));
 }
 
@@ -110,8 +113,8 @@ function isTemplateOf(named: unknown, issuer: string): boolean {
   );
 }
 
-async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(fetchTimeoutMs) });
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const answer = await fetch(url, { redirect: 'error', signal });
   const text = await answer.text();
   if (!answer.ok || text.length > largestDocument) throw new Error('The document cannot be used.');
   return JSON.parse(text);

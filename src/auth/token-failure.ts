@@ -4,11 +4,11 @@
 
 /**
  * `refused`: Microsoft Entra said no to this caller; `claims` is what it wants first. `unreachable`: it said nothing
- * usable. `misconfigured`: it does not know the gateway, or not by this credential.
+ * usable, was not asked, or wants a pause: `retryAfter` is its header. `misconfigured`: it does not know the gateway, or not by this credential.
  */
 export type TokenFailure =
   | { readonly reason: 'refused'; readonly status: number; readonly code: string; readonly claims: string | null }
-  | { readonly reason: 'unreachable' }
+  | { readonly reason: 'unreachable'; readonly retryAfter: string | null }
   | { readonly reason: 'misconfigured'; readonly code: string };
 
 const ofTheGateway = new Set(['invalid_client', 'unauthorized_client', 'invalid_resource', 'invalid_scope']);
@@ -20,12 +20,16 @@ const ofTheCaller = new Set([
   'access_denied',
 ]);
 
+export function unreachable(retryAfter: string | null = null): TokenFailure {
+  return { reason: 'unreachable', retryAfter };
+}
+
 /** Never throws. */
-export function tokenFailure(error: unknown): TokenFailure {
+export function tokenFailure(error: unknown, retryAfter: string | null): TokenFailure {
   const cause = rootOf(error);
   const code = text(cause, 'errorCode') ?? text(cause, 'error') ?? '';
   if (ofTheGateway.has(code)) return { reason: 'misconfigured', code };
-  if (!ofTheCaller.has(code)) return { reason: 'unreachable' };
+  if (!ofTheCaller.has(code)) return unreachable(retryAfter);
   const consent = text(cause, 'subError') === 'consent_required' || mentions(error, 'AADSTS65001');
   const expired = mentions(error, 'AADSTS500133');
   const claims = text(cause, 'claims');

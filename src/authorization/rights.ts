@@ -27,20 +27,22 @@ export interface CallerRights {
   readonly writes: Reach;
 }
 
-const selfOnly = /\.Self$/;
-const writing = /\.ReadWrite(\.|$)/;
+// Scopes that reach beyond the caller. Every other one, whatever it is called, reaches the caller alone.
+const readsEveryone = ['PhoneMethods.Read', 'PhoneMethods.ReadWrite'];
+const writesEveryone = ['PhoneMethods.ReadWrite'];
 
 export function rightsOf(caller: Caller, appOnly: AppOnlyRules | null): CallerRights {
   return caller.kind === 'delegated' ? personRights(caller) : applicationRights(caller, appOnly);
 }
 
 function personRights(caller: Caller): CallerRights {
-  const wide = [...caller.permissions].filter((scope) => !selfOnly.test(scope));
   const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
+  const reach = (scopes: readonly string[]): Reach =>
+    scopes.some((scope) => caller.permissions.has(scope)) ? { kind: 'everyone' } : self;
   return {
     missingFor: (_operation, { scopes }) => (scopes.some((scope) => caller.permissions.has(scope)) ? null : scopes),
-    reads: wide.length > 0 ? { kind: 'everyone' } : self,
-    writes: wide.some((scope) => writing.test(scope)) ? { kind: 'everyone' } : self,
+    reads: reach(readsEveryone),
+    writes: reach(writesEveryone),
   };
 }
 

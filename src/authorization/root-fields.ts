@@ -14,6 +14,7 @@ import {
 import type { GatewayContext } from '../context.ts';
 import { asGraphQLError, type TypedFailure } from '../errors/mask.ts';
 import type { GraphCloud } from '../generated/graphql.ts';
+import { logRefusal } from './refusal-log.ts';
 import type { FieldRight } from './rights.ts';
 
 /** One use of a root field, as the checks see it. */
@@ -61,7 +62,9 @@ function guard(
     for (const check of checks) {
       const verdict = check(use, context);
       const refusal = verdict instanceof Promise ? await verdict : verdict;
-      if (refusal !== null) return shaped(field.type, refusal, use.targets);
+      if (refusal === null) continue;
+      logRefusal(context, field.name, refusal.code);
+      return shaped(field.type, refusal, use.targets);
     }
     return resolve?.(source, args, context, info);
   };

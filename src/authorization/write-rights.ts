@@ -3,6 +3,7 @@
 import { fromFault } from '../errors/from-fault.ts';
 import { refusedByGateway } from '../errors/gateway-members.ts';
 import type { WriteStep } from '../writes/perform.ts';
+import { logRefusal } from './refusal-log.ts';
 
 const access = { delegated: ['GroupMember.Read.All'], application: ['GroupMember.Read.All'], roles: [] };
 
@@ -11,5 +12,6 @@ export const writeRights: WriteStep = async (write, context, next) => {
   const verdict = await context.mayReach('writes', id);
   if (!verdict.ok) return fromFault(verdict.fault, { access, requester: context.caller, targetId: id });
   if (verdict.value) return next();
+  logRefusal(context, write.action, 'ACCESS_DENIED');
   return refusedByGateway(context.caller.kind === 'delegated' ? ['PhoneMethods.ReadWrite'] : []);
 };

@@ -9,12 +9,14 @@ export const cloudVariables = {
     .default('global'),
   AZURE_AUTHORITY_HOST: z
     .url({ protocol: /^https$/, error: 'must be an https URL' })
-    .transform(withoutSlash)
+    .refine(isOrigin, 'must be a host without a path')
+    .transform(originOf)
     .optional(),
   GRAPH_BASE_URL: z
     .url({ protocol: /^https?$/, error: 'must be a URL' })
     .refine((url) => isHttps(url) || isLoopback(url), 'must be https unless it is on this machine')
-    .transform(withoutSlash)
+    .refine(isOrigin, 'must be a host without a path')
+    .transform(originOf)
     .optional(),
 };
 
@@ -84,6 +86,12 @@ function isHttps(url: string): boolean {
   return URL.parse(url)?.protocol === 'https:';
 }
 
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '').toLowerCase();
+function isOrigin(url: string): boolean {
+  const { username, pathname, search, hash } = URL.parse(url) ?? {};
+  return username === '' && pathname === '/' && search === '' && hash === '';
+}
+
+// One spelling for each host: without a slash, capitals or the port that goes without saying.
+function originOf(url: string): string {
+  return URL.parse(url)?.origin ?? url;
 }

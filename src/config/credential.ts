@@ -2,6 +2,7 @@
 // token, then a certificate. https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration
 
 import { z } from 'zod';
+import { fileProblems, notCertificate } from './files.ts';
 import { guid } from './forms.ts';
 
 export const credentialVariables = {
@@ -34,7 +35,15 @@ const needed = {
 
 export function credentialProblems(variables: Variables): string[] {
   const name = needed[variables.AZURE_CREDENTIAL];
-  return name === null || variables[name] !== undefined ? [] : [`${name} is missing`];
+  if (name === null) return [];
+  const value = variables[name];
+  if (value === undefined) return [`${name} is missing`];
+  if (name === 'AZURE_CLIENT_CERTIFICATE_PATH') return fileProblems(name, value, notCertificate);
+  return name === 'AZURE_FEDERATED_TOKEN_FILE' ? fileProblems(name, value, notToken) : [];
+}
+
+function notToken(text: string): string | null {
+  return text.trim() === '' ? 'is empty' : null;
 }
 
 /** Only for variables without `credentialProblems`. */

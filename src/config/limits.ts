@@ -1,7 +1,14 @@
 // What one request may be: sizes of the body and the document, and the time it may take to arrive.
 
 import { z } from 'zod';
+import { fileProblems, notJson } from './files.ts';
 import { wholeNumber } from './forms.ts';
+
+/** Judged together. */
+export const documentVariables = {
+  TRUSTED_DOCUMENTS: z.enum(['off', 'allow', 'enforce'], 'must be off, allow or enforce').default('off'),
+  TRUSTED_DOCUMENTS_FILE: z.string().optional(),
+};
 
 export const limitVariables = {
   MAX_BODY_BYTES: wholeNumber(1_024, 4_194_304).default(262_144),
@@ -14,8 +21,7 @@ export const limitVariables = {
   MAX_VARIABLES_DEPTH: wholeNumber(1, 50).default(10),
   HEADERS_TIMEOUT_MS: wholeNumber(500, 60_000).default(10_000),
   BODY_TIMEOUT_MS: wholeNumber(500, 120_000).default(15_000),
-  TRUSTED_DOCUMENTS: z.enum(['off', 'allow', 'enforce'], 'must be off, allow or enforce').default('off'),
-  TRUSTED_DOCUMENTS_FILE: z.string().optional(),
+  ...documentVariables,
 };
 
 export interface DocumentLimits {
@@ -40,9 +46,13 @@ export interface LimitConfig {
 
 type Variables = z.output<z.ZodObject<typeof limitVariables>>;
 
-export function limitProblems(variables: Variables): string[] {
-  const missing = variables.TRUSTED_DOCUMENTS !== 'off' && variables.TRUSTED_DOCUMENTS_FILE === undefined;
-  return missing ? ['TRUSTED_DOCUMENTS_FILE is missing'] : [];
+export function documentProblems({
+  TRUSTED_DOCUMENTS,
+  TRUSTED_DOCUMENTS_FILE,
+}: z.output<z.ZodObject<typeof documentVariables>>): string[] {
+  if (TRUSTED_DOCUMENTS === 'off') return [];
+  if (TRUSTED_DOCUMENTS_FILE === undefined) return ['TRUSTED_DOCUMENTS_FILE is missing'];
+  return fileProblems('TRUSTED_DOCUMENTS_FILE', TRUSTED_DOCUMENTS_FILE, notJson);
 }
 
 export function limitConfig(variables: Variables): LimitConfig {

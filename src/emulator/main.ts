@@ -10,6 +10,9 @@ const host = process.env['EMULATOR_HOST'];
 
 try {
   const emulator = await startEmulator({ graphPort, tlsPort, ...(host ? { host } : {}) });
+  // A fault proxy before Graph: tokens are for its address then.
+  const proxyUrl = process.env['EMULATOR_PROXY_URL'];
+  if (proxyUrl) emulator.otherGraphUrls.push(proxyUrl);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
   }

@@ -45,6 +45,8 @@ export interface Emulator {
   readonly otherGraphUrls: string[];
   readonly tenant: Tenant;
   readonly faults: FaultScript;
+  /** What tokens are signed with, for those that only a test makes. */
+  readonly keys: Pick<SigningKeys, 'current'>;
   /** In the order received; emptied by `reset`. */
   readonly requests: RecordedRequest[];
   readonly tokenRequests: RecordedTokenRequest[];

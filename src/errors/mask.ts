@@ -13,10 +13,10 @@ export interface TypedFailure {
   readonly requestId: string | null;
 }
 
-/** For the few places without a union (`Query.node`, nullable leaves): a typed failure as a GraphQL error. */
+/** For the few places without a union (`Query.node`, nullable leaves): a typed failure, its fields as extensions. */
 export function asGraphQLError(error: TypedFailure): GraphQLError {
-  const { code, retryable, requestId } = error;
-  return new GraphQLError(error.message, { extensions: { code, retryable, requestId, expected: true } });
+  const { __typename: _member, message, ...fields } = error as TypedFailure & { readonly __typename?: string };
+  return new GraphQLError(message, { extensions: { ...fields, expected: true } });
 }
 
 /** An argument that no union member can carry. */
@@ -30,6 +30,14 @@ const ownSentence: Readonly<Record<string, string>> = {
   [ApolloServerErrorCode.BAD_USER_INPUT]: 'A variable does not have the type that the operation declares.',
 };
 
+// graphql-js repeats literals of the document too. Names stay: they tell what to mend.
+const names = /^"[$@]?[A-Za-z_[][\w[\]!.]*"$/;
+
+function withoutValues(message: string): string {
+  const quoted = message.replace(/"(?:[^"\\]|\\.)*"/g, (text) => (names.test(text) ? text : '"…"'));
+  return quoted.replace(/\d[\d .()-]{3,}\d/g, '…');
+}
+
 /** Apollo's `formatError`: `onBug` sees what is masked. */
 export function maskError(onBug: (error: unknown) => void, requestId: string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -41,7 +49,11 @@ export function maskError(onBug: (error: unknown) => void, requestId: string) {
     }
     if (expected === true) return { ...formatted, extensions: { code, ...shown } };
     if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-      return { ...formatted, message: ownSentence[code] ?? formatted.message, extensions: { code, ...shown } };
+      return {
+        ...formatted,
+        message: ownSentence[code] ?? withoutValues(formatted.message),
+        extensions: { code, ...shown },
+      };
     }
     onBug(error);
     const masked = { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId };

@@ -36,8 +36,12 @@ const names: Readonly<Record<keyof LimitsOfDocuments, string>> = {
 export function documentLimits(limits: LimitsOfDocuments): ValidationRule {
   return (context): ASTVisitor => ({
     Document(document) {
-      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+      const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
       if (operations.length > 1) report(context, 'operations', 'A document may hold one operation.');
+      for (const { operation } of operations) {
+        if (context.getSchema().getRootType(operation)) continue;
+        context.reportError(new GraphQLError(`There is no ${operation} here.`));
+      }
       for (const [limit, value] of Object.entries(costOf(document)) as [keyof LimitsOfDocuments, number][]) {
         const most = limits[limit];
         if (value > most) report(context, limit, `A document may have at most ${most} ${names[limit]}.`);

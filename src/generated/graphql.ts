@@ -436,6 +436,7 @@ export type MutationDisableSmsSignInArgs = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationDisableSmsSignInForUsersArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   targets: ReadonlyArray<SmsSignInTarget>;
 };
 
@@ -450,6 +451,7 @@ export type MutationEnableSmsSignInArgs = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationEnableSmsSignInForUsersArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   targets: ReadonlyArray<SmsSignInTarget>;
 };
 

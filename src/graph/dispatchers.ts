@@ -12,10 +12,15 @@ export interface Dispatchers {
 
 const largestAnswer = 1024 * 1024;
 
-export function createDispatchers(): Dispatchers {
+/**
+ * `attemptTimeoutMs`: the longest that a request may take. Connecting gets half of it, so that a connection that never
+ * comes about is known as such: nothing was sent.
+ */
+export function createDispatchers(attemptTimeoutMs: number): Dispatchers {
   const agent = (limit: number) =>
     new Agent({
       connections: limit,
+      connect: { timeout: attemptTimeoutMs / 2 },
       keepAliveTimeout: 4_000,
       // A new connection asks the name servers again, as Microsoft Graph wants it.
       clientTtl: 5 * 60_000,

@@ -136,6 +136,12 @@ export function requestIdOf(outcome: Outcome<unknown>): string | null {
   return outcome.ok ? (outcome.requestId ?? null) : outcome.fault.requestId;
 }
 
+/** The same outcome; where it has no `request-id` of its own, as successes in a batch, it gets this one. */
+export function withRequestId<T>(outcome: Outcome<T>, requestId: string | null): Outcome<T> {
+  if (requestId === null || requestIdOf(outcome) !== null) return outcome;
+  return outcome.ok ? { ...outcome, requestId } : failed({ ...outcome.fault, requestId });
+}
+
 function secondsUntil(date: string, now: number): number | null {
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), /.test(date)) return null;
   const at = Date.parse(date);

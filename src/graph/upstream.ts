@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import { exchange, faultOfAbort } from './exchange.ts';
-import { classOf } from './failure-class.ts';
 import { failed, faultWithoutAnswer, type Outcome, requestIdOf } from './fault.ts';
 import type { CallResult } from './guards/circuit-breaker.ts';
 import type { Guards } from './guards/guards.ts';
@@ -127,6 +126,6 @@ function resultOf(outcome: Outcome<unknown>): CallResult {
   if (outcome.ok) return 'success';
   const { source, status } = outcome.fault;
   if (source === 'cancelled') return 'ignored';
-  if (source === 'http' && (status ?? 0) < 500 && classOf(outcome) !== 'AMBIGUOUS') return 'success';
+  if (source === 'http' && (status ?? 0) < 500) return 'success';
   return 'failure';
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { largestBatch, packWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { faultOfAbort } from './exchange.ts';
-import { failed, type Outcome } from './fault.ts';
+import { type Fault, failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
 import { everything, subjectOf } from './guards/throttle-gate.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
@@ -102,8 +102,9 @@ export class WriteBatches {
     const body = packWrites(requests);
     const post = { method: 'POST', path: '/$batch', writes: true, batch: requests.length, body, renewToken } as const;
     const envelope = await this.#options.upstream(post).finally(leave);
-    if (!envelope.ok) return requests.map(() => failed(envelope.fault));
-    const outcomes = unpack(requests.length, envelope.value, Date.now());
+    if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
+    const batchId = requestIdOf(envelope);
+    const outcomes = unpack(requests.length, envelope.value, Date.now()).map((item) => withRequestId(item, batchId));
     outcomes.forEach((outcome, index) => {
       const subject = subjectOf((requests[index] as UpstreamRequest).path);
       if (!outcome.ok) guards.write.gate.observe(subject, outcome.fault);
@@ -130,6 +131,11 @@ export class WriteBatches {
     this.#active++;
     step.resolve(outcome);
   }
+}
+
+// A 2xx envelope that cannot be read says nothing of what came of the writes in it.
+function faultOfItem(fault: Fault): Fault {
+  return fault.source === 'protocol' ? { ...fault, status: null } : fault;
 }
 
 function refusesToken(outcome: Outcome<unknown>): boolean {

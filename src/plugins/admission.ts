@@ -1,47 +1,56 @@
 // Refuses operations that would only make the others late: too many at a time, or a process that lags. Stands before
-// everything that costs something; who is refused is told in a moment, and nothing was done.
+// everything that costs something, Fastify included; who is refused is told in a moment, and nothing was done.
 
+import type { RequestListener } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { errorBody } from './http-answers.ts';
+import { createInFlightLimit } from './admission/in-flight-limit.ts';
+import { createRefusals } from './admission/refusals.ts';
 
-export interface AdmissionLimits {
+export interface AdmissionOptions {
   readonly maxInFlight: number;
   readonly maxEventLoopDelayMs: number;
+  /** Whose browsers may read a refusal. */
+  readonly corsOrigins: readonly string[];
 }
 
-const windowMs = 500;
+export interface Admission {
+  /** Serves what is admitted by `serve`, and refuses the rest. Only POST counts: health is asked by GET. */
+  guard(serve: RequestListener): RequestListener;
+  stop(): void;
+}
 
-/** An `onRequest` hook; `stop` ends its clock. */
-export function createAdmission(limits: AdmissionLimits) {
-  const delay = monitorEventLoopDelay({ resolution: 10 });
+const windowMs = 250;
+const resolutionMs = 10;
+
+export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins }: AdmissionOptions): Admission {
+  const limit = createInFlightLimit({ most: maxInFlight, maxLagMs: maxEventLoopDelayMs });
+  const refusals = createRefusals(corsOrigins);
+  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();
-  let lagging = 0;
-  const clock = setInterval(() => {
-    // One pause, as of a garbage collection, is none; two bad half seconds in a row are.
-    const lag =
-      delay.percentile(50) / 1e6 > limits.maxEventLoopDelayMs || delay.mean / 1e6 > limits.maxEventLoopDelayMs;
-    lagging = lag ? lagging + 1 : 0;
-    delay.reset();
-  }, windowMs).unref();
   let inFlight = 0;
+  let busiest = 0;
+  const clock = setInterval(() => {
+    // No sample at all is a process that was stopped, not one that lags.
+    if (delay.count > 0) limit.observe(delay.mean / 1e6 - resolutionMs, busiest);
+    delay.reset();
+    busiest = inFlight;
+  }, windowMs).unref();
 
   return {
-    hook(_request: FastifyRequest, reply: FastifyReply, done: () => void) {
-      if (inFlight >= limits.maxInFlight || lagging >= 2) {
-        const body = errorBody('OVERLOADED', 'The gateway has too much to do: try again.');
-        reply.code(503).header('retry-after', '1').send(body);
-        return;
-      }
+    guard: (serve) => (request, response) => {
+      if (request.method !== 'POST') return serve(request, response);
+      if (inFlight >= limit.current) return refusals.add(request, response);
       inFlight += 1;
-      reply.raw.once('close', () => {
+      busiest = Math.max(busiest, inFlight);
+      response.once('close', () => {
         inFlight -= 1;
       });
-      done();
+      return serve(request, response);
     },
     stop() {
       clearInterval(clock);
       delay.disable();
+      refusals.stop();
     },
   };
 }

@@ -1,5 +1,6 @@
 // GET /healthz: the process lives. GET /readyz: it can be sent requests, which takes the keys that callers' tokens are
-// verified with, and not being about to stop. Microsoft Graph does not count: every replica would leave at once.
+// verified with, a record of changes that can be written, and not being about to stop. Microsoft Graph does not count:
+// every replica would leave at once.
 
 import type { FastifyInstance } from 'fastify';
 import type { CallerVerifier } from '../auth/caller.ts';
@@ -11,7 +12,12 @@ declare module 'fastify' {
   }
 }
 
-export function serveHealth(app: FastifyInstance, keysAreThere: () => Promise<boolean>): void {
+export interface Readiness {
+  keysAreThere(): Promise<boolean>;
+  auditIsWritable(): Promise<boolean>;
+}
+
+export function serveHealth(app: FastifyInstance, { keysAreThere, auditIsWritable }: Readiness): void {
   let draining = false;
   app.decorate('beginDraining', () => {
     draining = true;
@@ -20,9 +26,14 @@ export function serveHealth(app: FastifyInstance, keysAreThere: () => Promise<bo
     if (draining) reply.header('connection', 'close');
     done();
   });
+  async function firstMissing(): Promise<string | null> {
+    if (draining) return 'draining';
+    if (!(await keysAreThere())) return 'keys';
+    return (await auditIsWritable()) ? null : 'audit';
+  }
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const missing = draining ? 'draining' : (await keysAreThere()) ? null : 'keys';
+    const missing = await firstMissing();
     return missing === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', because: missing });
   });
 }

@@ -1,6 +1,6 @@
 // What protects the HTTP layer before GraphQL sees anything: times, sizes, headers. Fastify's options, and hooks.
 
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import helmet from 'helmet';
@@ -14,20 +14,30 @@ export interface HttpLimits {
 
 const idleConnectionMs = 65_000;
 
-export function httpOptions(limits: HttpLimits): FastifyServerOptions {
+/** `guard` stands before everything, Fastify included. */
+export function httpOptions(
+  limits: HttpLimits,
+  guard: (serve: RequestListener) => RequestListener = (serve) => serve,
+): FastifyServerOptions {
   return {
     bodyLimit: limits.bodyBytes,
-    connectionTimeout: idleConnectionMs,
-    requestTimeout: limits.bodyTimeoutMs,
-    maxRequestsPerSocket: 1_000,
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    http: {
-      headersTimeout: Math.min(limits.headersTimeoutMs, limits.bodyTimeoutMs),
-      connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs / 2),
-      maxHeaderSize: 24 * 1024,
-    },
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket as Socket),
+    serverFactory: (serve) => {
+      const server = createServer(
+        {
+          headersTimeout: Math.min(limits.headersTimeoutMs, limits.bodyTimeoutMs),
+          requestTimeout: limits.bodyTimeoutMs,
+          connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs / 2),
+          keepAliveTimeout: idleConnectionMs,
+          maxHeaderSize: 24 * 1024,
+        },
+        guard(serve as RequestListener),
+      );
+      server.maxRequestsPerSocket = 1_000;
+      return server.setTimeout(idleConnectionMs);
+    },
   } as FastifyServerOptions;
 }
 
@@ -52,8 +62,8 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
   });
 }
 
-// What helmet sets on every answer is the same, so it is asked once.
-function securityHeaders(): Readonly<Record<string, string>> {
+/** What helmet sets on every answer: always the same, so it is asked once. */
+export function securityHeaders(): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   const recorder = {
     setHeader(name: string, value: string) {

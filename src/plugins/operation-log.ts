@@ -5,6 +5,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Caller } from '../auth/caller.ts';
 import type { GatewayContext } from '../context.ts';
 
+// A name is the client's own text, as long as the document may be.
+const longestName = 64;
+
 export interface LoggedOperation {
   readonly kind: string | null;
   readonly name: string | null;
@@ -28,7 +31,7 @@ export function logOperation(
     {
       requestId,
       operation: kind,
-      operationName: name,
+      operationName: name?.slice(0, longestName) ?? null,
       document: hash,
       errorCodes,
       tenant: caller.tenantId,

@@ -1,10 +1,11 @@
 // Where counting takes place: reads before their root fields are resolved, writes as a step. A caller is a person or an
 // application through one client application.
 
+import { logRefusal } from '../authorization/refusal-log.ts';
 import type { RootFieldCheck } from '../authorization/root-fields.ts';
 import type { GatewayContext } from '../context.ts';
 import { rateLimited } from '../errors/gateway-members.ts';
-import type { WriteStep } from '../writes/perform.ts';
+import type { Write, WriteStep } from '../writes/perform.ts';
 import type { Counters } from './counters.ts';
 
 export interface ReadRates {
@@ -52,15 +53,31 @@ export function writeRates(counters: Counters): WriteStep {
     const caller = callerOf(context);
     const pair = `${caller} ${write.target.id}`;
     const waitSeconds =
-      (await counters.exhausted('notUnique', caller)) ??
       (await counters.spend('writes', caller)) ??
       (await spendTarget(counters, caller, pair)) ??
       (await counters.spend('target', pair));
-    if (waitSeconds !== null) return rateLimited(waitSeconds);
+    return waitSeconds === null ? next() : refused(write, context, waitSeconds);
+  };
+}
+
+/**
+ * Whoever can try numbers learns in this way whether somebody signs in with them. Stands where writes to one person have
+ * been put in order, so that those sent at once learn no more than those sent one by one.
+ */
+export function inUseRates(counters: Counters): WriteStep {
+  return async (write, context, next) => {
+    const caller = callerOf(context);
+    const waitSeconds = await counters.exhausted('notUnique', caller);
+    if (waitSeconds !== null) return refused(write, context, waitSeconds);
     const result = await next();
     if (tellsThatInUse(result)) await counters.spend('notUnique', caller);
     return result;
   };
+}
+
+function refused({ action }: Write, context: GatewayContext, waitSeconds: number) {
+  logRefusal(context, action, 'RATE_LIMITED');
+  return rateLimited(waitSeconds);
 }
 
 // A person written to before within the hour is not another one.
@@ -71,7 +88,6 @@ async function spendTarget(counters: Counters, caller: string, pair: string): Pr
   return waitSeconds;
 }
 
-// Whoever can try numbers learns in this way whether somebody signs in with them.
 function tellsThatInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
   return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
 }

@@ -46,6 +46,7 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
       points,
       duration,
       insuranceLimiter,
+      rejectIfRedisNotReady: true,
     });
   };
   const limiters: Readonly<Record<RateKind, RateLimiterAbstract>> = {

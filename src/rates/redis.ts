@@ -1,5 +1,6 @@
 // The Redis connection for counting, loaded only where it is configured. Never waits: a command without a connection, or
-// without an answer in 50 ms, fails, and the local limits take over.
+// without an answer in 50 ms, fails, and the local limits take over. A connection on which nothing comes back is given
+// up, so that what follows does not even wait for that.
 
 import type { Logger } from 'pino';
 import type { RedisClient } from './counters.ts';
@@ -10,6 +11,8 @@ export interface RedisConnection {
 }
 
 const longestWaitMs = 50;
+// Longer than the process itself may be held up.
+const longestSilenceMs = 500;
 
 export async function connectRedis(url: string, log: Logger): Promise<RedisConnection> {
   const { Redis } = await import('ioredis');
@@ -17,6 +20,7 @@ export async function connectRedis(url: string, log: Logger): Promise<RedisConne
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: longestWaitMs,
+    socketTimeout: longestSilenceMs,
     connectTimeout: 2_000,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
   });

@@ -10,31 +10,40 @@ import type { StepRefusal, Write, WriteResult, WriteStep } from './perform.ts';
 
 interface Entry {
   readonly fingerprint: string;
-  readonly result: Promise<WriteResult>;
+  /** Null for what is more than one write. */
+  readonly result: Promise<WriteResult> | null;
 }
 
 const day = 24 * 60 * 60_000;
 const mostKeys = 20_000;
 const grammar = /^[\x20-\x7e]{1,128}$/;
 
-export function idempotency(): WriteStep {
+export interface Idempotency {
+  readonly step: WriteStep;
+  /**
+   * Whether the caller may use `key` for `what`, which is more than one write: each of those still needs a key of its
+   * own. From then on the key is refused for everything else.
+   */
+  claim(context: Context, key: string, what: readonly string[]): 'free' | 'malformed' | 'reused';
+}
+
+type Context = Parameters<WriteStep>[1];
+
+export function createIdempotency(): Idempotency {
   const secret = randomBytes(32);
   const entries = new LRUCache<string, Entry>({ max: mostKeys, ttl: day });
-  const fingerprintOf = ({ action, target, methodId, details }: Write) =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([action, target.id, methodId, ...(details ?? [])]))
-      .digest('base64url');
+  const fingerprintOf = (what: readonly string[]) =>
+    createHmac('sha256', secret).update(JSON.stringify(what)).digest('base64url');
 
-  return async <Result extends WriteResult>(
-    write: Write,
-    context: Parameters<WriteStep>[1],
+  async function step<Result extends WriteResult>(
+    { idempotencyKey: key, action, target, methodId, details }: Write,
+    context: Context,
     next: () => Promise<Result | StepRefusal>,
-  ) => {
-    const key = write.idempotencyKey;
+  ) {
     if (key === null || key === undefined) return next();
     if (!grammar.test(key)) return invalidInput('idempotencyKey', 'MALFORMED_IDEMPOTENCY_KEY');
     const id = `${ownerOf(context)} ${key}`;
-    const fingerprint = fingerprintOf(write);
+    const fingerprint = fingerprintOf([action, target.id, methodId, ...(details ?? [])]);
     const known = entries.get(id);
     if (known !== undefined) {
       // The fingerprint holds the mutation's name, so the result is one of this mutation's union.
@@ -45,6 +54,19 @@ export function idempotency(): WriteStep {
     const forget = () => void (entries.get(id)?.result === result && entries.delete(id));
     result.then((answer) => !isFinal(answer) && forget(), forget);
     return result;
+  }
+
+  return {
+    step,
+    claim(context, key, what) {
+      if (!grammar.test(key)) return 'malformed';
+      const id = `${ownerOf(context)} ${key}`;
+      const fingerprint = fingerprintOf(what);
+      const known = entries.get(id);
+      if (known !== undefined) return known.fingerprint === fingerprint ? 'free' : 'reused';
+      entries.set(id, { fingerprint, result: null });
+      return 'free';
+    },
   };
 }
 

@@ -40,20 +40,25 @@ export type Settled<State> =
 /** Never rejects. Sends at most once more. */
 export async function settle<State>(write: SentWrite<State>, patience: Patience): Promise<Settled<State>> {
   let { outcome } = write;
+  // A sending whose answer was lost may take effect at any time, also after a look that did not see it.
+  let mayStillApply = false;
   for (let resent = false; ; resent = true) {
     if (outcome.ok) return { is: 'applied', reconciled: false, state: null };
     const { fault } = outcome;
     const doubt = classOf(outcome);
     if (doubt === 'APPLIED') return { is: 'applied', reconciled: false, state: null };
-    if (doubt === 'NOT_SENT' && resent) return { is: 'unknown' };
-    if (doubt === 'NOT_SENT' || doubt === 'REJECTED' || doubt === 'AUTH') return { is: 'refused', fault, resent };
+    if (doubt === 'REJECTED') return { is: 'refused', fault, resent };
+    const refused = () => (mayStillApply ? ({ is: 'unknown' } as const) : ({ is: 'refused', fault, resent } as const));
+    if (doubt === 'AUTH') return refused();
+    if (doubt === 'NOT_SENT') return resent ? { is: 'unknown' } : refused();
+    const throttled = doubt === 'THROTTLED';
+    mayStillApply ||= !throttled;
     const sendAgainAt = performance.now() + (fault.retryAfterSeconds ?? 0) * 1000;
     const pauseFits = sendAgainAt - performance.now() < patience.remainingMs();
     const seen = await look(write, doubt, pauseFits ? patience : firstLookOf(patience));
-    if (seen.is === 'refused') return { ...seen, fault: seen.fault ?? fault, resent };
+    if (seen.is === 'refused') return seen.fault === null ? refused() : { ...seen, fault: seen.fault, resent };
     if (seen.is !== 'notApplied') return seen;
-    const throttled = doubt === 'THROTTLED';
-    if (throttled && (resent || !pauseFits)) return { is: 'refused', fault, resent };
+    if (throttled && (resent || !pauseFits)) return refused();
     if (resent || !(await waitedUntil(sendAgainAt, patience))) return { is: 'unknown' };
     outcome = await write.resend();
   }

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fileSink } from '../../src/audit/sinks.ts';
 import { openTrail } from '../../src/audit/trail.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
+import { DEV_CLIENT_ID, TENANT_ID } from '../../src/emulator/seed.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));
@@ -38,6 +39,8 @@ describe('the record of changes', () => {
       operationId: sent?.headers['client-request-id'],
       caller: id('admin'),
       callerKind: 'delegated',
+      tenant: TENANT_ID,
+      client: DEV_CLIENT_ID,
       action: 'enableSmsSignIn',
       target: id('enable-ok'),
     });
@@ -52,6 +55,34 @@ describe('the record of changes', () => {
     expect(refusal).toMatchObject({ result: 'PhoneNumberNotUniqueError', graphRequestId: expect.any(String) });
     expect(readFileSync(file, 'utf8')).not.toMatch(/\+1/);
     expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ records: 5, problems: [], unfinished: [] });
+  });
+
+  it("holds both for each person of a bulk mutation, with Graph's request id of the answer", async () => {
+    const file = newFile();
+    harness = await startHarness({ env: { AUDIT_FILE: file } });
+    const people = ['enable-ok', 'not-unique', 'worker-0001', 'nobody', 'no-phone'];
+    const targets = people.map((name) => ({ userId: `${name}@contoso.example` }));
+    const document = `mutation ($targets: [SmsSignInTarget!]!) {
+      enableSmsSignInForUsers(targets: $targets) { results { __typename ... on PhoneNumberNotUniqueError { requestId } } }
+    }`;
+    const { data } = await harness.run(document, { targets });
+    const { results } = data.enableSmsSignInForUsers;
+    const records = recordsOf(file);
+    const recorded = (name: string, kind: string) =>
+      records.filter((record) => record.kind === kind && record.target === harness?.emulator.tenant.named(name)?.id);
+    for (const [index, name] of people.entries()) {
+      const written = name !== 'nobody';
+      const intents = recorded(name, 'intent');
+      const outcomes = written ? recorded(name, 'outcome') : [];
+      expect(intents.map(({ action }) => action)).toEqual(written ? ['enableSmsSignIn'] : []);
+      expect(outcomes.map(({ operationId, result, attempts }) => ({ operationId, result, attempts }))).toEqual(
+        intents.map(({ operationId }) => ({ operationId, result: results[index].__typename, attempts: 1 })),
+      );
+      for (const { graphRequestId } of outcomes) expect(graphRequestId, name).toMatch(/^[0-9a-f-]{36}$/);
+    }
+    expect(recorded('not-unique', 'outcome')[0].graphRequestId).toBe(results[1].requestId);
+    expect(harness.calls().items.filter((url) => url.endsWith('enableSmsSignIn'))).toHaveLength(4);
+    expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ problems: [], unfinished: [] });
   });
 
   it('says what is left of a caller that lacked a right: nothing, as nothing was tried', async () => {
@@ -103,7 +134,7 @@ describe('the record of changes', () => {
     const kept: string[] = [];
     let full = false;
     const sink = {
-      lastHash: null,
+      lastHash: async () => null,
       append: async (line: string) => {
         if (full) throw new Error('full');
         kept.push(line);
@@ -119,6 +150,34 @@ describe('the record of changes', () => {
   });
 });
 
+describe('a record of which nobody knows whether it was stored', () => {
+  it.each([
+    ['nothing of it was', 0, []],
+    ['half of it was', 0.5, [{ line: 4, problem: 'is not JSON' }]],
+    ['all of it was', 1, []],
+  ])('leaves a chain that holds: %s', async (_name, share, problems) => {
+    const file = newFile();
+    const sink = await fileSink(file);
+    let failing = false;
+    const trail = openTrail({
+      ...sink,
+      async append(line) {
+        await sink.append(failing ? line.slice(0, line.length * share) : line);
+        if (failing) throw new Error('full');
+      },
+    });
+    await trail.add({ kind: 'intent', operationId: 'before' });
+    await trail.add({ kind: 'outcome', operationId: 'before' });
+    failing = true;
+    await expect(trail.add({ kind: 'intent', operationId: 'refused' })).rejects.toThrow('full');
+    failing = false;
+    await trail.add({ kind: 'intent', operationId: 'after' });
+    await trail.close();
+    const unfinished = [...(share === 1 ? ['refused'] : []), 'after'];
+    expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ problems, unfinished });
+  });
+});
+
 describe('audit:verify', () => {
   const whole = async () => {
     const file = newFile();
@@ -127,9 +186,9 @@ describe('audit:verify', () => {
     await trail.close();
     return file;
   };
-  const run = (file: string) =>
+  const run = (...args: string[]) =>
     new Promise<{ code: number; out: string }>((resolve) => {
-      execFile(process.execPath, ['src/audit/verify-file.ts', file], (error, out) =>
+      execFile(process.execPath, ['src/audit/verify-file.ts', ...args], (error, out) =>
         resolve({ code: Number(error?.code ?? 0), out }),
       );
     });
@@ -153,5 +212,22 @@ describe('audit:verify', () => {
     const { code, out } = await run(file);
     expect(code).toBe(1);
     expect(out).toContain('line ');
+  });
+
+  it('tells from a hash that was kept that the end was cut off, or everything written anew', async () => {
+    const file = await whole();
+    const kept = /last hash (\w+)/.exec((await run(file)).out)?.[1] ?? '';
+    expect(kept).toMatch(/^[0-9a-f]{64}$/);
+    const lines = linesOf(file);
+    appendFileSync(file, '{"level":30}\n');
+    expect(await run(file, kept)).toMatchObject({ code: 0 });
+    writeFileSync(file, `${lines.slice(0, -1).join('\n')}\n`);
+    expect(await run(file)).toMatchObject({ code: 0 });
+    expect(await run(file, kept)).toMatchObject({ code: 1 });
+    writeFileSync(file, readFileSync(await whole()));
+    expect(await run(file)).toMatchObject({ code: 0 });
+    expect(await run(file, kept)).toMatchObject({ code: 1 });
+    writeFileSync(file, lines.map((line) => (line.includes(kept) ? line.replace('"c"', '"x"') : line)).join('\n'));
+    expect(await run(file, kept)).toMatchObject({ code: 1 });
   });
 });

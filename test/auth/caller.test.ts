@@ -84,6 +84,9 @@ describe('a token that does not fit', () => {
       () => ({ claims: { aud: '00000003-0000-0000-c000-000000000000' } }),
       401,
     ],
+    ['two audiences, of which one is right (row 7)', () => ({ claims: { aud: [GATEWAY_CLIENT_ID, 'other'] } }), 401],
+    ['the right audience in a list (row 7)', () => ({ claims: { aud: [GATEWAY_CLIENT_ID] } }), 401],
+    ['an audience that only begins rightly (row 7)', () => ({ claims: { aud: `${GATEWAY_CLIENT_ID}0` } }), 401],
     [
       'an ID token of the client (row 8)',
       () => ({ claims: { aud: DEV_CLIENT_ID, azp: undefined, scp: undefined } }),

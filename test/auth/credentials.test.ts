@@ -72,6 +72,7 @@ describe('the credential of the gateway', () => {
   it("may be a workload's federated token, read anew each time", async () => {
     const { publicKeyPem, sign } = await federation();
     const file = join(folder, 'token');
+    writeFileSync(file, 'an older one');
     const started = await start({ AZURE_CREDENTIAL: 'workload-identity', AZURE_FEDERATED_TOKEN_FILE: file });
     registration(started).secrets = [];
     registration(started).federatedSubjects.push({ issuer: 'https://issuer.example', subject: 'pod', publicKeyPem });

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createGraphTokens } from '../../src/auth/graph-token.ts';
-import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
+import { TENANT_ID } from '../../src/emulator/seed.ts';
 import type { TokenOptions } from '../../src/emulator/server.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
@@ -34,33 +35,24 @@ describe('tokens for Graph', () => {
     for (const { path, oid } of harness.emulator.requests) expect(path).toContain(`/users/${oid}/`);
   });
 
-  it('row 88: are kept for a bounded number of callers', async () => {
-    const tokens = createGraphTokens({
-      authorityHost: harness.emulator.loginUrl,
-      clientId: GATEWAY_CLIENT_ID,
-      credential: { kind: 'client-secret', clientSecret: GATEWAY_CLIENT_SECRET },
-      scope: `${harness.emulator.graphUrl}/.default`,
-      mostCallers: 20,
-    });
-    for (let count = 0; count < 60; count++) {
-      const assertion = await harness.emulator.issueCallerToken();
-      const expiresAt = Math.floor(Date.now() / 1000) + 3_600;
-      const caller = { kind: 'delegated', tenantId: TENANT_ID, assertion, key: assertion, expiresAt } as const;
-      const result = await tokens.get(
-        {
-          ...caller,
-          objectId: '',
-          clientId: '',
-          permissions: new Set(),
-          authContexts: new Set(),
-          claimsCapable: false,
-          issuedAt: 0,
-        },
-        false,
-      );
-      expect(result.ok).toBe(true);
+  it.each([302, 307, 308])('row 46: are asked for nowhere else, whatever a %i says', async (status) => {
+    let heard = 0;
+    const other = createServer((socket) => {
+      heard++;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const elsewhere = `https://127.0.0.1:${(other.address() as AddressInfo).port}/token`;
+    for (const location of [elsewhere, `${harness.emulator.loginUrl}/${TENANT_ID}/oauth2/v2.0/token`]) {
+      harness.emulator.reset();
+      harness.emulator.faults.add({ match: { operation: 'token' }, fault: { kind: 'redirect', status, location } });
+      expect(await asked()).toMatchObject({ __typename: 'GraphUnavailableError' });
+      // A read is tried three times; each redirect that is followed counts as well.
+      expect(harness.emulator.tokenRequests.length).toBeLessThanOrEqual(3);
+      expect(harness.calls().all).toBe(0);
     }
-    expect(tokens.size).toBe(20);
+    expect(heard).toBe(0);
+    other.close();
   });
 
   const entra = (error: string, number: number, status = 400) => ({

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NO_SMS_GROUP_ID } from '../../src/emulator/seed.ts';
 import { createSchema } from '../../src/schema.ts';
@@ -60,6 +63,10 @@ describe('scopes of a person', () => {
       expect(data.it.requiredPermissions).toContain('PhoneMethods.ReadWrite');
     }
     expect(harness.calls().all).toBe(0);
+    const refused = harness.logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'refused');
+    expect(refused.map(({ field, code }) => `${field} ${code}`)).toEqual(
+      calls.map((call) => `${call.split('(')[0]} ACCESS_DENIED`),
+    );
   });
 
   it('of other APIs allow nothing, and node says so in errors', async () => {
@@ -103,6 +110,18 @@ describe('scopes of a person', () => {
     expect(harness.calls().all).toBe(0);
   });
 
+  it.each(['access_as_user', 'Reports.ReadWrite', 'PhoneMethods.ReadWrite.All', 'phonemethods.readwrite', 'openid'])(
+    'row 21: reach nobody else for %s beside a scope for oneself',
+    async (other) => {
+      const token = { user: 'privileged-admin', scope: `${other} PhoneMethods.ReadWrite.Self` };
+      expect((await harness.run(enable, { id: plain }, token)).data.enableSmsSignIn.__typename).toBe(
+        'AccessDeniedError',
+      );
+      expect((await harness.run(read, { id: plain }, token)).data.phoneMethods.__typename).toBe('AccessDeniedError');
+      expect(harness.calls().all).toBe(0);
+    },
+  );
+
   it('for reading everyone and writing oneself do both', async () => {
     const token = { user: 'reader', scope: 'PhoneMethods.Read PhoneMethods.ReadWrite.Self' };
     expect((await harness.run(read, { id: plain }, token)).data.phoneMethods.__typename).toBe('PhoneMethodList');
@@ -121,12 +140,27 @@ describe('scopes of a person', () => {
     expect(harness.calls().singles.filter((call) => call.startsWith('POST'))).toHaveLength(1);
   });
 
-  it('stay with their owner from one request to the next (row 27)', async () => {
-    const phones = `query ($id: ID!) { phoneMethods(userId: $id) { ${everyField} } }`;
-    expect((await harness.run(phones, { id: id('enable-ok') })).data.phoneMethods.__typename).toBe('PhoneMethodList');
-    const denied = await harness.run(phones, { id: id('enable-ok') }, { user: 'plain' });
-    expect(denied.data.phoneMethods.__typename).toBe('AccessDeniedError');
-    expect(harness.emulator.requests.map(({ oid }) => oid)).toEqual([id('admin'), id('plain')]);
+  it('stay with their owner from one request to the next of the same connection (row 27)', async () => {
+    const query = `query ($id: ID!) { phoneMethods(userId: $id) { ${everyField} } }`;
+    const body = JSON.stringify({ query, variables: { id: id('enable-ok') } });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const sockets = new Set<unknown>();
+    const ask = async (user: string) => {
+      const authorization = `Bearer ${await harness.emulator.issueCallerToken({ user })}`;
+      const headers = { 'content-type': 'application/json', authorization };
+      const sent = request(`${harness.url}/graphql`, { method: 'POST', headers, agent }).end(body);
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+      sockets.add(answer.socket);
+      return JSON.parse(await text(answer)).data.phoneMethods.__typename;
+    };
+    expect([await ask('admin'), await ask('plain'), await ask('admin')]).toEqual([
+      'PhoneMethodList',
+      'AccessDeniedError',
+      'PhoneMethodList',
+    ]);
+    expect(sockets.size).toBe(1);
+    agent.destroy();
+    expect(harness.emulator.requests.map(({ oid }) => oid)).toEqual([id('admin'), id('plain'), id('admin')]);
   });
 });
 

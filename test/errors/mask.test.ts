@@ -30,7 +30,12 @@ describe('maskError', () => {
 
   it('passes on what was meant for the client, without its marks', () => {
     const { masked, bugs } = mask(asGraphQLError(throttled('graph-1', 3)));
-    expect(masked.extensions).toEqual({ code: 'THROTTLED', retryable: true, requestId: 'graph-1' });
+    expect(masked.extensions).toEqual({
+      code: 'THROTTLED',
+      retryable: true,
+      requestId: 'graph-1',
+      retryAfterSeconds: 3,
+    });
     expect(mask(badUserInput('ids', 'too many')).masked.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'ids' });
     expect(bugs).toEqual([]);
   });

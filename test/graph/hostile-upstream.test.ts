@@ -1,5 +1,6 @@
 // Rows 52 to 58 and 60: reads from a Graph that is slow, broken or lying. Counts what it was asked.
 
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
 import type { Toxic } from '../support/fault-proxy.ts';
@@ -143,6 +144,25 @@ describe('answers that are none', () => {
     expect(await read()).toMatchObject({ items: [{ phoneType: 'UNKNOWN', smsSignInState: 'UNKNOWN' }] });
   });
 
+  it('row 56: whatever JSON comes, it is phones or none of Graph’s', async () => {
+    const id = anybody();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue() }), fc.record({ value: fc.array(fc.jsonValue()) })),
+        async (json) => {
+          harness.emulator.reset();
+          fault(body(json));
+          const answer = await read(id);
+          if (answer.__typename === 'PhoneMethodList') expect(answer.items).toEqual([]);
+          else expect(answer.__typename).toBe('GraphUnavailableError');
+          // Text that is no JSON at all is asked for once more.
+          expect(reads()).toBeLessThanOrEqual(typeof json === 'string' ? 2 : 1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('row 60: Graph’s words reach neither the answer nor the log', async () => {
     const message = 'The number +1 4255550142 of <b>Thea</b> is odd';
     fault({ kind: 'status', status: 418, body: { error: { code: 'odd', message, innerError: { message } } } });
@@ -156,7 +176,7 @@ describe('answers that are none', () => {
 
 describe('a batch', () => {
   const users =
-    'query ($ids: [ID!]!) { users(ids: $ids) { ... on User { id phoneMethods { __typename ... on PhoneMethodList { items { phoneNumber user { id } } } } } } }';
+    'query ($ids: [ID!]!) { users(ids: $ids) { __typename ... on User { id phoneMethods { __typename ... on PhoneMethodList { items { phoneNumber user { id } } } } } } }';
   const ask = async (ids: string[]) => (await harness.run(users, { ids }, { user: 'reader' })).data.users;
   const three = () => [anybody(), anybody(), anybody()];
   const right = (ids: string[]) =>
@@ -190,6 +210,37 @@ describe('a batch', () => {
     const ids = three();
     fault(broken, { on: 'item', user: ids[0]!, times: 1 });
     expect(await ask(ids)).toMatchObject(right(ids));
+  });
+
+  it.each<[string, number, string, string]>([
+    ['403', 403, 'accessDenied', 'AccessDeniedError'],
+    ['404', 404, 'Request_ResourceNotFound', 'UserNotFoundError'],
+    ['400', 400, 'badRequest', 'UnexpectedGraphError'],
+  ])(
+    'row 57: an item that is refused with %s is refused alone, and not asked again',
+    async (_case, status, code, member) => {
+      const ids = three();
+      fault({ kind: 'status', status, body: { error: { code, message: '' } } }, { on: 'item', user: ids[1]! });
+      const answers = await ask(ids);
+      expect(answers[1].phoneMethods?.__typename ?? answers[1].__typename).toBe(member);
+      expect([answers[0], answers[2]]).toMatchObject([right(ids)[0], right(ids)[2]]);
+      expect(harness.calls()).toMatchObject({ posts: 1, singles: [] });
+    },
+  );
+
+  it('row 57: an envelope that is refused with 400 is refused for all, and not asked again', async () => {
+    fault({ kind: 'status', status: 400, body: { error: { code: 'badRequest', message: '' } } }, { on: 'envelope' });
+    for (const { phoneMethods } of await ask(three()))
+      expect(phoneMethods).toEqual({ __typename: 'UnexpectedGraphError' });
+    expect(harness.calls()).toMatchObject({ posts: 1, singles: [] });
+  });
+
+  it('row 57: twenty answers in any order, nineteen of them lost, are asked for again and given to the right person', async () => {
+    const ids = Array.from({ length: 20 }, anybody);
+    for (const user of ids.slice(1)) fault({ kind: 'drop-item' }, { on: 'item', user, times: 1 });
+    expect(await ask(ids)).toMatchObject(right(ids));
+    expect(harness.calls()).toMatchObject({ posts: 2, singles: [] });
+    expect(harness.calls().items.length).toBe(39);
   });
 
   it('row 58: an item whose token expired is asked again with a new one, once', async () => {

@@ -53,6 +53,7 @@ describe('a pause', () => {
     const answer = await read();
     expect(answer.retryAfterSeconds).toBeGreaterThan(590);
     expect(answer.retryAfterSeconds).toBeLessThanOrEqual(600);
+    expect(reads()).toBe(1);
   });
 
   it('row 93: of the whole tenant keeps everybody away until it is over', async () => {

@@ -54,6 +54,11 @@ describe('documents over a limit (row 35)', () => {
     ['2 operations', 'query A { __typename } query B { __typename }', { status: 400 }],
     ['1,001 tokens', `{ me { ${repeat(1_001, () => 'id')} } }`, { status: 400, code: 'GRAPHQL_PARSE_FAILED' }],
     ['a list nested 400 deep', `{ users(ids: ${'['.repeat(400)}${']'.repeat(400)}) { __typename } }`, { status: 400 }],
+    [
+      'a subscription, of which there are none',
+      'subscription { me { id } }',
+      { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+    ],
     ['a fragment that holds itself', '{ me { ...F } } fragment F on User { ...F }', { status: 400 }],
     [
       'an introspection circle',
@@ -62,6 +67,29 @@ describe('documents over a limit (row 35)', () => {
     ],
   ])('%s', async (_name, query, expected) => {
     expect(await refused(query)).toMatchObject(expected);
+  });
+
+  it.each([
+    'mutation { updatePhoneMethod(userId: "me", phoneNumber: 17135550142) { __typename } }',
+    'mutation { updatePhoneMethod(userId: "me", phoneNumber: ["+1 7135550142"]) { __typename } }',
+    'mutation { updatePhoneMethod(userId: "me", phoneNumber: {a: "+1 7135550142"}) { __typename } }',
+    'mutation { addPhoneMethod(userId: "me", input: { phoneNumber: 1713555, phoneType: "+1 7135550142" }) { __typename } }',
+    'mutation { addPhoneMethod(userId: "me", input: "713 555 0142") { __typename } }',
+    '{ user(id: "me") "+1 7135550142" { __typename } }',
+    '{ user(id: "me") 17135550142 }',
+    '{ me { __typename @include(if: "somebody@contoso.example") } }',
+  ])('are refused without what they held: %s', async (query) => {
+    const { status, errors } = await harness.run(query);
+    expect(status).toBe(400);
+    expect(JSON.stringify(errors)).not.toMatch(/713|555|0142|contoso/);
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it('get no hint of what else there is', async () => {
+    const { errors } = await harness.run('{ mee { __typename } phoneMethod(userIdd: "me") { __typename } }');
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).toContain('mee');
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean|phoneMethods/i);
   });
 
   it('tell of five errors at most', async () => {
@@ -126,6 +154,7 @@ describe('costOf', () => {
 // What a path below a person may look like to Graph; everything else must not leave.
 const grammar =
   /^\/v1\.0(\/\$batch|\/users\/[a-z0-9%A-F._~-]+(\?\$select=[A-Za-z,]+|\/authentication\/phoneMethods(\/[0-9a-f-]{36}(\/(enable|disable)SmsSignIn)?)?)?)$/;
+const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
 const naughty = [
   '..',
   '.',
@@ -168,9 +197,9 @@ const naughty = [
   "' OR 1=1 --",
 ];
 
-describe('naughty ids (rows 40 to 45)', () => {
+describe('naughty ids', () => {
   const user = 'query ($id: ID!) { user(id: $id) { __typename ... on InvalidInputError { field reason message } } }';
-  it('of people are refused without a call and not repeated', async () => {
+  it('row 40: of people are refused without a call and not repeated', async () => {
     for (const id of naughty.filter((text) => text !== 'null')) {
       const { data } = await harness.run(user, { id });
       expect(data.user, JSON.stringify(id)).toMatchObject({
@@ -182,7 +211,7 @@ describe('naughty ids (rows 40 to 45)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('of methods are refused without a call, also by mutations', async () => {
+  it('row 41: of methods are refused without a call, also by mutations', async () => {
     const mutation = 'mutation ($m: ID!) { deletePhoneMethod(userId: "me", methodId: $m) { __typename } }';
     for (const m of [...naughty, 'aaaaaaaa-0000-4000-8000-000000000001']) {
       const { data } = await harness.run(mutation, { m });
@@ -194,6 +223,35 @@ describe('naughty ids (rows 40 to 45)', () => {
   it('take upper case, and nothing around a GUID (row 42)', async () => {
     const { data } = await harness.run(user, { id: 'AAAAAAAA-0000-4000-8000-000000000001' });
     expect(data.user.__typename).toBe('User');
+    expect(harness.calls().singles[0]).toContain('/users/aaaaaaaa-0000-4000-8000-000000000001');
+    harness.emulator.reset();
+    for (const around of ['{%}', ' %', '% ', '%\n', '"%"', '%0', '%/', 'urn:uuid:%']) {
+      const id = around.replace('%', 'aaaaaaaa-0000-4000-8000-000000000001');
+      expect((await harness.run(user, { id })).data.user.__typename, around).toBe('InvalidInputError');
+    }
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it('row 43: a userPrincipalName is looked up, and a write names the object id it stands for', async () => {
+    const guest = "o'neil_fabrikam.example#EXT#@contoso.example";
+    const { data } = await harness.run(user, { id: guest });
+    expect(data.user.__typename).toBe('UserNotFoundError');
+    expect(harness.calls().all).toBe(1);
+    expect(harness.calls().singles[0]).toContain(
+      'GET /v1.0/users/o%27neil_fabrikam.example%23ext%23%40contoso.example',
+    );
+    harness.emulator.reset();
+    const enable = 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }';
+    const enabled = await harness.run(enable, { id: 'Enable-OK@contoso.example' });
+    expect(enabled.data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
+    const objectId = harness.emulator.tenant.named('enable-ok')?.id;
+    const posts = harness.calls().singles.filter((call) => call.startsWith('POST'));
+    expect(posts).toEqual([`POST /v1.0/users/${objectId}/authentication/phoneMethods/${mobile}/enableSmsSignIn`]);
+    harness.emulator.reset();
+    for (const id of ['$x@contoso.example', 'a%40b@contoso.example', '😀@contoso.example', 'a@b@contoso.example']) {
+      expect((await harness.run(enable, { id })).data.enableSmsSignIn.__typename, id).toBe('InvalidInputError');
+    }
+    expect(harness.calls().all).toBe(0);
   });
 
   it('never reach Graph outside the grammar, alone and in batches, in 10,000 runs (rows 44, 45)', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -109,6 +110,26 @@ describe('bodies in any shape (rows 30, 31)', () => {
     for (const body of bytes) expect((await refusal(await send(body as unknown as string))).status).toBeLessThan(500);
   });
 
+  it.each<[string, string, string | undefined]>([
+    ['keys twice', '{"query":"{ nope }","query":"{ __typename }"}', undefined],
+    ['a byte order mark', '\ufeff{"query":"{ __typename }"}', undefined],
+    [
+      'half a character',
+      '{"query":"{ __typename }","operationName":null,"extensions":{"\\ud800":"\\udfff"}}',
+      undefined,
+    ],
+    ['a charset of two bytes', '{"query":"{ __typename }"}', 'application/json; charset=utf-16'],
+    ['a charset that is none', '{"query":"{ __typename }"}', 'application/json; charset=x'],
+    ['__proto__ for a body', '{"__proto__":{"query":"{ __typename }"}}', undefined],
+    ['constructor for a body', '{"constructor":{"prototype":{"polluted":1}},"query":"{ __typename }"}', undefined],
+  ])('row 31: with %s are answered or refused', async (_name, body, type) => {
+    const answer = await send(body, type === undefined ? {} : { 'content-type': type });
+    expect([200, 400, 415]).toContain(answer.status);
+    if (answer.status === 200) expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(harness.calls().all).toBe(0);
+  });
+
   it('cannot reach a prototype', async () => {
     const answer = await send(
       '{"query":"{ __typename }","__proto__":{"polluted":1},"variables":{"__proto__":{"polluted":1}}}',
@@ -126,6 +147,62 @@ describe('methods (row 32)', () => {
     });
     expect(await refusal(answer)).toMatchObject({ status: 405 });
     expect(answer.headers.get('allow')).toBe('POST');
+  });
+
+  it.each(['TRACE', 'CONNECT', 'PROPFIND', 'HEAD'])('row 32: %s gets nothing', async (method) => {
+    const { hostname, port } = new URL(harness.url);
+    const socket = connect(Number(port), hostname);
+    socket.end(`${method} /graphql?query=%7B__typename%7D HTTP/1.1\r\nhost: gateway\r\nconnection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^(HTTP\/1.1 4\d\d |$)/);
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it('row 32: a mutation in the address is not run', async () => {
+    const mutation = encodeURIComponent('mutation { enableSmsSignIn(userId: "me") { __typename } }');
+    for (const method of ['GET', 'POST']) {
+      const answer = await fetch(`${harness.url}/graphql?query=${mutation}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': '1' },
+      });
+      expect((await refusal(answer)).status).toBeGreaterThanOrEqual(400);
+    }
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it.each([
+    ['https://app.example', 'https://app.example'],
+    ['https://evil.example', null],
+    ['null', null],
+  ])('row 32: a page of %s asking beforehand is told %s', async (origin, told) => {
+    const answer = await fetch(`${harness.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
+    });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(told);
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(harness.calls().all).toBe(0);
+  });
+
+  it.each(['[', 'a b', '::::', '%', '', '@', 'a@b', 'a/b', 'a?b', '<script>', 'a:b', '\u00e9', undefined])(
+    'row 32: an address at the host %j is refused',
+    async (host) => {
+      const { hostname, port } = new URL(harness.url);
+      const socket = connect(Number(port), hostname);
+      const body = '{"query":"{ __typename }"}';
+      const headers = [`authorization: Bearer ${token}`, 'content-type: application/json', 'connection: close'];
+      const first = host === undefined ? ['POST /graphql HTTP/1.0'] : ['POST /graphql HTTP/1.1', `host: ${host}`];
+      socket.write([...first, ...headers, `content-length: ${body.length}`, '', body].join('\r\n'));
+      expect(await text(socket)).toMatch(/^HTTP\/1.1 400 [\s\S]*"code":"BAD_REQUEST"/);
+      expect(harness.calls().all).toBe(0);
+    },
+  );
+
+  it('row 32: an address that cannot be decoded is refused and not repeated', async () => {
+    const answer = await fetch(`${harness.url}/%ZZ-${canary}`);
+    const { status, text: said } = await refusal(answer);
+    expect(status).toBe(400);
+    expect(said).not.toContain(canary);
+    expect(harness.logged.join('')).not.toContain(canary);
   });
 
   it('a query in the address is not read', async () => {
@@ -148,6 +225,26 @@ describe('sizes (rows 33, 34)', () => {
     const answer = await send(stream, {}, { duplex: 'half' } as RequestInit).catch(() => null);
     if (answer !== null) expect(answer.status).toBe(413);
     expect((await send('{"query":"{ __typename }"}')).status).toBe(200);
+  });
+
+  it.each([
+    ['more than comes', 5_000, /^HTTP\/1.1 408 /],
+    ['less than comes', 5, /^HTTP\/1.1 400 /],
+    ['two lengths', '30\r\ncontent-length: 5', /^HTTP\/1.1 400 /],
+    ['a length and chunks', '30\r\ntransfer-encoding: chunked', /^HTTP\/1.1 400 /],
+    ['no number', 'x', /^HTTP\/1.1 400 /],
+    ['less than nothing', '-1', /^HTTP\/1.1 400 /],
+  ])('row 33: that announce %s are refused', async (_name, length, expected) => {
+    const { hostname, port } = new URL(harness.url);
+    const socket = connect(Number(port), hostname);
+    const lines = ['POST /graphql HTTP/1.1', 'host: gateway', `authorization: Bearer ${token}`];
+    socket.write(
+      [...lines, 'content-type: application/json', `content-length: ${length}`, '', '{"query":"{ me { id } }"}'].join(
+        '\r\n',
+      ),
+    );
+    expect(await text(socket)).toMatch(expected);
+    expect(harness.calls().all).toBe(0);
   });
 
   it('that hide in a compressed body are not unpacked', async () => {
@@ -182,6 +279,12 @@ describe('slow clients (row 36)', () => {
   it('are cut off while they send their body', async () => {
     const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: 5000\r\n\r\n`;
     expect(await drip(head)).toContain('408');
+  });
+
+  it('row 36: keep nobody else waiting', async () => {
+    const held = Array.from({ length: 100 }, () => drip('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: '));
+    for (const _ of [1, 2, 3, 4, 5]) expect((await send('{"query":"{ __typename }"}')).status).toBe(200);
+    for (const answer of await Promise.all(held)) expect(answer).toContain('408');
   });
 
   it('bytes that are no request get 400 and an end', async () => {

@@ -61,6 +61,15 @@ describe('step-up during execution (row 87)', () => {
     expect(harness.emulator.tokenRequests).toHaveLength(1);
   });
 
+  it('row 87: hands it on where there is no union, too', async () => {
+    const id = harness.emulator.tenant.named('enable-ok')?.id;
+    const node = 'query ($id: ID!) { node(id: $id) { id } }';
+    const { data, errors } = await harness.run(node, { id }, { user: 'step-up' });
+    expect(data).toEqual({ node: null });
+    expect(errors?.[0].extensions).toMatchObject({ code: 'STEP_UP_REQUIRED', claims: expect.any(String) });
+    expect(JSON.parse(errors?.[0].extensions.claims)).toHaveProperty('access_token.polids');
+  });
+
   it("hands on Graph's own challenge, and does not repeat the request (row 58)", async () => {
     const claims = JSON.stringify({ access_token: { nbf: { essential: true, value: '1' } } });
     const encoded = Buffer.from(claims).toString('base64');

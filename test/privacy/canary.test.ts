@@ -1,54 +1,21 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { GATEWAY_CLIENT_SECRET } from '../../src/emulator/seed.ts';
+import { GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE } from '../../src/emulator/seed.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
-import { environmentFor } from '../support/harness.ts';
-import { expectNoSecrets } from '../support/secrets.ts';
+import { startGatewayProcess } from '../support/gateway-process.ts';
+import { expectNoSecrets, expectQuietAnswer } from '../support/secrets.ts';
 
 // Digits that occur nowhere else, so that they are found in any spelling.
 const served = '7135550142';
 const given = '7135550167';
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 it('numbers, tokens and secrets leave the process only in the field that asks for them', async () => {
   const emulator = await startEmulator();
   const folder = mkdtempSync(join(tmpdir(), 'canary-'));
-  writeFileSync(join(folder, 'ca.pem'), emulator.caCertificatePem);
-  const port = await freePort();
   const auditFile = join(folder, 'audit.jsonl');
-  const environment = { ...environmentFor(emulator), AUDIT_FILE: auditFile, PORT: String(port), LOG_LEVEL: 'trace' };
-  const gateway = spawn(process.execPath, ['src/main.ts'], {
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'), DRAIN_DELAY_MS: '0', ...environment },
-  });
-  let output = '';
-  gateway.stdout.on('data', (data) => {
-    output += data;
-  });
-  gateway.stderr.on('data', (data) => {
-    output += data;
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await expect
-    .poll(
-      () =>
-        fetch(`${url}/healthz`).then(
-          (answer) => answer.ok,
-          () => false,
-        ),
-      { timeout: 20_000 },
-    )
-    .toBe(true);
+  const gateway = await startGatewayProcess(emulator, { env: { AUDIT_FILE: auditFile, LOG_LEVEL: 'trace' } });
 
   const person = emulator.tenant.named('plain');
   const mobile = person?.phones.get('mobile');
@@ -60,7 +27,7 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
     const token = bearer ?? (await emulator.issueCallerToken({ user }));
     tokens.push(token);
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).text();
+    return (await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body })).text();
   };
   const run = (query: string, variables: object = {}, user?: string) =>
     post(JSON.stringify({ query, variables }), user);
@@ -95,8 +62,8 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
   emulator.faults.add({ match: {}, fault: { kind: 'garbage', body: `<html>${number}</html>` } });
   quiet.push(await run('{ phoneMethods(userId: "me") { __typename ... on Error { message } } }'));
 
-  gateway.kill('SIGTERM');
-  await new Promise((resolve) => gateway.once('exit', resolve));
+  expect(await gateway.stop()).toBe(0);
+  const output = gateway.output();
   await emulator.close();
 
   const recorded = readFileSync(auditFile, 'utf8');
@@ -115,4 +82,24 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
     for (const token of tokens)
       expect(text.includes(token.split('.').at(-1) ?? token), `${where} holds a token`).toBe(false);
   }
+});
+
+it.each([
+  ["a caller's token", `{"authorization":"eyJhbGciOiJSUzI1NiJ9.eyJvaWQiOiIxIn0.c2ln"}`],
+  ['a bearer', 'Bearer abcdefgh.ijk'],
+  ['the secret', `{"secret":"${GATEWAY_CLIENT_SECRET}"}`],
+  ['any number', '{"n":"+1 7135550142"}'],
+  ['any number in an address', '/users/%2B17135550142'],
+  ['a seeded number', SEEDED_PEOPLE[0]?.phones?.mobile ?? ''],
+  ['a seeded number without its country', 'n 4255550101'],
+  ['a seeded number as people write it', '(425) 555-0101'],
+  ['a seeded number as a number', '{"n":14255550101}'],
+  ['a sign-in name', 'GET /users/ADMIN@contoso.example'],
+  ['a sign-in name in an address', 'GET /users/admin%40contoso.example'],
+  ['the name of a person', '{"displayName":"Ana Costa"}'],
+])('the search finds %s in every log and record of the suite', (_what, text) => {
+  expect(() => expectNoSecrets(`{"level":30}\n${text}\n`, 'It')).toThrow('It holds');
+  expect(() => expectQuietAnswer(JSON.stringify({ errors: [{ message: text }] }))).toThrow('An answer holds');
+  expect(() => expectQuietAnswer(JSON.stringify({ data: { a: [{ message: text }] } }))).toThrow('An answer holds');
+  expect(() => expectQuietAnswer(JSON.stringify({ data: { phoneNumber: text } }))).not.toThrow();
 });

@@ -57,6 +57,15 @@ describe('rates of a caller', () => {
     expect(harness.calls().all).toBe(before);
   });
 
+  it('bound it also for writes to one person that come at once', async () => {
+    harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => enabled('not-unique')));
+    const told = answers.filter(({ __typename }) => __typename === 'PhoneNumberNotUniqueError');
+    expect(told).toHaveLength(3);
+    expect(answers.filter(({ __typename }) => __typename === 'RateLimitedError')).toHaveLength(7);
+    expect(writes()).toBe(3);
+  });
+
   it('bound the people it reads, root fields of an operation together, in one batch still', async () => {
     harness = await startHarness({ env: { RATE_READS_PER_MINUTE: '5' } });
     const three = `{ ${[1, 2, 3].map((n) => `w${n}: phoneMethods(userId: "${id(`worker-000${n}`)}") { __typename }`).join(' ')} }`;

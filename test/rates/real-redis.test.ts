@@ -35,7 +35,7 @@ describe.skipIf(!installed)('rates in a real Redis (needs redis-server on PATH)'
   });
   afterAll(async () => {
     await Promise.all(gateways.map((gateway) => gateway.close()));
-    redis.kill();
+    redis.kill('SIGKILL');
     await once(redis, 'exit');
   });
 
@@ -50,5 +50,27 @@ describe.skipIf(!installed)('rates in a real Redis (needs redis-server on PATH)'
     expect(results).toEqual([...Array(8).fill('EnableSmsSignInSuccess'), ...Array(4).fill('RateLimitedError')]);
     const written = (gateway: Harness) => gateway.calls().singles.filter((call) => call.startsWith('POST')).length;
     expect(gateways.map(written)).toEqual([4, 4]);
+  });
+
+  it('row 89: are counted here while it stalls, and there again when it goes on', async () => {
+    const [gateway] = gateways as [Harness];
+    const enable = async (user: string) => {
+      const query = 'mutation { enableSmsSignIn(userId: "me") { __typename } }';
+      return (await gateway.run(query, {}, { user })).data.enableSmsSignIn.__typename;
+    };
+    const said = (text: string) => gateway.logged.filter((line) => line.includes(text)).length;
+    // A busy machine may have made it say so before.
+    await expect.poll(() => said('Redis can be used again')).toBe(said('Redis cannot be used'));
+    const before = said('Redis cannot be used');
+    redis.kill('SIGSTOP');
+    const stalled = [];
+    for (const _ of [1, 2, 3, 4]) stalled.push(await enable('worker-0101'));
+    expect(stalled).toEqual([...Array(2).fill('EnableSmsSignInSuccess'), ...Array(2).fill('RateLimitedError')]);
+    await expect.poll(() => said('Redis cannot be used')).toBe(before + 1);
+    redis.kill('SIGCONT');
+    await expect.poll(() => said('Redis can be used again'), { timeout: 10_000 }).toBe(before + 1);
+    const shared = [];
+    for (const _ of [1, 2, 3, 4]) shared.push(await enable('worker-0102'));
+    expect(shared).toEqual(Array(4).fill('EnableSmsSignInSuccess'));
   });
 });

@@ -1,7 +1,9 @@
 // A TCP proxy that breaks connections in the eight ways of toxiproxy, under its names, so that results compare:
-// https://github.com/Shopify/toxiproxy#toxics. All but `down` and `limit_data` act on the bytes that come back.
+// https://github.com/Shopify/toxiproxy#toxics. Toxics act on the bytes that come back; `down` and `reset_peer` on the
+// whole connection.
 
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export type Toxic =
   /** Every byte comes so much later. */
@@ -25,64 +27,100 @@ export interface FaultProxy {
   readonly url: string;
   /** Connections accepted so far. */
   readonly accepted: number;
+  /** From now on these and no others; connections there are end. */
   set(...toxics: readonly Toxic[]): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
+export interface FaultProxyOptions {
+  /** Any free one unless given. */
+  readonly port?: number;
+}
+
+export async function startFaultProxy(targetUrl: string, { port: wanted = 0 }: FaultProxyOptions = {}) {
   const target = new URL(targetUrl);
   const sockets = new Set<Socket>();
   let toxics: readonly Toxic[] = [];
   let accepted = 0;
-  const has = <T extends Toxic['type']>(type: T) =>
-    toxics.find((toxic): toxic is Extract<Toxic, { type: T }> => toxic.type === type);
+  const toxic = <T extends Toxic['type']>(type: T) =>
+    toxics.find((one): one is Extract<Toxic, { type: T }> => one.type === type);
 
-  const server = createServer((client) => {
+  const server = createServer({ allowHalfOpen: true }, (client) => {
     accepted += 1;
-    const upstream = createConnection(Number(target.port), '127.0.0.1');
+    const upstream = createConnection({ port: Number(target.port), host: target.hostname, allowHalfOpen: true });
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on('error', () => {});
       socket.on('close', () => sockets.delete(socket));
     }
     client.pipe(upstream);
-    comeBack(upstream, client).catch(() => client.destroy());
-    upstream.on('close', () => setTimeout(() => client.destroy(), has('slow_close')?.delayMs ?? 0));
     client.on('close', () => upstream.destroy());
-    const reset = has('reset_peer');
+    upstream.on('error', () => client.resetAndDestroy());
+    void comeBack(upstream, client).catch(() => client.destroy());
+    const reset = toxic('reset_peer');
     if (reset !== undefined) setTimeout(() => client.resetAndDestroy(), reset.timeoutMs);
-    const silence = has('timeout');
+    const silence = toxic('timeout');
     if (silence !== undefined && silence.timeoutMs > 0) setTimeout(() => client.destroy(), silence.timeoutMs);
   });
 
   async function comeBack(upstream: Socket, client: Socket): Promise<void> {
     let passed = 0;
-    for await (const chunk of upstream as AsyncIterable<Buffer>) {
-      await pause(has('latency')?.latencyMs ?? 0);
-      if (has('timeout') !== undefined) continue;
-      for (const piece of pieces(chunk, has('slicer')?.averageSize ?? chunk.length)) {
-        const limit = has('limit_data')?.bytes ?? Number.POSITIVE_INFINITY;
-        client.write(piece.subarray(0, Math.max(0, limit - passed)));
+    for await (const { bytes, dueAt } of arrivals(upstream)) {
+      if (toxic('timeout') !== undefined) continue;
+      await pause(dueAt - performance.now());
+      for (const piece of pieces(bytes, toxic('slicer')?.averageSize ?? bytes.length)) {
+        const left = (toxic('limit_data')?.bytes ?? Number.POSITIVE_INFINITY) - passed;
+        client.write(piece.subarray(0, Math.max(0, left)));
         passed += piece.length;
-        if (passed >= limit) return void client.end();
-        await pause(has('slicer')?.delayMs ?? 0);
-        const rate = has('bandwidth')?.rate;
+        if (piece.length >= left) return void client.end();
+        await pause(toxic('slicer')?.delayMs ?? 0);
+        const rate = toxic('bandwidth')?.rate;
         if (rate !== undefined) await pause(piece.length / rate);
+      }
+    }
+    if (toxic('timeout') !== undefined) return;
+    await pause(toxic('slow_close')?.delayMs ?? 0);
+    client.end();
+  }
+
+  /** Reads on while what came before still waits for its time, or every chunk would be later than the last. */
+  async function* arrivals(upstream: Socket): AsyncGenerator<{ bytes: Buffer; dueAt: number }> {
+    const come: { bytes: Buffer; dueAt: number }[] = [];
+    let ended = false;
+    let wake = Promise.withResolvers<void>();
+    const on = (event: 'data' | 'end' | 'close', act: (bytes: Buffer) => void) =>
+      upstream.on(event, (bytes: Buffer) => {
+        act(bytes);
+        wake.resolve();
+      });
+    on('data', (bytes) => come.push({ bytes, dueAt: performance.now() + (toxic('latency')?.latencyMs ?? 0) }));
+    for (const event of ['end', 'close'] as const) {
+      on(event, () => {
+        ended = true;
+      });
+    }
+    for (;;) {
+      const next = come.shift();
+      if (next !== undefined) yield next;
+      else if (ended) return;
+      else {
+        await wake.promise;
+        wake = Promise.withResolvers<void>();
       }
     }
   }
 
-  const port = await listen(server, 0);
-  return {
+  const port = await listen(server, wanted);
+  const proxy: FaultProxy = {
     url: `http://127.0.0.1:${port}`,
     get accepted() {
       return accepted;
     },
     async set(...next) {
-      const wasDown = has('down') !== undefined;
+      const wasDown = toxic('down') !== undefined;
       toxics = next;
       for (const socket of sockets) socket.destroy();
-      const isDown = has('down') !== undefined;
+      const isDown = toxic('down') !== undefined;
       if (isDown && !wasDown) await stop(server);
       if (!isDown && wasDown) await listen(server, port);
     },
@@ -91,14 +129,15 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
       if (server.listening) await stop(server);
     },
   };
+  return proxy;
 }
 
 function* pieces(chunk: Buffer, size: number): Generator<Buffer> {
   for (let start = 0; start < chunk.length; start += size) yield chunk.subarray(start, start + size);
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+async function pause(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await sleep(milliseconds, undefined, { ref: false });
 }
 
 function listen(server: Server, port: number): Promise<number> {

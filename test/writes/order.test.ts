@@ -61,6 +61,60 @@ describe('an idempotency key', () => {
   });
 });
 
+describe('an idempotency key of a mutation for many', () => {
+  const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
+    bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) {
+      results { __typename ... on Error { code } } counts { succeeded failed } } }`;
+  const names = (...numbers: number[]) => numbers.map((number) => `worker-${String(number).padStart(4, '0')}`);
+  const run = (people: readonly string[], same: string) => {
+    const targets = people.map((name) => ({ userId: writes.idOf(name) }));
+    return writes.harness.run(query, { targets, key: same }, { user: 'privileged-admin' });
+  };
+  const sent = () =>
+    writes.emulator.requests.flatMap(({ batch }) => batch ?? []).filter(({ method }) => method === 'POST').length;
+
+  it('row 83: used at once and afterwards writes each phone once, with the same answers', async () => {
+    const same = key();
+    const people = [...names(1, 2, 3), 'not-unique'];
+    const first = await Promise.all([run(people, same), run(people, same)]);
+    const again = await run([...people].reverse(), same);
+    expect(sent()).toBe(4);
+    expect(first[0]!.data).toEqual(first[1]!.data);
+    expect(again.data.bulk.results).toEqual(first[0]!.data.bulk.results.toReversed());
+    expect(again.data.bulk.counts).toEqual({ succeeded: 3, failed: 1 });
+  });
+
+  it('row 83: tries those again that failed for the moment, and no other', async () => {
+    const same = key();
+    const user = writes.idOf('worker-0005');
+    writes.fault({ kind: 'status', status: 503, headers: { 'retry-after': '600' } }, { on: 'item', user });
+    const { data } = await run(names(4, 5), same);
+    expect(data.bulk.results.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
+      'EnableSmsSignInSuccess',
+      'GraphUnavailableError',
+    ]);
+    const before = sent();
+    expect((await run(names(4, 5), same)).data.bulk.counts).toEqual({ succeeded: 2, failed: 0 });
+    expect(sent() - before).toBe(1);
+  });
+
+  it('row 83: used for other phones, for one phone, or malformed is refused, and nothing is sent', async () => {
+    const same = key();
+    await run(names(6, 7), same);
+    const before = writes.emulator.requests.length;
+    for (const refused of [await run(names(6), same), await run(names(8), 'x'.repeat(129))]) {
+      expect(refused.errors?.[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'idempotencyKey' });
+    }
+    expect(await writes.run('enable', 'worker-0006', { key: same })).toMatchObject({
+      __typename: 'IdempotencyKeyReusedError',
+    });
+    const single = key();
+    await writes.run('disable', 'worker-0009', { key: single });
+    expect((await run(names(9), single)).errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(writes.emulator.requests.length).toBe(before + 1);
+  });
+});
+
 describe('writes to one person', () => {
   it('row 84: are sent one after the other, in their order', async () => {
     writes.fault({ kind: 'delay', ms: 120 }, { operation: 'enableSmsSignIn' });

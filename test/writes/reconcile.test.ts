@@ -24,6 +24,23 @@ const withoutApplying: [string, Fault][] = [
 ];
 
 describe('enableSmsSignIn', () => {
+  it('row 63: of a phone that is ready already is one write and success, nothing read', async () => {
+    expect(await writes.run('enable', 'already-ready')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: false,
+    });
+    expect(writes.counts()).toEqual({ reads: 0, writes: 1 });
+  });
+
+  it.each([
+    ['not allowed by policy', 'policy-blocked', 'SmsSignInNotAllowedByPolicyError', 0],
+    ['not unique', 'not-unique', 'PhoneNumberNotUniqueError', 0],
+    ['not supported by an office phone', 'office-only', 'PhoneNotMobileError', 1],
+  ])('row 64: of a phone for which it is %s is one write, refused by name', async (_case, name, member, reads) => {
+    expect(await writes.run('enable', name)).toMatchObject({ __typename: member });
+    expect(writes.counts()).toEqual({ reads, writes: 1 });
+  });
+
   it('row 65: an answered write is one request, and one more read when the phone is selected', async () => {
     expect(await writes.run('enable', 'enable-ok')).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
@@ -80,6 +97,13 @@ describe('enableSmsSignIn', () => {
     });
     expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
     expect(writes.isReady('enable-ok')).toBe(true);
+  });
+
+  it('row 70: lost, seen not to be applied, and then throttled is unknown: the first may still take effect', async () => {
+    fault({ kind: 'reset' });
+    fault({ kind: 'throttle', retryAfter: 0 });
+    expect(await writes.run('enable', 'worker-0030')).toMatchObject({ __typename: 'OutcomeUnknownError' });
+    expect(writes.counts()).toEqual({ reads: 6, writes: 2 });
   });
 
   it('row 71: ambiguous and unreadable is unknown, and the operation tells later', async () => {
@@ -228,6 +252,17 @@ describe('addPhoneMethod', () => {
     expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
   });
 
+  it('row 77: lost, seen not to be there, and saved by the first sending before the second arrives: reconciled', async () => {
+    fault({ kind: 'reset' });
+    fault({ kind: 'delay', ms: 150 });
+    const answer = writes.run('add', 'no-phone', { number: '+1 4255550123' });
+    await expect.poll(() => writes.counts().writes, { interval: 1 }).toBe(2);
+    const phones = writes.emulator.tenant.named('no-phone')!.phones;
+    phones.set('mobile', { ...writes.phoneOf('enable-ok')!, phoneNumber: '+1 4255550123' });
+    expect(await answer).toMatchObject({ __typename: 'AddPhoneMethodSuccess', reconciled: true });
+    expect(writes.counts().writes).toBe(2);
+  });
+
   it('row 78: a type that is taken', async () => {
     expect(await writes.run('add', 'enable-ok')).toMatchObject({
       __typename: 'PhoneMethodAlreadyExistsError',
@@ -295,5 +330,41 @@ describe('deletePhoneMethod', () => {
       __typename: 'DefaultMethodProtectedError',
     });
     expect(writes.counts().writes).toBe(1);
+  });
+});
+
+describe('enableSmsSignInForUsers', () => {
+  const query = `mutation ($targets: [SmsSignInTarget!]!) {
+    bulk: enableSmsSignInForUsers(targets: $targets) { results { __typename ... on Error { code } } } }`;
+  const names = ['worker-0041', 'worker-0042', 'worker-0043'];
+  const run = async () => {
+    const targets = names.map((name) => ({ userId: writes.idOf(name) }));
+    const { data } = await writes.harness.run(query, { targets }, { user: 'privileged-admin' });
+    return data.bulk.results.map(({ __typename }: { __typename: string }) => __typename);
+  };
+  const writesOf = (name: string) =>
+    writes.emulator.requests
+      .flatMap(({ batch }) => batch ?? [])
+      .filter(({ method, url }) => method === 'POST' && url.includes(writes.idOf(name))).length;
+
+  it.each<[string, Fault]>([
+    ['half of it', { kind: 'truncate' }],
+    ['half of it and no end', { kind: 'truncate', closeSocket: true }],
+    ['a page', { kind: 'garbage' }],
+  ])('row 68: a 2xx envelope says nothing of the writes in it, when what comes is %s', async (_case, broken) => {
+    fault(broken, { on: 'envelope' });
+    const applied = broken.kind === 'truncate';
+    expect(await run()).toEqual(names.map(() => 'EnableSmsSignInSuccess'));
+    expect(names.map(writesOf)).toEqual(names.map(() => (applied ? 1 : 2)));
+    expect(names.map((name) => writes.isReady(name))).toEqual([true, true, true]);
+  });
+
+  it('row 68: and a refusal in an envelope that was lost is found out by asking again, not taken for success', async () => {
+    fault({ kind: 'truncate' }, { on: 'envelope' });
+    const [first = ''] = names;
+    const refusal = { error: { code: 'accessDenied', message: 'Request Authorization failed' } };
+    fault({ kind: 'status', status: 403, body: refusal }, { on: 'item', user: first, times: 2 });
+    expect(await run()).toEqual(['AccessDeniedError', 'EnableSmsSignInSuccess', 'EnableSmsSignInSuccess']);
+    expect(names.map(writesOf)).toEqual([2, 1, 1]);
   });
 });

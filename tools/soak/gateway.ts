@@ -6,26 +6,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
-import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
+
+export interface TenantAddress {
+  readonly graphUrl: string;
+  readonly loginUrl: string;
+  readonly caCertificatePem: string;
+}
 
 export interface RunningGateway {
-  readonly emulator: Emulator;
-  ask(token: string, query: string, variables: object): Promise<Answer>;
+  readonly url: string;
   /** Resident memory in MiB; null where the system does not tell. */
   memoryMiB(): number | null;
+  /** Seconds of a processor used so far; null where the system does not tell. */
+  cpuSeconds(): number | null;
   stop(): Promise<void>;
 }
 
-export interface Answer {
-  readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-  readonly data: any;
-}
-
-export async function startGateway(): Promise<RunningGateway> {
-  const emulator = await startEmulator();
+export async function startGateway(tenant: TenantAddress): Promise<RunningGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
-  writeFileSync(join(folder, 'ca.pem'), emulator.caCertificatePem);
+  writeFileSync(join(folder, 'ca.pem'), tenant.caCertificatePem);
   const plenty = Object.fromEntries(
     ['READS_PER_MINUTE', 'WRITES_PER_MINUTE', 'WRITES_PER_TARGET', 'TARGETS_PER_HOUR'].map((rate) => [
       `RATE_${rate}`,
@@ -39,51 +38,55 @@ export async function startGateway(): Promise<RunningGateway> {
     AZURE_TENANT_ID: TENANT_ID,
     AZURE_CLIENT_ID: GATEWAY_CLIENT_ID,
     AZURE_CLIENT_SECRET: GATEWAY_CLIENT_SECRET,
-    AZURE_AUTHORITY_HOST: emulator.loginUrl,
-    GRAPH_BASE_URL: emulator.graphUrl,
+    AZURE_AUTHORITY_HOST: tenant.loginUrl,
+    GRAPH_BASE_URL: tenant.graphUrl,
     AUDIT_FILE: join(folder, 'audit.jsonl'),
     DRAIN_DELAY_MS: '0',
     LOG_LEVEL: 'info',
   };
   const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
   const child = spawn(process.execPath, [main], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 2] });
-  const url = await addressOf(child);
+  const [, url = ''] = await printed(child, /"address":"([^"]+)"/);
   return {
-    emulator,
-    async ask(token, query, variables) {
-      const answer = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: answer.status, data: ((await answer.json()) as { data?: unknown }).data };
+    url,
+    memoryMiB() {
+      const kibibytes = /VmRSS:\s+(\d+)/.exec(procFile(child, 'status'))?.[1];
+      return kibibytes === undefined ? null : Math.round(Number(kibibytes) / 1024);
     },
-    memoryMiB: () => memoryOf(child.pid ?? 0),
+    cpuSeconds() {
+      // After the name in brackets: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+      const ticks = procFile(child, 'stat').split(') ')[1]?.split(' ').slice(11, 13).map(Number);
+      return ticks === undefined ? null : ticks.reduce((sum, count) => sum + count, 0) / 100;
+    },
     async stop() {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await exited;
-      await emulator.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+/** Resolves when what the process says matches; rejects when it ends before. What it says later is thrown away. */
+export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error('The gateway did not start.')));
+    let output = '';
+    let found = false;
+    child.once('exit', () => reject(new Error('A process ended before it was ready.')));
     child.stdout?.on('data', (chunk: Buffer) => {
-      const address = /"address":"([^"]+)"/.exec(String(chunk))?.[1];
-      if (address !== undefined) resolve(address);
+      if (found) return;
+      output += chunk;
+      const match = pattern.exec(output);
+      found = match !== null;
+      if (match !== null) resolve(match);
     });
   });
 }
 
-function memoryOf(pid: number): number | null {
+function procFile({ pid }: ChildProcess, name: string): string {
   try {
-    const kibibytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kibibytes === undefined ? null : Math.round(Number(kibibytes) / 1024);
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }

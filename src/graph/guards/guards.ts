@@ -1,4 +1,4 @@
-// What protects Graph and the gateway from each other, for reads and writes apart. One for the process, shared by all
+// What protects Graph, the sign-in service and the gateway from each other: reads, writes and tokens apart. One for the process, shared by all
 // callers: it knows no token and no answer.
 
 import { type Bulkhead, createBulkhead } from './bulkhead.ts';
@@ -17,22 +17,30 @@ export interface Guards {
   readonly write: Guard;
   /** Posts of bulk mutations, all together: some connections for writes are never theirs. */
   readonly bulk: Bulkhead;
+  /** The sign-in service has no gate: what it throttles is one caller. */
+  readonly token: Pick<Guard, 'breaker' | 'bulkhead'>;
   readonly budget: RetryBudget;
 }
 
-/** Connections to Graph at the same time; those of bulk mutations are among those for writes. */
-export const connections = { read: 48, write: 20, bulk: 16 } as const;
+/**
+ * Connections at the same time: to Graph, those of bulk mutations among those for writes, and to the sign-in service for
+ * tokens.
+ */
+export const connections = { read: 48, write: 20, bulk: 16, token: 16 } as const;
 
 export interface GuardOptions {
   /** Calls within ten seconds before a circuit can open. */
   readonly breakerMinimumCalls: number;
   /** Retries that a quiet gateway may make at once. */
   readonly retryFloor: number;
+  /** Operations at the same time: each may wait for a token. */
+  readonly maxInFlight: number;
 }
 
-export function createGuards({ breakerMinimumCalls, retryFloor }: GuardOptions): Guards {
+export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: GuardOptions): Guards {
+  const breaker = () => createCircuitBreaker({ ...defaultBreaker, minimumCalls: breakerMinimumCalls });
   const guard = (limit: number): Guard => ({
-    breaker: createCircuitBreaker({ ...defaultBreaker, minimumCalls: breakerMinimumCalls }),
+    breaker: breaker(),
     bulkhead: createBulkhead(limit),
     gate: createThrottleGate(),
   });
@@ -40,6 +48,7 @@ export function createGuards({ breakerMinimumCalls, retryFloor }: GuardOptions):
     read: guard(connections.read),
     write: guard(connections.write),
     bulk: createBulkhead(connections.bulk, Number.POSITIVE_INFINITY),
+    token: { breaker: breaker(), bulkhead: createBulkhead(connections.token, maxInFlight) },
     budget: createRetryBudget(retryFloor),
   };
 }

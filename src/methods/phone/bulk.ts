@@ -1,6 +1,7 @@
 // Mutation.enableSmsSignInForUsers and Mutation.disableSmsSignInForUsers: the single mutation for each target, through
 // the same checks, verdicts and reconciliation, with a client that sends their writes in batches.
 
+import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../context.ts';
 import { badUserInput } from '../../errors/mask.ts';
@@ -12,25 +13,32 @@ import { resolveTarget } from './write-target.ts';
 interface TargetArguments {
   readonly userId: string;
   readonly methodId: string;
+  readonly idempotencyKey?: string;
 }
 
 type Decide<Result> = (target: TargetArguments, context: GatewayContext) => Promise<Result>;
+
+interface KeyUse {
+  readonly action: string;
+  readonly key: string | null;
+}
 
 const mostTargets = 1_000;
 
 export const enableSmsSignInForUsers: NonNullable<MutationResolvers['enableSmsSignInForUsers']> = (
   _root,
-  { targets },
+  { targets, idempotencyKey },
   context,
   info,
-) => forEach(named(targets), context, single(enableSmsSignIn, info));
+) => forEach(named(targets), context, single(enableSmsSignIn, info), keyUse('enableSmsSignInForUsers', idempotencyKey));
 
 export const disableSmsSignInForUsers: NonNullable<MutationResolvers['disableSmsSignInForUsers']> = (
   _root,
-  { targets },
+  { targets, idempotencyKey },
   context,
   info,
-) => forEach(named(targets), context, single(disableSmsSignIn, info));
+) =>
+  forEach(named(targets), context, single(disableSmsSignIn, info), keyUse('disableSmsSignInForUsers', idempotencyKey));
 
 function named(targets: readonly SmsSignInTarget[]): readonly TargetArguments[] {
   return targets.map(({ userId, methodId = phoneMethodIds.MOBILE }) => ({ userId, methodId }));
@@ -48,22 +56,44 @@ async function forEach<Result extends { readonly __typename: string } | { readon
   targets: readonly TargetArguments[],
   context: GatewayContext,
   decide: Decide<Result>,
+  { action, key }: KeyUse,
 ) {
   if (targets.length > mostTargets)
     throw badUserInput('targets', `\`targets\` may hold at most ${mostTargets} phones.`);
-  const keys = await Promise.all(targets.map((target) => keyOf(target, context)));
-  const distinct = new Map(keys.map((key, index) => [key, targets[index] as TargetArguments]));
+  const phones = await Promise.all(targets.map((target) => phoneOf(target, context)));
+  const distinct = new Map(phones.map((phone, index) => [phone, targets[index] as TargetArguments]));
+  if (key !== null) claim(context, key, [action, ...[...distinct.keys()].sort()]);
   const { graph, finished } = context.graph.inBatches(distinct.size);
   const batching = { ...context, graph };
   const decided = new Map(
-    [...distinct].map(([key, target]) => [key, decide(target, batching).finally(finished)] as const),
+    [...distinct].map(([phone, target]) => {
+      const own = key === null ? target : { ...target, idempotencyKey: keyFor(key, phone) };
+      return [phone, decide(own, batching).finally(finished)] as const;
+    }),
   );
-  const results = await Promise.all(keys.map((key) => decided.get(key) as Promise<Result>));
+  const results = await Promise.all(phones.map((phone) => decided.get(phone) as Promise<Result>));
   return { results, counts: countsOf(results) };
 }
 
+function keyUse(action: string, key: string | null | undefined): KeyUse {
+  return { action, key: key ?? null };
+}
+
+function claim(context: GatewayContext, key: string, what: readonly string[]): void {
+  const verdict = context.claimKey(context, key, what);
+  if (verdict === 'malformed') throw badUserInput('idempotencyKey', '`idempotencyKey` must be 1 to 128 characters.');
+  if (verdict === 'reused') throw badUserInput('idempotencyKey', '`idempotencyKey` was used for something else.');
+}
+
+/** Each phone's own key: what is repeated for one does not depend on the others. */
+function keyFor(key: string, phone: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([key, phone]))
+    .digest('hex');
+}
+
 /** Equal for targets that mean the same phone, however the person is named. */
-async function keyOf(target: TargetArguments, context: GatewayContext): Promise<string> {
+async function phoneOf(target: TargetArguments, context: GatewayContext): Promise<string> {
   const resolved = await resolveTarget(context, target);
   return resolved.ok
     ? `${resolved.value.user.id} ${resolved.value.methodId}`

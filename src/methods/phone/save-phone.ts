@@ -7,7 +7,6 @@ import { invalidInput } from '../../errors/members.ts';
 import { resolveUserArgument } from '../../errors/user-argument.ts';
 import { outcomeUnknown } from '../../errors/write-members.ts';
 import type { MutationResolvers, PhoneType, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
-import type { Fault } from '../../graph/fault.ts';
 import { perform, type Write } from '../../writes/perform.ts';
 import { watch } from '../../writes/settle.ts';
 import { readAccess, saveAccess } from './access.ts';
@@ -28,6 +27,8 @@ import { generalError, readBack, resolveTarget, type WriteTarget } from './write
 
 type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
 type UpdateResult = ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult'];
+
+type RefusedPhone = Extract<SettledPhone, { is: 'refused' }>;
 
 interface Saving extends WriteTarget {
   readonly phoneNumber: string;
@@ -64,7 +65,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
   return perform(context, describe('addPhoneMethod', saving, args.idempotencyKey, judge), async (write) => {
     const settled = await settlePhone(context, write, { target: saving, request, judge });
     if (settled.is === 'undecided') return settled.error;
-    if (settled.is === 'refused') return refusedAdd(context, write, saving, settled.fault);
+    if (settled.is === 'refused') return refusedAdd(context, write, saving, settled);
     return { __typename: 'AddPhoneMethodSuccess', ...saved(saving, settled) };
   });
 };
@@ -82,7 +83,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
   return perform(context, describe('updatePhoneMethod', saving, args.idempotencyKey, judge), async (write) => {
     const settled = await settlePhone(context, write, { target: saving, request, judge });
     if (settled.is === 'undecided') return settled.error;
-    if (settled.is === 'refused') return refusedUpdate(context, write, saving, settled.fault);
+    if (settled.is === 'refused') return refusedUpdate(context, write, saving, settled);
     return { __typename: 'UpdatePhoneMethodSuccess', ...saved(saving, settled) };
   });
 };
@@ -95,7 +96,7 @@ function describe(action: string, saving: Saving, idempotencyKey: string | null 
 
 function saved(
   { user, methodId }: Saving,
-  { reconciled, phone }: Extract<SettledPhone, { is: 'applied' }>,
+  { reconciled, phone }: Pick<Extract<SettledPhone, { is: 'applied' }>, 'reconciled' | 'phone'>,
 ): SavedPhone {
   const taken = phone?.smsSignInState === 'PHONE_NUMBER_NOT_UNIQUE';
   return { user, methodId, reconciled, smsSignInWarning: taken ? 'PHONE_NUMBER_NOT_UNIQUE' : null };
@@ -115,7 +116,7 @@ async function refusedAdd(
   context: GatewayContext,
   { operationId }: Write,
   saving: Saving,
-  fault: Fault,
+  { fault, resent }: RefusedPhone,
 ): Promise<AddResult> {
   const verdict = judge(addRows, fault);
   const { user, phoneType } = saving;
@@ -128,6 +129,10 @@ async function refusedAdd(
   }
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
+  // The first sending may well have been the one that saved it.
+  if (resent && holds(found.phone, saving.phoneNumber)) {
+    return { __typename: 'AddPhoneMethodSuccess', ...saved(saving, { reconciled: true, phone: found.phone }) };
+  }
   if (found.phone !== null) return phoneAlreadyExists(phoneType, fault.requestId);
   const hasMobile = found.phones.items.some((phone) => phone.phoneType === 'MOBILE');
   if (phoneType === 'ALTERNATE_MOBILE' && !hasMobile) return mobilePhoneRequired(fault.requestId);
@@ -139,7 +144,7 @@ async function refusedUpdate(
   context: GatewayContext,
   { operationId }: Write,
   saving: Saving,
-  fault: Fault,
+  { fault, resent }: RefusedPhone,
 ): Promise<UpdateResult> {
   const verdict = judge(updateRows, fault);
   if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
@@ -151,6 +156,9 @@ async function refusedUpdate(
   }
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
+  if (resent && holds(found.phone, saving.phoneNumber)) {
+    return { __typename: 'UpdatePhoneMethodSuccess', ...saved(saving, { reconciled: true, phone: found.phone }) };
+  }
   if (found.phone === null) return phoneMethodNotFound(fault.requestId);
   if (fault.status === 400) return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   return generalError(context, saving.user, saveAccess, fault);

@@ -1,0 +1,48 @@
+// One exchange with the sign-in service, however many requests the library makes for it: the time it may take, and the
+// pause that the service asked for. The library passes neither an abort signal nor headers on; a policy in its HTTP
+// pipeline sees both. https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline
+
+import type { ClientSecretCredentialOptions } from '@azure/identity';
+
+export interface Exchange {
+  /** Ends every request of it. */
+  readonly signal: AbortSignal;
+  /** The last answer's; null until there is one. */
+  status: number | null;
+  /** `Retry-After` of the last answer, as it came. */
+  retryAfter: string | null;
+}
+
+type PolicyConfig = NonNullable<ClientSecretCredentialOptions['additionalPolicies']>[number];
+
+export function startExchange(timeoutMs: number): Exchange {
+  return { signal: AbortSignal.timeout(timeoutMs), status: null, retryAfter: null };
+}
+
+export function boundBy(exchange: Exchange): PolicyConfig {
+  return {
+    position: 'perCall',
+    policy: {
+      name: 'boundExchange',
+      async sendRequest(request, next) {
+        request.abortSignal = exchange.signal;
+        const answer = await next(request);
+        exchange.status = answer.status;
+        exchange.retryAfter = answer.headers.get('retry-after') ?? null;
+        return answer;
+      },
+    },
+  };
+}
+
+/** Resolves with `fallback` when the time is up; for what does not heed the signal. */
+export async function within<T>({ signal }: Exchange, work: Promise<T>, fallback: T): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<T>();
+  const onAbort = () => resolve(fallback);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([promise, work]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

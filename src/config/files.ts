@@ -1,0 +1,50 @@
+// The files that variables name, looked at before anything starts: what cannot be used is a problem of the configuration,
+// not of the first request that needs it. Says which variable, never what is in the file.
+
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The problem with a file that is read, if any; `judge` says what it is that its text does. */
+export function fileProblems(name: string, path: string | undefined, judge: (text: string) => string | null): string[] {
+  if (path === undefined) return [];
+  const text = read(path);
+  const problem = text === null ? 'cannot be read' : judge(text);
+  return problem === null ? [] : [`${name} names a file that ${problem}`];
+}
+
+/** The problem with a file that is appended to. One that is not there yet needs a folder that takes it. */
+export function appendProblems(name: string, path: string | undefined): string[] {
+  return path === undefined || isWritable(path) ? [] : [`${name} names a file that cannot be written`];
+}
+
+export function notCertificate(pem: string): string | null {
+  const whole = /-----BEGIN CERTIFICATE-----/.test(pem) && /-----BEGIN (?:RSA |EC )?PRIVATE KEY-----/.test(pem);
+  return whole ? null : 'does not hold a certificate and its private key (PEM)';
+}
+
+export function notJson(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch {
+    return 'is not JSON';
+  }
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    const existing = statSync(path, { throwIfNoEntry: false });
+    accessSync(existing === undefined ? dirname(path) : path, constants.W_OK);
+    return existing?.isDirectory() !== true;
+  } catch {
+    return false;
+  }
+}

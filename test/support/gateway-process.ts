@@ -1,0 +1,92 @@
+// The gateway as a process of its own beside an emulated tenant of the test's, with what it says on stdout and stderr.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import type { Emulator, TokenOptions } from '../../src/emulator/server.ts';
+import { environmentFor, type GraphQLAnswer } from './harness.ts';
+import { expectNoSecrets, expectQuietAnswer } from './secrets.ts';
+
+export interface GatewayProcess {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** What was read of its output so far. */
+  output(): string;
+  /** Begins to read stdout, where that was left to the test. */
+  read(): void;
+  run(query: string, variables?: object, token?: TokenOptions | string): Promise<GraphQLAnswer>;
+  /** Ends it with SIGTERM; its exit code. Throws when it said anything that it must not say. */
+  stop(): Promise<number | null>;
+}
+
+export interface ProcessOptions {
+  readonly env?: Record<string, string>;
+  /** Whether its stdout is read from the start. */
+  readonly reading?: boolean;
+}
+
+export async function startGatewayProcess(
+  emulator: Emulator,
+  { env = {}, reading = true }: ProcessOptions = {},
+): Promise<GatewayProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+  const certificate = join(folder, 'ca.pem');
+  writeFileSync(certificate, emulator.caCertificatePem);
+  const port = await freePort();
+  const settings = { ...environmentFor(emulator), NODE_EXTRA_CA_CERTS: certificate, PORT: String(port), ...env };
+  const child = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, ...settings } });
+  let output = '';
+  const keep = (chunk: unknown) => {
+    output += String(chunk);
+  };
+  let read = () => {
+    child.stdout?.on('data', keep);
+    read = () => {};
+  };
+  child.stderr?.on('data', keep);
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const closed = once(child, 'close');
+  if (reading) read();
+  const url = `http://127.0.0.1:${port}`;
+  await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 20_000, interval: 50 });
+  return {
+    child,
+    url,
+    output: () => output,
+    read: () => read(),
+    async run(query, variables = {}, token = {}) {
+      const bearer = typeof token === 'string' ? token : await emulator.issueCallerToken(token);
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await answer.text();
+      expectQuietAnswer(text);
+      const { data, errors } = JSON.parse(text) as Pick<GraphQLAnswer, 'data' | 'errors'>;
+      return { status: answer.status, headers: answer.headers, data, errors };
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      const code = await exited;
+      read();
+      await closed;
+      rmSync(folder, { recursive: true, force: true });
+      expectNoSecrets(output, 'The output of the process');
+      return code;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
