@@ -31,7 +31,17 @@ export interface CallerRights {
 const readsEveryone = ['PhoneMethods.Read', 'PhoneMethods.ReadWrite'];
 const writesEveryone = ['PhoneMethods.ReadWrite'];
 
-export function rightsOf(caller: Caller, appOnly: AppOnlyRules | null): CallerRights {
+/** What each caller may do, found out once while its token is remembered. */
+export function createRights(appOnly: AppOnlyRules | null): (caller: Caller) => CallerRights {
+  const kept = new WeakMap<Caller, CallerRights>();
+  return (caller) => {
+    const rights = kept.get(caller) ?? rightsOf(caller, appOnly);
+    kept.set(caller, rights);
+    return rights;
+  };
+}
+
+function rightsOf(caller: Caller, appOnly: AppOnlyRules | null): CallerRights {
   return caller.kind === 'delegated' ? personRights(caller) : applicationRights(caller, appOnly);
 }
 

@@ -2,6 +2,7 @@
 // becomes the object id first, because Graph was reported to answer 204 to a userPrincipalName and change nothing
 // (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
 
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Loaded } from './batch-loader.ts';
 import type { GraphClient } from './client.ts';
@@ -25,6 +26,18 @@ export interface GraphUser {
 export interface ObjectIdCache {
   get(name: UserPrincipalName): ObjectId | undefined;
   set(name: UserPrincipalName, id: ObjectId): void;
+}
+
+// A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
+const keptNames = { max: 20_000, ttl: 30_000 };
+
+/** Names found with one owner's rights are not another's to know. */
+export function createObjectIdCaches(): (owner: string) => ObjectIdCache {
+  const names = new LRUCache<string, ObjectId>(keptNames);
+  return (owner) => ({
+    get: (name) => names.get(`${owner} ${name}`),
+    set: (name, id) => names.set(`${owner} ${name}`, id),
+  });
 }
 
 export type ParsedUserId =
