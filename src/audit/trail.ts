@@ -27,8 +27,8 @@ interface ChainEnd {
 }
 
 /**
- * Stores nothing yet: a chain begins with the first entry, and anew after a failure. What comes in together, or while something is being
- * stored, is stored together, so that the writes of a bulk mutation go on together.
+ * Stores nothing yet: a chain begins with the first entry, and anew after a failure. What comes in together, or while
+ * something is being stored, is stored together, so that the writes of a bulk mutation go on together.
  */
 export function openTrail(sink: AuditSink): AuditTrail {
   let chain: ChainEnd | null = null;

@@ -150,7 +150,7 @@ function secondsUntil(date: string, now: number): number | null {
 
 /** One header by its lower-case name, whatever the spelling in `headers`. */
 export function header(headers: Headers, name: string): string | null {
-  const found = Object.keys(headers).find((key) => key.toLowerCase() === name);
+  const found = Object.hasOwn(headers, name) ? name : Object.keys(headers).find((key) => key.toLowerCase() === name);
   const value = found === undefined ? undefined : headers[found];
   return typeof value === 'string' ? value : null;
 }

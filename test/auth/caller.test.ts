@@ -200,3 +200,15 @@ describe('tenants', () => {
     expect(answer.status).toBe(200);
   });
 });
+
+describe('a token that was verified a moment ago', () => {
+  it('vouches for no other that ends in the same signature', async () => {
+    const own = await harness.emulator.issueCallerToken({ user: 'plain' });
+    expect((await harness.run(whoAmI, {}, own)).status).toBe(200);
+    const [head, , signature] = own.split('.');
+    const [, payload] = (await harness.emulator.issueCallerToken({ user: 'admin' })).split('.');
+    harness.emulator.reset();
+    expect((await refused(`${head}.${payload}.${signature}`)).status).toBe(401);
+    expect((await harness.run(whoAmI, {}, own)).data.me.__typename).toBe('User');
+  });
+});
