@@ -129,7 +129,7 @@ describe.each(['enable', 'disable', 'add', 'update', 'delete'] as const)('%s und
         if (answer.__typename === 'ConflictingChangeError') expect(atOnce).toBe(false);
         else if (said === 'not applied') expect(wanted(name)).toBe(false);
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 });
@@ -184,7 +184,7 @@ describe.each(['enable', 'disable'] as const)('%s for many under random faults',
           undecided: counts.unknown,
         });
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 });
