@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserRef } from '../graph/user-directory.ts';
+import type { FoundUser } from '../graph/user-directory.ts';
 import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone, Conflict } from '../methods/phone/phone-method.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -1087,7 +1087,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( UserRef & { __typename: 'User' } )
+    | ( FoundUser & { __typename: 'User' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
 };
@@ -1119,7 +1119,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( Phone )
-    | ( UserRef )
+    | ( FoundUser )
   ;
 };
 
@@ -1183,7 +1183,7 @@ export type ResolversTypes = {
   UnexpectedGraphError: ResolverTypeWrapper<UnexpectedGraphError>;
   UpdatePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
-  User: ResolverTypeWrapper<UserRef>;
+  User: ResolverTypeWrapper<FoundUser>;
   UserNotFoundError: ResolverTypeWrapper<UserNotFoundError>;
   UserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>;
 };
@@ -1241,7 +1241,7 @@ export type ResolversParentTypes = {
   UnexpectedGraphError: UnexpectedGraphError;
   UpdatePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult'];
   UpdatePhoneMethodSuccess: SavedPhone;
-  User: UserRef;
+  User: FoundUser;
   UserNotFoundError: UserNotFoundError;
   UserResult: ResolversUnionTypes<ResolversParentTypes>['UserResult'];
 };

@@ -15,6 +15,11 @@ export interface UserRef {
   readonly id: UserKey;
 }
 
+/** A person of whom something was read in order to find them; by the field of `User` that shows it. */
+export interface FoundUser extends UserRef {
+  readonly found?: Readonly<Record<string, Outcome<unknown>>>;
+}
+
 /** https://learn.microsoft.com/graph/api/resources/user */
 export interface GraphUser {
   readonly id: ObjectId;

@@ -9,7 +9,7 @@ import { userNotFound } from '../errors/members.ts';
 import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
-import type { Fault } from '../graph/fault.ts';
+import type { Fault, Outcome } from '../graph/fault.ts';
 import { parseUserKey } from '../graph/ids.ts';
 import type { GraphUser, UserRef } from '../graph/user-directory.ts';
 import { selectedFields } from './selection.ts';
@@ -25,7 +25,7 @@ type UserResult = Awaited<ResolversTypes['UserResult']>;
 
 /** What has to be read of a person for the fields that are selected. */
 interface Needs {
-  readonly reads: readonly UserExtension['read'][];
+  readonly reads: readonly UserExtension[];
   readonly entry: boolean;
 }
 
@@ -35,7 +35,7 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
   // What one person costs is the same for all people of a field.
   function needsOf(info: GraphQLResolveInfo): Needs {
     const selected = selectedFields(info, 'User');
-    const reads = extensions.filter(({ userField }) => selected.has(userField)).map(({ read }) => read);
+    const reads = extensions.filter(({ userField }) => selected.has(userField));
     return { reads, entry: reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName') };
   }
 
@@ -45,14 +45,17 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
     if (!resolved.ok) return resolved.error;
     const { user } = resolved;
     const entry = needs.entry ? context.directory.read(user.id) : null;
-    const reads = needs.reads.map((read) => read(user, context));
-    for (const read of entry === null ? reads : [entry, ...reads]) {
+    const reads = needs.reads.map(({ read }) => read(user, context));
+    const found: Record<string, Outcome<unknown>> = {};
+    for (const [index, read] of reads.entries()) {
       const outcome = read instanceof Promise ? await read : read;
       if (!outcome.ok && outcome.fault.status === 404) return userNotFound(outcome.fault.requestId);
+      found[(needs.reads[index] as UserExtension).userField] = outcome;
     }
     const known = entry instanceof Promise ? await entry : entry;
-    if (known?.ok === false) return directoryError(user, context, known.fault);
-    return { __typename: 'User', ...user };
+    if (known?.ok !== false) return { __typename: 'User', id: user.id, found };
+    const { fault } = known;
+    return fault.status === 404 ? userNotFound(fault.requestId) : directoryError(user, context, fault);
   }
 
   const one = (text: string, field: string, context: GatewayContext, info: GraphQLResolveInfo): Promise<UserResult> =>

@@ -7,7 +7,7 @@ import { userNotFound } from '../../errors/members.ts';
 import { resolveUserArgument } from '../../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../../generated/graphql.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
-import type { UserRef } from '../../graph/user-directory.ts';
+import type { FoundUser, UserRef } from '../../graph/user-directory.ts';
 import { watch } from '../../writes/settle.ts';
 import { readAccess } from './access.ts';
 import { disableSmsSignInForUsers, enableSmsSignInForUsers } from './bulk.ts';
@@ -29,8 +29,9 @@ import { generalError, resolveTarget } from './write-target.ts';
 type PhoneMethodsResult = Awaited<ResolversTypes['PhoneMethodsResult']>;
 
 // At once when they were read to find the person: a wait for each of many people adds up.
-function phonesOf(user: UserRef, context: GatewayContext): PhoneMethodsResult | Promise<PhoneMethodsResult> {
-  const phones = readPhones(context.graph, user);
+function phonesOf(user: FoundUser, context: GatewayContext): PhoneMethodsResult | Promise<PhoneMethodsResult> {
+  const found = user.found?.['phoneMethods'] as Outcome<PhoneList> | undefined;
+  const phones = found ?? readPhones(context.graph, user);
   return phones instanceof Promise
     ? phones.then((read) => phoneMethods(user, context, read))
     : phoneMethods(user, context, phones);
