@@ -28,14 +28,20 @@ export function phonesOf(first: number, count: number): Question {
   };
 }
 
-/** The one question that Tailcall can be asked too: no unions, no enums. */
-export function onePhone(number: number): Question {
-  const query =
-    'query One($id: ID!) { phoneMethods(userId: $id) { ... on PhoneMethodList { items { methodId phoneNumber } } } }';
-  const { methodId, phoneNumber } = phoneOf(number);
+/** The phone lists of `count` people, asked so that Tailcall can answer too: no unions, no enums, no list argument. */
+export function phoneLists(first: number, count: number): Question {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
+  const list = '{ ... on PhoneMethodList { items { methodId phoneNumber } } }';
+  const fields = numbers.map((_, index) => `p${index}: phoneMethods(userId: $u${index}) ${list}`);
+  const query = `query Lists(${numbers.map((_, index) => `$u${index}: ID!`).join(', ')}) { ${fields.join(' ')} }`;
+  const variables = numbers.map((number, index) => [`u${index}`, personId(number)]);
+  const data = numbers.map((number, index) => {
+    const { methodId, phoneNumber } = phoneOf(number);
+    return [`p${index}`, { items: [{ methodId, phoneNumber }] }];
+  });
   return {
-    body: JSON.stringify({ query, variables: { id: personId(number) } }),
-    expected: JSON.stringify({ data: { phoneMethods: { items: [{ methodId, phoneNumber }] } } }),
+    body: JSON.stringify({ query, variables: Object.fromEntries(variables) }),
+    expected: JSON.stringify({ data: Object.fromEntries(data) }),
   };
 }
 

@@ -1,6 +1,6 @@
 // The measurements, one function each: Markdown out.
 
-import { enableAll, onePhone, phonesOf, type Question } from './questions.ts';
+import { enableAll, phoneLists, phonesOf, type Question } from './questions.ts';
 import { compare, figure, median, runRound, type Shape, table } from './rounds.ts';
 import { type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
 
@@ -50,23 +50,29 @@ export async function identicalReads(bench: Bench): Promise<string> {
   const { upstream, folder } = bench;
   const servers = [
     await startGateway(upstream, folder),
-    await startGateway(upstream, folder, 'this gateway, no step queue', { GRAPH_STEP_QUEUE: 'false' }),
+    await startGateway(upstream, folder, 'this gateway, nothing shared', { GRAPH_STEP_QUEUE: 'false' }),
     await startPeer('mercurius', upstream),
   ];
   const tailcall = await startTailcall(upstream, folder);
   if (tailcall !== null) servers.push(tailcall);
   const rows: string[][] = [];
-  for (const delayMs of [0, 20]) {
+  for (const [lists, delayMs] of [
+    [1, 0],
+    [1, 20],
+    [10, 0],
+    [10, 20],
+  ] as const) {
     const shape = {
       connections: 64,
       seconds: bench.seconds,
       delayMs,
-      questions: [onePhone(7)],
+      questions: [phoneLists(7, lists)],
       tokens: bench.tokens.slice(0, 1),
     };
     for (const [{ name }, round] of await compare(servers, upstream, bench.rounds, shape)) {
       rows.push([
         label(name),
+        `${lists}`,
         `${delayMs}`,
         figure(round.perSecond),
         figure(round.p50Ms),
@@ -77,9 +83,9 @@ export async function identicalReads(bench: Bench): Promise<string> {
     }
   }
   await stopAll(servers);
-  const head = ['server', 'upstream ms', 'op/s', 'p50 ms', 'p99 ms', 'upstream calls/op', 'CPU ms/op'];
+  const head = ['server', 'phone lists', 'upstream ms', 'op/s', 'p50 ms', 'p99 ms', 'upstream calls/op', 'CPU ms/op'];
   const missing = tailcall === null ? '\n\nTailcall 1.0.0 did not start on this machine.' : '';
-  return `### Identical reads in flight\n\nOne phone list, one caller, 64 connections.\n\n${table(head, rows)}${missing}`;
+  return `### Identical reads in flight\n\nOne query, one caller, 64 connections.\n\n${table(head, rows)}${missing}`;
 }
 
 /** From one person a query to a thousand. */

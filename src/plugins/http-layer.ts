@@ -41,9 +41,9 @@ export async function createHttpLayer(
 const hosts = /^([\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
 /** An `onRequest` hook for routes that make URLs of what the client calls this host. */
-export async function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply) {
-  if (hosts.test(request.headers.host ?? '')) return;
-  return reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
+export function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  if (hosts.test(request.headers.host ?? '')) done();
+  else reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
 }
 
 /** POST is GraphQL's only method here: a GET could be sent by any page, and lands in logs and caches. */

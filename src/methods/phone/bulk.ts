@@ -2,6 +2,7 @@
 // the same checks, verdicts and reconciliation, with a client that sends their writes in batches.
 
 import { createHash } from 'node:crypto';
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../context.ts';
 import { badUserInput } from '../../errors/mask.ts';
@@ -24,6 +25,7 @@ interface KeyUse {
 }
 
 const mostTargets = 1_000;
+const begunAtOnce = 100;
 
 export const enableSmsSignInForUsers: NonNullable<MutationResolvers['enableSmsSignInForUsers']> = (
   _root,
@@ -65,12 +67,16 @@ async function forEach<Result extends { readonly __typename: string } | { readon
   if (key !== null) claim(context, key, [action, ...[...distinct.keys()].sort()]);
   const { graph, finished } = context.graph.inBatches(distinct.size);
   const batching = { ...context, graph };
-  const decided = new Map(
-    [...distinct].map(([phone, target]) => {
-      const own = key === null ? target : { ...target, idempotencyKey: keyFor(key, phone) };
-      return [phone, decide(own, batching).finally(finished)] as const;
-    }),
-  );
+  const decided = new Map<string, Promise<Result>>();
+  for (const [phone, target] of distinct) {
+    const own = key === null ? target : { ...target, idempotencyKey: keyFor(key, phone) };
+    const deciding = decide(own, batching).finally(finished);
+    // Bugs are met below, when all have begun.
+    deciding.catch(() => {});
+    decided.set(phone, deciding);
+    // The first posts leave while the others are prepared.
+    if (decided.size % begunAtOnce === 0) await turnOfEventLoop();
+  }
   const results = await Promise.all(phones.map((phone) => decided.get(phone) as Promise<Result>));
   return { results, counts: countsOf(results) };
 }
