@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, startHarness } from './support/harness.ts';
@@ -96,5 +97,18 @@ describe('the log', () => {
     ]) {
       expect(log).not.toContain(secret);
     }
+  });
+});
+
+describe('a gateway that stops', () => {
+  it('does not wait for a connection on which nothing was asked', async () => {
+    const stopping = await startHarness();
+    const { hostname, port } = new URL(stopping.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    await stopping.run('{ __typename }');
+    const ended = once(socket, 'close');
+    await stopping.close();
+    await ended;
   });
 });

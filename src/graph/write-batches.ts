@@ -81,11 +81,15 @@ export class WriteBatches {
   }
 
   async #post(steps: readonly Step[], renewToken: boolean): Promise<void> {
+    const { guards, deadline } = this.#options;
     await this.#gateOpen();
+    const leave = await guards.bulk.enter(deadline.timeSignal);
+    // Whoever has gone while waiting is not written for.
     const open = steps.filter((step) => !this.#ended(step));
-    if (open.length === 0) return;
     const requests = open.map(({ request }) => request);
-    const outcomes = await this.#exchange(requests, renewToken);
+    const unsent = () => requests.map(() => failed(faultOfAbort(deadline.timeSignal, false)));
+    const outcomes = leave === null || open.length === 0 ? unsent() : await this.#exchange(requests, renewToken);
+    leave?.();
     const refused: Step[] = [];
     open.forEach((step, index) => {
       const outcome = outcomes[index] as Outcome<unknown>;
@@ -96,12 +100,10 @@ export class WriteBatches {
   }
 
   async #exchange(requests: readonly UpstreamRequest[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
-    const { guards, deadline } = this.#options;
-    const leave = await guards.bulk.enter(deadline.timeSignal);
-    if (leave === null) return requests.map(() => failed(faultOfAbort(deadline.timeSignal, false)));
+    const { guards } = this.#options;
     const body = packWrites(requests);
     const post = { method: 'POST', path: '/$batch', writes: true, batch: requests.length, body, renewToken } as const;
-    const envelope = await this.#options.upstream(post).finally(leave);
+    const envelope = await this.#options.upstream(post);
     if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
     const batchId = requestIdOf(envelope);
     const outcomes = unpack(requests.length, envelope.value, Date.now()).map((item) => withRequestId(item, batchId));

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -34,7 +35,22 @@ export async function createHttpLayer(
     maxAge: 600,
   });
   hardenHttp(app, options);
+  endSilentConnections(app);
   return app;
+}
+
+// Browsers and pools connect ahead of need. Node takes such a connection for one that is busy, and a process that stops
+// would wait for it.
+function endSilentConnections(app: FastifyInstance): void {
+  const silent = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => silent.delete(socket));
+  app.addHook('preClose', async () => {
+    for (const socket of silent) socket.destroy();
+  });
 }
 
 // https://datatracker.ietf.org/doc/html/rfc9110#section-7.2

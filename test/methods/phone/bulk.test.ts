@@ -123,6 +123,28 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     for (const { data } of await bulks) expect(data.bulk.counts).toMatchObject({ succeeded: 330 });
   });
 
+  it('does not send what still waits when its caller leaves', async () => {
+    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 2_000 } });
+    const first = harness.run(enable, { targets: workers(320) });
+    await expect.poll(() => harness.calls().posts, { timeout: 10_000 }).toBe(16);
+    const leaving = new AbortController();
+    const second = fetch(`${harness.url}/graphql`, {
+      method: 'POST',
+      signal: leaving.signal,
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await harness.emulator.issueCallerToken()}`,
+      },
+      body: JSON.stringify({ query: enable, variables: { targets: workers(960).slice(320) } }),
+    });
+    setTimeout(() => leaving.abort(), 500);
+    await expect(second).rejects.toThrow();
+    harness.emulator.faults.clear();
+    expect((await first).data.bulk.counts).toMatchObject({ succeeded: 320 });
+    await harness.run(enable, { targets: workers(1) });
+    expect(new Set(writes()).size).toBe(320);
+  });
+
   it('takes nothing for an answer: an empty list', async () => {
     const { data } = await harness.run(enable, { targets: [] });
     expect(data.bulk).toEqual({ results: [], counts: { succeeded: 0, failed: 0, undecided: 0, errors: [] } });
