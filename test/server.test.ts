@@ -111,4 +111,14 @@ describe('a gateway that stops', () => {
     await stopping.close();
     await ended;
   });
+
+  it('does not wait for connections whose last answer came after it began to stop', async () => {
+    const stopping = await startHarness();
+    const userId = stopping.emulator.tenant.named('enable-ok')?.id;
+    stopping.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 300 } });
+    const answer = stopping.run(`{ result: phoneMethods(userId: "${userId}") { __typename } }`);
+    await expect.poll(() => stopping.emulator.requests.length).toBe(1);
+    await stopping.close();
+    expect((await answer).data).toEqual({ result: { __typename: 'PhoneMethodList' } });
+  });
 });

@@ -35,13 +35,16 @@ export async function createHttpLayer(
     maxAge: 600,
   });
   hardenHttp(app, options);
-  endSilentConnections(app);
+  endIdleConnections(app);
   return app;
 }
 
-// Browsers and pools connect ahead of need. Node takes such a connection for one that is busy, and a process that stops
-// would wait for it.
-function endSilentConnections(app: FastifyInstance): void {
+const sweepMs = 50;
+
+// A process that stops would wait for connections that nobody uses: those that were kept for a next request when their
+// last answer came, and those on which nothing was asked yet, since browsers and pools connect ahead of need and Node
+// takes such a connection for a busy one.
+function endIdleConnections(app: FastifyInstance): void {
   const silent = new Set<Socket>();
   app.server.on('connection', (socket) => {
     silent.add(socket);
@@ -50,6 +53,8 @@ function endSilentConnections(app: FastifyInstance): void {
   app.server.on('request', ({ socket }) => silent.delete(socket));
   app.addHook('preClose', async () => {
     for (const socket of silent) socket.destroy();
+    const sweep = setInterval(() => app.server.closeIdleConnections(), sweepMs).unref();
+    app.server.once('close', () => clearInterval(sweep));
   });
 }
 
