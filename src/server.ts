@@ -22,6 +22,7 @@ import type { OperationStart } from './execution/fast-path.ts';
 import { createSharedAnswers, nothingShared } from './execution/shared-answers.ts';
 import { createGateway } from './gateway.ts';
 import { createAdmission } from './plugins/admission.ts';
+import { createAnswerHeads } from './plugins/answer-heads.ts';
 import { authentication } from './plugins/authentication.ts';
 import { deadlines } from './plugins/deadline.ts';
 import { explorerPages } from './plugins/explorer.ts';
@@ -29,6 +30,7 @@ import { graphqlRoute } from './plugins/graphql-route.ts';
 import { keyCheck, serveHealth } from './plugins/health.ts';
 import { nameOf } from './plugins/http-answers.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './plugins/http-layer.ts';
+import { createJoining } from './plugins/joining.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { missingClaims, stepUp } from './plugins/step-up.ts';
 import { createReadRates } from './rates/checks.ts';
@@ -37,8 +39,6 @@ import { createSchema } from './schema.ts';
 
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
-  const admission = createAdmission(config);
-  const app = await createHttpLayer(config, log, admission.guard);
   const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
@@ -46,6 +46,19 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   const sharedAnswers = config.stepQueue ? createSharedAnswers() : nothingShared;
   const gateway = createGateway({ config, safety, unfinished, onChange: sharedAnswers.forget });
   const rates = createReadRates(safety.counters);
+  const callers = createCallerVerifier(config);
+  const admission = createAdmission(config);
+  const heads = createAnswerHeads();
+  const joining = createJoining({
+    callers,
+    sharedAnswers,
+    heads,
+    countAgain: rates.again,
+    limits: config,
+    isDraining: () => app.isDraining(),
+    log,
+  });
+  const app = await createHttpLayer(config, log, (serve) => admission.guard(joining.guard(serve)));
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
   const rules = documentRules(config.documentLimits, config.introspection);
   const execution = createExecution(schema, config.executor, startsBy(config), rules);
@@ -54,18 +67,18 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
 
   app.decorateRequest('caller', null);
   await app.register(explorerPages, { config });
-  const verify = createCallerVerifier(config);
-  serveHealth(app, { keysAreThere: keyCheck(verify, config.tenantId), auditIsWritable: safety.trail.isWritable });
+  serveHealth(app, { keysAreThere: keyCheck(callers, config.tenantId), auditIsWritable: safety.trail.isWritable });
   const { fastPath } = execution;
-  const onRequest = [refuseBrokenHosts, authentication(verify)];
+  const onRequest = [refuseBrokenHosts, authentication(callers)];
   const { contextFor } = gateway;
   await app.register(
     graphqlRoute({
       apollo,
       fastPath,
       sharedAnswers,
+      heads,
+      bodyOf: joining.bodyOf,
       contextFor,
-      countAgain: rates.again,
       rules: config,
       onRequest,
       log,

@@ -42,8 +42,12 @@ export type Verdict =
   | { readonly ok: true; readonly caller: Caller }
   | { readonly ok: false; readonly reason: CallerRefusal };
 
-/** Never throws. At once for a token that was verified a moment ago. */
-export type CallerVerifier = (authorization: string | undefined) => Verdict | Promise<Verdict>;
+export interface CallerVerifier {
+  /** Never throws. At once for a token that was verified a moment ago. */
+  verify(authorization: string | undefined): Verdict | Promise<Verdict>;
+  /** Whose token was verified a moment ago and has not expired, or null: it is not verified now. */
+  recall(authorization: string | undefined): Caller | null;
+}
 
 export interface CallerOptions {
   /** `https://login.microsoftonline.com` */
@@ -74,11 +78,17 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
     if (authorization.length === shortestHeader(token)) verified.set(endOf(authorization), { authorization, caller });
     return { ok: true, caller };
   }
-  return (authorization) => {
-    if (authorization === undefined) return refused('missing');
-    const known = verified.get(endOf(authorization));
-    const same = known !== undefined && known.authorization === authorization && !hasExpired(known.caller);
-    return same ? { ok: true, caller: known.caller } : judge(authorization);
+  function recall(authorization: string | undefined): Caller | null {
+    const known = authorization === undefined ? undefined : verified.get(endOf(authorization));
+    return known?.authorization === authorization && known && !hasExpired(known.caller) ? known.caller : null;
+  }
+  return {
+    recall,
+    verify(authorization) {
+      if (authorization === undefined) return refused('missing');
+      const caller = recall(authorization);
+      return caller === null ? judge(authorization) : { ok: true, caller };
+    },
   };
 }
 

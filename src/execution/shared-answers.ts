@@ -5,6 +5,8 @@ import type { Caller } from '../auth/caller.ts';
 import type { RunningOperation } from './fast-path.ts';
 
 export interface SharedAnswers {
+  /** Whether the caller has anything under way that could be joined. */
+  hasOffers(caller: Caller): boolean;
   /** What the caller asked for with the same words a moment ago. */
   join(caller: Caller, text: string): RunningOperation | null;
   /** A query can be joined until its answer is there; nothing else can. */
@@ -13,7 +15,12 @@ export interface SharedAnswers {
   forget(): void;
 }
 
-export const nothingShared: SharedAnswers = { join: () => null, offer: () => {}, forget: () => {} };
+export const nothingShared: SharedAnswers = {
+  hasOffers: () => false,
+  join: () => null,
+  offer: () => {},
+  forget: () => {},
+};
 
 interface Offer {
   readonly running: RunningOperation;
@@ -27,6 +34,7 @@ export function createSharedAnswers(now: () => number = () => performance.now())
   // By the verified caller itself: nothing that two callers could have in common is a key.
   let offers = new WeakMap<Caller, Map<string, Offer>>();
   return {
+    hasOffers: (caller) => (offers.get(caller)?.size ?? 0) > 0,
     join(caller, text) {
       const found = offers.get(caller)?.get(text);
       if (found === undefined || found.until < now()) return null;

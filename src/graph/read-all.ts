@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chunk, largestBatch } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { failed, type Outcome } from './fault.ts';
-import type { Guards } from './guards/guards.ts';
+import { connections, type Guards } from './guards/guards.ts';
 import { subjectOf } from './guards/throttle-gate.ts';
 import type { Extra, ReadTransport } from './read-transport.ts';
 import type { GraphRead } from './request.ts';
@@ -17,8 +17,6 @@ export interface ReadingOptions {
   readonly guards: Guards;
   readonly maxAttempts?: number;
 }
-
-const postsInFlight = 4;
 
 /** Never rejects. */
 export async function readAll(reads: readonly GraphRead[], options: ReadingOptions): Promise<Outcome<unknown>[]> {
@@ -65,7 +63,7 @@ async function readOpen(reads: readonly GraphRead[], options: ReadingOptions, ex
     for (const [position, batch] of next)
       answers[position] = await options.transport(batch, { ...extra, several: true });
   };
-  await Promise.all(Array.from({ length: Math.min(postsInFlight, batches.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(connections.reader, batches.length) }, worker));
   return answers.flat();
 }
 

@@ -6,6 +6,7 @@ import { largestBatch } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
 import { faultOfAbort } from './exchange.ts';
 import { failed, type Outcome } from './fault.ts';
+import { connections } from './guards/guards.ts';
 import type { ReadTransport } from './read-transport.ts';
 import type { GraphPath, GraphRead } from './request.ts';
 
@@ -29,7 +30,6 @@ interface Step {
   post: { readonly steps: readonly Step[]; readonly controller: AbortController } | null;
 }
 
-const postsInFlight = 16;
 const longestWaitMs = 2;
 
 export class StepQueue {
@@ -102,11 +102,11 @@ export class StepQueue {
 
   #pump(due: boolean): void {
     const all = due || this.#inFlight === 0;
-    while (this.#inFlight < postsInFlight && this.#unsent.length >= (all ? 1 : largestBatch)) {
+    while (this.#inFlight < connections.reader && this.#unsent.length >= (all ? 1 : largestBatch)) {
       this.#post(this.#unsent.splice(0, largestBatch));
     }
     // With all posts under way, the next to come back pumps.
-    if (this.#unsent.length > 0 && this.#inFlight === postsInFlight) return;
+    if (this.#unsent.length > 0 && this.#inFlight === connections.reader) return;
     if (this.#unsent.length > 0) {
       this.#timer ??= setTimeout(() => {
         this.#timer = undefined;

@@ -40,7 +40,7 @@ const refusals: Readonly<Record<CallerRefusal, Refusal>> = {
 };
 
 /** An `onRequest` hook that sets `request.caller`. */
-export function authentication(verify: CallerVerifier) {
+export function authentication({ verify }: CallerVerifier) {
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const judge = (verdict: Verdict) => {
       if (verdict.ok) {
@@ -57,13 +57,17 @@ export function authentication(verify: CallerVerifier) {
   };
 }
 
-// Of two headers Node keeps the first; which one counts is not for the gateway to guess.
-function soleAuthorization(rawHeaders: readonly string[]): string | undefined {
+/** Of two headers Node keeps the first; which one counts is not for the gateway to guess. */
+export function soleAuthorization(rawHeaders: readonly string[]): string | undefined {
   let found: string | undefined;
   for (let at = 0; at < rawHeaders.length; at += 2) {
-    if (rawHeaders[at]?.toLowerCase() !== 'authorization') continue;
+    if (!isAuthorization(rawHeaders[at] as string)) continue;
     if (found !== undefined) return undefined;
     found = rawHeaders[at + 1];
   }
   return found;
+}
+
+function isAuthorization(name: string): boolean {
+  return name.length === 'authorization'.length && name.toLowerCase() === 'authorization';
 }

@@ -1,15 +1,18 @@
-// POST /graphql, once the caller is verified: the shortest way to an answer that says the same. A query that the caller
-// has under way is joined; an operation whose document is known runs at once; anything else, and every error, is Apollo's.
+// POST /graphql, once the caller is verified: the shortest way to an answer that says the same. An operation whose
+// document is known runs at once, and a query is offered to who asks the same meanwhile; anything else, and every error,
+// is Apollo's.
 
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.ts';
 import type { GatewayContext } from '../context.ts';
 import type { FastPath, RunningOperation } from '../execution/fast-path.ts';
 import type { SharedAnswers } from '../execution/shared-answers.ts';
+import type { AnswerHeads } from './answer-heads.ts';
 import { logOperation } from './operation-log.ts';
 import { type BodyRules, createBodyJudge } from './request-body.ts';
 
@@ -25,8 +28,9 @@ export interface GraphQLRouteOptions {
   readonly fastPath: FastPath | null;
   readonly sharedAnswers: SharedAnswers;
   readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
-  /** Counts once more what the operation of the context was counted for. False: too much. */
-  readonly countAgain: (context: GatewayContext) => Promise<boolean>;
+  readonly heads: AnswerHeads;
+  /** The body of a request whose stream was read before. */
+  readonly bodyOf: (request: IncomingMessage) => Readable | undefined;
   readonly rules: BodyRules;
   readonly onRequest: onRequestHookHandler[];
   readonly log: Logger;
@@ -43,54 +47,39 @@ class JsonText {
 
 /** A Fastify plugin. Throws at once when the manifest of trusted documents cannot be read. */
 export function graphqlRoute(options: GraphQLRouteOptions) {
-  const { fastPath, sharedAnswers, contextFor, log } = options;
+  const { fastPath, sharedAnswers, heads, contextFor, log } = options;
   const judge = createBodyJudge(options.rules);
   const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
     context: async ({ gateway }) => gateway as GatewayContext,
   });
-  // The media type that Apollo answered to an `Accept` header.
-  const types = new LRUCache<string, string>({ max: 100 });
 
   return async (scope: FastifyInstance): Promise<void> => {
     const parse = jsonParserOf(scope);
     scope.decorateRequest('gateway', null);
+    scope.addHook('preParsing', (request, _reply, payload, done) => done(null, options.bodyOf(request.raw) ?? payload));
     scope.route({ method: 'POST', url: '/graphql', onRequest: options.onRequest, handler });
 
     async function handler(request: FastifyRequest, reply: FastifyReply) {
       const caller = request.caller as Caller;
-      const accept = request.headers.accept ?? '';
-      const type = types.get(accept);
       const text = request.body instanceof JsonText ? request.body.text : null;
-      const send = (body: string) => reply.header('content-type', type).send(body);
-
-      const other = text === null || type === undefined ? null : sharedAnswers.join(caller, text);
-      const same = other === null ? null : await join(other, caller, request.id);
-      if (same !== null) return send(same);
-
       if (text !== null) request.body = parse(request, text);
       const verdict = judge(request.body);
       if ('refusal' in verdict) return reply.code(400).send(verdict.refusal);
       request.body = verdict.body;
       const context = contextFor(caller, request.id, log);
-      const running = type === undefined ? null : (fastPath?.start(request.body, context) ?? null);
+      const head = heads.of(request.headers);
+      const running = head === undefined ? null : (fastPath?.start(request.body, context) ?? null);
       if (running !== null && text !== null) sharedAnswers.offer(caller, text, running);
       endWithReply(reply, context, running);
       const body = running === null ? null : await run(running);
-      if (body !== null) return send(body);
+      if (body !== null) return reply.header('content-type', head?.contentType).send(body);
 
       request.gateway = context;
       const answer = await apollo.call(scope, request, reply);
-      if (reply.statusCode === 200) types.set(accept, String(reply.getHeader('content-type')));
+      heads.learn(request.headers, reply);
       return answer;
     }
   };
-
-  async function join(running: RunningOperation, caller: Caller, requestId: string): Promise<string | null> {
-    const startedAt = performance.now();
-    const body = (await options.countAgain(running.context)) ? await running.body : null;
-    if (body !== null) logOperation({ caller, log, requestId }, { ...running.operation, startedAt, shared: true });
-    return body;
-  }
 
   async function run({ operation, context, body }: RunningOperation): Promise<string | null> {
     const startedAt = performance.now();

@@ -9,6 +9,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** From now on `/readyz` says no, and connections are closed after their answer. */
     beginDraining(): void;
+    isDraining(): boolean;
   }
 }
 
@@ -22,6 +23,7 @@ export function serveHealth(app: FastifyInstance, { keysAreThere, auditIsWritabl
   app.decorate('beginDraining', () => {
     draining = true;
   });
+  app.decorate('isDraining', () => draining);
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (draining) reply.header('connection', 'close');
     done();
@@ -42,7 +44,7 @@ export function serveHealth(app: FastifyInstance, { keysAreThere, auditIsWritabl
  * Whether callers' tokens can be verified, found out by one that cannot be valid. Asked until it succeeds and not again:
  * keys that were there are served on while their endpoint is down.
  */
-export function keyCheck(verify: CallerVerifier, tenantId: string): () => Promise<boolean> {
+export function keyCheck({ verify }: CallerVerifier, tenantId: string): () => Promise<boolean> {
   const part = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url');
   const token = `${part({ alg: 'RS256', kid: 'readiness' })}.${part({ tid: tenantId })}.${part({})}`;
   let found = false;

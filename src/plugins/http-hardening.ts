@@ -56,10 +56,14 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
     reply.code(415).send(errorBody('UNSUPPORTED_MEDIA_TYPE', message));
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    const cut = setTimeout(() => reply.raw.destroy(), limits.bodyTimeoutMs);
-    reply.raw.once('close', () => clearTimeout(cut));
+    cutSlowReader(reply.raw, limits.bodyTimeoutMs);
     done();
   });
+}
+
+export function cutSlowReader(response: ServerResponse, timeoutMs: number): void {
+  const cut = setTimeout(() => response.destroy(), timeoutMs);
+  response.once('close', () => clearTimeout(cut));
 }
 
 /** What helmet sets on every answer: always the same, so it is asked once. */

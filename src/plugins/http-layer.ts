@@ -1,7 +1,7 @@
 // The HTTP layer below every route: times and sizes, security headers, exact origins, and errors in GraphQL's form.
 
 import { randomUUID } from 'node:crypto';
-import type { RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -59,11 +59,15 @@ function endIdleConnections(app: FastifyInstance): void {
 }
 
 // https://datatracker.ietf.org/doc/html/rfc9110#section-7.2
-const hosts = /^([\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
+const host = /^([\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
+
+export function namesHost({ host: name = '' }: IncomingHttpHeaders): boolean {
+  return host.test(name);
+}
 
 /** An `onRequest` hook for routes that make URLs of what the client calls this host. */
 export function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  if (hosts.test(request.headers.host ?? '')) done();
+  if (namesHost(request.headers)) done();
   else reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
 }
 

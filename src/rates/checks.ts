@@ -1,6 +1,7 @@
 // Where counting takes place: reads before their root fields are resolved, writes as a step. A caller is a person or an
 // application through one client application.
 
+import type { Caller } from '../auth/caller.ts';
 import { logRefusal } from '../authorization/refusal-log.ts';
 import type { RootFieldCheck } from '../authorization/root-fields.ts';
 import type { GatewayContext } from '../context.ts';
@@ -92,6 +93,10 @@ function tellsThatInUse(result: { readonly __typename: string; readonly smsSignI
   return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
 }
 
+const names = new WeakMap<Caller, string>();
+
 function callerOf({ caller }: GatewayContext): string {
-  return `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
+  const name = names.get(caller) ?? `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
+  names.set(caller, name);
+  return name;
 }

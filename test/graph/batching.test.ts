@@ -40,6 +40,25 @@ describe('batching', () => {
     expect(harness.calls().items.length).toBe(count);
   });
 
+  it('has sixteen posts of one query under way together, and no more', async () => {
+    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 600_000 } });
+    const leaving = new AbortController();
+    const asked = fetch(`${harness.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await harness.emulator.issueCallerToken()}`,
+      },
+      body: JSON.stringify({ query: ofUsers, variables: { ids: workers(1000) } }),
+      signal: leaving.signal,
+    });
+    await expect.poll(() => harness.calls().posts).toBe(16);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(harness.calls().posts).toBe(16);
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+  });
+
   it('sends one read as a plain GET', async () => {
     await harness.run(`query ($id: ID!) { phoneMethods(userId: $id) { __typename } }`, { id: workerId(1) });
     expect(harness.calls()).toMatchObject({

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
@@ -26,6 +27,7 @@ export interface Harness {
   /** Between the gateway and Graph, where asked for. */
   readonly proxy: FaultProxy | null;
   readonly url: string;
+  readonly app: FastifyInstance;
   /** Everything the gateway logged. */
   readonly logged: string[];
   /** Runs an operation as `admin` unless `token` says otherwise. */
@@ -76,6 +78,7 @@ export async function startHarness({
     emulator,
     proxy,
     url,
+    app,
     logged,
     async run(query, variables, token = {}) {
       const bearer = typeof token === 'string' ? token : await emulator.issueCallerToken(token);

@@ -23,10 +23,10 @@ export interface Guards {
 }
 
 /**
- * Connections at the same time: to Graph, those of bulk mutations among those for writes, and to the sign-in service for
- * tokens.
+ * Connections at the same time: to Graph, those of one reader among those for reads and those of bulk mutations among
+ * those for writes, and to the sign-in service for tokens.
  */
-export const connections = { read: 48, write: 20, bulk: 16, token: 16 } as const;
+export const connections = { read: 48, reader: 16, write: 20, bulk: 16, token: 16 } as const;
 
 export interface GuardOptions {
   /** Calls within ten seconds before a circuit can open. */
