@@ -45,6 +45,22 @@ export function phoneLists(first: number, count: number): Question {
   };
 }
 
+/** The phones of `count` people, asked so that Tailcall can answer too: a list, and one read for each of its people. */
+export function peopleAlike(first: number, count: number): Question {
+  const numbers = Array.from({ length: count }, (_, index) => first + index);
+  const query = `query People($ids: [ID!]!) {
+    users(ids: $ids) { ... on User { id phoneMethods { ... on PhoneMethodList { items { methodId phoneNumber } } } } }
+  }`;
+  const users = numbers.map((number) => {
+    const { methodId, phoneNumber } = phoneOf(number);
+    return { id: personId(number), phoneMethods: { items: [{ methodId, phoneNumber }] } };
+  });
+  return {
+    body: JSON.stringify({ query, variables: { ids: numbers.map(personId) } }),
+    expected: JSON.stringify({ data: { users } }),
+  };
+}
+
 export function enableAll(first: number, count: number): Question {
   const query = `mutation Bulk($targets: [SmsSignInTarget!]!) {
     enableSmsSignInForUsers(targets: $targets) { counts { succeeded failed undecided } }

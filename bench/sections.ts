@@ -1,6 +1,6 @@
 // The measurements, one function each: Markdown out.
 
-import { enableAll, phoneLists, phonesOf, type Question } from './questions.ts';
+import { enableAll, peopleAlike, phoneLists, phonesOf, type Question } from './questions.ts';
 import { compare, figure, median, runRound, type Shape, table } from './rounds.ts';
 import { type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
 
@@ -55,25 +55,22 @@ export async function identicalReads(bench: Bench): Promise<string> {
   ];
   const tailcall = await startTailcall(upstream, folder);
   if (tailcall !== null) servers.push(tailcall);
+  const asked = {
+    '1 phone list': phoneLists(7, 1),
+    '10 phone lists': phoneLists(7, 10),
+    '100 people': peopleAlike(7, 100),
+  };
+  const shapes = Object.entries(asked).flatMap(([what, question]) =>
+    [0, 20].map((delayMs) => ({ what, delayMs, questions: [question] })),
+  );
   const rows: string[][] = [];
-  for (const [lists, delayMs] of [
-    [1, 0],
-    [1, 20],
-    [10, 0],
-    [10, 20],
-  ] as const) {
-    const shape = {
-      connections: 64,
-      seconds: bench.seconds,
-      delayMs,
-      questions: [phoneLists(7, lists)],
-      tokens: bench.tokens.slice(0, 1),
-    };
+  for (const { what, ...given } of shapes) {
+    const shape = { ...given, connections: 64, seconds: bench.seconds, tokens: bench.tokens.slice(0, 1) };
     for (const [{ name }, round] of await compare(servers, upstream, bench.rounds, shape)) {
       rows.push([
         label(name),
-        `${lists}`,
-        `${delayMs}`,
+        what,
+        `${shape.delayMs}`,
         figure(round.perSecond),
         figure(round.p50Ms),
         figure(round.p99Ms),
@@ -83,7 +80,7 @@ export async function identicalReads(bench: Bench): Promise<string> {
     }
   }
   await stopAll(servers);
-  const head = ['server', 'phone lists', 'upstream ms', 'op/s', 'p50 ms', 'p99 ms', 'upstream calls/op', 'CPU ms/op'];
+  const head = ['server', 'asked for', 'upstream ms', 'op/s', 'p50 ms', 'p99 ms', 'upstream calls/op', 'CPU ms/op'];
   const missing = tailcall === null ? '\n\nTailcall 1.0.0 did not start on this machine.' : '';
   return `### Identical reads in flight\n\nOne query, one caller, 64 connections.\n\n${table(head, rows)}${missing}`;
 }

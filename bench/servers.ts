@@ -115,10 +115,15 @@ export async function startTailcall(upstream: Upstream, folder: string): Promise
   }
 }
 
+// It cannot make objects of a list of ids: the upstream does that for it, at once and without being counted.
 function tailcallConfig(port: number, graphUrl: string): string {
-  const path = `${graphUrl}/v1.0/users/{{.args.userId}}/authentication/phoneMethods`;
+  const phonesOf = (id: string) => `${graphUrl}/v1.0/users/{{${id}}}/authentication/phoneMethods`;
   return `schema @server(port: ${port}, hostname: "127.0.0.1") @upstream(allowedHeaders: ["authorization"]) { query: Query }
-type Query { phoneMethods(userId: ID!): PhoneMethodList @http(url: "${path}", method: "GET", dedupe: true) }
+type Query {
+  phoneMethods(userId: ID!): PhoneMethodList @http(url: "${phonesOf('.args.userId')}", dedupe: true)
+  users(ids: [ID!]!): [User] @http(url: "${graphUrl}/_people", query: [{ key: "ids", value: "{{.args.ids}}" }], dedupe: true)
+}
+type User { id: ID! phoneMethods: PhoneMethodList @http(url: "${phonesOf('.value.id')}", dedupe: true) }
 type PhoneMethodList { value: [PhoneMethod!]! @modify(name: "items") }
 type PhoneMethod { id: ID! @modify(name: "methodId") phoneNumber: String }
 `;

@@ -57,6 +57,11 @@ async function control(url: string, response: ServerResponse): Promise<void> {
     calls = 0;
     items = 0;
   }
+  if (pathname === '/_people') {
+    const ids = searchParams.getAll('ids').flatMap((value) => value.split(','));
+    response.writeHead(200, headers).end(JSON.stringify(ids.map((id) => ({ id }))));
+    return;
+  }
   const number = Number(searchParams.get('caller') ?? 0);
   const user = SEEDED_WORKERS[number % SEEDED_WORKERS.length]?.id ?? '';
   // A claim tells callers beyond the seeded ones apart: another token is another identity to the gateway.

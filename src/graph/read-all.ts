@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chunk, largestBatch } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { failed, type Outcome } from './fault.ts';
-import { connections, type Guards } from './guards/guards.ts';
+import type { Guards } from './guards/guards.ts';
 import { subjectOf } from './guards/throttle-gate.ts';
 import type { Extra, ReadTransport } from './read-transport.ts';
 import type { GraphRead } from './request.ts';
@@ -58,12 +58,21 @@ async function readOpen(reads: readonly GraphRead[], options: ReadingOptions, ex
   if (reads.length <= largestBatch) return reads.length === 0 ? [] : options.transport(reads, extra);
   const batches = chunk(reads);
   const answers: (readonly Outcome<unknown>[])[] = [];
-  const next = batches.entries();
-  const worker = async () => {
-    for (const [position, batch] of next)
-      answers[position] = await options.transport(batch, { ...extra, several: true });
+  let sent = 0;
+  let underWay = 0;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const post = async (position: number) => {
+    underWay++;
+    answers[position] = await options.transport(batches[position] as GraphRead[], { ...extra, several: true });
+    underWay--;
+    postMore();
   };
-  await Promise.all(Array.from({ length: Math.min(connections.reader, batches.length) }, worker));
+  const postMore = () => {
+    while (sent < batches.length && options.guards.mayPost(underWay)) post(sent++).catch(reject);
+    if (underWay === 0) resolve();
+  };
+  postMore();
+  await promise;
   return answers.flat();
 }
 

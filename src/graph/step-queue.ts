@@ -6,7 +6,6 @@ import { largestBatch } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
 import { faultOfAbort } from './exchange.ts';
 import { failed, type Outcome } from './fault.ts';
-import { connections } from './guards/guards.ts';
 import type { ReadTransport } from './read-transport.ts';
 import type { GraphPath, GraphRead } from './request.ts';
 
@@ -33,14 +32,16 @@ interface Step {
 const longestWaitMs = 2;
 
 export class StepQueue {
+  readonly #mayPost: (underWay: number) => boolean;
   readonly #onIdle: () => void;
   readonly #shared = new Map<GraphPath, Step>();
   #unsent: Step[] = [];
   #inFlight = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `onIdle` is called each time the last read was answered. */
-  constructor(onIdle: () => void) {
+  /** `mayPost` tells whether another post may join those under way; `onIdle` is called when the last read was answered. */
+  constructor(mayPost: (underWay: number) => boolean, onIdle: () => void) {
+    this.#mayPost = mayPost;
     this.#onIdle = onIdle;
   }
 
@@ -102,11 +103,11 @@ export class StepQueue {
 
   #pump(due: boolean): void {
     const all = due || this.#inFlight === 0;
-    while (this.#inFlight < connections.reader && this.#unsent.length >= (all ? 1 : largestBatch)) {
+    while (this.#unsent.length >= (all ? 1 : largestBatch) && this.#mayPost(this.#inFlight)) {
       this.#post(this.#unsent.splice(0, largestBatch));
     }
-    // With all posts under way, the next to come back pumps.
-    if (this.#unsent.length > 0 && this.#inFlight === connections.reader) return;
+    // Who may not post now does when one comes back.
+    if (this.#unsent.length > 0 && !this.#mayPost(this.#inFlight)) return;
     if (this.#unsent.length > 0) {
       this.#timer ??= setTimeout(() => {
         this.#timer = undefined;

@@ -15,12 +15,13 @@ export interface StepQueues {
   forget(paths: readonly GraphPath[]): void;
 }
 
-export function createStepQueues(): StepQueues {
+/** `mayPost` tells whether an identity with so many posts under way may send one more: with none, it always may. */
+export function createStepQueues(mayPost: (underWay: number) => boolean): StepQueues {
   const queues = new Map<string, StepQueue>();
   const queueOf = (identity: string): StepQueue => {
     const found = queues.get(identity);
     if (found !== undefined) return found;
-    const queue = new StepQueue(() => queues.delete(identity));
+    const queue = new StepQueue(mayPost, () => queues.delete(identity));
     queues.set(identity, queue);
     return queue;
   };

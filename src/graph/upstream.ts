@@ -68,9 +68,11 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   const guard = isWrite(request) ? options.guards.write : options.guards.read;
   const throttled = guard.gate.refusal(subjectOf(request.path));
   if (throttled !== null) return failed(throttled);
+  const arrived = guard.bulkhead.expect();
   const token = await options.token(signal, request.renewToken === true);
+  const leave = token.ok ? await guard.bulkhead.enter(signal) : null;
+  arrived();
   if (!token.ok) return token;
-  const leave = await guard.bulkhead.enter(signal);
   if (signal.aborted) {
     leave?.();
     return failed(faultOfAbort(signal, false));

@@ -59,6 +59,21 @@ describe('batching', () => {
     await expect(asked).rejects.toThrow();
   });
 
+  it('takes places that others wait for from nobody: of a hundred callers with a hundred people each, all are answered', async () => {
+    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 300 } });
+    const ask = async (number: number) => {
+      const azp = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+      return harness.run(ofUsers, { ids: workers(100) }, { claims: { azp } });
+    };
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => ask(index)));
+    const members = answers.flatMap(({ data }) =>
+      data.users.map(({ phoneMethods }: { phoneMethods: { __typename: string } }) => phoneMethods.__typename),
+    );
+    expect(new Set(members)).toEqual(new Set(['PhoneMethodList']));
+    expect(members.length).toBe(10_000);
+    expect(harness.calls().posts).toBe(500);
+  });
+
   it('sends one read as a plain GET', async () => {
     await harness.run(`query ($id: ID!) { phoneMethods(userId: $id) { __typename } }`, { id: workerId(1) });
     expect(harness.calls()).toMatchObject({

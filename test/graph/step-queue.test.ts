@@ -17,9 +17,9 @@ const reads = (...names: readonly string[]): GraphRead[] =>
   names.map((name) => ({ method: 'GET', path: `/${name}` as GraphPath }));
 
 /** Answers when told, with the identity that asked and the path it asked for. */
-function startGraph() {
+function startGraph(mayPost = (underWay: number) => underWay < 16) {
   const posts: Post[] = [];
-  const queues = createStepQueues();
+  const queues = createStepQueues(mayPost);
   const ask = (identity: string, names: readonly string[], signal: AbortSignal = never) => {
     const direct =
       (lifetime: { readonly signal: AbortSignal }): ReadTransport =>
@@ -69,6 +69,20 @@ describe('StepQueue', () => {
     );
     await turn();
     expect(posts.map(({ paths }) => paths.length)).toEqual([1, 20]);
+  });
+
+  it('sends what it may not send now when a post comes back', async () => {
+    const { posts, ask } = startGraph((underWay) => underWay === 0);
+    const names = Array.from({ length: 60 }, (_, index) => `${index}`);
+    const asked = [0, 20, 40].map((from) => ask('ada', names.slice(from, from + 20)));
+    for (const sent of [1, 2, 3]) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(posts.length).toBe(sent);
+      posts[sent - 1]?.answer();
+    }
+    expect(await values(Promise.all(asked).then((answers) => answers.flat()))).toEqual(
+      names.map((name) => `ada/${name}`),
+    );
   });
 
   it('gives nobody an answer from before a write', async () => {

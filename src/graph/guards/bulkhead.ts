@@ -3,11 +3,16 @@
 export interface Bulkhead {
   /** A function that gives the place back, or null: full, or `signal` aborted while waiting. Never rejects. */
   enter(signal: AbortSignal): Promise<(() => void) | null>;
+  /** Counts one who is on the way here, until the function it returns is called. */
+  expect(): () => void;
+  /** Whether there is a place for one more than are here and on the way. */
+  hasRoom(): boolean;
 }
 
 /** `queued` may wait beside `limit` under way. */
 export function createBulkhead(limit: number, queued: number = 2 * limit): Bulkhead {
   let underWay = 0;
+  let expected = 0;
   const waiting = new Set<() => void>();
 
   function leave(): void {
@@ -17,6 +22,13 @@ export function createBulkhead(limit: number, queued: number = 2 * limit): Bulkh
   }
 
   return {
+    expect() {
+      expected += 1;
+      return () => {
+        expected -= 1;
+      };
+    },
+    hasRoom: () => underWay + expected < limit,
     async enter(signal) {
       if (signal.aborted) return null;
       if (underWay < limit) {

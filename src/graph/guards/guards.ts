@@ -20,6 +20,11 @@ export interface Guards {
   /** The sign-in service has no gate: what it throttles is one caller. */
   readonly token: Pick<Guard, 'breaker' | 'bulkhead'>;
   readonly budget: RetryBudget;
+  /**
+   * Whether a reader with so many posts under way may send one more: the first at any time, others while there is room,
+   * so that a large question is quick and yet takes no place that another one waits for.
+   */
+  mayPost(underWay: number): boolean;
 }
 
 /**
@@ -44,8 +49,10 @@ export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: G
     bulkhead: createBulkhead(limit),
     gate: createThrottleGate(),
   });
+  const read = guard(connections.read);
   return {
-    read: guard(connections.read),
+    read,
+    mayPost: (underWay) => underWay === 0 || (underWay < connections.reader && read.bulkhead.hasRoom()),
     write: guard(connections.write),
     bulk: createBulkhead(connections.bulk, Number.POSITIVE_INFINITY),
     token: { breaker: breaker(), bulkhead: createBulkhead(connections.token, maxInFlight) },

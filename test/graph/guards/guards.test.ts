@@ -8,6 +8,7 @@ import {
   createCircuitBreaker,
   defaultBreaker,
 } from '../../../src/graph/guards/circuit-breaker.ts';
+import { createGuards } from '../../../src/graph/guards/guards.ts';
 import { createRetryBudget } from '../../../src/graph/guards/retry-budget.ts';
 import { createThrottleGate, everything, subjectOf } from '../../../src/graph/guards/throttle-gate.ts';
 
@@ -106,6 +107,22 @@ describe('the throttle gate', () => {
       'x',
       everything,
     ]);
+  });
+});
+
+describe('who reads', () => {
+  it('may have sixteen posts under way while there is room, and one at any time', async () => {
+    const { read, mayPost } = createGuards({ breakerMinimumCalls: 1, retryFloor: 1, maxInFlight: 1 });
+    expect([0, 1, 15, 16].map(mayPost)).toEqual([true, true, true, false]);
+    const { signal } = new AbortController();
+    const places = await Promise.all(Array.from({ length: 48 }, () => read.bulkhead.enter(signal)));
+    expect([0, 1, 15, 16].map(mayPost)).toEqual([true, false, false, false]);
+    places[0]?.();
+    expect(mayPost(1)).toBe(true);
+    const arrived = read.bulkhead.expect();
+    expect(mayPost(1)).toBe(false);
+    arrived();
+    expect(mayPost(1)).toBe(true);
   });
 });
 
