@@ -33,9 +33,6 @@ export interface Joining {
   bodyOf(request: IncomingMessage): Readable | undefined;
 }
 
-// As many may wait for one answer: a few are told in each turn of the event loop, so that others are heard meanwhile.
-const toldInOneTurn = 32;
-
 const json = /^application\/json(; ?charset=utf-8)?$/i;
 
 export function createJoining(options: JoiningOptions): Joining {
@@ -66,14 +63,6 @@ export function createJoining(options: JoiningOptions): Joining {
     response.end(body);
     if (response.socket !== null && response.socket.writableLength > 0) cutSlowReader(response, limits.bodyTimeoutMs);
   }
-  const ready: (() => void)[] = [];
-  function tell(): void {
-    for (const answer of ready.splice(0, toldInOneTurn)) answer();
-    if (ready.length > 0) setImmediate(tell);
-  }
-  function inTurn(answer: () => void): void {
-    if (ready.push(answer) === 1) setImmediate(tell);
-  }
   return {
     guard: (serve) => (request, response) => {
       const caller = canJoin(request) ? callers.recall(soleAuthorization(request.rawHeaders)) : null;
@@ -87,10 +76,7 @@ export function createJoining(options: JoiningOptions): Joining {
         };
         const running = sharedAnswers.join(caller, bytes.toString());
         if (running === null) return serveNow();
-        bodyFor(caller, running).then(
-          (body) => (body === null ? serveNow() : inTurn(() => send(response, head, body))),
-          serveNow,
-        );
+        bodyFor(caller, running).then((body) => (body === null ? serveNow() : send(response, head, body)), serveNow);
       });
     },
     bodyOf: (request) => bodies.get(request),
