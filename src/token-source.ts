@@ -6,6 +6,7 @@ import type { Caller } from './auth/caller.ts';
 import type { GraphTokenResult, GraphTokens } from './auth/graph-token.ts';
 import { claimsRequest, failed, faultWithoutAnswer, type Outcome, retryAfterSeconds } from './graph/fault.ts';
 import type { TokenSource } from './graph/upstream.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface TokenSourceOptions {
   readonly tokens: GraphTokens;
@@ -25,21 +26,13 @@ export function createTokenSource({ tokens, caller, log, requestId }: TokenSourc
     return outcomeOf(result);
   };
   return async (signal, renew) => {
-    if (signal.aborted) return failed(faultWithoutAnswer('timeout'));
+    const late = failed(faultWithoutAnswer('timeout'));
+    if (signal.aborted) return late;
     const kept = renew ? undefined : tokens.kept(caller);
-    return kept === undefined ? within(signal, exchange(renew)) : { ok: true, value: kept };
+    return kept === undefined
+      ? untilAborted<Outcome<string>>(signal, exchange(renew), late)
+      : { ok: true, value: kept };
   };
-}
-
-async function within(signal: AbortSignal, running: Promise<Outcome<string>>): Promise<Outcome<string>> {
-  const { promise: aborted, resolve } = Promise.withResolvers<Outcome<string>>();
-  const onAbort = () => resolve(failed(faultWithoutAnswer('timeout')));
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([aborted, running]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }
 
 function outcomeOf(result: GraphTokenResult): Outcome<string> {

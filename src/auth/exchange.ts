@@ -34,15 +34,3 @@ export function boundBy(exchange: Exchange): PolicyConfig {
     },
   };
 }
-
-/** Resolves with `fallback` when the time is up; for what does not heed the signal. */
-export async function within<T>({ signal }: Exchange, work: Promise<T>, fallback: T): Promise<T> {
-  const { promise, resolve } = Promise.withResolvers<T>();
-  const onAbort = () => resolve(fallback);
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([promise, work]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}

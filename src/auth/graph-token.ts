@@ -5,9 +5,10 @@
 
 import type { AccessToken } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
+import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
-import { type Exchange, startExchange, within } from './exchange.ts';
+import { type Exchange, startExchange } from './exchange.ts';
 import { type TokenFailure, tokenFailure, unreachable } from './token-failure.ts';
 
 export type GraphTokenResult =
@@ -53,7 +54,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
         kind === 'delegated'
           ? credentials.onBehalfOf(tenantId, assertion, running)
           : credentials.own(tenantId, running);
-      const token = await within(running, credential.getToken(options.scope), null);
+      const token = await untilAborted(running.signal, credential.getToken(options.scope), null);
       if (token === null) return refused(unreachable());
       const ttl = lifetimeMs(token, caller);
       if (ttl > 0) tokens.set(key, token.token, { ttl });

@@ -1,7 +1,10 @@
 // Writes to one person are sent one after the other, in the order in which they came in, within this process.
 
 import { graphUnavailable } from '../errors/members.ts';
+import { untilAborted } from '../until-aborted.ts';
 import type { StepRefusal, Write, WriteResult, WriteStep } from './perform.ts';
+
+const yes = () => true;
 
 export function order(): WriteStep {
   const last = new Map<string, Promise<void>>();
@@ -16,24 +19,11 @@ export function order(): WriteStep {
     const turn = before === undefined ? done : before.then(() => done);
     last.set(target, turn);
     try {
-      const mine = before === undefined || (await comesTrue(before, context.deadline.signal));
+      const mine = before === undefined || (await untilAborted(context.deadline.signal, before.then(yes), false));
       return mine ? await next() : graphUnavailable(null);
     } finally {
       release();
       if (last.get(target) === turn) last.delete(target);
     }
   };
-}
-
-/** Whether the promise comes true before the signal aborts. */
-function comesTrue(promise: Promise<void>, signal: AbortSignal): Promise<boolean> {
-  if (signal.aborted) return Promise.resolve(false);
-  const { promise: result, resolve } = Promise.withResolvers<boolean>();
-  const onAbort = () => resolve(false);
-  signal.addEventListener('abort', onAbort, { once: true });
-  void promise.then(() => {
-    signal.removeEventListener('abort', onAbort);
-    resolve(true);
-  });
-  return result;
 }
