@@ -42,13 +42,20 @@ export interface Operations {
   settled(): Promise<void>;
 }
 
-const day = 24 * 60 * 60_000;
+const bounds = { max: 10_000, ttl: 24 * 60 * 60_000 };
 const states = { applied: 'APPLIED', notApplied: 'NOT_APPLIED', conflict: 'CONFLICTED' } as const;
 
 export function createOperations(): Operations {
-  const remembered = new LRUCache<string, Remembered>({ max: 10_000, ttl: day });
+  // Apart, so that no number of writes that went well pushes out one that must be looked into.
+  const decided = new LRUCache<string, Remembered>(bounds);
+  const undecided = new LRUCache<string, Remembered>(bounds);
   const underWay = new Set<Promise<unknown>>();
 
+  function remember(operation: Remembered): void {
+    const isDecided = operation.state !== 'RUNNING' && operation.state !== 'UNKNOWN';
+    (isDecided ? undecided : decided).delete(operation.id);
+    (isDecided ? decided : undecided).set(operation.id, operation);
+  }
   async function step<Result extends WriteResult>(
     write: Write,
     context: GatewayContext,
@@ -56,16 +63,16 @@ export function createOperations(): Operations {
   ) {
     const { operationId: id, action, target: user } = write;
     const begun = { id, action, user, owner: ownerOf(context), startedAt: new Date().toISOString() };
-    remembered.set(id, { ...begun, state: 'RUNNING', inquire: null });
+    remember({ ...begun, state: 'RUNNING', inquire: null });
     const running = next();
     underWay.add(running);
     try {
       const result = await running;
       const state = stateOf(result);
-      remembered.set(id, { ...begun, state, inquire: state === 'UNKNOWN' ? (write.inquire ?? null) : null });
+      remember({ ...begun, state, inquire: state === 'UNKNOWN' ? (write.inquire ?? null) : null });
       return result;
     } catch (bug) {
-      remembered.set(id, { ...begun, state: 'UNKNOWN', inquire: write.inquire ?? null });
+      remember({ ...begun, state: 'UNKNOWN', inquire: write.inquire ?? null });
       throw bug;
     } finally {
       underWay.delete(running);
@@ -75,20 +82,20 @@ export function createOperations(): Operations {
   return {
     step,
     async find(context, id) {
-      const found = remembered.get(id);
+      const found = undecided.get(id) ?? decided.get(id);
       if (found?.owner !== ownerOf(context)) return null;
       if (found.inquire === null) return found;
       const answer = await found.inquire(context);
       if ('error' in answer) return answer;
       const known = { ...found, state: states[answer.judgement], inquire: null };
-      remembered.set(id, known);
+      remember(known);
       return known;
     },
     recall({ operationId: id, action, at: startedAt, target, ...by }, inquire) {
       const owner = ownerOf({ caller: { tenantId: by.tenant, objectId: by.caller, clientId: by.client } });
       const user = { id: parseUserKey(target) };
       if (user.id === null) return;
-      remembered.set(id, { id, action, startedAt, owner, user: { id: user.id }, state: 'UNKNOWN', inquire });
+      remember({ id, action, startedAt, owner, user: { id: user.id }, state: 'UNKNOWN', inquire });
     },
     async settled() {
       while (underWay.size > 0) await Promise.allSettled(underWay);
