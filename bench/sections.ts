@@ -61,16 +61,21 @@ export async function identicalReads(bench: Bench): Promise<string> {
     '100 people': peopleAlike(7, 100),
   };
   const shapes = Object.entries(asked).flatMap(([what, question]) =>
-    [0, 20].map((delayMs) => ({ what, delayMs, questions: [question] })),
+    [0, 20].map((delayMs) => ({ what, question, delayMs })),
   );
   const rows: string[][] = [];
-  for (const { what, ...given } of shapes) {
-    const shape = { ...given, connections: 64, seconds: bench.seconds, tokens: bench.tokens.slice(0, 1) };
-    for (const [{ name }, round] of await compare(servers, upstream, bench.rounds, shape)) {
+  for (const { what, question, delayMs } of shapes) {
+    const tokens = bench.tokens.slice(0, 1);
+    const shape = { delayMs, questions: [question], connections: 64, seconds: bench.seconds, tokens };
+    // Nothing is upstream of it.
+    const bare = delayMs === 0 ? [await startPeer('bare', upstream, { ANSWER: question.expected })] : [];
+    const figures = await compare([...servers, ...bare], upstream, bench.rounds, shape);
+    await stopAll(bare);
+    for (const [{ name }, round] of figures) {
       rows.push([
         label(name),
         what,
-        `${shape.delayMs}`,
+        `${delayMs}`,
         figure(round.perSecond),
         figure(round.p50Ms),
         figure(round.p99Ms),
@@ -214,6 +219,7 @@ async function stopAll(servers: readonly Server[]): Promise<void> {
 }
 
 const labels: Readonly<Record<string, string>> = {
+  bare: 'Node’s HTTP alone, the answer ready',
   'this gateway': '**this gateway**, tokens verified',
   apollo: 'Apollo Server standalone, defaults, DataLoader',
   'apollo-naive': 'Apollo Server standalone, one call for each person',

@@ -86,11 +86,12 @@ export async function startGateway(
   return serverOf(name, child, port, performance.now() - startedAt);
 }
 
-export async function startPeer(kind: string, upstream: Upstream): Promise<Server> {
+export async function startPeer(kind: string, upstream: Upstream, env = {}): Promise<Server> {
   const startedAt = performance.now();
   const child = started(process.execPath, [here('peers/server.ts'), kind], {
     NODE_ENV: 'production',
     GRAPH_BASE_URL: upstream.graphUrl,
+    ...env,
   });
   const { port } = JSON.parse(await firstLine(child)) as { port: number };
   return serverOf(kind, child, port, performance.now() - startedAt);

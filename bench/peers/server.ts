@@ -1,11 +1,12 @@
 // Starts one peer, named by the first argument, and says where it listens.
 
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import Fastify from 'fastify';
 import { createYoga } from 'graphql-yoga';
 import mercurius from 'mercurius';
+import { securityHeaders } from '../../src/plugins/http-hardening.ts';
 import { batching, naive, peerSchema, resolvers, toPhone } from './graph.ts';
 
 type Start = () => Promise<number>;
@@ -24,6 +25,11 @@ const apollo =
 const listening = async (app: { listen(options: object): Promise<string> }) =>
   Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
 
+const listeningPort = (server: Server) =>
+  new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+  });
+
 const peers: Record<string, Start> = {
   apollo: apollo(batching),
   'apollo-naive': apollo(naive),
@@ -33,10 +39,20 @@ const peers: Record<string, Start> = {
       logging: false,
       context: ({ request }) => batching(request.headers.get('authorization') ?? ''),
     });
-    const server = createServer(yoga);
-    return new Promise((resolve) => {
-      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+    return listeningPort(createServer(yoga));
+  },
+  // What Node's own HTTP takes: it reads the question and writes an answer that is ready, with the gateway's headers.
+  bare: () => {
+    const answer = process.env['ANSWER'] ?? '';
+    const length = String(Buffer.byteLength(answer));
+    const head = { ...securityHeaders(), 'content-type': 'application/json; charset=utf-8', 'content-length': length };
+    const flatHead = Object.entries(head).flat();
+    const server = createServer((request, response) => {
+      const pieces: Buffer[] = [];
+      request.on('data', (piece: Buffer) => pieces.push(piece));
+      request.on('end', () => response.writeHead(200, flatHead).end(answer));
     });
+    return listeningPort(server);
   },
   mercurius: async () => {
     const app = Fastify();
