@@ -79,8 +79,10 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
     return { ok: true, caller };
   }
   function recall(authorization: string | undefined): Caller | null {
-    const known = authorization === undefined ? undefined : verified.get(endOf(authorization));
-    return known?.authorization === authorization && known && !hasExpired(known.caller) ? known.caller : null;
+    if (authorization === undefined) return null;
+    const known = verified.get(endOf(authorization));
+    const same = known !== undefined && known.authorization === authorization && !hasExpired(known.caller);
+    return same ? known.caller : null;
   }
   return {
     recall,

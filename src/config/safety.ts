@@ -5,7 +5,7 @@ import { wholeNumber } from './forms.ts';
 
 // Defaults let one bulk mutation of 1,000 people through in a minute.
 export const safetyVariables = {
-  RATE_READS_PER_MINUTE: wholeNumber(1, 10_000_000).default(3_000),
+  RATE_READS_PER_MINUTE: wholeNumber(1, 1_000_000_000).default(3_000),
   RATE_WRITES_PER_MINUTE: wholeNumber(1, 10_000_000).default(1_000),
   RATE_WRITES_PER_TARGET: wholeNumber(1, 10_000_000).default(10),
   RATE_TARGETS_PER_HOUR: wholeNumber(1, 10_000_000).default(2_000),
