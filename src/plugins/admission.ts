@@ -42,7 +42,7 @@ export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins 
       if (inFlight >= limit.current) return refusals.add(request, response);
       inFlight += 1;
       busiest = Math.max(busiest, inFlight);
-      response.once('close', () => {
+      response.on('close', () => {
         inFlight -= 1;
       });
       return serve(request, response);

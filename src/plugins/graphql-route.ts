@@ -108,7 +108,7 @@ function jsonParserOf(scope: FastifyInstance): (request: FastifyRequest, text: s
 
 // Who leaves ends what is done for it, unless others wait for the same.
 function endWithReply({ raw }: FastifyReply, { deadline }: GatewayContext, running: RunningOperation | null): void {
-  raw.once('close', () => {
+  raw.on('close', () => {
     if (raw.writableFinished) deadline.finish();
     else if (running?.shared !== true) deadline.cancel();
   });

@@ -63,7 +63,7 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
 
 export function cutSlowReader(response: ServerResponse, timeoutMs: number): void {
   const cut = setTimeout(() => response.destroy(), timeoutMs);
-  response.once('close', () => clearTimeout(cut));
+  response.on('close', () => clearTimeout(cut));
 }
 
 /** What helmet sets on every answer: always the same, so it is asked once. */
