@@ -77,7 +77,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
       fastPath,
       sharedAnswers,
       heads,
-      bodyOf: joining.bodyOf,
+      joining,
       contextFor,
       rules: config,
       onRequest,

@@ -1,9 +1,7 @@
-// POST /graphql, once the caller is verified: the shortest way to an answer that says the same. An operation whose
-// document is known runs at once, and a query is offered to who asks the same meanwhile; anything else, and every error,
-// is Apollo's.
+// POST /graphql, once the caller is verified: the shortest way to an answer that says the same. A query that the caller
+// has under way is joined, also here: its body may have come after it began. An operation whose document is known runs at
+// once, and is offered to who asks the same meanwhile; anything else, and every error, is Apollo's.
 
-import type { IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
@@ -13,6 +11,7 @@ import type { GatewayContext } from '../context.ts';
 import type { FastPath, RunningOperation } from '../execution/fast-path.ts';
 import type { SharedAnswers } from '../execution/shared-answers.ts';
 import type { AnswerHeads } from './answer-heads.ts';
+import type { Joining } from './joining.ts';
 import { logOperation } from './operation-log.ts';
 import { type BodyRules, createBodyJudge } from './request-body.ts';
 
@@ -29,8 +28,7 @@ export interface GraphQLRouteOptions {
   readonly sharedAnswers: SharedAnswers;
   readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
   readonly heads: AnswerHeads;
-  /** The body of a request whose stream was read before. */
-  readonly bodyOf: (request: IncomingMessage) => Readable | undefined;
+  readonly joining: Pick<Joining, 'bodyOf' | 'join'>;
   readonly rules: BodyRules;
   readonly onRequest: onRequestHookHandler[];
   readonly log: Logger;
@@ -47,7 +45,7 @@ class JsonText {
 
 /** A Fastify plugin. Throws at once when the manifest of trusted documents cannot be read. */
 export function graphqlRoute(options: GraphQLRouteOptions) {
-  const { fastPath, sharedAnswers, heads, contextFor, log } = options;
+  const { fastPath, sharedAnswers, heads, joining, contextFor, log } = options;
   const judge = createBodyJudge(options.rules);
   const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
     context: async ({ gateway }) => gateway as GatewayContext,
@@ -56,23 +54,28 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
   return async (scope: FastifyInstance): Promise<void> => {
     const parse = jsonParserOf(scope);
     scope.decorateRequest('gateway', null);
-    scope.addHook('preParsing', (request, _reply, payload, done) => done(null, options.bodyOf(request.raw) ?? payload));
+    scope.addHook('preParsing', (request, _reply, payload, done) => done(null, joining.bodyOf(request.raw) ?? payload));
     scope.route({ method: 'POST', url: '/graphql', onRequest: options.onRequest, handler });
 
     async function handler(request: FastifyRequest, reply: FastifyReply) {
       const caller = request.caller as Caller;
       const text = request.body instanceof JsonText ? request.body.text : null;
+      const head = heads.of(request.headers);
+      const send = (body: string) => reply.header('content-type', head?.contentType).send(body);
+      const other = text === null || head === undefined ? null : joining.join(caller, text);
+      const same = other === null ? null : await other;
+      if (same !== null) return send(same);
+
       if (text !== null) request.body = parse(request, text);
       const verdict = judge(request.body);
       if ('refusal' in verdict) return reply.code(400).send(verdict.refusal);
       request.body = verdict.body;
       const context = contextFor(caller, request.id, log);
-      const head = heads.of(request.headers);
       const running = head === undefined ? null : (fastPath?.start(request.body, context) ?? null);
       if (running !== null && text !== null) sharedAnswers.offer(caller, text, running);
       endWithReply(reply, context, running);
       const body = running === null ? null : await run(running);
-      if (body !== null) return reply.header('content-type', head?.contentType).send(body);
+      if (body !== null) return send(body);
 
       request.gateway = context;
       const answer = await apollo.call(scope, request, reply);

@@ -31,6 +31,8 @@ export interface Joining {
   guard(serve: RequestListener): RequestListener;
   /** The body of a request that was read and did not join: its stream has ended. */
   bodyOf(request: IncomingMessage): Readable | undefined;
+  /** For whose body came after: the answer to what the caller has under way in the same words, or null. */
+  join(caller: Caller, text: string): Promise<string | null> | null;
 }
 
 const json = /^application\/json(; ?charset=utf-8)?$/i;
@@ -56,6 +58,10 @@ export function createJoining(options: JoiningOptions): Joining {
       logOperation({ caller, log, requestId: randomUUID() }, { ...operation, startedAt, shared: true });
     return answer;
   }
+  function join(caller: Caller, text: string): Promise<string | null> | null {
+    const running = sharedAnswers.join(caller, text);
+    return running === null ? null : bodyFor(caller, running);
+  }
   function send(response: ServerResponse, { headers }: AnswerHead, body: string): void {
     if (response.destroyed) return;
     if (options.isDraining()) response.shouldKeepAlive = false;
@@ -74,12 +80,13 @@ export function createJoining(options: JoiningOptions): Joining {
           bodies.set(request, Readable.from([bytes], { objectMode: false }));
           serve(request, response);
         };
-        const running = sharedAnswers.join(caller, bytes.toString());
-        if (running === null) return serveNow();
-        bodyFor(caller, running).then((body) => (body === null ? serveNow() : send(response, head, body)), serveNow);
+        const answer = join(caller, bytes.toString());
+        if (answer === null) return serveNow();
+        answer.then((body) => (body === null ? serveNow() : send(response, head, body)), serveNow);
       });
     },
     bodyOf: (request) => bodies.get(request),
+    join,
   };
 }
 
@@ -87,5 +94,5 @@ export function createJoining(options: JoiningOptions): Joining {
 function whenRead(request: IncomingMessage, done: (bytes: Buffer) => void): void {
   const pieces: Buffer[] = [];
   request.on('data', (piece: Buffer) => pieces.push(piece));
-  request.on('end', () => done(pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)));
+  request.on('end', () => done(Buffer.concat(pieces)));
 }

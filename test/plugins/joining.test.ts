@@ -107,6 +107,7 @@ describe('who joins', patience, () => {
     ['from an origin that may not', { headers: { origin: 'https://other.example' } }],
     ['for GraphQL’s own media type', { headers: { accept: 'application/graphql-response+json' } }],
     ['on a connection that ends', { headers: { connection: 'close' } }],
+    ['with a body in pieces', { body: [query.slice(0, 20), query.slice(20)] }],
   ])('%s gets the answer, and the head, that it would get alone', async (_, asking) => {
     // The first time that an answer is asked for in this way, its head is Apollo's.
     await ask(asking);
@@ -157,7 +158,6 @@ describe('who does not join is served as if alone', patience, () => {
     ['no body', { body: '' }],
     ['a body that is not UTF-8', { body: Buffer.from([0x7b, 0xff, 0xfe, 0x7d]) }],
     ['a body that is too large', { body: `{"query":"{ __typename }","x":"${'x'.repeat(300_000)}"}` }],
-    ['a body in pieces', { body: [query.slice(0, 20), query.slice(20)] }],
     ['a compressed body', { headers: { 'content-encoding': 'gzip' } }],
     ['text', { headers: { 'content-type': 'text/plain' } }],
     ['a host that is none', { headers: { host: 'a b' } }],
