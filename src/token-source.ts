@@ -15,6 +15,8 @@ export interface TokenSourceOptions {
   readonly requestId: string;
 }
 
+const late: Outcome<string> = failed(faultWithoutAnswer('timeout'));
+
 /** At once where a token is kept; no longer than its signal lasts. */
 export function createTokenSource({ tokens, caller, log, requestId }: TokenSourceOptions): TokenSource {
   const exchange = async (renew: boolean): Promise<Outcome<string>> => {
@@ -26,12 +28,9 @@ export function createTokenSource({ tokens, caller, log, requestId }: TokenSourc
     return outcomeOf(result);
   };
   return async (signal, renew) => {
-    const late = failed(faultWithoutAnswer('timeout'));
     if (signal.aborted) return late;
     const kept = renew ? undefined : tokens.kept(caller);
-    return kept === undefined
-      ? untilAborted<Outcome<string>>(signal, exchange(renew), late)
-      : { ok: true, value: kept };
+    return kept === undefined ? untilAborted(signal, exchange(renew), late) : { ok: true, value: kept };
   };
 }
 

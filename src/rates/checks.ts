@@ -1,11 +1,11 @@
 // Where counting takes place: reads before their root fields are resolved, writes as a step. A caller is a person or an
 // application through one client application.
 
-import type { Caller } from '../auth/caller.ts';
 import { logRefusal } from '../authorization/refusal-log.ts';
 import type { RootFieldCheck } from '../authorization/root-fields.ts';
 import type { GatewayContext } from '../context.ts';
 import { rateLimited } from '../errors/gateway-members.ts';
+import { ownerOf } from '../writes/operations.ts';
 import type { Write, WriteStep } from '../writes/perform.ts';
 import type { Counters } from './counters.ts';
 
@@ -29,7 +29,7 @@ export function createReadRates(counters: Counters): ReadRates {
     const spend = (): Promise<number | null> => {
       open.delete(context);
       counted.set(context, (counted.get(context) ?? 0) + count.people);
-      return counters.spend('reads', callerOf(context), count.people);
+      return counters.spend('reads', ownerOf(context), count.people);
     };
     const count: Count = { people: 0, waitSeconds: Promise.resolve().then(spend) };
     open.set(context, count);
@@ -44,14 +44,14 @@ export function createReadRates(counters: Counters): ReadRates {
       return waitSeconds === null ? null : rateLimited(waitSeconds);
     },
     async again(context) {
-      return (await counters.spend('reads', callerOf(context), counted.get(context) ?? 1)) === null;
+      return (await counters.spend('reads', ownerOf(context), counted.get(context) ?? 1)) === null;
     },
   };
 }
 
 export function writeRates(counters: Counters): WriteStep {
   return async (write, context, next) => {
-    const caller = callerOf(context);
+    const caller = ownerOf(context);
     const pair = `${caller} ${write.target.id}`;
     const waitSeconds =
       (await counters.spend('writes', caller)) ??
@@ -67,7 +67,7 @@ export function writeRates(counters: Counters): WriteStep {
  */
 export function inUseRates(counters: Counters): WriteStep {
   return async (write, context, next) => {
-    const caller = callerOf(context);
+    const caller = ownerOf(context);
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write, context, waitSeconds);
     const result = await next();
@@ -91,12 +91,4 @@ async function spendTarget(counters: Counters, caller: string, pair: string): Pr
 
 function tellsThatInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
   return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
-}
-
-const names = new WeakMap<Caller, string>();
-
-function callerOf({ caller }: GatewayContext): string {
-  const name = names.get(caller) ?? `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
-  names.set(caller, name);
-  return name;
 }

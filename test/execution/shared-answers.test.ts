@@ -75,12 +75,7 @@ describe('equal queries of one caller at the same time', () => {
 
   it('outlive the one that came first', async () => {
     const leaving = new AbortController();
-    const first = fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: phones, variables: { ids: [id] } }),
-      signal: leaving.signal,
-    });
+    const first = gateway.run(phones, { ids: [id] }, token, leaving.signal);
     await expect.poll(() => gateway.calls().all).toBe(1);
     const second = ask();
     await new Promise((resolve) => setTimeout(resolve, 100));

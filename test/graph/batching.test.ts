@@ -44,15 +44,7 @@ describe('batching', () => {
   it('has sixteen posts of one query under way together, and no more', async () => {
     harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 600_000 } });
     const leaving = new AbortController();
-    const asked = fetch(`${harness.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await harness.emulator.issueCallerToken()}`,
-      },
-      body: JSON.stringify({ query: ofUsers, variables: { ids: workers(1000) } }),
-      signal: leaving.signal,
-    });
+    const asked = harness.run(ofUsers, { ids: workers(1000) }, {}, leaving.signal);
     await expect.poll(() => harness.calls().posts).toBe(16);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(harness.calls().posts).toBe(16);

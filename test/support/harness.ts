@@ -30,8 +30,13 @@ export interface Harness {
   readonly app: FastifyInstance;
   /** Everything the gateway logged. */
   readonly logged: string[];
-  /** Runs an operation as `admin` unless `token` says otherwise. */
-  run(query: string, variables?: Record<string, unknown>, token?: TokenOptions | string): Promise<GraphQLAnswer>;
+  /** Runs an operation as `admin` unless `token` says otherwise. The caller leaves when `signal` aborts. */
+  run(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: TokenOptions | string,
+    signal?: AbortSignal,
+  ): Promise<GraphQLAnswer>;
   /** What Graph was asked since the last call of `reset`, `$batch` posts and single requests apart. */
   calls(): { readonly posts: number; readonly items: string[]; readonly singles: string[]; readonly all: number };
   close(): Promise<void>;
@@ -80,12 +85,13 @@ export async function startHarness({
     url,
     app,
     logged,
-    async run(query, variables, token = {}) {
+    async run(query, variables, token = {}, signal) {
       const bearer = typeof token === 'string' ? token : await emulator.issueCallerToken(token);
       const answer = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
         body: JSON.stringify({ query, variables }),
+        ...(signal === undefined ? {} : { signal }),
       });
       const body = (await answer.json()) as Pick<GraphQLAnswer, 'data' | 'errors'>;
       return { status: answer.status, headers: answer.headers, data: body.data, errors: body.errors };
