@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let dev: ChildProcess;
 let output = '';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   dev.stderr?.on('data', (chunk) => {
     output += chunk;
   });
-  await vi.waitFor(() => expect(output).toContain('Stop with Ctrl+C.'), { timeout: 30_000 });
+  await expect.poll(() => output).toContain('Stop with Ctrl+C.');
 });
 afterAll(() => void dev.kill('SIGKILL'));
 

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { newPage, startExplorer } from '../support/explorers.ts';
 import type { Harness, HarnessOptions } from '../support/harness.ts';
@@ -9,7 +7,6 @@ import type { Harness, HarnessOptions } from '../support/harness.ts';
 let browser: Browser;
 const started: Harness[] = [];
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['tools/build-pages.ts', '--if-stale', 'graphiql']);
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -94,7 +91,7 @@ describe('GraphiQL', () => {
   it('remembers between visits what was typed, but no token', async () => {
     await run(page);
     await typeFirst(page, '# kept for tomorrow');
-    await vi.waitFor(async () => expect(await remembered(page)).toContain('kept for tomorrow'), { timeout: 15_000 });
+    await expect.poll(() => remembered(page)).toContain('kept for tomorrow');
     expect(await remembered(page)).not.toContain('Bearer');
     await page.reload();
     await editorWith(page, 'kept for tomorrow').waitFor();
@@ -102,7 +99,7 @@ describe('GraphiQL', () => {
 
   it('lists past runs after a reload and runs one again, without having kept its token', async () => {
     await run(page);
-    await vi.waitFor(async () => expect(await remembered(page)).toContain('queries'), { timeout: 15_000 });
+    await expect.poll(() => remembered(page)).toContain('queries');
     expect(await remembered(page)).not.toContain('Bearer');
     await page.reload();
     await open(page, 'Refusals', 'number_taken');
@@ -193,7 +190,7 @@ describe('GraphiQL', () => {
     await page.locator('.graphiql-container').waitFor();
     const light = await background();
     await page.emulateMedia({ colorScheme: 'dark' });
-    await vi.waitFor(async () => expect(await background()).not.toBe(light), { timeout: 15_000 });
+    await expect.poll(() => background()).not.toBe(light);
   });
 });
 
