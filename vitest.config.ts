@@ -12,6 +12,7 @@ const alone = [
   'test/life-cycle.test.ts',
   'test/log-output.test.ts',
   'test/plugins/slow-readers.test.ts',
+  'test/rates/real-redis.test.ts',
   'test/support/fault-proxy.test.ts',
 ];
 
@@ -42,9 +43,9 @@ export const shared = defineConfig({
   test: {
     pool: 'forks',
     // Tests wait for conditions; how long that may take is said here once, for machines that are slow or busy.
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 120_000 } },
     globalSetup: 'test/support/before-all.ts',
     reporters: ['default', './test/support/services-reporter.ts'],
     // Its modules import folders, which Node does not.

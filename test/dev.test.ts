@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 let dev: ChildProcess;
 let output = '';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   dev.stderr?.on('data', (chunk) => {
     output += chunk;
   });
-  await expect.poll(() => output).toContain('Stop with Ctrl+C.');
+  await vi.waitFor(() => expect(output).toContain('Stop with Ctrl+C.'), { timeout: 100_000 });
 });
 afterAll(() => void dev.kill('SIGKILL'));
 
