@@ -6,7 +6,7 @@ import { audited } from './audit/step.ts';
 import type { AuditTrail } from './audit/trail.ts';
 import type { UnfinishedWrite } from './audit/unfinished.ts';
 import type { Caller } from './auth/caller.ts';
-import { createGraphTokens } from './auth/graph-token.ts';
+import { createGraphTokens, type GraphTokens } from './auth/graph-token.ts';
 import { createReachCheck, guardGraph } from './authorization/guarded-graph.ts';
 import { createMembershipCheck } from './authorization/membership.ts';
 import { createRights } from './authorization/rights.ts';
@@ -33,6 +33,8 @@ import type { WriteStep } from './writes/perform.ts';
 
 export interface Gateway {
   contextFor(caller: Caller, requestId: string, log: Logger): GatewayContext;
+  /** What Microsoft Entra refuses of the gateway's own set-up, or null. */
+  readonly misconfigured: GraphTokens['misconfigured'];
   close(): Promise<void>;
 }
 
@@ -81,6 +83,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
     guard: guards.token,
   });
   return {
+    misconfigured: tokens.misconfigured,
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
       const sent: SentWrites = new Map();

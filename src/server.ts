@@ -67,7 +67,11 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
 
   app.decorateRequest('caller', null);
   await app.register(explorerPages, { config });
-  serveHealth(app, { keysAreThere: keyCheck(callers, config.tenantId), auditIsWritable: safety.trail.isWritable });
+  serveHealth(app, {
+    keysAreThere: keyCheck(callers, config.tenantId),
+    auditIsWritable: safety.trail.isWritable,
+    misconfigured: gateway.misconfigured,
+  });
   const { fastPath } = execution;
   const onRequest = [refuseBrokenHosts, authentication(callers)];
   const { contextFor } = gateway;

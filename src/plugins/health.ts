@@ -1,5 +1,6 @@
 // GET /healthz: the process lives. GET /readyz: it can be sent requests, which takes the keys that callers' tokens are
-// verified with, a record of changes that can be written, and not being about to stop. Microsoft Graph does not count:
+// verified with, a record of changes that can be written, a set-up that Microsoft Entra does not refuse, and not being
+// about to stop. Microsoft Graph does not count:
 // every replica would leave at once.
 
 import type { FastifyInstance } from 'fastify';
@@ -16,9 +17,11 @@ declare module 'fastify' {
 export interface Readiness {
   keysAreThere(): Promise<boolean>;
   auditIsWritable(): Promise<boolean>;
+  /** Which part of the gateway's set-up Microsoft Entra refuses, or null. */
+  misconfigured(): string | null;
 }
 
-export function serveHealth(app: FastifyInstance, { keysAreThere, auditIsWritable }: Readiness): void {
+export function serveHealth(app: FastifyInstance, readiness: Readiness): void {
   let draining = false;
   app.decorate('beginDraining', () => {
     draining = true;
@@ -30,8 +33,10 @@ export function serveHealth(app: FastifyInstance, { keysAreThere, auditIsWritabl
   });
   async function firstMissing(): Promise<string | null> {
     if (draining) return 'draining';
-    if (!(await keysAreThere())) return 'keys';
-    return (await auditIsWritable()) ? null : 'audit';
+    if (!(await readiness.keysAreThere())) return 'keys';
+    if (!(await readiness.auditIsWritable())) return 'audit';
+    const part = readiness.misconfigured();
+    return part === null ? null : `misconfigured: ${part}`;
   }
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

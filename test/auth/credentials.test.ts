@@ -80,7 +80,7 @@ describe('the credential of the gateway', () => {
     await bothUsesWork(started);
     writeFileSync(file, await sign('another pod'));
     const { data } = await started.run('{ phoneMethods(userId: "me") { __typename } }', {}, { user: 'plain' });
-    expect(data.phoneMethods.__typename).toBe('GraphUnavailableError');
+    expect(data.phoneMethods.__typename).toBe('GatewayMisconfiguredError');
   });
 
   it('may be a managed identity that stands in for the registration', async () => {
