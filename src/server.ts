@@ -27,7 +27,7 @@ import { authentication } from './plugins/authentication.ts';
 import { deadlines } from './plugins/deadline.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { graphqlRoute } from './plugins/graphql-route.ts';
-import { keyCheck, serveHealth } from './plugins/health.ts';
+import { serveHealth } from './plugins/health.ts';
 import { nameOf } from './plugins/http-answers.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './plugins/http-layer.ts';
 import { createJoining } from './plugins/joining.ts';
@@ -68,7 +68,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   app.decorateRequest('caller', null);
   await app.register(explorerPages, { config });
   serveHealth(app, {
-    keysAreThere: keyCheck(callers, config.tenantId),
+    keysAreThere: callers.keysAreThere,
     auditIsWritable: safety.trail.isWritable,
     misconfigured: gateway.misconfigured,
   });
@@ -91,6 +91,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
     admission.stop();
+    callers.close();
     await gateway.close();
     await safety.close();
   });

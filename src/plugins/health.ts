@@ -4,7 +4,6 @@
 // every replica would leave at once.
 
 import type { FastifyInstance } from 'fastify';
-import type { CallerVerifier } from '../auth/caller.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -43,20 +42,4 @@ export function serveHealth(app: FastifyInstance, readiness: Readiness): void {
     const missing = await firstMissing();
     return missing === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', because: missing });
   });
-}
-
-/**
- * Whether callers' tokens can be verified, found out by one that cannot be valid. Asked until it succeeds and not again:
- * keys that were there are served on while their endpoint is down.
- */
-export function keyCheck({ verify }: CallerVerifier, tenantId: string): () => Promise<boolean> {
-  const part = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url');
-  const token = `${part({ alg: 'RS256', kid: 'readiness' })}.${part({ tid: tenantId })}.${part({})}`;
-  let found = false;
-  return async () => {
-    if (found) return true;
-    const verdict = await verify(`Bearer ${token}`);
-    found = !verdict.ok && verdict.reason !== 'unavailable';
-    return found;
-  };
 }
