@@ -37,6 +37,13 @@ import { createReadRates } from './rates/checks.ts';
 import { openSafety } from './safety.ts';
 import { createSchema } from './schema.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** After a rotation of the audit file. Rejects when the new one cannot be written. */
+    reopenAuditFile(): Promise<void>;
+  }
+}
+
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
   const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
@@ -66,6 +73,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   await apollo.start();
 
   app.decorateRequest('caller', null);
+  app.decorate('reopenAuditFile', safety.trail.reopen);
   await app.register(explorerPages, { config });
   serveHealth(app, {
     keysAreThere: callers.keysAreThere,

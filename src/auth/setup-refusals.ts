@@ -31,7 +31,10 @@ export function createSetupRefusals(now: () => number = () => performance.now())
       lately.set(tenantId, { part, until: now() + refusedForMs });
     },
     current() {
-      const parts = [...lately.keys()].map(alive).filter((found) => found !== null).map(({ part }) => part);
+      const parts = [...lately.keys()]
+        .map(alive)
+        .filter((found) => found !== null)
+        .map(({ part }) => part);
       return parts.every((part) => part !== null) ? (parts[0] ?? null) : null;
     },
   };

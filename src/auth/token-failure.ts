@@ -19,7 +19,10 @@ export function unreachable(retryAfter: string | null = null): TokenFailure {
 }
 
 /** Never throws. */
-export function tokenFailure(error: unknown, { status, retryAfter }: Pick<Exchange, 'status' | 'retryAfter'>): TokenFailure {
+export function tokenFailure(
+  error: unknown,
+  { status, retryAfter }: Pick<Exchange, 'status' | 'retryAfter'>,
+): TokenFailure {
   if (isUnreadableFile(error)) return { reason: 'misconfigured', part: 'credential', aadsts: null };
   const cause = rootOf(error);
   const code = text(cause, 'errorCode') ?? text(cause, 'error') ?? '';

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCallerVerifier } from '../../src/auth/caller.ts';
 import { createGraphTokens } from '../../src/auth/graph-token.ts';
 import { createSetupRefusals } from '../../src/auth/setup-refusals.ts';
-import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET } from '../../src/emulator/seed.ts';
-import { createCallerVerifier } from '../../src/auth/caller.ts';
-import { TENANT_ID } from '../../src/emulator/seed.ts';
+import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 const phones = `{
@@ -58,21 +57,32 @@ describe('a refusal of the sign-in service', () => {
     ['a second factor, without claims', entra('interaction_required', 50076), signIn],
     ['an unknown number', entra('invalid_grant', 59999), signIn],
     ['no number at all', entra('interaction_required', null), signIn],
-    ['a second factor, with claims', entra('interaction_required', 50076, 400, { claims }), { claims, code: 'STEP_UP_REQUIRED' }],
-    ['Conditional Access, with claims', entra('interaction_required', 53003, 400, { claims }), { claims, code: 'STEP_UP_REQUIRED' }],
+    [
+      'a second factor, with claims',
+      entra('interaction_required', 50076, 400, { claims }),
+      { claims, code: 'STEP_UP_REQUIRED' },
+    ],
+    [
+      'Conditional Access, with claims',
+      entra('interaction_required', 53003, 400, { claims }),
+      { claims, code: 'STEP_UP_REQUIRED' },
+    ],
     ['claims that are none', entra('interaction_required', 50076, 400, { claims: 'not JSON' }), signIn],
     ['Conditional Access, without claims', entra('interaction_required', 53003), blocked],
     ['a disabled account', entra('invalid_grant', 50057), blocked],
     ['a person who is not assigned', entra('invalid_grant', 50105), blocked],
     ['access denied', entra('access_denied', null), blocked],
-  ])('for the caller is said to the caller, and Graph is not asked: %s (rows 87, 116)', async (_name, fault, expected) => {
-    refuse(fault);
-    expect(await ask()).toMatchObject(expected);
-    expect(harness.calls().all).toBe(0);
-    expect(harness.logged.join('')).not.toContain('words about');
-    expect(errorLines()).toEqual([]);
-    expect(await ready()).toMatchObject({ code: 200 });
-  });
+  ])(
+    'for the caller is said to the caller, and Graph is not asked: %s (rows 87, 116)',
+    async (_name, fault, expected) => {
+      refuse(fault);
+      expect(await ask()).toMatchObject(expected);
+      expect(harness.calls().all).toBe(0);
+      expect(harness.logged.join('')).not.toContain('words about');
+      expect(errorLines()).toEqual([]);
+      expect(await ready()).toMatchObject({ code: 200 });
+    },
+  );
 
   it.each([
     ['an expired secret', entra('invalid_client', 7000222, 401), 'credential'],
