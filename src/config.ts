@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type CloudConfig, cloudConfig, cloudContradictions, cloudVariables, isLoopback } from './config/cloud.ts';
+import { type ConnectionConfig, connectionConfig, connectionVariables } from './config/connections.ts';
 import {
   type CredentialConfig,
   credentialConfig,
@@ -32,6 +33,7 @@ const environment = z.object({
   AZURE_CLIENT_ID: guid,
   ...credentialVariables,
   ...cloudVariables,
+  ...connectionVariables,
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
   GRAPHQL_INTROSPECTION: flag.default(false),
@@ -55,7 +57,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-export interface Config extends CloudConfig, IdentityConfig, LimitConfig, SafetyConfig {
+export interface Config extends CloudConfig, ConnectionConfig, IdentityConfig, LimitConfig, SafetyConfig {
   readonly host: string;
   readonly port: number;
   readonly tenantId: string;
@@ -126,6 +128,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     clientId: variables.AZURE_CLIENT_ID,
     credential: credentialConfig(variables),
     ...cloudConfig(variables),
+    ...connectionConfig(variables),
     audiences: variables.AUTH_AUDIENCE ?? [variables.AZURE_CLIENT_ID, `api://${variables.AZURE_CLIENT_ID}`],
     corsOrigins: variables.CORS_ORIGINS,
     explorer: variables.GRAPHQL_EXPLORER,

@@ -54,7 +54,7 @@ export interface GatewayOptions {
 }
 
 export function createGateway({ config, safety, unfinished, onChange }: GatewayOptions): Gateway {
-  const dispatchers = createDispatchers(config.attemptTimeoutMs);
+  const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const changed = (paths: readonly GraphPath[]) => {

@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   },
   {
     // https://learn.microsoft.com/graph/throttling
-    when: (fault) => fault.status === 429,
+    when: (fault) => fault.status === 429 || fault.refusedBy === 'throttle',
     member: (fault) => throttled(fault.requestId, fault.retryAfterSeconds),
     evidence: 'documented',
   },
