@@ -7,6 +7,7 @@ import type { AuditTrail } from './audit/trail.ts';
 import type { UnfinishedWrite } from './audit/unfinished.ts';
 import type { Caller } from './auth/caller.ts';
 import { createGraphTokens, type GraphTokens } from './auth/graph-token.ts';
+import type { SignInNetwork } from './auth/sign-in-network.ts';
 import { createReachCheck, guardGraph } from './authorization/guarded-graph.ts';
 import { createMembershipCheck } from './authorization/membership.ts';
 import { createRights } from './authorization/rights.ts';
@@ -47,13 +48,14 @@ export interface Safety {
 export interface GatewayOptions {
   readonly config: Config;
   readonly safety: Safety;
+  readonly network: SignInNetwork;
   /** What an earlier process began and did not record the end of. */
   readonly unfinished: readonly UnfinishedWrite[];
   /** Called when a write, by whomever, begins and when it ends. */
   readonly onChange: () => void;
 }
 
-export function createGateway({ config, safety, unfinished, onChange }: GatewayOptions): Gateway {
+export function createGateway({ config, safety, network, unfinished, onChange }: GatewayOptions): Gateway {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
@@ -81,6 +83,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
     scope: `${config.graphBaseUrl}/.default`,
     exchangeTimeoutMs: config.attemptTimeoutMs,
     guard: guards.token,
+    network,
   });
   return {
     misconfigured: tokens.misconfigured,

@@ -12,6 +12,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readUnfinished } from './audit/unfinished.ts';
 import { createCallerVerifier } from './auth/caller.ts';
+import { signInNetwork } from './auth/sign-in-network.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
@@ -21,6 +22,8 @@ import { createExecution, type Execution } from './execution/executor.ts';
 import type { OperationStart } from './execution/fast-path.ts';
 import { createSharedAnswers, nothingShared } from './execution/shared-answers.ts';
 import { createGateway } from './gateway.ts';
+import { createConnections } from './graph/dispatchers.ts';
+import { connections } from './graph/guards/guards.ts';
 import { createAdmission } from './plugins/admission.ts';
 import { createAnswerHeads } from './plugins/answer-heads.ts';
 import { authentication } from './plugins/authentication.ts';
@@ -50,10 +53,15 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
   const safety = await openSafety(config, log);
+  const signIn = createConnections(
+    { ...config.connections, http2: false },
+    { connections: connections.token, connectTimeoutMs: config.attemptTimeoutMs / 2 },
+  );
+  const network = signInNetwork(signIn);
   const sharedAnswers = config.stepQueue ? createSharedAnswers() : nothingShared;
-  const gateway = createGateway({ config, safety, unfinished, onChange: sharedAnswers.forget });
+  const gateway = createGateway({ config, safety, network, unfinished, onChange: sharedAnswers.forget });
   const rates = createReadRates(safety.counters);
-  const callers = createCallerVerifier(config);
+  const callers = createCallerVerifier({ ...config, network });
   const admission = createAdmission(config);
   const heads = createAnswerHeads();
   const joining = createJoining({
@@ -101,6 +109,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
     admission.stop();
     callers.close();
     await gateway.close();
+    await signIn.close();
     await safety.close();
   });
   return app;

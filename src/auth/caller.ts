@@ -7,6 +7,7 @@ import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } 
 import { LRUCache } from 'lru-cache';
 import { callerFromClaims } from './claims.ts';
 import { isCompactToken } from './compact-token.ts';
+import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
 import { createSigningKeys, type KeyLimits, type SigningKeys } from './signing-keys.ts';
 
 /** Who asks us. Lives as long as one request. */
@@ -58,6 +59,7 @@ export interface CallerOptions {
   readonly callerTenants: readonly string[];
   readonly callerClients: readonly string[] | null;
   readonly audiences: readonly string[];
+  readonly network?: SignInNetwork;
   readonly keyLimits?: Partial<KeyLimits>;
 }
 
@@ -144,7 +146,8 @@ async function verify(
 
 function keysOfTenant(options: CallerOptions, tenantId: string, onWithdrawn: () => void): SigningKeys {
   const authority = `${options.authorityHost}/${tenantId}/v2.0`;
-  return createSigningKeys({ authority, issuer: authority, limits: options.keyLimits ?? {}, onWithdrawn });
+  const { keyLimits: limits = {}, network = signInNetwork() } = options;
+  return createSigningKeys({ authority, issuer: authority, limits, network, onWithdrawn });
 }
 
 function hasExpired(caller: Caller): boolean {

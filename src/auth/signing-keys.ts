@@ -4,6 +4,7 @@
 
 import { type CryptoKey, createRemoteJWKSet, customFetch, type JWK, type JWTHeaderParameters } from 'jose';
 import { z } from 'zod';
+import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
 
 /** `found` keys carry the issuer they sign for. `unknown`: no such key. `unavailable`: it cannot be known now. */
 export type KeySearch =
@@ -32,6 +33,7 @@ export interface SigningKeysOptions {
   readonly authority: string;
   /** The issuer that discovery must name. */
   readonly issuer: string;
+  readonly network?: SignInNetwork;
   readonly limits?: Partial<KeyLimits>;
   /** Called when a key that was there is no longer. */
   readonly onWithdrawn?: () => void;
@@ -46,13 +48,15 @@ const maxDocumentLength = 512 * 1024;
 const discoveryDocument = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const keyDocument = z.object({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })).min(1) });
 
-export function createSigningKeys({ authority, issuer, limits, onWithdrawn }: SigningKeysOptions): SigningKeys {
+export function createSigningKeys(options: SigningKeysOptions): SigningKeys {
+  const { authority, issuer, limits, onWithdrawn, network = signInNetwork() } = options;
   const { reloadEveryMs, coolDownMs, failurePauseMs } = { ...defaultLimits, ...limits };
   const remote = createRemoteJWKSet(new URL(`${authority}/.well-known/openid-configuration`), {
     timeoutDuration: fetchTimeoutMs,
     cooldownDuration: coolDownMs,
     cacheMaxAge: staleAfterMs,
-    [customFetch]: async (_url, { signal }) => Response.json({ keys: await fetchKeys(authority, issuer, signal) }),
+    [customFetch]: async (_url, { signal }) =>
+      Response.json({ keys: await fetchKeys(authority, issuer, (url) => fetchJson(network, url, signal)) }),
   });
   let failedAt = Number.NEGATIVE_INFINITY;
   let running: Promise<boolean> | null = null;
@@ -99,11 +103,15 @@ export function createSigningKeys({ authority, issuer, limits, onWithdrawn }: Si
   };
 }
 
-async function fetchKeys(authority: string, issuer: string, signal: AbortSignal): Promise<readonly JWK[]> {
-  const discovered = discoveryDocument.parse(await fetchJson(`${authority}/.well-known/openid-configuration`, signal));
+async function fetchKeys(
+  authority: string,
+  issuer: string,
+  get: (url: string) => Promise<unknown>,
+): Promise<readonly JWK[]> {
+  const discovered = discoveryDocument.parse(await get(`${authority}/.well-known/openid-configuration`));
   if (discovered.issuer !== issuer) throw new Error('Discovery names another issuer.');
   if (new URL(discovered.jwks_uri).origin !== new URL(authority).origin) throw new Error('Keys are kept elsewhere.');
-  const { keys } = keyDocument.parse(await fetchJson(discovered.jwks_uri, signal));
+  const { keys } = keyDocument.parse(await get(discovered.jwks_uri));
   return (keys as JWK[]).filter((key) => signsFor(key, issuer));
 }
 
@@ -124,9 +132,8 @@ function isTemplateOf(named: unknown, issuer: string): boolean {
   );
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const answer = await fetch(url, { redirect: 'error', signal });
-  const text = await answer.text();
-  if (!answer.ok || text.length > maxDocumentLength) throw new Error('The document cannot be used.');
+async function fetchJson(network: SignInNetwork, url: string, signal: AbortSignal): Promise<unknown> {
+  const { ok, text } = await network.getText(url, signal);
+  if (!ok || text.length > maxDocumentLength) throw new Error('The document cannot be used.');
   return JSON.parse(text);
 }
