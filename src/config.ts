@@ -14,6 +14,7 @@ import { flag, guid, list, wholeNumber } from './config/forms.ts';
 import { type IdentityConfig, identityConfig, identityVariables } from './config/identity.ts';
 import { documentProblems, documentVariables, type LimitConfig, limitConfig, limitVariables } from './config/limits.ts';
 import { type SafetyConfig, safetyConfig, safetyVariables } from './config/safety.ts';
+import { type SecretConfig, secretConfig, secretVariables } from './config/secret.ts';
 
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
 
@@ -53,11 +54,12 @@ const environment = z.object({
   ...identityVariables,
   ...limitVariables,
   ...safetyVariables,
+  ...secretVariables,
   LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456).default(4_194_304),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-export interface Config extends CloudConfig, ConnectionConfig, IdentityConfig, LimitConfig, SafetyConfig {
+export interface Config extends CloudConfig, ConnectionConfig, IdentityConfig, LimitConfig, SafetyConfig, SecretConfig {
   readonly host: string;
   readonly port: number;
   readonly tenantId: string;
@@ -151,6 +153,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...identityConfig(variables, variables.AZURE_TENANT_ID),
     ...limitConfig(variables),
     ...safetyConfig(variables),
+    ...secretConfig(variables),
   });
 }
 

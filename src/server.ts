@@ -12,6 +12,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readUnfinished } from './audit/unfinished.ts';
 import { createCallerVerifier } from './auth/caller.ts';
+import { createPseudonyms } from './auth/pseudonyms.ts';
 import { signInNetwork } from './auth/sign-in-network.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
 import type { Config } from './config.ts';
@@ -61,7 +62,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   const sharedAnswers = config.stepQueue ? createSharedAnswers() : nothingShared;
   const gateway = createGateway({ config, safety, network, unfinished, onChange: sharedAnswers.forget });
   const rates = createReadRates(safety.counters);
-  const callers = createCallerVerifier({ ...config, network });
+  const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(config.gatewaySecret) });
   const admission = createAdmission(config);
   const heads = createAnswerHeads();
   const joining = createJoining({

@@ -7,6 +7,7 @@ import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } 
 import { LRUCache } from 'lru-cache';
 import { callerFromClaims } from './claims.ts';
 import { isCompactToken } from './compact-token.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
 import { createSigningKeys, type KeyLimits, type SigningKeys } from './signing-keys.ts';
 
@@ -27,6 +28,8 @@ export interface Caller {
   readonly assertion: string;
   /** SHA-256 of the token: tells callers apart in caches. */
   readonly key: string;
+  /** What the log calls the caller. */
+  readonly pseudonym: string;
   /** Unix seconds. */
   readonly issuedAt: number;
   /** Unix seconds. */
@@ -59,6 +62,7 @@ export interface CallerOptions {
   readonly callerTenants: readonly string[];
   readonly callerClients: readonly string[] | null;
   readonly audiences: readonly string[];
+  readonly pseudonyms?: Pseudonyms;
   readonly network?: SignInNetwork;
   readonly keyLimits?: Partial<KeyLimits>;
 }
@@ -69,6 +73,7 @@ const clockToleranceSeconds = 60;
 const remembered = { max: 10_000, ttl: 60_000 };
 
 export function createCallerVerifier(options: CallerOptions): CallerVerifier {
+  const { pseudonyms = createPseudonyms() } = options;
   // Found by the end of the signature, which is quick, and taken only when the whole header is the same.
   const verified = new LRUCache<string, { readonly authorization: string; readonly caller: Caller }>(remembered);
   // What a withdrawn key has signed is not remembered beyond it.
@@ -83,7 +88,9 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
     const claimed = callerFromClaims(claims, String(claims['tid']).toLowerCase(), options.callerClients);
     if (claimed === 'unauthenticated') return refused('invalid');
     if (claimed === 'forbidden') return refused('forbidden');
-    const caller = { ...claimed, assertion: token, key: createHash('sha256').update(token).digest('base64url') };
+    const key = createHash('sha256').update(token).digest('base64url');
+    const pseudonym = pseudonyms(claimed.tenantId, claimed.objectId);
+    const caller = { ...claimed, assertion: token, key, pseudonym };
     // A header may be filled up with blanks: only the shortest form is worth its memory.
     if (authorization.length === shortestHeader(token)) verified.set(endOf(authorization), { authorization, caller });
     return { ok: true, caller };
