@@ -166,7 +166,13 @@ describe('a file of records that is taken away', () => {
     ['rotated', (file) => renameSync(file, `${file}.1`)],
     ['removed', (file) => rmSync(file)],
     ['cut to nothing', (file) => truncateSync(file)],
-    ['replaced by an empty one', (file) => (rmSync(file), writeFileSync(file, ''))],
+    [
+      'replaced by an empty one',
+      (file) => {
+        rmSync(file);
+        writeFileSync(file, '');
+      },
+    ],
   ])('row 117: is noticed when it was %s, and the next one begins with the last hash', async (_name, take) => {
     const file = newFile();
     harness = await startHarness({ env: { AUDIT_FILE: file } });
