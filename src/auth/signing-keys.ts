@@ -26,6 +26,8 @@ export interface KeyLimits {
   /** After a reload: meanwhile a key id that is not there is `unavailable`, because it may be newer. */
   readonly coolDownMs: number;
   readonly failurePauseMs: number;
+  /** For discovery and keys together. */
+  readonly fetchTimeoutMs: number;
 }
 
 export interface SigningKeysOptions {
@@ -39,10 +41,13 @@ export interface SigningKeysOptions {
   readonly onWithdrawn?: () => void;
 }
 
-const defaultLimits: KeyLimits = { reloadEveryMs: 5 * 60_000, coolDownMs: 5_000, failurePauseMs: 2_000 };
+const defaultLimits: KeyLimits = {
+  reloadEveryMs: 5 * 60_000,
+  coolDownMs: 5_000,
+  failurePauseMs: 2_000,
+  fetchTimeoutMs: 5_000,
+};
 const staleAfterMs = 24 * 3_600_000;
-/** For discovery and keys together. */
-const fetchTimeoutMs = 5_000;
 const maxDocumentLength = 512 * 1024;
 
 const discoveryDocument = z.object({ issuer: z.string(), jwks_uri: z.url() });
@@ -50,7 +55,7 @@ const keyDocument = z.object({ keys: z.array(z.looseObject({ kid: z.string(), kt
 
 export function createSigningKeys(options: SigningKeysOptions): SigningKeys {
   const { authority, issuer, limits, onWithdrawn, network = signInNetwork() } = options;
-  const { reloadEveryMs, coolDownMs, failurePauseMs } = { ...defaultLimits, ...limits };
+  const { reloadEveryMs, coolDownMs, failurePauseMs, fetchTimeoutMs } = { ...defaultLimits, ...limits };
   const remote = createRemoteJWKSet(new URL(`${authority}/.well-known/openid-configuration`), {
     timeoutDuration: fetchTimeoutMs,
     cooldownDuration: coolDownMs,
