@@ -359,6 +359,7 @@ describe('what the console says and does when things go otherwise', () => {
     );
     await find('enable-ok@contoso.example');
     await page.locator(`.notice[data-member=${member}]`).waitFor();
+    expect(await page.locator('.notice').count()).toBe(1);
   });
 
   it.each(['view', 'account'])('row 120: stops a roll-out when the %s is left, and says where', async (what) => {
