@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type CloudConfig, cloudConfig, cloudContradictions, cloudVariables, isLoopback } from './config/cloud.ts';
+import { type ConnectionConfig, connectionConfig, connectionVariables } from './config/connections.ts';
 import {
   type CredentialConfig,
   credentialConfig,
@@ -13,6 +14,7 @@ import { flag, guid, list, wholeNumber } from './config/forms.ts';
 import { type IdentityConfig, identityConfig, identityVariables } from './config/identity.ts';
 import { documentProblems, documentVariables, type LimitConfig, limitConfig, limitVariables } from './config/limits.ts';
 import { type SafetyConfig, safetyConfig, safetyVariables } from './config/safety.ts';
+import { type SecretConfig, secretConfig, secretVariables } from './config/secret.ts';
 
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
 
@@ -32,6 +34,7 @@ const environment = z.object({
   AZURE_CLIENT_ID: guid,
   ...credentialVariables,
   ...cloudVariables,
+  ...connectionVariables,
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
   GRAPHQL_INTROSPECTION: flag.default(false),
@@ -52,11 +55,12 @@ const environment = z.object({
   ...identityVariables,
   ...limitVariables,
   ...safetyVariables,
+  ...secretVariables,
   LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456).default(4_194_304),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-export interface Config extends CloudConfig, IdentityConfig, LimitConfig, SafetyConfig {
+export interface Config extends CloudConfig, ConnectionConfig, IdentityConfig, LimitConfig, SafetyConfig, SecretConfig {
   readonly host: string;
   readonly port: number;
   readonly tenantId: string;
@@ -129,6 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     clientId: variables.AZURE_CLIENT_ID,
     credential: credentialConfig(variables),
     ...cloudConfig(variables),
+    ...connectionConfig(variables),
     audiences: variables.AUTH_AUDIENCE ?? [variables.AZURE_CLIENT_ID, `api://${variables.AZURE_CLIENT_ID}`],
     corsOrigins: variables.CORS_ORIGINS,
     explorer: variables.GRAPHQL_EXPLORER,
@@ -152,6 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...identityConfig(variables, variables.AZURE_TENANT_ID),
     ...limitConfig(variables),
     ...safetyConfig(variables),
+    ...secretConfig(variables),
   });
 }
 

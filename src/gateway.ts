@@ -6,7 +6,8 @@ import { audited } from './audit/step.ts';
 import type { AuditTrail } from './audit/trail.ts';
 import type { UnfinishedWrite } from './audit/unfinished.ts';
 import type { Caller } from './auth/caller.ts';
-import { createGraphTokens } from './auth/graph-token.ts';
+import { createGraphTokens, type GraphTokens } from './auth/graph-token.ts';
+import type { SignInNetwork } from './auth/sign-in-network.ts';
 import { createReachCheck, guardGraph } from './authorization/guarded-graph.ts';
 import { createMembershipCheck } from './authorization/membership.ts';
 import { createRights } from './authorization/rights.ts';
@@ -34,6 +35,8 @@ import { writePipeline } from './writes/pipeline.ts';
 
 export interface Gateway {
   contextFor(caller: Caller, requestId: string, log: Logger): GatewayContext;
+  /** What Microsoft Entra refuses of the gateway's own set-up, or null. */
+  readonly misconfigured: GraphTokens['misconfigured'];
   close(): Promise<void>;
 }
 
@@ -46,14 +49,15 @@ export interface Safety {
 export interface GatewayOptions {
   readonly config: Config;
   readonly safety: Safety;
+  readonly network: SignInNetwork;
   /** What an earlier process began and did not record the end of. */
   readonly unfinished: readonly UnfinishedWrite[];
   /** Called when a write, by whomever, begins and when it ends. */
   readonly onChange: () => void;
 }
 
-export function createGateway({ config, safety, unfinished, onChange }: GatewayOptions): Gateway {
-  const dispatchers = createDispatchers(config.attemptTimeoutMs);
+export function createGateway({ config, safety, network, unfinished, onChange }: GatewayOptions): Gateway {
+  const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const changed = (paths: readonly GraphPath[]) => {
@@ -81,8 +85,10 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
     scope: `${config.graphBaseUrl}/.default`,
     exchangeTimeoutMs: config.attemptTimeoutMs,
     guard: guards.token,
+    network,
   });
   return {
+    misconfigured: tokens.misconfigured,
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
       const sent: SentWrites = new Map();

@@ -33,6 +33,12 @@ async function main(): Promise<void> {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+  process.on('SIGHUP', () => {
+    app.reopenAuditFile().then(
+      () => log.info('audit file reopened'),
+      () => log.error('audit file cannot be written'),
+    );
+  });
   process.once('uncaughtException', (bug) => {
     log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
     stop(1);

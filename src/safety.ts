@@ -1,7 +1,8 @@
 // Opens what outlives requests and keeps them in bounds: the counters of callers and the record of changes.
 
 import type { Logger } from 'pino';
-import { fileSink, stdoutSink } from './audit/sinks.ts';
+import { fileSink } from './audit/file-sink.ts';
+import { stdoutSink } from './audit/sinks.ts';
 import { type AuditTrail, openTrail } from './audit/trail.ts';
 import type { Config } from './config.ts';
 import { type Counters, createCounters } from './rates/counters.ts';

@@ -12,6 +12,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { readUnfinished } from './audit/unfinished.ts';
 import { createCallerVerifier } from './auth/caller.ts';
+import { createPseudonyms } from './auth/pseudonyms.ts';
+import { signInNetwork } from './auth/sign-in-network.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
@@ -21,13 +23,15 @@ import { createExecution, type Execution } from './execution/executor.ts';
 import type { OperationStart } from './execution/fast-path.ts';
 import { createSharedAnswers, nothingShared } from './execution/shared-answers.ts';
 import { createGateway } from './gateway.ts';
+import { createConnections } from './graph/dispatchers.ts';
+import { connections } from './graph/guards/guards.ts';
 import { createAdmission } from './plugins/admission.ts';
 import { createAnswerHeads } from './plugins/answer-heads.ts';
 import { authentication } from './plugins/authentication.ts';
 import { deadlines } from './plugins/deadline.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { graphqlRoute } from './plugins/graphql-route.ts';
-import { keyCheck, serveHealth } from './plugins/health.ts';
+import { serveHealth } from './plugins/health.ts';
 import { nameOf } from './plugins/http-answers.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './plugins/http-layer.ts';
 import { createJoining } from './plugins/joining.ts';
@@ -37,16 +41,28 @@ import { createReadRates } from './rates/checks.ts';
 import { openSafety } from './safety.ts';
 import { createSchema } from './schema.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** After a rotation of the audit file. Rejects when the new one cannot be written. */
+    reopenAuditFile(): Promise<void>;
+  }
+}
+
 /** Ready to listen; `close()` drains. */
 export async function createServer(config: Config, log: Logger): Promise<FastifyInstance> {
   const unfinished = config.auditFile === null ? [] : await readUnfinished(config.auditFile);
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
   const safety = await openSafety(config, log);
+  const signIn = createConnections(
+    { ...config.connections, http2: false },
+    { connections: connections.token, connectTimeoutMs: config.attemptTimeoutMs / 2 },
+  );
+  const network = signInNetwork(signIn);
   const sharedAnswers = config.stepQueue ? createSharedAnswers() : nothingShared;
-  const gateway = createGateway({ config, safety, unfinished, onChange: sharedAnswers.forget });
+  const gateway = createGateway({ config, safety, network, unfinished, onChange: sharedAnswers.forget });
   const rates = createReadRates(safety.counters);
-  const callers = createCallerVerifier(config);
+  const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(config.gatewaySecret) });
   const admission = createAdmission(config);
   const heads = createAnswerHeads();
   const joining = createJoining({
@@ -66,8 +82,13 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   await apollo.start();
 
   app.decorateRequest('caller', null);
+  app.decorate('reopenAuditFile', safety.trail.reopen);
   await app.register(explorerPages, { config });
-  serveHealth(app, { keysAreThere: keyCheck(callers, config.tenantId), auditIsWritable: safety.trail.isWritable });
+  serveHealth(app, {
+    keysAreThere: callers.keysAreThere,
+    auditIsWritable: safety.trail.isWritable,
+    misconfigured: gateway.misconfigured,
+  });
   const { fastPath } = execution;
   const onRequest = [refuseBrokenHosts, authentication(callers)];
   const { contextFor } = gateway;
@@ -87,7 +108,9 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
     admission.stop();
+    callers.close();
     await gateway.close();
+    await signIn.close();
     await safety.close();
   });
   return app;

@@ -21,9 +21,10 @@ const late: Outcome<string> = failed(faultWithoutAnswer('timeout'));
 export function createTokenSource({ tokens, caller, log, requestId }: TokenSourceOptions): TokenSource {
   const exchange = async (renew: boolean): Promise<Outcome<string>> => {
     const result = await tokens.get(caller, renew);
-    // The caller is told that Graph cannot be reached; only an operator can mend it.
+    // The caller can do nothing about it; only an operator can.
     if (!result.ok && result.failure.reason === 'misconfigured') {
-      log.error({ requestId, code: result.failure.code }, "Microsoft Entra refuses the gateway's own credential");
+      const { part, aadsts } = result.failure;
+      log.error({ requestId, part, aadsts }, 'Microsoft Entra refuses the gateway as it is set up');
     }
     return outcomeOf(result);
   };
@@ -37,12 +38,21 @@ export function createTokenSource({ tokens, caller, log, requestId }: TokenSourc
 function outcomeOf(result: GraphTokenResult): Outcome<string> {
   if (result.ok) return { ok: true, value: result.token };
   const { failure } = result;
-  // Asking again would not help, and the sign-in service may count it.
-  if (failure.reason === 'misconfigured') return failed(faultWithoutAnswer('token'));
   if (failure.reason === 'unreachable') {
     const pause = retryAfterSeconds(failure.retryAfter, Date.now());
     return failed({ ...faultWithoutAnswer('unreachable'), retryAfterSeconds: pause });
   }
-  const { status, code, claims } = failure;
-  return failed({ ...faultWithoutAnswer('token', status), code, claims: claimsRequest(claims) });
+  // Asking again would not help, and the sign-in service may count it: a fault of this source is never repeated.
+  const refusal = (code: string) => ({ ...faultWithoutAnswer('token'), code });
+  if (failure.reason === 'step-up') {
+    // Without a claims request that can be passed on, signing in again is all that is left to do.
+    return failed({ ...refusal('sign_in_required'), claims: claimsRequest(failure.claims) });
+  }
+  return failed(refusal(codes[failure.reason]));
 }
+
+const codes = {
+  'sign-in': 'sign_in_required',
+  blocked: 'access_blocked',
+  misconfigured: 'gateway_misconfigured',
+} as const;

@@ -1,7 +1,7 @@
 // Rows 17, 62 and 95: readiness, stopping without losing a write, and what a killed process leaves to the next.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -112,6 +112,20 @@ describe('the process', () => {
     expect(verifyAudit(recorded)).toMatchObject({ records: 3, unfinished: [] });
     expect(recorded).toContain('"result":"EnableSmsSignInSuccess","attempts":1');
     expect(emulator.requests.length).toBe(1);
+  });
+
+  it('row 117: a hangup opens the audit file again, after a rotation', async () => {
+    const AUDIT_FILE = auditFile();
+    const { child, url, exited } = await start({ AUDIT_FILE });
+    emulator.reset();
+    expect((await enable(url, 'enable-ok')).body.data?.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
+    renameSync(AUDIT_FILE, `${AUDIT_FILE}.1`);
+    child.kill('SIGHUP');
+    await vi.waitFor(() => expect(readFileSync(AUDIT_FILE, 'utf8')).toContain('resumed'), { timeout: 10_000 });
+    const kept = verifyAudit(readFileSync(`${AUDIT_FILE}.1`, 'utf8')).lastHash;
+    expect(verifyAudit(readFileSync(AUDIT_FILE, 'utf8'), kept)).toMatchObject({ problems: [], holdsKept: true });
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
   });
 
   it('row 95: a second signal ends it at once with 1', async () => {

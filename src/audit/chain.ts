@@ -1,6 +1,6 @@
 // The record of changes as a chain: each record holds the hash of the one before, so that none can be changed, dropped
-// or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process and after each
-// failure to store.
+// or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process, after each
+// failure to store and in each new file.
 
 import { hash } from 'node:crypto';
 
@@ -30,7 +30,7 @@ export interface AuditRecord extends AuditEntry {
   readonly chain: string;
   /** Counted from 0 in its chain. */
   readonly number: number;
-  /** `hash` of the record before; of an `opened` record, of the last one in the file, or null. */
+  /** `hash` of the record before; of an `opened` record, of the last one in the file or in the file before it, or null. */
   readonly previous: string | null;
   readonly hash: string;
 }

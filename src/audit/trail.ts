@@ -10,6 +10,8 @@ export interface AuditTrail {
   add(entry: Omit<AuditEntry, 'at'>): Promise<void>;
   /** Whether the last entry could be stored; if not, tries again with a `resumed` one. Never rejects. */
   isWritable(): Promise<boolean>;
+  /** Opens the file again, after a rotation, and stores a `resumed` entry there. Rejects when that fails. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ interface ChainEnd {
 }
 
 /**
- * Stores nothing yet: a chain begins with the first entry, and anew after a failure. What comes in together, or while
+ * Stores nothing yet: a chain begins with the first entry, and another after a failure or in another file. What comes in together, or while
  * something is being stored, is stored together, so that the writes of a bulk mutation go on together.
  */
 export function openTrail(sink: AuditSink): AuditTrail {
@@ -35,10 +37,14 @@ export function openTrail(sink: AuditSink): AuditTrail {
   let waiting: Waiting[] = [];
   let storing: Promise<void> | null = null;
   let broken = false;
+  let reopening = false;
   let trying: Promise<boolean> | null = null;
 
   async function store(group: readonly Waiting[]): Promise<void> {
     try {
+      if (reopening) await sink.reopen?.();
+      reopening = false;
+      if ((await sink.wasReplaced?.()) === true) chain = null;
       let end: ChainEnd = chain ?? { id: randomUUID(), number: 0, previous: await sink.lastHash() };
       // A failed append may be stored all the same, or in part: what comes next does not build on it.
       chain = null;
@@ -86,6 +92,10 @@ export function openTrail(sink: AuditSink): AuditTrail {
           trying = null;
         });
       return trying;
+    },
+    async reopen() {
+      reopening = true;
+      await add({ kind: 'resumed' });
     },
     async close() {
       await storing;

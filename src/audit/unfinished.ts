@@ -1,5 +1,5 @@
-// The writes of an earlier process that have an intent on record and no outcome: it ended in between, and nobody knows
-// what became of them.
+// The writes of an earlier process of which nobody knows what became: they have an intent on record and no outcome,
+// because the process ended in between, or the outcome that it was not known.
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -18,6 +18,7 @@ export interface UnfinishedWrite {
   readonly methodId: string;
 }
 
+const unknown = 'OutcomeUnknownError';
 const intent = z.object({
   operationId: z.string(),
   at: z.string(),
@@ -36,8 +37,8 @@ export async function readUnfinished(path: string): Promise<UnfinishedWrite[]> {
     // A pipe or a device has no past to read, and reading it may never end.
     if (!(await stat(path)).isFile()) return [];
     for await (const line of createInterface({ input: createReadStream(path) })) {
-      const { kind, operationId, ...rest } = parse(line);
-      if (kind === 'outcome') open.delete(String(operationId));
+      const { kind, operationId, result, ...rest } = parse(line);
+      if (kind === 'outcome' && result !== unknown) open.delete(String(operationId));
       const found = kind === 'intent' ? intent.safeParse({ operationId, ...rest }).data : undefined;
       if (found !== undefined) open.set(found.operationId, found);
     }

@@ -14,29 +14,47 @@ export interface Verification {
   readonly holdsKept: boolean;
 }
 
+/** Fed line by line, so that a file of any size can be checked. */
+export interface RunningVerification {
+  add(line: string): void;
+  result(): Verification;
+}
+
 /** Lines of JSON that are no audit records are passed over: stdout may carry the log as well. */
-export function verifyAudit(text: string, keptHash: string | null = null): Verification {
+export function startVerification(keptHash: string | null = null): RunningVerification {
   const problems: { line: number; problem: string }[] = [];
   const ends = new Map<string, AuditRecord>();
   const unfinished = new Set<string>();
+  let lines = 0;
   let records = 0;
   let last: AuditRecord | null = null;
   let holdsKept = keptHash === null;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const record = parse(line);
-    if (record === 'other') continue;
-    const problem = record === null ? 'is not JSON' : problemOf(record, ends.get(record.chain) ?? null, last);
-    if (problem !== null) problems.push({ line: index + 1, problem });
-    if (record === null) continue;
-    records++;
-    last = record;
-    holdsKept ||= problem === null && record.hash === keptHash;
-    ends.set(record.chain, record);
-    if (record.kind === 'intent') unfinished.add(record.operationId ?? '');
-    if (record.kind === 'outcome') unfinished.delete(record.operationId ?? '');
-  }
-  return { records, problems, unfinished: [...unfinished], lastHash: last?.hash ?? null, holdsKept };
+  return {
+    add(line) {
+      lines++;
+      if (line.trim() === '') return;
+      const record = parse(line);
+      if (record === 'other') return;
+      const problem = record === null ? 'is not JSON' : problemOf(record, ends.get(record.chain) ?? null, last);
+      if (problem !== null) problems.push({ line: lines, problem });
+      if (record === null) return;
+      // A file that was rotated in begins with the hash of the record before it.
+      const followsKept = records === 0 && record.previous === keptHash;
+      holdsKept ||= problem === null && (record.hash === keptHash || followsKept);
+      records++;
+      last = record;
+      ends.set(record.chain, record);
+      if (record.kind === 'intent') unfinished.add(record.operationId ?? '');
+      if (record.kind === 'outcome') unfinished.delete(record.operationId ?? '');
+    },
+    result: () => ({ records, problems, unfinished: [...unfinished], lastHash: last?.hash ?? null, holdsKept }),
+  };
+}
+
+export function verifyAudit(text: string, keptHash: string | null = null): Verification {
+  const running = startVerification(keptHash);
+  for (const line of text.split('\n')) running.add(line);
+  return running.result();
 }
 
 function problemOf(record: AuditRecord, before: AuditRecord | null, last: AuditRecord | null): string | null {

@@ -7,7 +7,9 @@ import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } 
 import { LRUCache } from 'lru-cache';
 import { callerFromClaims } from './claims.ts';
 import { isCompactToken } from './compact-token.ts';
-import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
+import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
+import { createSigningKeys, type KeyLimits, type SigningKeys } from './signing-keys.ts';
 
 /** Who asks us. Lives as long as one request. */
 export interface Caller {
@@ -26,6 +28,8 @@ export interface Caller {
   readonly assertion: string;
   /** SHA-256 of the token: tells callers apart in caches. */
   readonly key: string;
+  /** What the log calls the caller. */
+  readonly pseudonym: string;
   /** Unix seconds. */
   readonly issuedAt: number;
   /** Unix seconds. */
@@ -47,6 +51,9 @@ export interface CallerVerifier {
   verify(authorization: string | undefined): Verdict | Promise<Verdict>;
   /** Whose token was verified a moment ago and has not expired, or null: it is not verified now. */
   recall(authorization: string | undefined): Caller | null;
+  /** Whether tokens of some tenant that may call can be verified. Never rejects. */
+  keysAreThere(): Promise<boolean>;
+  close(): void;
 }
 
 export interface CallerOptions {
@@ -55,15 +62,23 @@ export interface CallerOptions {
   readonly callerTenants: readonly string[];
   readonly callerClients: readonly string[] | null;
   readonly audiences: readonly string[];
+  readonly pseudonyms?: Pseudonyms;
+  readonly network?: SignInNetwork;
+  readonly keyLimits?: Partial<KeyLimits>;
 }
 
+// What no key of Microsoft Entra is called needs no search.
+const keyId = /^[\w-]{1,256}$/;
 const clockToleranceSeconds = 60;
 const remembered = { max: 10_000, ttl: 60_000 };
 
 export function createCallerVerifier(options: CallerOptions): CallerVerifier {
-  const keysOf = new Map(options.callerTenants.map((tenantId) => [tenantId, keysOfTenant(options, tenantId)]));
+  const { pseudonyms = createPseudonyms() } = options;
   // Found by the end of the signature, which is quick, and taken only when the whole header is the same.
   const verified = new LRUCache<string, { readonly authorization: string; readonly caller: Caller }>(remembered);
+  // What a withdrawn key has signed is not remembered beyond it.
+  const keysFor = (tenantId: string) => keysOfTenant(options, tenantId, () => verified.clear());
+  const keysOf = new Map(options.callerTenants.map((tenantId) => [tenantId, keysFor(tenantId)]));
   async function judge(authorization: string): Promise<Verdict> {
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (token === undefined) return refused('missing');
@@ -73,7 +88,9 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
     const claimed = callerFromClaims(claims, String(claims['tid']).toLowerCase(), options.callerClients);
     if (claimed === 'unauthenticated') return refused('invalid');
     if (claimed === 'forbidden') return refused('forbidden');
-    const caller = { ...claimed, assertion: token, key: createHash('sha256').update(token).digest('base64url') };
+    const key = createHash('sha256').update(token).digest('base64url');
+    const pseudonym = pseudonyms(claimed.tenantId, claimed.objectId);
+    const caller = { ...claimed, assertion: token, key, pseudonym };
     // A header may be filled up with blanks: only the shortest form is worth its memory.
     if (authorization.length === shortestHeader(token)) verified.set(endOf(authorization), { authorization, caller });
     return { ok: true, caller };
@@ -90,6 +107,13 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
       if (authorization === undefined) return refused('missing');
       const caller = recall(authorization);
       return caller === null ? judge(authorization) : { ok: true, caller };
+    },
+    async keysAreThere() {
+      const found = await Promise.all([...keysOf.values()].map((keys) => keys.areThere()));
+      return found.includes(true);
+    },
+    close() {
+      for (const keys of keysOf.values()) keys.close();
     },
   };
 }
@@ -111,8 +135,8 @@ async function verify(
     // Not yet verified: the two claims only choose where to look for the key.
     const keys = keysOf.get(String(decodeJwt(token)['tid']).toLowerCase());
     const { alg, kid } = decodeProtectedHeader(token);
-    if (keys === undefined || alg !== 'RS256' || typeof kid !== 'string' || kid.length > 256) return 'invalid';
-    const search = await keys.find(kid);
+    if (keys === undefined || alg !== 'RS256' || typeof kid !== 'string' || !keyId.test(kid)) return 'invalid';
+    const search = await keys.find({ alg, kid });
     if (search.kind !== 'found') return search.kind === 'unknown' ? 'invalid' : 'unavailable';
     const { payload } = await jwtVerify(token, search.key, {
       algorithms: ['RS256'],
@@ -127,9 +151,10 @@ async function verify(
   }
 }
 
-function keysOfTenant({ authorityHost }: CallerOptions, tenantId: string): SigningKeys {
-  const authority = `${authorityHost}/${tenantId}/v2.0`;
-  return createSigningKeys({ authority, issuer: authority });
+function keysOfTenant(options: CallerOptions, tenantId: string, onWithdrawn: () => void): SigningKeys {
+  const authority = `${options.authorityHost}/${tenantId}/v2.0`;
+  const { keyLimits: limits = {}, network = signInNetwork() } = options;
+  return createSigningKeys({ authority, issuer: authority, limits, network, onWithdrawn });
 }
 
 function hasExpired(caller: Caller): boolean {

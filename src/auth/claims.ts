@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Caller } from './caller.ts';
 
-export type ClaimedCaller = Omit<Caller, 'assertion' | 'key'>;
+export type ClaimedCaller = Omit<Caller, 'assertion' | 'key' | 'pseudonym'>;
 
 /** `unauthenticated`: no access token for this gateway. `forbidden`: one that gives no right here. */
 export type ClaimsRefusal = 'unauthenticated' | 'forbidden';

@@ -13,6 +13,7 @@ import {
   type TokenCredential,
 } from '@azure/identity';
 import { boundBy, type Exchange } from './exchange.ts';
+import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
 
 export type CredentialChoice =
   | { readonly kind: 'client-secret'; readonly clientSecret: string }
@@ -24,6 +25,8 @@ export interface CredentialOptions {
   readonly authorityHost: string;
   readonly clientId: string;
   readonly credential: CredentialChoice;
+  readonly cloud?: keyof typeof exchangeAudiences;
+  readonly network?: SignInNetwork;
 }
 
 export interface Credentials {
@@ -31,19 +34,26 @@ export interface Credentials {
   onBehalfOf(tenantId: string, userAssertionToken: string, exchange: Exchange): TokenCredential;
 }
 
-// The audience of tokens that stand in for a secret:
+// The audience of tokens that stand in for a secret, in each cloud:
 // https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
-const exchangeScope = 'api://AzureADTokenExchange/.default';
+const exchangeAudiences = {
+  GLOBAL: 'api://AzureADTokenExchange',
+  USGOV: 'api://AzureADTokenExchangeUSGov',
+  USGOV_DOD: 'api://AzureADTokenExchangeUSGov',
+  CHINA: 'api://AzureADTokenExchangeChina',
+} as const;
 
-export function createCredentials({ authorityHost, clientId, credential }: CredentialOptions): Credentials {
+export function createCredentials(options: CredentialOptions): Credentials {
+  const { authorityHost, clientId, credential, cloud = 'GLOBAL', network = signInNetwork() } = options;
   const common = (exchange: Exchange) => ({
     authorityHost,
     disableInstanceDiscovery: true,
-    // Whoever needs the token tries again; a second layer would multiply.
+    // The caller of this tries again; a second layer would multiply.
     retryOptions: { maxRetries: 0 },
     // What is sent holds the secret and the caller's token: it goes nowhere else.
     redirectOptions: { maxRetries: 0 },
     additionalPolicies: [boundBy(exchange)],
+    httpClient: network.httpClient,
   });
   if (credential.kind === 'client-secret') {
     const { clientSecret } = credential;
@@ -62,7 +72,8 @@ export function createCredentials({ authorityHost, clientId, credential }: Crede
         new OnBehalfOfCredential({ tenantId, clientId, certificatePath, userAssertionToken, ...common(exchange) }),
     };
   }
-  const getAssertion = credential.kind === 'workload-identity' ? tokenFrom(credential.tokenFile) : managed(credential);
+  const getAssertion =
+    credential.kind === 'workload-identity' ? tokenFrom(credential.tokenFile) : managed(credential, cloud);
   return {
     own: (tenantId, exchange) => new ClientAssertionCredential(tenantId, clientId, getAssertion, common(exchange)),
     onBehalfOf: (tenantId, userAssertionToken, exchange) =>
@@ -75,8 +86,12 @@ function tokenFrom(file: string): () => Promise<string> {
   return async () => (await readFile(file, 'utf8')).trim();
 }
 
-function managed(credential: { readonly managedIdentityClientId: string | null }): () => Promise<string> {
-  const { managedIdentityClientId: clientId } = credential;
-  const identity = clientId === null ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId });
-  return async () => (await identity.getToken(exchangeScope)).token;
+function managed(
+  { managedIdentityClientId: clientId }: Extract<CredentialChoice, { kind: 'managed-identity' }>,
+  cloud: keyof typeof exchangeAudiences,
+): () => Promise<string> {
+  // The platform answers on the machine itself, where no proxy leads.
+  const { httpClient } = signInNetwork();
+  const identity = new ManagedIdentityCredential({ httpClient, ...(clientId === null ? {} : { clientId }) });
+  return async () => (await identity.getToken(`${exchangeAudiences[cloud]}/.default`)).token;
 }

@@ -9,6 +9,8 @@ import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
 import { type Exchange, startExchange } from './exchange.ts';
+import { createRefusedExchanges } from './refused-exchanges.ts';
+import { createSetupRefusals, type SetupRefusals } from './setup-refusals.ts';
 import { type TokenFailure, tokenFailure, unreachable } from './token-failure.ts';
 
 export type GraphTokenResult =
@@ -18,8 +20,13 @@ export type GraphTokenResult =
 export interface GraphTokens {
   /** The token that is kept for the caller, if one is. */
   kept(caller: Caller): string | undefined;
-  /** Never rejects. `renew` asks past the cache, after Graph refused a token. */
+  /**
+   * Never rejects. `renew` asks past the cache, after Graph refused a token; not again for a caller whose token was
+   * renewed a moment ago, who gets that one. A refusal stands for a while.
+   */
   get(caller: Caller, renew: boolean): Promise<GraphTokenResult>;
+  /** What Microsoft Entra refuses of the gateway's own set-up, or null. */
+  readonly misconfigured: SetupRefusals['current'];
 }
 
 /** What keeps the sign-in service and the gateway from each other; shared by all callers. */
@@ -35,17 +42,25 @@ export interface GraphTokenOptions extends CredentialOptions {
   readonly mostGraphTokens: number;
   /** The longest that one exchange may take, its waiting included; 4 s unless told. */
   readonly exchangeTimeoutMs?: number;
+  /** How long a refusal, or the first of several renewals, stands; 30 s unless told. */
+  readonly refusedForMs?: number;
   /** Unbounded unless given. */
   readonly guard?: ExchangeGuard;
 }
 
 const defaultTimeoutMs = 4_000;
+const defaultRefusedForMs = 30_000;
 const renewBeforeMs = 5 * 60_000;
 
 export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const credentials = createCredentials(options);
   const pending = new Map<string, Promise<GraphTokenResult>>();
   const tokens = new LRUCache<string, string>({ max: options.mostGraphTokens });
+  const refusedForMs = options.refusedForMs ?? defaultRefusedForMs;
+  // Renewed tokens of late. As many as there are tokens: whose entry is gone may renew once more than is needed.
+  const renewed = new LRUCache<string, true>({ max: options.mostGraphTokens, ttl: refusedForMs });
+  const refusals = createRefusedExchanges(refusedForMs);
+  const setup = createSetupRefusals();
 
   async function exchange(caller: Caller, key: string, running: Exchange): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
@@ -58,10 +73,18 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
       if (token === null) return refused(unreachable());
       const ttl = lifetimeMs(token, caller);
       if (ttl > 0) tokens.set(key, token.token, { ttl });
+      setup.accepted(tenantId);
       return { ok: true, token: token.token };
     } catch (error) {
-      return refused(tokenFailure(error, running.retryAfter));
+      const failure = tokenFailure(error, running);
+      if (failure.reason === 'misconfigured') setup.refused(tenantId, failure.part);
+      refusals.keep(ownerOf(caller), key, failure);
+      return refused(failure);
     }
+  }
+  function noted(key: string, result: GraphTokenResult): GraphTokenResult {
+    if (result.ok) renewed.set(key, true);
+    return result;
   }
   async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
     const running = startExchange(options.exchangeTimeoutMs ?? defaultTimeoutMs);
@@ -85,11 +108,14 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     get(caller, renew) {
       const key = keyOf(caller);
       const cached = tokens.get(key);
-      if (cached !== undefined && !renew) return Promise.resolve({ ok: true, token: cached });
+      if (cached !== undefined && (!renew || renewed.has(key))) return Promise.resolve({ ok: true, token: cached });
+      const known = refusals.find(ownerOf(caller), key);
+      if (known !== undefined) return Promise.resolve(refused(known));
       const running = pending.get(key) ?? guarded(caller, key).finally(() => pending.delete(key));
       pending.set(key, running);
-      return running;
+      return renew ? running.then((result) => noted(key, result)) : running;
     },
+    misconfigured: setup.current,
   };
 }
 
@@ -99,6 +125,11 @@ function refused(failure: TokenFailure): GraphTokenResult {
 
 function keyOf(caller: Caller): string {
   return caller.kind === 'delegated' ? caller.key : `application ${caller.tenantId}`;
+}
+
+// A token in the gateway's own name is the tenant's, whichever application asked first.
+function ownerOf({ kind, tenantId, objectId, clientId }: Caller): string {
+  return kind === 'delegated' ? `${tenantId} ${objectId} ${clientId}` : `application ${tenantId}`;
 }
 
 // Not longer than the caller's own token: who has lost access to the gateway has no use of the gateway's token.

@@ -1,19 +1,33 @@
-// The keys that a tenant signs with: discovered once, refreshed in the background, served stale while the endpoint is
-// down. A flood of tokens with unknown key ids costs one fetch in 30 seconds.
-// https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-signature
+// The keys that a tenant signs with, kept by `jose`: reloaded in the background, so that a key that was withdrawn stops
+// within one interval, and served stale while their endpoint is down. A flood of tokens with unknown key ids costs one
+// fetch in each cool-down. https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-signature
 
-import type { JSONWebKeySet, JWK } from 'jose';
+import { type CryptoKey, createRemoteJWKSet, customFetch, type JWK, type JWTHeaderParameters } from 'jose';
 import { z } from 'zod';
+import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
 
 /** `found` keys carry the issuer they sign for. `unknown`: no such key. `unavailable`: it cannot be known now. */
 export type KeySearch =
-  | { readonly kind: 'found'; readonly key: JWK; readonly issuer: string }
+  | { readonly kind: 'found'; readonly key: CryptoKey; readonly issuer: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'unavailable' };
 
 export interface SigningKeys {
   /** Never rejects. */
-  find(keyId: string): Promise<KeySearch>;
+  find(header: JWTHeaderParameters & { readonly kid: string }): Promise<KeySearch>;
+  /** Whether there are keys; fetches them where there are none yet. Never rejects. */
+  areThere(): Promise<boolean>;
+  /** Ends the reloading. */
+  close(): void;
+}
+
+export interface KeyLimits {
+  readonly reloadEveryMs: number;
+  /** After a reload: meanwhile a key id that is not there is `unavailable`, because it may be newer. */
+  readonly coolDownMs: number;
+  readonly failurePauseMs: number;
+  /** For discovery and keys together. */
+  readonly fetchTimeoutMs: number;
 }
 
 export interface SigningKeysOptions {
@@ -21,83 +35,89 @@ export interface SigningKeysOptions {
   readonly authority: string;
   /** The issuer that discovery must name. */
   readonly issuer: string;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-  /** For discovery and keys together. */
-  readonly fetchTimeoutMs?: number;
+  readonly network?: SignInNetwork;
+  readonly limits?: Partial<KeyLimits>;
+  /** Called when a key that was there is no longer. */
+  readonly onWithdrawn?: () => void;
 }
 
-const refreshAfterMs = 3_600_000;
+const defaultLimits: KeyLimits = {
+  reloadEveryMs: 5 * 60_000,
+  coolDownMs: 5_000,
+  failurePauseMs: 2_000,
+  fetchTimeoutMs: 5_000,
+};
 const staleAfterMs = 24 * 3_600_000;
-const unknownKeyPauseMs = 30_000;
-const failurePauseMs = 2_000;
-const largestDocument = 512 * 1024;
+const maxDocumentLength = 512 * 1024;
 
 const discoveryDocument = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const keyDocument = z.object({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })).min(1) });
 
-interface Known {
-  readonly keys: ReadonlyMap<string, JWK>;
-  readonly at: number;
-}
-
-export function createSigningKeys({
-  authority,
-  issuer,
-  now = Date.now,
-  fetchTimeoutMs = 5_000,
-}: SigningKeysOptions): SigningKeys {
-  let known: Known | null = null;
-  let running: Promise<boolean> | null = null;
+export function createSigningKeys(options: SigningKeysOptions): SigningKeys {
+  const { authority, issuer, limits, onWithdrawn, network = signInNetwork() } = options;
+  const { reloadEveryMs, coolDownMs, failurePauseMs, fetchTimeoutMs } = { ...defaultLimits, ...limits };
+  const remote = createRemoteJWKSet(new URL(`${authority}/.well-known/openid-configuration`), {
+    timeoutDuration: fetchTimeoutMs,
+    cooldownDuration: coolDownMs,
+    cacheMaxAge: staleAfterMs,
+    [customFetch]: async (_url, { signal }) =>
+      Response.json({ keys: await fetchKeys(authority, issuer, (url) => fetchJson(network, url, signal)) }),
+  });
   let failedAt = Number.NEGATIVE_INFINITY;
-  let searchedAt = Number.NEGATIVE_INFINITY;
+  let running: Promise<boolean> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const ids = () => new Set(remote.jwks()?.keys.map(({ kid }) => kid));
 
+  async function fetchAnd(before: ReadonlySet<string | undefined>): Promise<boolean> {
+    try {
+      await remote.reload();
+    } catch {
+      failedAt = Date.now();
+      return false;
+    }
+    timer ??= setInterval(() => void reload(), reloadEveryMs).unref();
+    const now = ids();
+    if ([...before].some((id) => !now.has(id))) onWithdrawn?.();
+    return true;
+  }
   // One fetch at a time; none soon after one that failed.
-  function refresh(): Promise<boolean> {
+  function reload(): Promise<boolean> {
     if (running !== null) return running;
-    if (now() - failedAt < failurePauseMs) return Promise.resolve(false);
-    running = fetchKeys(authority, issuer, AbortSignal.timeout(fetchTimeoutMs))
-      .then(
-        (keys) => {
-          known = { keys, at: now() };
-          return true;
-        },
-        () => {
-          failedAt = now();
-          return false;
-        },
-      )
-      .finally(() => {
-        running = null;
-      });
+    if (Date.now() - failedAt < failurePauseMs) return Promise.resolve(false);
+    running = fetchAnd(ids()).finally(() => {
+      running = null;
+    });
     return running;
   }
-  function search(keyId: string): KeySearch | null {
-    const key = known?.keys.get(keyId);
-    return key === undefined ? null : { kind: 'found', key, issuer };
-  }
+  const areThere = () => (remote.fresh ? Promise.resolve(true) : reload());
 
   return {
-    async find(keyId) {
-      if (known === null || now() - known.at > staleAfterMs) {
-        if (!(await refresh())) return { kind: 'unavailable' };
-      } else if (now() - known.at > refreshAfterMs) void refresh();
-      const found = search(keyId);
-      if (found !== null) return found;
-      if (now() - searchedAt < unknownKeyPauseMs) return { kind: 'unknown' };
-      if (!(await refresh())) return { kind: 'unavailable' };
-      searchedAt = now();
-      return search(keyId) ?? { kind: 'unknown' };
+    areThere,
+    async find(header) {
+      if (!(await areThere())) return { kind: 'unavailable' };
+      if (!ids().has(header.kid)) {
+        if (remote.coolingDown || !(await reload())) return { kind: 'unavailable' };
+        if (!ids().has(header.kid)) return { kind: 'unknown' };
+      }
+      return remote(header).then(
+        (key) => ({ kind: 'found', key, issuer }),
+        () => ({ kind: 'unknown' }),
+      );
     },
+    close: () => clearInterval(timer),
   };
 }
 
-async function fetchKeys(authority: string, issuer: string, signal: AbortSignal): Promise<ReadonlyMap<string, JWK>> {
-  const discovered = discoveryDocument.parse(await fetchJson(`${authority}/.well-known/openid-configuration`, signal));
+async function fetchKeys(
+  authority: string,
+  issuer: string,
+  get: (url: string) => Promise<unknown>,
+): Promise<readonly JWK[]> {
+  const discovered = discoveryDocument.parse(await get(`${authority}/.well-known/openid-configuration`));
   if (discovered.issuer !== issuer) throw new Error('Discovery names another issuer.');
   if (new URL(discovered.jwks_uri).origin !== new URL(authority).origin) throw new Error('Keys are kept elsewhere.');
-  const { keys } = keyDocument.parse(await fetchJson(discovered.jwks_uri, signal)) as JSONWebKeySet;
-  return new Map(keys.filter((key) => signsFor(key, issuer)).map((key) => [key.kid ?? '', key]));
+  const { keys } = keyDocument.parse(await get(discovered.jwks_uri));
+  return (keys as JWK[]).filter((key) => signsFor(key, issuer));
 }
 
 // Keys of the shared document name the issuer they sign for. A key of another must not vouch for this one.
@@ -117,9 +137,8 @@ function isTemplateOf(named: unknown, issuer: string): boolean {
   );
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const answer = await fetch(url, { redirect: 'error', signal });
-  const text = await answer.text();
-  if (!answer.ok || text.length > largestDocument) throw new Error('The document cannot be used.');
+async function fetchJson(network: SignInNetwork, url: string, signal: AbortSignal): Promise<unknown> {
+  const { ok, text } = await network.getText(url, signal);
+  if (!ok || text.length > maxDocumentLength) throw new Error('The document cannot be used.');
   return JSON.parse(text);
 }

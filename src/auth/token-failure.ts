@@ -1,44 +1,39 @@
 // Why Microsoft Entra gave no token: what `@azure/identity` threw → the few things the gateway acts on. Keeps no text of
 // the error: it repeats names of people and applications.
-// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+
+import type { Exchange } from './exchange.ts';
+import { classOfRefusal, type Misconfiguration } from './sign-in-refusals.ts';
 
 /**
- * `refused`: Microsoft Entra said no to this caller; `claims` is what it wants first. `unreachable`: it said nothing
- * usable, was not asked, or wants a pause: `retryAfter` is its header. `misconfigured`: it does not know the gateway, or not by this credential.
+ * `step-up`: Microsoft Entra wants `claims` first. `sign-in`, `blocked`, `misconfigured`: as in sign-in-refusals.ts.
+ * `unreachable`: it said nothing usable, was not asked, or wants a pause: `retryAfter` is its header.
  */
 export type TokenFailure =
-  | { readonly reason: 'refused'; readonly status: number; readonly code: string; readonly claims: string | null }
-  | { readonly reason: 'unreachable'; readonly retryAfter: string | null }
-  | { readonly reason: 'misconfigured'; readonly code: string };
-
-const ofTheGateway = new Set(['invalid_client', 'unauthorized_client', 'invalid_resource', 'invalid_scope']);
-const ofTheCaller = new Set([
-  'invalid_grant',
-  'interaction_required',
-  'consent_required',
-  'login_required',
-  'access_denied',
-]);
+  | { readonly reason: 'step-up'; readonly claims: string }
+  | { readonly reason: 'sign-in' | 'blocked'; readonly aadsts: number | null }
+  | { readonly reason: 'misconfigured'; readonly part: Misconfiguration; readonly aadsts: number | null }
+  | { readonly reason: 'unreachable'; readonly retryAfter: string | null };
 
 export function unreachable(retryAfter: string | null = null): TokenFailure {
   return { reason: 'unreachable', retryAfter };
 }
 
 /** Never throws. */
-export function tokenFailure(error: unknown, retryAfter: string | null): TokenFailure {
+export function tokenFailure(
+  error: unknown,
+  { status, retryAfter }: Pick<Exchange, 'status' | 'retryAfter'>,
+): TokenFailure {
+  if (isUnreadableFile(error)) return { reason: 'misconfigured', part: 'credential', aadsts: null };
   const cause = rootOf(error);
   const code = text(cause, 'errorCode') ?? text(cause, 'error') ?? '';
-  if (ofTheGateway.has(code)) return { reason: 'misconfigured', code };
-  if (!ofTheCaller.has(code)) return unreachable(retryAfter);
-  const consent = text(cause, 'subError') === 'consent_required' || mentions(error, 'AADSTS65001');
-  const expired = mentions(error, 'AADSTS500133');
+  const numbers = numbersOf(error, cause);
+  const means = classOfRefusal({ status, code, subError: text(cause, 'subError'), numbers });
+  if (means.is === 'unavailable') return unreachable(retryAfter);
+  const aadsts = numbers[0] ?? null;
+  if (means.is === 'misconfigured') return { reason: 'misconfigured', part: means.part, aadsts };
   const claims = text(cause, 'claims');
-  return {
-    reason: 'refused',
-    status: consent ? 403 : 401,
-    code: consent ? 'consent_required' : expired ? 'token_expired' : code,
-    claims: claims === null || claims === '' ? null : claims,
-  };
+  if (claims !== null && claims !== '') return { reason: 'step-up', claims };
+  return { reason: means.is, aadsts };
 }
 
 // `AuthenticationRequiredError` wraps MSAL's error, `AuthenticationError` holds the answer itself.
@@ -52,6 +47,18 @@ function text(holder: unknown, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function mentions(error: unknown, number: string): boolean {
-  return error instanceof Error && error.message.includes(number);
+const messagePart = 4_096;
+
+// Libraries pass the numbers on as a field, as a text of one, or only within the message.
+function numbersOf(error: unknown, cause: unknown): number[] {
+  const { errorCodes, errorNo } = Object(cause) as { errorCodes?: unknown; errorNo?: unknown };
+  const message = error instanceof Error ? error.message.slice(0, messagePart) : '';
+  const said = [...message.matchAll(/AADSTS(\d{5,8})/g)].map(([, number]) => Number(number));
+  return [...(Array.isArray(errorCodes) ? errorCodes : []), Number(errorNo), ...said].filter(Number.isSafeInteger);
+}
+
+// A certificate or a federated token that the platform took away after the start.
+function isUnreadableFile(error: unknown): boolean {
+  const codes = [error, rootOf(error)].map((holder) => text(holder, 'code'));
+  return codes.some((code) => code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR');
 }

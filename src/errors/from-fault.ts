@@ -3,7 +3,7 @@
 
 import type { Fault } from '../graph/fault.ts';
 import type { Access, Requester } from './access.ts';
-import { refusedByGateway, stepUpRequired } from './gateway-members.ts';
+import { refusedByGateway, stepUpRequired, withoutToken } from './gateway-members.ts';
 import { type AnswerError, accessDenied, graphUnavailable, throttled, unexpectedGraphAnswer } from './members.ts';
 
 /** What the refused operation was, and who asked for it. */
@@ -33,10 +33,15 @@ const rows: readonly Row[] = [
     evidence: 'documented',
   },
   {
+    // Microsoft Entra gave no token, so Graph was not asked: auth/sign-in-refusals.ts says which it is.
+    when: (fault) => fault.source === 'token',
+    member: (fault) => withoutToken(fault.code),
+    evidence: 'documented',
+  },
+  {
     // 403 `accessDenied` (authentication methods) and `Authorization_RequestDenied` (directory): msgraph-sdk-go #441,
     // https://learn.microsoft.com/graph/json-batching
-    // A token refused for want of consent is the same to the caller.
-    when: (fault) => fault.status === 403 && (fault.source === 'http' || fault.code === 'consent_required'),
+    when: (fault) => fault.status === 403 && fault.source === 'http',
     member: (fault, { access, requester, targetId }) => accessDenied(access, requester, targetId, fault.requestId),
     evidence: 'documented',
   },
@@ -63,7 +68,7 @@ const rows: readonly Row[] = [
     evidence: 'assumption',
   },
   {
-    // 401 after the token was renewed, a token that Microsoft Entra refuses, and whatever is new.
+    // 401 after the token was renewed, and whatever is new.
     when: () => true,
     member: (fault) => unexpectedGraphAnswer(fault.requestId, fault.status ?? 0, fault.code),
     evidence: 'assumption',

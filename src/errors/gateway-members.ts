@@ -1,14 +1,23 @@
 // The union members with which the gateway itself refuses, before Graph is asked: their texts, codes and retryability.
 
 import type {
+  AccessBlockedError,
   AccessDeniedError,
   AuditUnavailableError,
+  GatewayMisconfiguredError,
   GraphCloud,
   NotSupportedInCloudError,
   RateLimitedError,
+  SignInRequiredError,
   StepUpRequiredError,
 } from '../generated/graphql.ts';
-import { errorFields, type Member } from './members.ts';
+import { errorFields, graphUnavailable, type Member } from './members.ts';
+
+type WithoutToken =
+  | SignInRequiredError
+  | AccessBlockedError
+  | GatewayMisconfiguredError
+  | ReturnType<typeof graphUnavailable>;
 
 /** `permissions`: scopes or app roles of this gateway, any one of which would do; empty when none helps. */
 export function refusedByGateway(permissions: readonly string[]): Member<AccessDeniedError> {
@@ -34,6 +43,27 @@ export function rateLimited(retryAfterSeconds: number): Member<RateLimitedError>
 export function stepUpRequired(claims: string, requestId: string | null = null): Member<StepUpRequiredError> {
   const message = 'Microsoft Entra wants the person to sign in again with these claims.';
   return { __typename: 'StepUpRequiredError', ...errorFields('STEP_UP_REQUIRED', message, requestId), claims };
+}
+
+const withoutTokenMembers = {
+  sign_in_required: (): Member<SignInRequiredError> => {
+    const message = 'Microsoft Entra no longer accepts this sign-in: sign the person in again.';
+    return { __typename: 'SignInRequiredError', ...errorFields('SIGN_IN_REQUIRED', message) };
+  },
+  access_blocked: (): Member<AccessBlockedError> => {
+    const message = 'Microsoft Entra blocks this account or this use of it. Signing in again does not help.';
+    return { __typename: 'AccessBlockedError', ...errorFields('ACCESS_BLOCKED', message) };
+  },
+  gateway_misconfigured: (): Member<GatewayMisconfiguredError> => {
+    const message = 'Microsoft Entra refuses the gateway as it is set up. Only its operators can fix this.';
+    return { __typename: 'GatewayMisconfiguredError', ...errorFields('GATEWAY_MISCONFIGURED', message) };
+  },
+} as const;
+
+/** Why the sign-in service gave no token: a code of `token-source.ts`. */
+export function withoutToken(code: string | null): Member<WithoutToken> {
+  const known = code !== null && Object.hasOwn(withoutTokenMembers, code);
+  return known ? withoutTokenMembers[code as keyof typeof withoutTokenMembers]() : graphUnavailable(null);
 }
 
 export function auditUnavailable(): Member<AuditUnavailableError> {

@@ -1,12 +1,15 @@
 // The union members that any slice may return: their texts, codes and retryability. One function each.
 
 import type {
+  AccessBlockedError,
   AccessDeniedError,
   ErrorCode,
+  GatewayMisconfiguredError,
   GraphUnavailableError,
   InvalidInputError,
   InvalidInputReason,
   RateLimitedError,
+  SignInRequiredError,
   StepUpRequiredError,
   ThrottledError,
   UnexpectedGraphError,
@@ -21,6 +24,9 @@ export type Member<T extends { readonly __typename?: string }> = T & {
 
 export type AnswerError = Member<
   | AccessDeniedError
+  | SignInRequiredError
+  | AccessBlockedError
+  | GatewayMisconfiguredError
   | StepUpRequiredError
   | RateLimitedError
   | ThrottledError

@@ -19,6 +19,23 @@ export type Scalars = {
 };
 
 /**
+ * Microsoft Entra blocks the account or this use of it: Conditional Access says no, the account is disabled or locked, or it
+ * is not assigned to the application. Signing in again does not help: an administrator of the tenant has to change
+ * something. Nothing was asked of Microsoft Graph, nothing was changed.
+ */
+export type AccessBlockedError = Error & {
+  readonly __typename?: 'AccessBlockedError';
+  /** Always `ACCESS_BLOCKED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Always null: Graph was not asked. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false: only an administrator can change it. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
  * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`requestId` is null
  * then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
  */
@@ -56,7 +73,7 @@ export type AddPhoneMethodInput = {
 };
 
 /** The outcome of `addPhoneMethod`. */
-export type AddPhoneMethodResult = AccessDeniedError | AddPhoneMethodSuccess | AuditUnavailableError | ConflictingChangeError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type AddPhoneMethodResult = AccessBlockedError | AccessDeniedError | AddPhoneMethodSuccess | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The phone was added. */
 export type AddPhoneMethodSuccess = {
@@ -162,7 +179,7 @@ export type DefaultMethodProtectedError = Error & {
 };
 
 /** The outcome of `deletePhoneMethod`. */
-export type DeletePhoneMethodResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type DeletePhoneMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The phone was removed. */
 export type DeletePhoneMethodSuccess = {
@@ -176,7 +193,7 @@ export type DeletePhoneMethodSuccess = {
 };
 
 /** The outcome of `disableSmsSignIn`. */
-export type DisableSmsSignInResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DisableSmsSignInSuccess | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type DisableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DisableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** Microsoft Graph accepted: SMS sign-in is off. Also when it was off before. */
 export type DisableSmsSignInSuccess = {
@@ -194,7 +211,7 @@ export type DisableSmsSignInSuccess = {
 };
 
 /** The outcome of `enableSmsSignIn`. */
-export type EnableSmsSignInResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | EnableSmsSignInSuccess | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type EnableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | EnableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** Microsoft Graph accepted: SMS sign-in is on. Also when it was on before. */
 export type EnableSmsSignInSuccess = {
@@ -234,6 +251,8 @@ export type Error = {
 
 /** The stable names of failures, one for each type that implements `Error`. */
 export type ErrorCode =
+  /** `AccessBlockedError`. */
+  | 'ACCESS_BLOCKED'
   /** `AccessDeniedError`. */
   | 'ACCESS_DENIED'
   /** `AuditUnavailableError`. */
@@ -242,6 +261,8 @@ export type ErrorCode =
   | 'CONFLICTING_CHANGE'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
+  /** `GatewayMisconfiguredError`. */
+  | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
   | 'GRAPH_UNAVAILABLE'
   /** `IdempotencyKeyReusedError`. */
@@ -266,6 +287,8 @@ export type ErrorCode =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
+  /** `SignInRequiredError`. */
+  | 'SIGN_IN_REQUIRED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
   /** `StepUpRequiredError`. */
@@ -276,6 +299,23 @@ export type ErrorCode =
   | 'UNEXPECTED_GRAPH_ERROR'
   /** `UserNotFoundError`. */
   | 'USER_NOT_FOUND';
+
+/**
+ * Microsoft Entra refuses the gateway itself: its credential has expired or is wrong, its registration or its audience does
+ * not fit, or a consent is missing. The operators find the reason in the log and, where it concerns everybody, at `/readyz`.
+ * Nothing was asked of Microsoft Graph, nothing was changed.
+ */
+export type GatewayMisconfiguredError = Error & {
+  readonly __typename?: 'GatewayMisconfiguredError';
+  /** Always `GATEWAY_MISCONFIGURED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Always null: Graph was not asked. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false: only the operators of the gateway can fix it. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 /** The Microsoft clouds. https://learn.microsoft.com/graph/deployments */
 export type GraphCloud =
@@ -519,7 +559,7 @@ export type OperationNotFoundError = Error & {
 };
 
 /** A write, or why it cannot be shown. */
-export type OperationResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | Operation | OperationNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+export type OperationResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | Operation | OperationNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
 /** What became of a write. */
 export type OperationState =
@@ -616,10 +656,10 @@ export type PhoneMethodNotFoundError = Error & {
 };
 
 /** A phone, or why it cannot be shown. */
-export type PhoneMethodResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethod | PhoneMethodNotFoundError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type PhoneMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PhoneMethod | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** A person's phones, or why they cannot be shown. */
-export type PhoneMethodsResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | PhoneMethodList | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+export type PhoneMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PhoneMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
  * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
@@ -746,6 +786,23 @@ export type RateLimitedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * Microsoft Entra no longer accepts the caller's sign-in: the password was changed, the session is too old, or the sign-in
+ * was revoked. Sign the person in again, then repeat the request with the new token. Nothing was asked of Microsoft Graph,
+ * nothing was changed. Where Microsoft Entra says what it wants (`claims`), the answer is `StepUpRequiredError`.
+ */
+export type SignInRequiredError = Error & {
+  readonly __typename?: 'SignInRequiredError';
+  /** Always `SIGN_IN_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Always null: Graph was not asked. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false: the same token will be refused again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`. */
 export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
@@ -845,7 +902,7 @@ export type UnexpectedGraphError = Error & {
 };
 
 /** The outcome of `updatePhoneMethod`. */
-export type UpdatePhoneMethodResult = AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
+export type UpdatePhoneMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
 
 /** The number was changed. */
 export type UpdatePhoneMethodSuccess = {
@@ -896,7 +953,7 @@ export type UserNotFoundError = Error & {
 };
 
 /** A person of the tenant, or why there is none to show. */
-export type UserResult = AccessDeniedError | GraphUnavailableError | InvalidInputError | RateLimitedError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
+export type UserResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
 
 
 
@@ -970,10 +1027,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddPhoneMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( SavedPhone & { __typename: 'AddPhoneMethodSuccess' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -982,17 +1041,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PhoneMethodAlreadyExistsError & { __typename: 'PhoneMethodAlreadyExistsError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   DeletePhoneMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
     | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1000,16 +1062,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   DisableSmsSignInResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'DisableSmsSignInSuccess' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1018,16 +1083,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   EnableSmsSignInResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'EnableSmsSignInSuccess' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1037,6 +1105,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( SmsSignInNotAllowedByPolicyError & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
@@ -1044,43 +1113,54 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   OperationResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( OperationView & { __typename: 'Operation' } )
     | ( OperationNotFoundError & { __typename: 'OperationNotFoundError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
   ;
   PhoneMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Phone & { __typename: 'PhoneMethod' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   PhoneMethodsResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( PhoneList & { __typename: 'PhoneMethodList' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   UpdatePhoneMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1088,6 +1168,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
@@ -1095,10 +1176,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
   UserResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
     | ( ThrottledError & { __typename: 'ThrottledError' } )
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
@@ -1110,10 +1194,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Error:
+    | ( AccessBlockedError )
     | ( AccessDeniedError )
     | ( AuditUnavailableError )
     | ( Conflict )
     | ( DefaultMethodProtectedError )
+    | ( GatewayMisconfiguredError )
     | ( GraphUnavailableError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
@@ -1126,6 +1212,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PhoneNotMobileError )
     | ( PhoneNumberNotUniqueError )
     | ( RateLimitedError )
+    | ( SignInRequiredError )
     | ( SmsSignInNotAllowedByPolicyError )
     | ( StepUpRequiredError )
     | ( ThrottledError )
@@ -1140,6 +1227,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessBlockedError: ResolverTypeWrapper<AccessBlockedError>;
   AccessDeniedError: ResolverTypeWrapper<AccessDeniedError>;
   AddPhoneMethodInput: AddPhoneMethodInput;
   AddPhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>;
@@ -1161,6 +1249,7 @@ export type ResolversTypes = {
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
   ErrorCode: ErrorCode;
+  GatewayMisconfiguredError: ResolverTypeWrapper<GatewayMisconfiguredError>;
   GraphCloud: GraphCloud;
   GraphUnavailableError: ResolverTypeWrapper<GraphUnavailableError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1188,6 +1277,7 @@ export type ResolversTypes = {
   PhoneType: PhoneType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
+  SignInRequiredError: ResolverTypeWrapper<SignInRequiredError>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<SmsSignInNotAllowedByPolicyError>;
   SmsSignInState: SmsSignInState;
   SmsSignInTarget: SmsSignInTarget;
@@ -1205,6 +1295,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessBlockedError: AccessBlockedError;
   AccessDeniedError: AccessDeniedError;
   AddPhoneMethodInput: AddPhoneMethodInput;
   AddPhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult'];
@@ -1225,6 +1316,7 @@ export type ResolversParentTypes = {
   EnableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult'];
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
+  GatewayMisconfiguredError: GatewayMisconfiguredError;
   GraphUnavailableError: GraphUnavailableError;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
@@ -1248,6 +1340,7 @@ export type ResolversParentTypes = {
   PhoneNumberNotUniqueError: PhoneNumberNotUniqueError;
   Query: Record<PropertyKey, never>;
   RateLimitedError: RateLimitedError;
+  SignInRequiredError: SignInRequiredError;
   SmsSignInNotAllowedByPolicyError: SmsSignInNotAllowedByPolicyError;
   SmsSignInTarget: SmsSignInTarget;
   StepUpRequiredError: StepUpRequiredError;
@@ -1274,6 +1367,14 @@ export type RequiresDirectiveArgs = {
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessBlockedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessBlockedError'] = ResolversParentTypes['AccessBlockedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessDeniedError'] = ResolversParentTypes['AccessDeniedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1285,7 +1386,7 @@ export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodResult'] = ResolversParentTypes['AddPhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodSuccess'] = ResolversParentTypes['AddPhoneMethodSuccess']> = {
@@ -1349,7 +1450,7 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
 };
 
 export type DeletePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodResult'] = ResolversParentTypes['DeletePhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeletePhoneMethodSuccess' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeletePhoneMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type DeletePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodSuccess'] = ResolversParentTypes['DeletePhoneMethodSuccess']> = {
@@ -1360,7 +1461,7 @@ export type DeletePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 };
 
 export type DisableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInResult'] = ResolversParentTypes['DisableSmsSignInResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DisableSmsSignInSuccess' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DisableSmsSignInSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInSuccess'] = ResolversParentTypes['DisableSmsSignInSuccess']> = {
@@ -1371,7 +1472,7 @@ export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, Paren
 };
 
 export type EnableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInResult'] = ResolversParentTypes['EnableSmsSignInResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'EnableSmsSignInSuccess' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'EnableSmsSignInSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInSuccess'] = ResolversParentTypes['EnableSmsSignInSuccess']> = {
@@ -1382,7 +1483,15 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type GatewayMisconfiguredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayMisconfiguredError'] = ResolversParentTypes['GatewayMisconfiguredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphUnavailableError'] = ResolversParentTypes['GraphUnavailableError']> = {
@@ -1460,7 +1569,7 @@ export type OperationNotFoundErrorResolvers<ContextType = GatewayContext, Parent
 };
 
 export type OperationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'Operation' | 'OperationNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'Operation' | 'OperationNotFoundError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OutcomeUnknownError'] = ResolversParentTypes['OutcomeUnknownError']> = {
@@ -1506,11 +1615,11 @@ export type PhoneMethodNotFoundErrorResolvers<ContextType = GatewayContext, Pare
 };
 
 export type PhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodResult'] = ResolversParentTypes['PhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethod' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethod' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type PhoneMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodsResult'] = ResolversParentTypes['PhoneMethodsResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodList' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PhoneMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type PhoneNotMobileErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNotMobileError'] = ResolversParentTypes['PhoneNotMobileError']> = {
@@ -1545,6 +1654,14 @@ export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInRequiredError'] = ResolversParentTypes['SignInRequiredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1586,7 +1703,7 @@ export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodResult'] = ResolversParentTypes['UpdatePhoneMethodResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodSuccess'] = ResolversParentTypes['UpdatePhoneMethodSuccess']> = {
@@ -1615,10 +1732,11 @@ export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type UserResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserResult'] = ResolversParentTypes['UserResult']> = {
-  __resolveType: TypeResolveFn<'AccessDeniedError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
+  AccessBlockedError?: AccessBlockedErrorResolvers<ContextType>;
   AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
@@ -1637,6 +1755,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   EnableSmsSignInResult?: EnableSmsSignInResultResolvers<ContextType>;
   EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
+  GatewayMisconfiguredError?: GatewayMisconfiguredErrorResolvers<ContextType>;
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -1658,6 +1777,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;

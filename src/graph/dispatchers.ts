@@ -1,36 +1,72 @@
 // The connections to Graph: pools for reads and for writes, so that neither can starve the other, and single ones for
-// requests that must not meet the same machine again.
+// requests that must not meet the same machine again. `createConnections` serves any other host in the same way.
 
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { connections } from './guards/guards.ts';
+
+/** How hosts are reached, the same for all of them. */
+export interface ConnectionSettings {
+  /** Whether HTTP/2 is offered. Without it a lost connection costs one request, not all that share it. */
+  readonly http2: boolean;
+  /** Null: none. `exceptions` as in `NO_PROXY`: hosts, comma-separated. */
+  readonly proxy: {
+    readonly http: string | null;
+    readonly https: string | null;
+    readonly exceptions: string | null;
+  };
+}
+
+export interface PoolOptions {
+  /** To one host, at the same time. */
+  readonly connections: number;
+  /** A connection that takes longer fails, and nothing was sent. */
+  readonly connectTimeoutMs: number;
+}
 
 export interface Dispatchers {
   for(kind: 'read' | 'write', fresh: boolean): Dispatcher;
-  /** Waits for what is under way. */
+  /** Waits for what is in flight. */
   close(): Promise<void>;
 }
 
-const largestAnswer = 1024 * 1024;
+const maxAnswerBytes = 1024 * 1024;
+
+/** A pool for every host that is asked; its owner closes it. Reads no environment: the settings say all. */
+export function createConnections(settings: ConnectionSettings, options: PoolOptions): Dispatcher {
+  const { http, https, exceptions } = settings.proxy;
+  const common = {
+    connections: options.connections,
+    allowH2: settings.http2,
+    connect: { timeout: options.connectTimeoutMs },
+    keepAliveTimeout: 4_000,
+    // A new connection asks the name servers again, as Microsoft Graph wants it.
+    clientTtl: 5 * 60_000,
+    maxResponseSize: maxAnswerBytes,
+  };
+  if (http === null && https === null) return new Agent(common);
+  return new EnvHttpProxyAgent({
+    ...common,
+    // To the proxy and, through it, to the host.
+    connectTimeout: options.connectTimeoutMs,
+    // Never undefined, or the agent would look into the environment itself.
+    httpProxy: http ?? '',
+    httpsProxy: https ?? '',
+    noProxy: exceptions ?? '',
+  });
+}
 
 /**
  * `attemptTimeoutMs`: the longest that a request may take. Connecting gets half of it, so that a connection that never
  * comes about is known as such: nothing was sent.
  */
-export function createDispatchers(attemptTimeoutMs: number): Dispatchers {
-  const agent = (limit: number) =>
-    new Agent({
-      connections: limit,
-      connect: { timeout: attemptTimeoutMs / 2 },
-      keepAliveTimeout: 4_000,
-      // A new connection asks the name servers again, as Microsoft Graph wants it.
-      clientTtl: 5 * 60_000,
-      maxResponseSize: largestAnswer,
-    });
-  const pools = { read: agent(connections.read), write: agent(connections.write) };
+export function createDispatchers(attemptTimeoutMs: number, settings: ConnectionSettings): Dispatchers {
+  const pool = (limit: number) =>
+    createConnections(settings, { connections: limit, connectTimeoutMs: attemptTimeoutMs / 2 });
+  const pools = { read: pool(connections.read), write: pool(connections.write) };
   return {
     for(kind, fresh) {
       if (!fresh) return pools[kind];
-      const single = agent(1);
+      const single = pool(1);
       // Closes by itself once its only request is through.
       setImmediate(() => void single.close());
       return single;

@@ -1,8 +1,6 @@
 // One log line for each operation, by allow-list: never variables, documents, numbers or texts of others.
 
-import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Caller } from '../auth/caller.ts';
 import type { GatewayContext } from '../context.ts';
 
 // A name is the client's own text, as long as the document may be.
@@ -20,8 +18,6 @@ export interface LoggedOperation {
   readonly shared?: boolean;
 }
 
-const pseudonyms = new WeakMap<Caller, string>();
-
 export function logOperation(
   { caller, log, requestId }: Pick<GatewayContext, 'caller' | 'log' | 'requestId'>,
   { kind, name, hash, startedAt, errorCodes = [], shared = false }: LoggedOperation,
@@ -35,7 +31,7 @@ export function logOperation(
       document: hash,
       errorCodes,
       tenant: caller.tenantId,
-      caller: pseudonymOf(caller),
+      caller: caller.pseudonym,
       callerKind: caller.kind,
       durationMs: Math.round(performance.now() - startedAt),
       ...(shared ? { shared } : {}),
@@ -62,10 +58,4 @@ export function operationLog(): ApolloServerPlugin<GatewayContext> {
       };
     },
   };
-}
-
-function pseudonymOf(caller: Caller): string {
-  const known = pseudonyms.get(caller) ?? createHash('sha256').update(caller.objectId).digest('base64url').slice(0, 16);
-  pseudonyms.set(caller, known);
-  return known;
 }

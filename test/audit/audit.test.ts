@@ -1,9 +1,18 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileSink } from '../../src/audit/sinks.ts';
+import { fileSink } from '../../src/audit/file-sink.ts';
 import { openTrail } from '../../src/audit/trail.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
 import { DEV_CLIENT_ID, TENANT_ID } from '../../src/emulator/seed.ts';
@@ -150,6 +159,74 @@ describe('the record of changes', () => {
   });
 });
 
+describe('a file of records that is taken away', () => {
+  const attempt = async (name: string) => (await harness?.run(enable(name)))?.data.enableSmsSignIn.__typename;
+
+  it.each<[string, (file: string) => void]>([
+    ['rotated', (file) => renameSync(file, `${file}.1`)],
+    ['removed', (file) => rmSync(file)],
+    ['cut to nothing', (file) => truncateSync(file)],
+    [
+      'replaced by an empty one',
+      (file) => {
+        rmSync(file);
+        writeFileSync(file, '');
+      },
+    ],
+  ])('row 117: is noticed when it was %s, and the next one begins with the last hash', async (_name, take) => {
+    const file = newFile();
+    harness = await startHarness({ env: { AUDIT_FILE: file } });
+    expect(await attempt('enable-ok')).toBe('EnableSmsSignInSuccess');
+    const head = recordsOf(file).at(-1).hash;
+    take(file);
+    expect(await attempt('worker-0001')).toBe('EnableSmsSignInSuccess');
+    const [opened, ...others] = recordsOf(file);
+    expect(opened).toMatchObject({ kind: 'opened', number: 0, previous: head });
+    expect(others.map(({ kind }) => kind)).toEqual(['intent', 'outcome']);
+    const text = readFileSync(file, 'utf8');
+    expect(verifyAudit(text, head)).toMatchObject({ problems: [], unfinished: [], holdsKept: true });
+    expect(verifyAudit(text, 'f'.repeat(64))).toMatchObject({ holdsKept: false });
+  });
+
+  it('row 117: together with its folder stops writes until it is back', async () => {
+    const place = join(folder, 'place');
+    mkdirSync(place);
+    const file = join(place, 'audit.jsonl');
+    harness = await startHarness({ env: { AUDIT_FILE: file } });
+    expect(await attempt('enable-ok')).toBe('EnableSmsSignInSuccess');
+    const head = recordsOf(file).at(-1).hash;
+    rmSync(place, { recursive: true });
+    harness.emulator.requests.length = 0;
+    expect(await attempt('worker-0002')).toBe('AuditUnavailableError');
+    expect(harness.calls().all).toBe(1);
+    expect((await fetch(`${harness.url}/readyz`)).status).toBe(503);
+    mkdirSync(place);
+    expect(await attempt('worker-0002')).toBe('EnableSmsSignInSuccess');
+    expect(recordsOf(file)[0]).toMatchObject({ kind: 'opened', previous: head });
+  });
+});
+
+describe('a write whose outcome was not known', () => {
+  it('row 157: is found by its id after a restart with the same audit file', async () => {
+    const file = newFile();
+    const started = await startHarness({ env: { AUDIT_FILE: file } });
+    harness = started;
+    const id = started.emulator.tenant.named('enable-ok')?.id;
+    started.emulator.faults.add({ match: { operation: 'enableSmsSignIn' }, fault: { kind: 'reset' } });
+    started.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'status', status: 503 } });
+    const document = `mutation { it: enableSmsSignIn(userId: "${id}") {
+      __typename ... on OutcomeUnknownError { operationId }
+    } }`;
+    const { it: lost } = (await started.run(document)).data;
+    expect(lost.__typename).toBe('OutcomeUnknownError');
+    const second = await startHarness({ env: { AUDIT_FILE: file } });
+    const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state action } } }';
+    const { data } = await second.run(query, { id: lost.operationId });
+    await second.close();
+    expect(data.operation).toEqual({ __typename: 'Operation', state: 'NOT_APPLIED', action: 'enableSmsSignIn' });
+  });
+});
+
 describe('a record of which nobody knows whether it was stored', () => {
   it.each([
     ['nothing of it was', 0, []],
@@ -187,11 +264,20 @@ describe('audit:verify', () => {
     return file;
   };
   const run = (...args: string[]) =>
-    new Promise<{ code: number; out: string }>((resolve) => {
-      execFile(process.execPath, ['src/audit/verify-file.ts', ...args], (error, out) =>
-        resolve({ code: Number(error?.code ?? 0), out }),
+    new Promise<{ code: number; out: string; errors: string }>((resolve) => {
+      execFile(process.execPath, ['src/audit/verify-file.ts', ...args], (error, out, errors) =>
+        resolve({ code: Number(error?.code ?? 0), out, errors }),
       );
     });
+
+  it('row 117: says in one line that there is nothing to check', async () => {
+    const empty = newFile();
+    writeFileSync(empty, '');
+    for (const file of [empty, newFile(), folder]) {
+      const { code, out, errors } = await run(file);
+      expect({ code, out, lines: errors.trim().split('\n').length }, file).toEqual({ code: 2, out: '', lines: 1 });
+    }
+  });
 
   it('accepts a whole file, with log lines in between', async () => {
     const file = await whole();

@@ -314,3 +314,71 @@ describe('the pages of the console', () => {
       expect((await fetch(harness.url + path)).status).toBe(404);
   });
 });
+
+describe('what the console says and does when things go otherwise', () => {
+  const mutations: string[] = [];
+  beforeEach(() => {
+    mutations.length = 0;
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      if (/mutation/.test(body)) mutations.push(body);
+    });
+  });
+
+  it('row 120: a double click turns SMS sign-in on once, and not off again', async () => {
+    await find('enable-ok@contoso.example');
+    await page.locator('.phones [data-state=NOT_ENABLED]').waitFor();
+    await page.getByRole('button', { name: 'Turn SMS sign-in on' }).dblclick();
+    await page.locator('.phones [data-state=READY]').waitFor();
+    await page.getByRole('button', { name: 'Turn SMS sign-in off' }).waitFor();
+    expect(mutations).toHaveLength(1);
+  });
+
+  it('row 120: does not say off where the phones could not be read', async () => {
+    await find('in-the-dark@contoso.example');
+    await page.getByText('Whether SMS sign-in is on could not be read.').waitFor();
+    expect(await page.locator('[role=status].unseen').textContent()).toContain('could not be read');
+    expect(await page.getByRole('button', { name: /^Turn SMS sign-in/ }).allTextContents()).toEqual([
+      'Turn SMS sign-in on',
+      'Turn SMS sign-in off',
+    ]);
+  });
+
+  it.each([
+    [401, 'signedOut'],
+    [403, 'forbidden'],
+    [413, 'tooLarge'],
+    [429, 'busy'],
+    [503, 'busy'],
+    [0, 'unreachable'],
+  ])('row 120: tells a failure of HTTP apart: %i', async (status, member) => {
+    await page.route('**/graphql', (route) =>
+      status === 0
+        ? route.abort()
+        : route.fulfill({ status, contentType: 'application/json', body: '{"errors":[{"message":"no"}]}' }),
+    );
+    await find('enable-ok@contoso.example');
+    await page.locator(`.notice[data-member=${member}]`).waitFor();
+    expect(await page.locator('.notice').count()).toBe(1);
+  });
+
+  it.each(['view', 'account'])('row 120: stops a roll-out when the %s is left, and says where', async (what) => {
+    await page.getByRole('button', { name: 'Rollout' }).click();
+    await page.getByRole('button', { name: /^Fill in/ }).click();
+    let sent = 0;
+    await page.route('**/graphql', async (route) => {
+      sent++;
+      // The second part is never answered.
+      if (sent === 1) await route.continue();
+    });
+    await page.getByRole('button', { name: 'Turn on for all of them' }).click();
+    await page.getByText('20 of 60 done').waitFor();
+    await expect.poll(() => sent).toBe(2);
+    if (what === 'view') await page.getByRole('button', { name: 'My phones' }).click();
+    else await page.getByLabel('Signed in as').selectOption('reader');
+    const said = page.locator('[data-member=left]');
+    await said.waitFor();
+    expect(await said.textContent()).toContain('after 20 of 60 people');
+    expect(mutations).toHaveLength(2);
+  });
+});

@@ -10,7 +10,7 @@ beforeAll(async () => {
     env: async (emulator) => {
       front = await startHttp2Front(emulator.graphUrl);
       emulator.otherGraphUrls.push(front.url);
-      return { GRAPH_BASE_URL: front.url, ATTEMPT_TIMEOUT_MS: '700', QUERY_TIMEOUT_MS: '2500' };
+      return { GRAPH_BASE_URL: front.url, GRAPH_HTTP2: 'true', ATTEMPT_TIMEOUT_MS: '700', QUERY_TIMEOUT_MS: '2500' };
     },
   });
 });

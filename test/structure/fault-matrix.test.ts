@@ -1,19 +1,10 @@
 // The published fault matrix against the tests: each row has a line, and the test it names names the row.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import { describe, expect, it } from 'vitest';
 
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
-const documents = {
-  'docs/fault-matrix/identity-and-input.md': [...range(1, 18), ...range(20, 27), ...range(30, 48), ...range(86, 90)],
-  'docs/fault-matrix/graph-and-life-cycle.md': [
-    ...range(50, 85),
-    ...range(91, 97),
-    ...range(125, 132),
-    ...range(175, 182),
-  ],
-};
+const documents = globSync('docs/fault-matrix/*.md').toSorted();
 
 interface Row {
   readonly number: number;
@@ -73,9 +64,16 @@ function textsOf(node: Syntax): string[] {
   return within(node).flatMap(textsOf);
 }
 
-describe.each(Object.entries(documents))('%s', (document, numbers) => {
-  it('has a line for each row, in order and once', () => {
-    expect(rowsOf(document).map(({ number }) => number)).toEqual(numbers);
+it('numbers each row once in all documents', () => {
+  const numbers = documents.flatMap((document) => rowsOf(document).map(({ number }) => number));
+  expect(numbers.length).toBeGreaterThan(90);
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
+});
+
+describe.each(documents)('%s', (document) => {
+  it('has its rows in order', () => {
+    const numbers = rowsOf(document).map(({ number }) => number);
+    expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
   });
 
   it('says for each row what happens, what the caller gets and what Graph is asked', () => {

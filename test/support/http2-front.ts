@@ -1,7 +1,14 @@
-// An HTTP/2 server in front of the emulated Graph, as real Graph offers it, which can break streams and sessions in the
-// ways that only HTTP/2 has.
+// An HTTPS server in front of the emulated Graph that offers HTTP/2 beside HTTP/1.1, as real Graph does, and can break
+// streams and sessions in the ways that only HTTP/2 has.
 
-import { constants, createSecureServer, type Http2Session, type ServerHttp2Stream } from 'node:http2';
+import {
+  constants,
+  createSecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type Http2Session,
+  type ServerHttp2Stream,
+} from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { processCertificate } from '../../src/emulator/http/certificate.ts';
@@ -23,6 +30,8 @@ export interface Http2Front {
   /** Sessions that were opened, and requests that came over them. */
   readonly sessions: number;
   readonly streams: number;
+  /** Requests that came over HTTP/1.1. */
+  readonly requests: number;
   /** Breaks the next `times` requests. */
   breakNext(how: Break, times?: number): void;
   close(): Promise<void>;
@@ -33,8 +42,14 @@ export async function startHttp2Front(targetUrl: string): Promise<Http2Front> {
   const open = new Set<Http2Session>();
   let sessions = 0;
   let streams = 0;
+  let requests = 0;
   let breaks: Break[] = [];
-  const server = createSecureServer({ key: keyPem, cert: certificatePem });
+  const server = createSecureServer({ key: keyPem, cert: certificatePem, allowHTTP1: true });
+  server.on('request', (request, response) => {
+    if (request.httpVersionMajor === 2) return;
+    requests++;
+    void serveHttp1(targetUrl, request, response).catch(() => response.destroy());
+  });
   server.on('session', (session) => {
     sessions++;
     open.add(session);
@@ -58,6 +73,9 @@ export async function startHttp2Front(targetUrl: string): Promise<Http2Front> {
     get streams() {
       return streams;
     },
+    get requests() {
+      return requests;
+    },
     breakNext(how, times = 1) {
       breaks = Array.from({ length: times }, () => how);
     },
@@ -80,19 +98,10 @@ async function serve(
   if (how === 'hang') return;
   const body = await buffer(stream);
   const plain = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
-  const method = headers[':method'] ?? 'GET';
-  const answer = await fetch(`${targetUrl}${headers[':path']}`, {
-    method,
-    headers: plain,
-    redirect: 'manual',
-    ...(body.length > 0 ? { body } : {}),
-  });
-  const text = Buffer.from(await answer.arrayBuffer());
+  const { status, shown, text } = await ask(`${targetUrl}${headers[':path']}`, headers[':method'], plain, body);
   if (how === 'reset-after') return stream.close(constants.NGHTTP2_INTERNAL_ERROR);
   if (how === 'end-session-after') return void stream.session?.destroy();
-  const kept = ['content-type', 'retry-after', 'request-id', 'location', 'www-authenticate'];
-  const shown = kept.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name)]] : []));
-  stream.respond({ ':status': answer.status, ...Object.fromEntries(shown) });
+  stream.respond({ ':status': status, ...shown });
   if (how === 'three-megabytes') return void stream.end(`{"value":"${'x'.repeat(3_000_000)}"}`);
   if (how === 'truncate') {
     stream.write(text.subarray(0, text.length / 2));
@@ -100,6 +109,27 @@ async function serve(
   }
   if (how === 'drip') return drip(stream, text);
   stream.end(text);
+}
+
+async function serveHttp1(targetUrl: string, request: Http2ServerRequest, response: Http2ServerResponse) {
+  const own = ['host', 'connection', 'content-length', 'transfer-encoding'];
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !own.includes(name)));
+  const body = await buffer(request);
+  const { status, shown, text } = await ask(
+    `${targetUrl}${request.url}`,
+    request.method,
+    headers as Record<string, string>,
+    body,
+  );
+  response.writeHead(status, shown);
+  response.end(text);
+}
+
+async function ask(url: string, method = 'GET', headers: Readonly<Record<string, string>>, body: Buffer) {
+  const answer = await fetch(url, { method, headers, redirect: 'manual', ...(body.length > 0 ? { body } : {}) });
+  const kept = ['content-type', 'retry-after', 'request-id', 'location', 'www-authenticate'];
+  const shown = kept.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name)]] : []));
+  return { status: answer.status, shown: Object.fromEntries(shown), text: Buffer.from(await answer.arrayBuffer()) };
 }
 
 function drip(stream: ServerHttp2Stream, text: Buffer): void {

@@ -15,6 +15,7 @@ const titles: Record<View, string> = { desk: 'Help desk', rollout: 'Rollout', mi
 export function App({ people }: { readonly people: readonly SeededPerson[] }) {
   const [caller, setCaller] = useState('admin');
   const [view, setView] = useState<View>('desk');
+  const [left, setLeft] = useState<string | null>(null);
   const client = useMemo(() => createClient(caller), [caller]);
   useEffect(() => {
     document.title = `${titles[view]} · Phone sign-in desk`;
@@ -51,7 +52,12 @@ export function App({ people }: { readonly people: readonly SeededPerson[] }) {
       </header>
       <main key={`${caller} ${view}`}>
         {view === 'desk' && <Desk people={people} />}
-        {view === 'rollout' && <Rollout />}
+        {left && (
+          <p className="notice" role="status" data-member="left">
+            {left}
+          </p>
+        )}
+        {view === 'rollout' && <Rollout onLeft={setLeft} />}
         {view === 'mine' && (
           <>
             <h1>Your phones</h1>

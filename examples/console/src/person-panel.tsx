@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { PersonDocument, type PersonQuery, TurnOffDocument, TurnOnDocument } from './generated/graphql.ts';
 import { Notice } from './notice.tsx';
 import { PhoneCard } from './phone-card.tsx';
-import type { Refusal } from './refusal.ts';
+import { failureOf, type Refusal } from './refusal.ts';
 
 type Found = Extract<PersonQuery['user'], { __typename: 'User' }>;
 
@@ -19,7 +19,7 @@ export function PersonPanel({ id, own = false }: { readonly id: string; readonly
       <p className="unseen" role="status">
         {loading ? 'Looking…' : found ? spoken(found) : 'Nobody can be shown.'}
       </p>
-      {error && !found && <Notice refusal={{ __typename: 'unreachable' }} />}
+      {error && !found && <Notice refusal={failureOf(error)} />}
       {loading && !data && <Awaited />}
       {data && !found && <Notice refusal={data.user as Refusal} own={own} />}
       {found && <Person person={found} own={own} looking={loading} onLookAgain={() => void refetch()} />}
@@ -28,9 +28,17 @@ export function PersonPanel({ id, own = false }: { readonly id: string; readonly
 }
 
 function spoken({ displayName, phoneMethods }: Found): string {
-  const phones = phoneMethods.__typename === 'PhoneMethodList' ? phoneMethods.items : [];
-  const ready = phones.some(({ smsSignInState }) => smsSignInState === 'READY');
-  return `${displayName}: ${phones.length} phones shown, SMS sign-in is ${ready ? 'on' : 'off'}.`;
+  if (phoneMethods.__typename !== 'PhoneMethodList') return `${displayName}: the phones could not be read.`;
+  const ready = isReady(phoneMethods);
+  const state = ready === null ? 'unknown' : ready ? 'on' : 'off';
+  return `${displayName}: ${phoneMethods.items.length} phones shown, SMS sign-in is ${state}.`;
+}
+
+/** Null where it cannot be told: the phones could not be read, or a state is newer than this page. */
+function isReady(phoneMethods: Found['phoneMethods']): boolean | null {
+  if (phoneMethods.__typename !== 'PhoneMethodList') return null;
+  const states = phoneMethods.items.map(({ smsSignInState }) => smsSignInState);
+  return states.includes('READY') || (states.includes('UNKNOWN') ? null : false);
 }
 
 /** As high as a person with one phone, so that nothing jumps. */
@@ -54,7 +62,6 @@ interface PersonProps {
 function Person({ person, own, looking, onLookAgain }: PersonProps) {
   const { phoneMethods } = person;
   const phones = phoneMethods.__typename === 'PhoneMethodList' ? phoneMethods.items : [];
-  const ready = phones.some(({ smsSignInState }) => smsSignInState === 'READY');
   return (
     <section className="person" aria-labelledby="name" aria-busy={looking}>
       <div className="head">
@@ -79,14 +86,15 @@ function Person({ person, own, looking, onLookAgain }: PersonProps) {
           <Notice refusal={phoneMethods} own={own} />
         </>
       )}
-      <SmsSwitch userId={own ? 'me' : person.id} ready={ready} own={own} />
+      <SmsSwitch userId={own ? 'me' : person.id} ready={isReady(phoneMethods)} own={own} />
     </section>
   );
 }
 
 interface SmsSwitchProps {
   readonly userId: string;
-  readonly ready: boolean;
+  /** Null: not known, so both ways are open. */
+  readonly ready: boolean | null;
   readonly own: boolean;
 }
 
@@ -99,30 +107,42 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
   useEffect(() => {
     if (outcome) told.current?.scrollIntoView({ block: 'nearest' });
   }, [outcome]);
+  // State is late by one drawing: a second click would still see the first one's.
+  const pending = useRef(false);
   const busy = on.loading || off.loading;
-  const change = async () => {
+  const change = async (turn: 'on' | 'off') => {
+    if (pending.current) return;
+    pending.current = true;
     setOutcome(null);
     try {
-      const result = ready
-        ? (await turnOff({ variables: { userId } })).data?.disableSmsSignIn
-        : (await turnOn({ variables: { userId } })).data?.enableSmsSignIn;
+      const result =
+        turn === 'off'
+          ? (await turnOff({ variables: { userId } })).data?.disableSmsSignIn
+          : (await turnOn({ variables: { userId } })).data?.enableSmsSignIn;
       setOutcome(result ?? { __typename: 'unreachable' });
       if (result && outdates(result)) void client.refetchQueries({ include: [PersonDocument] });
-    } catch {
-      setOutcome({ __typename: 'unreachable' });
+    } catch (error) {
+      setOutcome(failureOf(error));
+    } finally {
+      pending.current = false;
     }
   };
-  const label = ready ? 'Turn SMS sign-in off' : 'Turn SMS sign-in on';
+  const ways = ready === null ? (['on', 'off'] as const) : ready ? (['off'] as const) : (['on'] as const);
   return (
     <div className="switch">
-      <button
-        type="button"
-        className={ready ? 'danger' : 'primary'}
-        aria-disabled={busy}
-        onClick={() => busy || change()}
-      >
-        {busy ? 'Asking Microsoft…' : label}
-      </button>
+      {ready === null && <p className="why">Whether SMS sign-in is on could not be read.</p>}
+      {ways.map((turn) => (
+        <button
+          key={ready === null ? turn : 'switch'}
+          type="button"
+          className={turn === 'off' ? 'danger' : 'primary'}
+          aria-disabled={busy}
+          // The second click of a double click is not meant for what the first one has made of the button.
+          onClick={({ detail }) => busy || detail > 1 || void change(turn)}
+        >
+          {busy ? 'Asking Microsoft…' : `Turn SMS sign-in ${turn}`}
+        </button>
+      ))}
       <div aria-live="polite" ref={told}>
         {outcome && <Notice refusal={outcome} own={own} />}
       </div>

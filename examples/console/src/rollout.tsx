@@ -1,8 +1,8 @@
 // Many people at once: twenty at a time, so that each person's outcome shows as soon as it is known.
 import { useApolloClient } from '@apollo/client/react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { TurnOnForManyDocument } from './generated/graphql.ts';
-import { type Refusal, wordsFor } from './refusal.ts';
+import { failureOf, type Refusal, wordsFor } from './refusal.ts';
 
 interface Line {
   readonly userId: string;
@@ -15,20 +15,37 @@ const worker = (number: number) => `worker-${String(number).padStart(4, '0')}@co
 const samples = [...Array.from({ length: 57 }, (_, index) => worker(index + 1)), 'not-unique@contoso.example'];
 samples.push('policy-blocked@contoso.example', 'no-phone@contoso.example');
 
-export function Rollout() {
+/** `onLeft` is called with what is to be said of a roll-out that was stopped by leaving it. */
+export function Rollout({ onLeft }: { readonly onLeft: (words: string | null) => void }) {
   const client = useApolloClient();
   const list = useRef<HTMLTextAreaElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const done = lines.filter(({ outcome }) => outcome !== null);
   const running = done.length < lines.length;
 
-  const ask = async (userIds: readonly string[]): Promise<readonly Refusal[]> => {
+  const stop = useRef(new AbortController());
+  const progress = useRef<readonly Line[]>([]);
+  // A view that is left, also for another account, sends nothing more.
+  useEffect(
+    () => () => {
+      const seen = progress.current.filter(({ outcome }) => outcome !== null).length;
+      stop.current.abort();
+      if (seen < progress.current.length) onLeft(leftWords(seen, progress.current.length));
+    },
+    [onLeft],
+  );
+  const show = (known: readonly Line[]) => {
+    progress.current = known;
+    setLines(known);
+  };
+  const ask = async (userIds: readonly string[], signal: AbortSignal): Promise<readonly Refusal[]> => {
     try {
       const targets = userIds.map((userId) => ({ userId }));
-      const { data } = await client.mutate({ mutation: TurnOnForManyDocument, variables: { targets } });
+      const context = { fetchOptions: { signal } };
+      const { data } = await client.mutate({ mutation: TurnOnForManyDocument, variables: { targets }, context });
       return data?.enableSmsSignInForUsers.results ?? [];
-    } catch {
-      return [];
+    } catch (error) {
+      return userIds.map(() => (signal.aborted ? { __typename: 'unseen' } : failureOf(error)));
     }
   };
   const start = async (event: FormEvent<HTMLFormElement>) => {
@@ -37,15 +54,19 @@ export function Rollout() {
     const text = list.current?.value ?? '';
     const userIds = [...new Set(text.split(/[\s,;]+/).filter((word) => word !== ''))];
     let known: Line[] = userIds.map((userId) => ({ userId, outcome: null }));
-    setLines(known);
+    onLeft(null);
+    show(known);
+    stop.current = new AbortController();
+    const { signal } = stop.current;
     for (let from = 0; from < userIds.length; from += atOnce) {
-      const outcomes = await ask(userIds.slice(from, from + atOnce));
+      const part = userIds.slice(from, from + atOnce);
+      const outcomes = signal.aborted ? part.map(() => ({ __typename: 'notSent' })) : await ask(part, signal);
       known = known.map((line, index) =>
         index < from || index >= from + atOnce
           ? line
           : { ...line, outcome: outcomes[index - from] ?? { __typename: 'unreachable' } },
       );
-      setLines(known);
+      show(known);
     }
   };
   const fillIn = () => {
@@ -61,6 +82,11 @@ export function Rollout() {
           <button className="primary" type="submit" aria-disabled={running}>
             {running ? 'Working…' : 'Turn on for all of them'}
           </button>
+          {running && (
+            <button type="button" onClick={() => stop.current.abort()}>
+              Stop
+            </button>
+          )}
           <button type="button" onClick={fillIn}>
             Fill in {samples.length} people to try
           </button>
@@ -69,6 +95,11 @@ export function Rollout() {
       {lines.length > 0 && <Progress lines={lines} done={done} />}
     </>
   );
+}
+
+function leftWords(seen: number, all: number): string {
+  const sent = Math.min(seen + atOnce, all);
+  return `The roll-out was stopped after ${seen} of ${all} people. For ${sent - seen} more the change was sent, but its answer was not waited for: look them up.`;
 }
 
 function Progress({ lines, done }: { readonly lines: readonly Line[]; readonly done: readonly Line[] }) {
