@@ -54,11 +54,12 @@ export async function startCommandLine(options: HarnessOptions = {}): Promise<Co
     run: (args, own = {}) => runIn(folder, harness.url, tokenFile, args, own),
     writes() {
       const counts = new Map<string, number>();
-      const items = harness.emulator.requests.flatMap((request) => request.batch ?? [request]);
-      for (const item of items) {
-        const path = 'url' in item ? item.url : item.path;
+      const asked = harness.emulator.requests.flatMap(({ method, path, batch }) =>
+        batch === undefined ? [{ method, path }] : batch.map((item) => ({ method: item.method, path: item.url })),
+      );
+      for (const { method, path } of asked) {
         const user = /users\/([^/]+)\/authentication/.exec(path)?.[1];
-        if (item.method !== 'GET' && user !== undefined) counts.set(user, (counts.get(user) ?? 0) + 1);
+        if (method !== 'GET' && user !== undefined) counts.set(user, (counts.get(user) ?? 0) + 1);
       }
       return counts;
     },
