@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const all = globSync('test/**/*.test.ts');
 const throughGraphQL = all
-  .filter((file) => !/^test\/(execution|cli)\//.test(file))
+  .filter((file) => !/^test\/(execution|cli|docs\/roll-out)/.test(file))
   .filter((file) => readFileSync(file, 'utf8').includes('/support/harness.ts') && !file.startsWith('test/emulator/'))
   .filter((file) => !readFileSync(file, 'utf8').includes("GRAPHQL_EXECUTOR: 'jit-eager'"))
   .filter((file) => !readFileSync(file, 'utf8').includes('/support/browser.ts') && !file.startsWith('test/examples/'));

@@ -70,7 +70,13 @@ export async function plan(path: string, options: PlanOptions): Promise<ExitName
       throw error;
     }
     progress.end();
-    await result.end({ plan: out, method: nameOfMethod(phoneType), people: named(counts), 'left out': skip.size });
+    await result.end({
+      plan: out,
+      method: nameOfMethod(phoneType),
+      people: named(counts),
+      'left out': skip.size,
+      cost: costOf(counts),
+    });
     return exitOf(counts, options);
   });
 }
@@ -85,6 +91,12 @@ function described(path: string, file: InputFile): string {
 function shown({ row, user, action, decision, code, number }: PlanRow, show: boolean) {
   return { row, user, action, decision, code, number: number === null ? null : maskNumber(number, show) };
 }
+
+// Each writes and each read counts against the caller's rates.
+const costOf = ({ change }: Record<Decision, number>) => ({
+  'people written to': change,
+  'read again by verify': change,
+});
 
 const named = ({ change, ...others }: Record<Decision, number>) => ({ 'to change': change, ...others });
 

@@ -21,6 +21,7 @@ export async function verify(path: string, options: SharedOptions): Promise<Exit
   return withGateway(options, async ({ client, progress }) => {
     const counts: Record<Seen, number> = { 'as planned': 0, drift: 0, unreadable: 0 };
     let done = 0;
+    const { applied, unknown } = standing?.count() ?? { applied: 0, unknown: 0 };
     for await (const page of pagesOf(plan.rows(), (row) => isToSee(row, standing?.stateOf(row.row)))) {
       const found = await lookUp(
         client,
@@ -36,7 +37,7 @@ export async function verify(path: string, options: SharedOptions): Promise<Exit
           await result.row({ row: row.row, user: row.user, action: row.action, outcome, seen, code });
       }
       done += page.length;
-      progress.update({ done, total: null, drift: counts.drift, unreadable: counts.unreadable });
+      progress.update({ done, total: applied + unknown, drift: counts.drift, unreadable: counts.unreadable });
     }
     progress.end();
     await result.end({ people: counts });

@@ -8,9 +8,8 @@ export type ProgressKind = 'line' | 'plain' | 'ndjson' | 'none';
 
 export interface Counts {
   readonly done: number;
-  /** Null while it is not known. */
-  readonly total: number | null;
-  readonly [name: string]: number | null;
+  readonly total: number;
+  readonly [name: string]: number;
 }
 
 export interface Progress {
@@ -33,6 +32,7 @@ export function progressKindOf(text: string | undefined): ProgressKind {
 export function createProgress(kind: ProgressKind): Progress {
   let shown = 0;
   let last = '';
+  let printed = '';
   const out = (text: string) => void process.stderr.write(text);
   const clear = kind === 'line' ? '\r\u001b[2K' : '';
   const event = (value: object) => out(`${JSON.stringify({ ...value, at: new Date().toISOString() })}\n`);
@@ -43,8 +43,8 @@ export function createProgress(kind: ProgressKind): Progress {
       if (kind === 'line') return out(clear + last);
       if (kind === 'none' || Date.now() - shown < plainEveryMs) return;
       shown = Date.now();
+      printed = last;
       out(`${last}\n`);
-      last = '';
     },
     waiting(seconds) {
       if (kind === 'ndjson') event({ event: 'waiting', seconds });
@@ -56,8 +56,8 @@ export function createProgress(kind: ProgressKind): Progress {
       else out(`${clear}${line}\n`);
     },
     end() {
-      if (last !== '' && kind !== 'ndjson' && kind !== 'none') out(`${clear}${last}\n`);
-      last = '';
+      if (last !== printed && kind !== 'ndjson' && kind !== 'none') out(`${clear}${last}\n`);
+      printed = last;
     },
   };
 }
@@ -69,5 +69,5 @@ export function writeError(line: string): void {
 
 function lineOf({ done, total, ...others }: Counts): string {
   const parts = Object.entries(others).flatMap(([name, count]) => (count ? [`${count} ${name}`] : []));
-  return [`${done}${total === null ? '' : `/${total}`}`, ...parts].join(' · ');
+  return [`${done}/${total}`, ...parts].join(' · ');
 }

@@ -1,11 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
+import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen } from '../../src/emulator/http/listen.ts';
 import { DAEMON_CLIENT_ID, DAEMON_CLIENT_SECRET, GATEWAY_CLIENT_ID, TENANT_ID } from '../../src/emulator/seed.ts';
 import { worker } from '../../src/emulator/seed-workers.ts';
-import { listen } from '../../src/emulator/http/listen.ts';
 import { type CommandLine, startCommandLine, workers } from './support/command-line.ts';
 
 let cli: CommandLine;
@@ -96,19 +95,21 @@ describe('signing in', () => {
   it(
     'goes through the proxy of the environment',
     async () => {
-      const tunnels: string[] = [];
-      const proxy = createServer().on('connect', (request, socket) => {
-        tunnels.push(request.url ?? '');
-        const { hostname, port } = new URL(`http://${request.url}`);
-        const onwards = connect(Number(port), hostname, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
-        socket.pipe(onwards).pipe(socket);
-        for (const end of [socket, onwards]) end.on('error', () => {});
+      const asked: string[] = [];
+      const proxy = createServer((incoming, answer) => {
+        asked.push(incoming.url ?? '');
+        const { method, headers } = incoming;
+        const onwards = request(incoming.url ?? '', { method, headers }, (reply) => {
+          answer.writeHead(reply.statusCode ?? 502, reply.headers);
+          reply.pipe(answer);
+        });
+        incoming.pipe(onwards);
       });
       const port = await listen(proxy, 0, '127.0.0.1');
       const env = { http_proxy: `http://127.0.0.1:${port}` };
       const phones = await cli.run(['phones', 'enable-ok@contoso.example', '--output', 'none'], { env });
       expect(phones.code, phones.stderr).toBe(0);
-      expect(tunnels).toEqual([new URL(cli.harness.url).host]);
+      expect(asked).toEqual([`${cli.harness.url}/graphql`]);
       proxy.close();
     },
     timeout,
@@ -127,26 +128,31 @@ describe('what is refused before anything is sent', () => {
     [['apply', 'fresh.plan.ndjson'], 2, 'Say --yes'],
     [['apply', 'other.plan.ndjson', '--yes'], 7, 'another gateway'],
     [['apply', 'old.plan.ndjson', '--yes'], 7, 'older than 24 hours'],
-  ])('%j ends with %i', async (args, code, sentence) => {
-    cli.file('people.csv', workers(1));
-    const head = {
-      format: 'authmethods-plan',
-      version: 1,
-      planId: 'p',
-      createdAt: new Date().toISOString(),
-      gateway: cli.harness.url,
-      tenantId: TENANT_ID,
-    };
-    const row = { row: 2, action: 'enable-sms', user: 'x', userId: worker(1).id, decision: 'change', before: null };
-    const plan = (own: object) => [{ ...head, ...own }, row, { end: true, count: 1 }].map((line) => JSON.stringify(line));
-    cli.file('fresh.plan.ndjson', plan({}).join('\n'));
-    cli.file('cut.plan.ndjson', plan({}).slice(0, 2).join('\n'));
-    cli.file('other.plan.ndjson', plan({ gateway: 'https://other.example' }).join('\n'));
-    cli.file('old.plan.ndjson', plan({ createdAt: '2020-01-01T00:00:00Z' }).join('\n'));
-    const ended = await cli.run(args);
-    expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(sentence) });
-    expect(cli.harness.emulator.requests).toEqual([]);
-  }, timeout);
+  ])(
+    '%j ends with %i',
+    async (args, code, sentence) => {
+      cli.file('people.csv', workers(1));
+      const head = {
+        format: 'authmethods-plan',
+        version: 1,
+        planId: 'p',
+        createdAt: new Date().toISOString(),
+        gateway: cli.harness.url,
+        tenantId: TENANT_ID,
+      };
+      const row = { row: 2, action: 'enable-sms', user: 'x', userId: worker(1).id, decision: 'change', before: null };
+      const plan = (own: object) =>
+        [{ ...head, ...own }, row, { end: true, count: 1 }].map((line) => JSON.stringify(line));
+      cli.file('fresh.plan.ndjson', plan({}).join('\n'));
+      cli.file('cut.plan.ndjson', plan({}).slice(0, 2).join('\n'));
+      cli.file('other.plan.ndjson', plan({ gateway: 'https://other.example' }).join('\n'));
+      cli.file('old.plan.ndjson', plan({ createdAt: '2020-01-01T00:00:00Z' }).join('\n'));
+      const ended = await cli.run(args);
+      expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(sentence) });
+      expect(cli.harness.emulator.requests).toEqual([]);
+    },
+    timeout,
+  );
 });
 
 describe('a roll-out that is stopped', () => {
@@ -162,7 +168,10 @@ describe('a roll-out that is stopped', () => {
           void vi.waitFor(isDone, { timeout: 60_000 }).then(() => child.kill('SIGINT'));
         },
       });
-      expect(stopped).toMatchObject({ code: 130, stderr: expect.stringContaining('authmethods resume stopped.plan.ndjson') });
+      expect(stopped).toMatchObject({
+        code: 130,
+        stderr: expect.stringContaining('authmethods resume stopped.plan.ndjson'),
+      });
       expect(cli.writes().size).toBe(2);
       const env = { AUTHMETHODS_TOKEN_FILE: await secretFile('other', 'privileged-admin') };
       expect((await cli.run(['resume', 'stopped.plan.ndjson'], { env })).code).toBe(7);

@@ -18,9 +18,13 @@ describe('a roll-out that is killed', () => {
     [2, 'on-disk'],
     [3, 'not-written'],
     [3, 'half-written'],
-  ])('row 400: at line %i of its journal, %s, changes everybody exactly once when resumed', async (line, point) => {
-    await crashAndResume(cli, planned, line, point);
-  }, 120_000);
+  ])(
+    'row 400: at line %i of its journal, %s, changes everybody exactly once when resumed',
+    async (line, point) => {
+      await crashAndResume(cli, planned, line, point);
+    },
+    120_000,
+  );
 
   it('row 401: while the gateway works on a wave, gets the answers of that wave when resumed', async () => {
     const { emulator } = cli.harness;

@@ -33,7 +33,10 @@ async function read(content: Buffer | string, needsPhone = false, choice: Column
 describe('files of people', () => {
   it.each(Object.keys(encoders))('reads %s', async (name) => {
     const encode = encoders[name] ?? Buffer.from;
-    const { rows } = await read(encode('Benutzer;Größe;Handy\r\nä@contoso.example;"eins\r\nzwei";0170 1234567\r\n'), true);
+    const { rows } = await read(
+      encode('Benutzer;Größe;Handy\r\nä@contoso.example;"eins\r\nzwei";0170 1234567\r\n'),
+      true,
+    );
     expect(rows).toEqual([{ row: 2, user: 'ä@contoso.example', phone: '0170 1234567' }]);
   });
 
@@ -63,9 +66,12 @@ describe('files of people', () => {
     ['sep=;\nUPN;Mobile Phone\na@b.example;+1', 3],
     ['\n\nCorreo electrónico,Teléfono móvil\na@b.example,+1', 4],
     ['id,userPrincipalName,mobilePhone,businessPhones\na@b.example,c@d.example,+1,+2', 2],
-  ])('finds headings by their names, property or language, and counts rows as a spreadsheet does: %j', async (text, row) => {
-    expect((await read(text, true)).rows).toEqual([{ row, user: 'a@b.example', phone: '+1' }]);
-  });
+  ])(
+    'finds headings by their names, property or language, and counts rows as a spreadsheet does: %j',
+    async (text, row) => {
+      expect((await read(text, true)).rows).toEqual([{ row, user: 'a@b.example', phone: '+1' }]);
+    },
+  );
 
   it.each([
     ['UPN,User principal name,Mobile\n', 'Several columns could be the person'],
@@ -136,7 +142,13 @@ describe('phone numbers', () => {
 
 describe('what stands in a file twice', () => {
   it('names every row that shares a person or a number, however it is written', async () => {
-    const rows = ['A@b.example,+1 425 555 0123', 'c@d.example,(425) 555-0124', 'a@B.example,+14255550124', 'me,+1', ',x'];
+    const rows = [
+      'A@b.example,+1 425 555 0123',
+      'c@d.example,(425) 555-0124',
+      'a@B.example,+14255550124',
+      'me,+1',
+      ',x',
+    ];
     const { file } = await read(`UPN,Mobile\n${rows.join('\n')}`, true);
     const { problems } = await checkFile(file, regionOf('US'));
     expect(problems).toEqual([

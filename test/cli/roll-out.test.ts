@@ -91,7 +91,8 @@ describe('a roll-out', () => {
   it(
     'row 402: refuses a file by row and column, without asking the gateway and without showing a number',
     async () => {
-      const file = 'UPN;Handy\na@contoso.example;4,9170123E+11\nb@contoso.example;+1 425 555 0188\nB@contoso.example;+1 425 555 0188\n';
+      const file =
+        'UPN;Handy\na@contoso.example;4,9170123E+11\nb@contoso.example;+1 425 555 0188\nB@contoso.example;+1 425 555 0188\n';
       cli.file('bad.csv', `\ufeff${file}`);
       const plan = await cli.run(['plan', 'bad.csv', '--action', 'set-phone']);
       expect(plan.code).toBe(2);

@@ -96,6 +96,9 @@ function runIn(
 
 /** A file of the first `count` workers. */
 export function workers(count: number, from = 1): string {
-  const names = Array.from({ length: count }, (_, at) => `worker-${String(at + from).padStart(4, '0')}@contoso.example`);
+  const names = Array.from(
+    { length: count },
+    (_, at) => `worker-${String(at + from).padStart(4, '0')}@contoso.example`,
+  );
   return `UserPrincipalName\n${names.join('\n')}\n`;
 }

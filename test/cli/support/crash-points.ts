@@ -14,7 +14,9 @@ const apply = ['apply', 'people.plan.ndjson', '--yes', '--canary', '1', '--wave'
 
 export async function plan(cli: CommandLine): Promise<string> {
   cli.file('people.csv', workers(3));
-  expect(await cli.run(['plan', 'people.csv', '--action', 'enable-sms', '--output', 'none'])).toMatchObject({ code: 0 });
+  expect(await cli.run(['plan', 'people.csv', '--action', 'enable-sms', '--output', 'none'])).toMatchObject({
+    code: 0,
+  });
   return cli.read('people.plan.ndjson');
 }
 
