@@ -19,7 +19,9 @@ describe('a roll-out that is killed at every point of its journal', () => {
   );
 
   it('has no more lines than these', async () => {
-    const { type } = JSON.parse(cli.read('people.journal.ndjson').trimEnd().split('\n').at(-1) ?? '') as { type: string };
+    const { type } = JSON.parse(cli.read('people.journal.ndjson').trimEnd().split('\n').at(-1) ?? '') as {
+      type: string;
+    };
     expect(type).toBe('end');
     cli.harness.emulator.reset();
     cli.file('whole.plan.ndjson', planned.replace(/"planId":"[^"]+"/, '"planId":"whole"'));

@@ -9,7 +9,7 @@ let planned: string;
 beforeAll(async () => {
   cli = await startCommandLine();
   planned = await plan(cli);
-}, 120_000);
+});
 afterAll(() => cli.close());
 
 describe('a roll-out that is killed', () => {
@@ -41,5 +41,5 @@ describe('a roll-out that is killed', () => {
     const resumed = await cli.run(['resume', 'in-flight.plan.ndjson', '--output', 'none']);
     expect(resumed.code, resumed.stderr).toBe(0);
     expect([...cli.writes().values()]).toEqual([1, 1, 1]);
-  }, 120_000);
+  });
 });

@@ -55,7 +55,9 @@ describe('a large roll-out', () => {
       const planned = await cli.run(['plan', `p${count}.csv`, '--action', 'enable-sms', ...quiet], { preload });
       expect(planned.code, planned.stderr).toBe(0);
       cli.harness.emulator.requests.length = 0;
-      const applied = await cli.run(['apply', `p${count}.plan.ndjson`, '--yes', '--wave', '1000', ...quiet], { preload });
+      const applied = await cli.run(['apply', `p${count}.plan.ndjson`, '--yes', '--wave', '1000', ...quiet], {
+        preload,
+      });
       expect(applied.code, applied.stderr).toBe(0);
       expect(readyPeople(cli.harness.emulator, count)).toBe(count);
       peaks.push([rssOf(planned.stderr), rssOf(applied.stderr)]);
