@@ -2,7 +2,7 @@
 // of them. Refusals for the moment do not count.
 
 import { Stop } from '../exit-codes.ts';
-import type { Outcome } from '../journal/entries.ts';
+import type { RowState } from '../journal/standing.ts';
 
 const windowSize = 100;
 /** Of fewer people no share is told. */
@@ -16,10 +16,10 @@ export class Halt {
     this.#maxShare = maxShare;
   }
 
-  take(outcomes: readonly Outcome[]): void {
-    for (const { outcome } of outcomes) {
-      if (outcome === 'retryable') continue;
-      this.#failed.push(outcome !== 'applied');
+  take(states: readonly RowState[]): void {
+    for (const state of states) {
+      if (state === 'retryable') continue;
+      this.#failed.push(state !== 'applied');
       if (this.#failed.length > windowSize) this.#failed.shift();
     }
   }

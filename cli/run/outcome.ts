@@ -3,7 +3,7 @@
 import type { Outcome } from '../journal/entries.ts';
 import type { Reply } from './send.ts';
 
-const throttles = new Set(['THROTTLED', 'RATE_LIMITED']);
+const overload = new Set(['THROTTLED', 'RATE_LIMITED', 'GRAPH_UNAVAILABLE']);
 /** Signing in again, not waiting, is what helps. */
 export const signInCodes: ReadonlySet<string> = new Set(['STEP_UP_REQUIRED', 'SIGN_IN_REQUIRED']);
 
@@ -17,6 +17,7 @@ export function outcomeOf(row: number, reply: Reply | null): Outcome {
   return { row, outcome: again ? 'retryable' : 'refused', ...details };
 }
 
-export function isThrottled({ code }: Outcome): boolean {
-  return code !== undefined && throttles.has(code);
+/** Whether fewer people in a wave might have helped: throttled, out of time, or without an answer. */
+export function isTooMuch({ outcome, code }: Outcome): boolean {
+  return outcome === 'unknown' || (code !== undefined && overload.has(code));
 }

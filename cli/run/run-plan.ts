@@ -9,7 +9,7 @@ import { type Recording, record } from '../journal/record.ts';
 import type { Plan } from '../plan/plan-file.ts';
 import type { PlanRow } from '../plan/plan-row.ts';
 import type { Halt } from './halt.ts';
-import { isThrottled, outcomeOf, signInCodes } from './outcome.ts';
+import { isTooMuch, outcomeOf, signInCodes } from './outcome.ts';
 import type { Pace } from './pace.ts';
 import { type Reply, senders, waveKeys } from './send.ts';
 import { settleByOperation } from './settle.ts';
@@ -50,7 +50,7 @@ const keyLifeMs = 23 * 3_600_000;
 export async function runPlan(run: Run): Promise<How> {
   const how = await allWaves(run);
   if (how !== 'interrupted') {
-    await settleByOperation(run);
+    await settleByOperation(run, run.standing.details.values());
     record(run, { type: 'end', how, at: now() });
   }
   return how;
@@ -89,8 +89,10 @@ async function finishWave(run: Run, intent: IntentEntry, rows: readonly PlanRow[
     throw new Stop('planRefused', 'The journal names rows that the plan has not.');
   const { outcomes, retryAfterSeconds } = isTooOld(intent) ? forgotten(rows) : await sendWave(run, wave, rows);
   record(run, { type: 'result', wave, outcomes, at: now() });
-  run.halt.take(outcomes);
-  const throttled = outcomes.filter(isThrottled).length;
+  // What can be found out is found out before it counts as a failure.
+  if (outcomes.some(({ outcome }) => outcome === 'unknown')) await settleByOperation(run, outcomes);
+  run.halt.take(rows.map(({ row }) => run.standing.stateOf(row)));
+  const throttled = outcomes.filter(isTooMuch).length;
   const waitSeconds = run.pace.after({ retryAfterSeconds, throttled });
   run.onWave({ wave, rows: rows.length, waitSeconds });
   if (outcomes.some(({ code }) => code !== undefined && signInCodes.has(code)))

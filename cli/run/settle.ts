@@ -21,11 +21,10 @@ const settled: Readonly<Partial<Record<OperationState, Pick<Outcome, 'outcome' |
   CONFLICTED: { outcome: 'refused', code: 'CONFLICTING_CHANGE' },
 };
 
-export async function settleByOperation(settling: Settling): Promise<void> {
-  const open = [...settling.standing.details.values()].filter(({ outcome }) => outcome === 'unknown');
+export async function settleByOperation(settling: Settling, of: Iterable<Outcome>): Promise<void> {
   const outcomes: Outcome[] = [];
-  for (const { row, operationId } of open) {
-    if (operationId === undefined) continue;
+  for (const { row, outcome, operationId } of of) {
+    if (outcome !== 'unknown' || operationId === undefined) continue;
     const { operation } = await readPatiently(settling.client, WriteOutcome, { id: operationId });
     const found = operation?.__typename === 'Operation' ? settled[operation.state] : undefined;
     if (found !== undefined) outcomes.push({ row, ...found });

@@ -4,8 +4,8 @@ import { watchChanges } from '../writes/watch-changes.ts';
 import { type CommandLine, startCommandLine } from './support/command-line.ts';
 import { addPeople, peopleOf, readyPeople } from './support/many-people.ts';
 
-const hurried = 10_000;
 const many = Number(process.env['PROOF_ROWS'] || 100_000);
+const hurried = Math.min(10_000, many);
 const few = 1_000;
 
 let cli: CommandLine;
@@ -20,7 +20,7 @@ const preload = [`${import.meta.dirname}/support/rss.ts`];
 const rssOf = (stderr: string) => Number(/maxrss (\d+)/.exec(stderr)?.[1]);
 
 describe('a large roll-out', () => {
-  it('changes ten thousand people exactly once through a Graph that throttles, fails and loses answers', async () => {
+  it('changes everybody exactly once through a Graph that throttles, fails and loses answers', async () => {
     const { emulator } = cli.harness;
     emulator.reset();
     cli.file('hurried.csv', addPeople(emulator, hurried));
@@ -39,7 +39,7 @@ describe('a large roll-out', () => {
       emulator.faults.add({ match: { on: 'item', method: 'POST', nth: at * 200 + 40 }, fault });
     }
     const changes = peopleOf(emulator, hurried).map(watchChanges);
-    const applied = await cli.run(['apply', 'hurried.plan.ndjson', '--yes', '--json', '--wave', '500']);
+    const applied = await cli.run(['apply', 'hurried.plan.ndjson', '--yes', '--json']);
     expect(summaryOf(applied.stdout), applied.stderr).toMatchObject({ people: { applied: hurried } });
     expect(applied.code).toBe(0);
     expect(readyPeople(emulator, hurried)).toBe(hurried);
@@ -55,7 +55,7 @@ describe('a large roll-out', () => {
       const planned = await cli.run(['plan', `p${count}.csv`, '--action', 'enable-sms', ...quiet], { preload });
       expect(planned.code, planned.stderr).toBe(0);
       cli.harness.emulator.requests.length = 0;
-      const applied = await cli.run(['apply', `p${count}.plan.ndjson`, '--yes', '--wave', '1000', ...quiet], {
+      const applied = await cli.run(['apply', `p${count}.plan.ndjson`, '--yes', '--halt-on', 'off', ...quiet], {
         preload,
       });
       expect(applied.code, applied.stderr).toBe(0);
