@@ -52,9 +52,12 @@ export type ErrorCode =
 export type OperationState =
   /** It took effect. */
   | 'APPLIED'
-  /** The phones are neither as the write wanted them nor as if it had not been sent: somebody else has changed them. */
+  /** Refused for the moment, and not sent again because somebody else changed the phone meanwhile. */
   | 'CONFLICTED'
-  /** It did not take effect. */
+  /**
+   * The phone does not show it, also after the time by which reads may lag behind writes: it did not take effect, or was
+   * changed again since.
+   */
   | 'NOT_APPLIED'
   /** It is under way. */
   | 'RUNNING'
@@ -86,7 +89,7 @@ export type SmsSignInState =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** The person can sign in with this phone. */
   | 'READY'
-  /** A state that is newer than this API. */
+  /** A state that is newer than this API, or that cannot be told after a write because the number is masked. */
   | 'UNKNOWN';
 
 /** One phone of one person. */
