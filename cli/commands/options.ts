@@ -1,0 +1,56 @@
+// What commands share: the options' types, a session with the gateway, and how a number of an option is read.
+
+import { Stop } from '../exit-codes.ts';
+import { connect, type GatewayClient } from '../gateway/client.ts';
+import type { PhoneType } from '../generated/operations.ts';
+import { createProgress, type Progress, progressKindOf } from '../output/progress.ts';
+import { type ConnectionOptions, connectionOf } from '../settings.ts';
+
+export interface SharedOptions extends ConnectionOptions {
+  readonly output?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly progress?: string | undefined;
+  readonly showNumbers?: boolean | undefined;
+}
+
+export interface Session {
+  readonly client: GatewayClient;
+  readonly progress: Progress;
+}
+
+/** Closes the connection whatever happens. */
+export async function withGateway<Result>(
+  options: SharedOptions,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const progress = createProgress(progressKindOf(options.progress));
+  const client = await connect(connectionOf(options), progress.say);
+  try {
+    return await work({ client, progress });
+  } finally {
+    progress.end();
+    await client.close();
+  }
+}
+
+const methods: Readonly<Record<string, PhoneType>> = {
+  mobile: 'MOBILE',
+  'alternate-mobile': 'ALTERNATE_MOBILE',
+  office: 'OFFICE',
+};
+
+export function methodOf(text: string): PhoneType {
+  const method = methods[text];
+  if (method === undefined) throw new Stop('usage', `The method must be one of ${Object.keys(methods).join(', ')}.`);
+  return method;
+}
+
+export function nameOfMethod(type: PhoneType): string {
+  return Object.entries(methods).find(([, method]) => method === type)?.[0] ?? 'unknown';
+}
+
+export function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
+  throw new Stop('usage', `${option} must be a whole number from ${min} to ${max}.`);
+}

@@ -1,0 +1,179 @@
+// `apply`, `resume` and `retry`: three ways into one roll-out. What is checked before anything is sent: the plan is whole,
+// young, of this gateway, tenant and caller, and the one that the journal was begun with.
+
+import { createInterface } from 'node:readline/promises';
+import { type ExitName, Stop } from '../exit-codes.ts';
+import type { GatewayClient } from '../gateway/client.ts';
+import { createJournal, type Journal, journalPathOf, reopenJournal } from '../journal/journal.ts';
+import { record } from '../journal/record.ts';
+import { readStanding, Standing } from '../journal/standing.ts';
+import { createResult, outputKindOf } from '../output/result.ts';
+import { openPlan, type Plan } from '../plan/plan-file.ts';
+import { Halt, haltShareOf } from '../run/halt.ts';
+import { Pace } from '../run/pace.ts';
+import { type How, type Run, runPlan } from '../run/run-plan.ts';
+import { settleByLooking } from '../run/settle.ts';
+import { type Session, type SharedOptions, wholeNumber, withGateway } from './options.ts';
+import { reportColumns, writeReport } from './report.ts';
+
+export interface RollOutOptions extends SharedOptions {
+  readonly yes?: boolean;
+  readonly canary: string;
+  readonly wave: string;
+  readonly pause: string;
+  readonly haltOn: string;
+  readonly attempts: string;
+  readonly limit?: string;
+  readonly maxAge?: string;
+  readonly detailedExitcode?: boolean;
+}
+
+export type Entry = 'apply' | 'resume' | 'retry';
+
+const maxTargets = 1_000;
+
+export async function rollOut(entry: Entry, path: string, options: RollOutOptions): Promise<ExitName> {
+  const limits = limitsOf(options);
+  const kind = outputKindOf(options);
+  const plan = await openPlan(path);
+  if (entry === 'apply') refuseOld(plan, options);
+  return withGateway(options, async (session) => {
+    const { client, progress } = session;
+    const caller = await client.caller();
+    refuseForeign(plan, client, caller.tenantId);
+    const change = await toChange(plan);
+    if (entry === 'apply') await confirm(plan, change, options);
+    const journalPath = journalPathOf(path);
+    const journal = entry === 'apply' ? createJournal(journalPath) : reopenJournal(journalPath);
+    try {
+      const standing = standingOf(entry, plan, journal, journalPath, caller.objectId);
+      const run: Run = {
+        client,
+        plan,
+        journal,
+        standing,
+        ...limits,
+        stop: stopOnSignals(progress.say, `authmethods resume ${path}`),
+        onWave: ({ waitSeconds }) => {
+          showStanding(session, standing, change);
+          if (waitSeconds > 0) progress.waiting(waitSeconds);
+        },
+      };
+      if (entry === 'retry') await again(run, session);
+      const how = await runPlan(run);
+      showStanding(session, standing, change);
+      progress.end();
+      await writeReport(createResult(kind, reportColumns), plan, standing, journalPath);
+      if (how === 'halted')
+        progress.say(
+          `Halted: more than ${options.haltOn} failed. Look at the report, then: authmethods resume ${path}`,
+        );
+      if (how === 'interrupted') progress.say(`Stopped. To go on: authmethods resume ${path}`);
+      return exitOf(how, standing, change, options);
+    } finally {
+      journal.close();
+    }
+  });
+}
+
+function limitsOf(options: RollOutOptions) {
+  const max = wholeNumber('--wave', options.wave, 1, maxTargets);
+  const first = wholeNumber('--canary', options.canary, 1, maxTargets);
+  const pauseSeconds = wholeNumber('--pause', options.pause, 0, 86_400);
+  return {
+    pace: new Pace({ first, max, pauseSeconds }),
+    halt: new Halt(haltShareOf(options.haltOn)),
+    maxAttempts: wholeNumber('--attempts', options.attempts, 1, 100),
+    limit:
+      options.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--limit', options.limit, 1, 10_000_000),
+  };
+}
+
+function refuseOld({ head }: Plan, { maxAge = '24' }: RollOutOptions): void {
+  const hours = wholeNumber('--max-age', maxAge, 1, 8_760);
+  if (Date.now() - Date.parse(head.createdAt) > hours * 3_600_000)
+    throw new Stop('planRefused', `The plan is older than ${hours} hours: people may have changed. Plan again.`);
+}
+
+function refuseForeign({ head }: Plan, client: GatewayClient, tenantId: string): void {
+  if (head.gateway !== client.url) throw new Stop('planRefused', 'The plan was made with another gateway.');
+  if (head.tenantId !== tenantId) throw new Stop('planRefused', 'The plan was made in another tenant.');
+}
+
+async function toChange(plan: Plan): Promise<number> {
+  let count = 0;
+  for await (const { decision } of plan.rows()) if (decision === 'change') count++;
+  return count;
+}
+
+async function confirm({ head }: Plan, change: number, { yes = false }: RollOutOptions): Promise<void> {
+  if (yes || change === 0) return;
+  if (!process.stdin.isTTY) throw new Stop('usage', `This would change ${change} people. Say --yes.`);
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await lines.question(
+    `${head.action} for ${change} people of tenant ${head.tenantId}. Type yes to go on: `,
+  );
+  lines.close();
+  if (answer.trim() !== 'yes') throw new Stop('usage', 'Nothing was changed.');
+}
+
+function standingOf(entry: Entry, plan: Plan, journal: Journal, path: string, callerId: string): Standing {
+  const { planId, gateway, tenantId } = plan.head;
+  const known = entry === 'apply' ? null : readStanding(path);
+  if (known === null) {
+    const at = new Date().toISOString();
+    const start = {
+      type: 'start',
+      version: 1,
+      planId,
+      planSha256: plan.sha256,
+      gateway,
+      tenantId,
+      callerId,
+      at,
+    } as const;
+    journal.append(start);
+    return new Standing(start);
+  }
+  if (known.start.planSha256 !== plan.sha256) throw new Stop('planRefused', 'The plan is not the one that was begun.');
+  // Keys hold for one caller: another's would be other writes.
+  if (known.start.callerId !== callerId)
+    throw new Stop('planRefused', 'Somebody else has begun this plan: only they can go on.');
+  known.forgetAttempts();
+  return known;
+}
+
+// A person has looked at what failed and asks for it again: refused ones too, in waves of their own with other keys.
+async function again(run: Run, { progress }: Session): Promise<void> {
+  await settleByLooking(run, progress.waiting);
+  const outcomes = [...run.standing.details.values()].filter(({ outcome }) => outcome === 'refused');
+  const at = new Date().toISOString();
+  if (outcomes.length > 0)
+    record(run, { type: 'settled', outcomes: outcomes.map((outcome) => ({ ...outcome, outcome: 'retryable' })), at });
+}
+
+// The first signal ends the roll-out after its wave, the second at once; either way the journal knows.
+function stopOnSignals(say: (line: string) => void, command: string): AbortSignal {
+  const controller = new AbortController();
+  const onSignal = () => {
+    if (controller.signal.aborted) process.exit(130);
+    say(`Stopping after this wave. Again to stop now; either way go on with: ${command}`);
+    controller.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
+  return controller.signal;
+}
+
+function showStanding({ progress }: Session, standing: Standing, total: number): void {
+  const { applied, refused, retryable, unknown } = standing.count();
+  progress.update({ done: applied + refused, total, applied, refused, 'to be tried again': retryable, unknown });
+}
+
+function exitOf(how: How, standing: Standing, change: number, { detailedExitcode = false }: RollOutOptions): ExitName {
+  if (how === 'halted' || how === 'interrupted') return how;
+  const { refused, retryable, unknown } = standing.count();
+  if (unknown > 0) return 'unknown';
+  if (retryable > 0) return 'retryable';
+  if (refused > 0) return 'refused';
+  return change === 0 && detailedExitcode ? 'nothingToDo' : 'done';
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// The process of the command line: arguments in, an exit code out. A bug is one sentence on stderr, without what the
+// program was given.
+
+import { enableCompileCache } from 'node:module';
+import { CommanderError } from 'commander';
+import { exitCodes, Stop } from './exit-codes.ts';
+import { writeError } from './output/progress.ts';
+import { createProgram } from './program.ts';
+
+enableCompileCache();
+
+try {
+  const program = createProgram((exit) => {
+    process.exitCode = exitCodes[exit];
+  });
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = codeOf(error);
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof Stop) {
+    writeError(error.message);
+    return exitCodes[error.exit];
+  }
+  // The parser has said it already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
+  const { name, code, stack = '' } = error as NodeJS.ErrnoException;
+  writeError(`A fault of this program or its machine: ${code ?? name} ${/^\s+at .*$/m.exec(stack)?.[0].trim() ?? ''}`);
+  return exitCodes.unexpected;
+}

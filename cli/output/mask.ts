@@ -1,0 +1,7 @@
+// Numbers as they are shown: the country code and the last two digits, unless all was asked for.
+
+export function maskNumber(number: string, show: boolean): string {
+  if (show) return number;
+  const [, country = '', rest = number] = /^(\+\d{1,3} )(.*)$/.exec(number) ?? [];
+  return country + rest.slice(0, -2).replace(/\d/g, '•') + rest.slice(-2);
+}

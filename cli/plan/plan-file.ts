@@ -1,0 +1,117 @@
+// The plan on disk: a line for the plan, a line for each person, a line that proves the end. Lines, so that a hundred
+// thousand people need no memory. Mode 0600: it may hold numbers.
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Stop } from '../exit-codes.ts';
+import type { PlanHead, PlanRow } from './plan-row.ts';
+
+export interface PlanWriter {
+  add(row: PlanRow): Promise<void>;
+  /** The file gets its name only now, complete and on disk. */
+  finish(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+export interface Plan {
+  readonly path: string;
+  readonly head: PlanHead;
+  /** Of the whole file. */
+  readonly sha256: string;
+  readonly count: number;
+  /** Reads the file from its start at each call. */
+  rows(): AsyncGenerator<PlanRow>;
+}
+
+const linesPerWrite = 500;
+
+export async function writePlan(path: string, head: PlanHead): Promise<PlanWriter> {
+  const temporary = `${path}.${process.pid}.part`;
+  const file = await open(temporary, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    throw new Stop('usage', `${path} cannot be written (${error.code ?? 'unknown reason'}).`);
+  });
+  let waiting = [JSON.stringify(head)];
+  let count = 0;
+  const flush = async () => {
+    await file.appendFile(`${waiting.join('\n')}\n`);
+    waiting = [];
+  };
+  return {
+    async add(row) {
+      waiting.push(JSON.stringify(row));
+      count++;
+      if (waiting.length >= linesPerWrite) await flush();
+    },
+    async finish() {
+      waiting.push(JSON.stringify({ end: true, count }));
+      await flush();
+      await close(file);
+      await rename(temporary, path);
+    },
+    async discard() {
+      await file.close();
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+/** Reads all of it once: a file that was cut short or is of another version is refused before anything is sent. */
+export async function openPlan(path: string): Promise<Plan> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  } catch (error) {
+    throw new Stop('usage', `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
+  }
+  let head: PlanHead | null = null;
+  let end: { readonly end?: boolean; readonly count?: number } | null = null;
+  let lines = 0;
+  for await (const value of values(path)) {
+    if (lines === 0) head = headOf(path, value);
+    end = value as object;
+    lines++;
+  }
+  if (head === null || end?.end !== true || end.count !== lines - 2)
+    throw new Stop('planRefused', `${path} is not whole.`);
+  const count = lines - 2;
+  return { path, head, sha256: hash.digest('hex'), count, rows: () => rowsOf(path) };
+}
+
+async function* rowsOf(path: string): AsyncGenerator<PlanRow> {
+  for await (const value of values(path)) {
+    if (typeof (value as PlanRow).row === 'number') yield value as PlanRow;
+  }
+}
+
+async function* values(path: string): AsyncGenerator<unknown> {
+  const stream = createReadStream(path);
+  try {
+    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line !== '') yield parsedLine(path, line);
+    }
+  } finally {
+    stream.destroy();
+  }
+}
+
+function parsedLine(path: string, line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Stop('planRefused', `${path} is not whole.`);
+  }
+}
+
+function headOf(path: string, value: unknown): PlanHead {
+  const { format, version } = value as Partial<PlanHead>;
+  if (format !== 'authmethods-plan') throw new Stop('planRefused', `${path} is not a plan.`);
+  if (version !== 1) throw new Stop('planRefused', `${path} was made by another version of this program.`);
+  return value as PlanHead;
+}
+
+async function close(file: FileHandle): Promise<void> {
+  await file.sync();
+  await file.close();
+}

@@ -1,0 +1,39 @@
+// When a roll-out stops by itself: too large a part of the latest people was refused for good, or nobody can say what came
+// of them. Refusals for the moment do not count.
+
+import { Stop } from '../exit-codes.ts';
+import type { RowState } from '../journal/standing.ts';
+
+const windowSize = 100;
+/** Of fewer people no share is told. */
+const minOutcomes = 10;
+
+export class Halt {
+  readonly #maxShare: number;
+  readonly #failed: boolean[] = [];
+
+  constructor(maxShare: number) {
+    this.#maxShare = maxShare;
+  }
+
+  take(states: readonly RowState[]): void {
+    for (const state of states) {
+      if (state === 'retryable') continue;
+      this.#failed.push(state !== 'applied');
+      if (this.#failed.length > windowSize) this.#failed.shift();
+    }
+  }
+
+  get reached(): boolean {
+    const failures = this.#failed.filter(Boolean).length;
+    return this.#failed.length >= minOutcomes && failures / this.#failed.length > this.#maxShare;
+  }
+}
+
+/** `5%`, or `off`. */
+export function haltShareOf(text: string): number {
+  if (text === 'off') return 1;
+  const percent = Number(/^(\d{1,3}(?:\.\d+)?)%$/.exec(text)?.[1] ?? Number.NaN);
+  if (percent >= 0 && percent <= 100) return percent / 100;
+  throw new Stop('usage', '--halt-on must be a share such as 5%, or off.');
+}

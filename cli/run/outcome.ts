@@ -1,0 +1,23 @@
+// What a reply means for a row. An answer that cannot be read as one of the schema's says nothing about the change.
+
+import type { Outcome } from '../journal/entries.ts';
+import type { Reply } from './send.ts';
+
+const overload = new Set(['THROTTLED', 'RATE_LIMITED', 'GRAPH_UNAVAILABLE']);
+/** Signing in again, not waiting, is what helps. */
+export const signInCodes: ReadonlySet<string> = new Set(['STEP_UP_REQUIRED', 'SIGN_IN_REQUIRED']);
+
+export function outcomeOf(row: number, reply: Reply | null): Outcome {
+  if (reply === null) return { row, outcome: 'unknown', code: 'NO_RESULT' };
+  const { __typename: member = '', code, requestId, operationId, reconciled } = reply;
+  if (member.endsWith('Success')) return { row, outcome: 'applied', ...(reconciled === true && { reconciled }) };
+  const details = { code: code ?? 'NO_CODE', ...(requestId && { requestId }), ...(operationId && { operationId }) };
+  if (code === undefined || operationId !== undefined) return { row, outcome: 'unknown', ...details };
+  const again = reply.retryable === true || signInCodes.has(code);
+  return { row, outcome: again ? 'retryable' : 'refused', ...details };
+}
+
+/** Whether fewer people in a wave might have helped: throttled, out of time, or without an answer. */
+export function isTooMuch({ outcome, code }: Outcome): boolean {
+  return outcome === 'unknown' || (code !== undefined && overload.has(code));
+}

@@ -1,0 +1,144 @@
+// The roll-out: first the wave that was begun and not answered, then wave after wave, in this order for each: what will be
+// sent goes to disk, it is sent, what came of it goes to disk. Nothing is sent that is not on disk first.
+
+import { setTimeout as pauseFor } from 'node:timers/promises';
+import { Stop } from '../exit-codes.ts';
+import type { GatewayClient } from '../gateway/client.ts';
+import type { EndEntry, IntentEntry, Outcome } from '../journal/entries.ts';
+import { type Recording, record } from '../journal/record.ts';
+import type { Plan } from '../plan/plan-file.ts';
+import type { PlanRow } from '../plan/plan-row.ts';
+import type { Halt } from './halt.ts';
+import { isTooMuch, outcomeOf, signInCodes } from './outcome.ts';
+import type { Pace } from './pace.ts';
+import { type Reply, senders, waveKeys } from './send.ts';
+import { settleByOperation } from './settle.ts';
+import { isWaiting, rowsOf, wavesOf } from './waves.ts';
+
+export interface Run extends Recording {
+  readonly client: GatewayClient;
+  readonly plan: Plan;
+  readonly pace: Pace;
+  readonly halt: Halt;
+  /** How often a row is sent that is refused for the moment. */
+  readonly maxAttempts: number;
+  /** How many rows this run may send. */
+  readonly limit: number;
+  /** Aborted: no further wave is begun. */
+  readonly stop: AbortSignal;
+  readonly onWave: (wave: WaveDone) => void;
+}
+
+export interface WaveDone {
+  readonly wave: number;
+  readonly rows: number;
+  readonly waitSeconds: number;
+}
+
+export type How = EndEntry['how'] | 'interrupted';
+
+interface Sent {
+  readonly outcomes: readonly Outcome[];
+  readonly retryAfterSeconds: number | null;
+}
+
+const maxResends = 8;
+const maxResendPauseSeconds = 60;
+// The gateway keeps keys for 24 hours.
+const keyLifeMs = 23 * 3_600_000;
+
+export async function runPlan(run: Run): Promise<How> {
+  const how = await allWaves(run);
+  if (how !== 'interrupted') {
+    await settleByOperation(run, run.standing.details.values());
+    record(run, { type: 'end', how, at: now() });
+  }
+  return how;
+}
+
+async function allWaves(run: Run): Promise<How> {
+  const { standing, plan, pace, limit, stop } = run;
+  let left = limit;
+  if (standing.open !== null) {
+    left -= standing.open.rows.length;
+    if (await finishWave(run, standing.open, await rowsOf(plan, standing.open.rows))) return 'halted';
+  }
+  // Each time through the plan takes up what was refused for the moment.
+  for (let waves = 1; waves > 0; ) {
+    waves = 0;
+    const open = isWaiting(standing, run.maxAttempts);
+    for await (const rows of wavesOf(plan, open, () => Math.max(1, Math.min(pace.size, left)))) {
+      if (stop.aborted) return 'interrupted';
+      if (left <= 0) return 'limit';
+      left -= rows.length;
+      waves++;
+      const action = (rows[0] as PlanRow).action;
+      const numbers = rows.map(({ row }) => row);
+      const intent = { type: 'intent', wave: standing.lastWave + 1, action, rows: numbers, at: now() } as const;
+      record(run, intent);
+      if (await finishWave(run, intent, rows)) return 'halted';
+    }
+  }
+  return stop.aborted ? 'interrupted' : 'finished';
+}
+
+/** Sends it, writes down what came of it, and waits as long as the pace says. Whether the roll-out has to halt. */
+async function finishWave(run: Run, intent: IntentEntry, rows: readonly PlanRow[]): Promise<boolean> {
+  const { wave } = intent;
+  if (rows.length !== intent.rows.length)
+    throw new Stop('planRefused', 'The journal names rows that the plan has not.');
+  const { outcomes, retryAfterSeconds } = isTooOld(intent) ? forgotten(rows) : await sendWave(run, wave, rows);
+  record(run, { type: 'result', wave, outcomes, at: now() });
+  // What can be found out is found out before it counts as a failure.
+  if (outcomes.some(({ outcome }) => outcome === 'unknown')) await settleByOperation(run, outcomes);
+  run.halt.take(rows.map(({ row }) => run.standing.stateOf(row)));
+  const throttled = outcomes.filter(isTooMuch).length;
+  const waitSeconds = run.pace.after({ retryAfterSeconds, throttled });
+  run.onWave({ wave, rows: rows.length, waitSeconds });
+  if (outcomes.some(({ code }) => code !== undefined && signInCodes.has(code)))
+    throw new Stop(
+      'notAllowed',
+      'The gateway asks for a new sign-in. Sign in again, then go on with: authmethods resume',
+    );
+  if (run.halt.reached) return true;
+  await pauseFor(waitSeconds * 1_000, undefined, { signal: run.stop }).catch(() => {});
+  return false;
+}
+
+/** Until every row has its answer: the same rows with the same keys are the same writes. */
+async function sendWave(run: Run, wave: number, rows: readonly PlanRow[]): Promise<Sent> {
+  const keys = waveKeys(run.plan.head.planId, wave);
+  const send = senders[(rows[0] as PlanRow).action];
+  const replies = new Map<PlanRow, Reply | null>();
+  for (let attempt = 1; ; attempt++) {
+    const open = rows.filter((row) => !replies.has(row));
+    const answers = await send(run.client, open, keys);
+    for (const [at, row] of open.entries()) {
+      const reply = answers.replies[at] ?? null;
+      if (reply !== 'missing') replies.set(row, reply);
+    }
+    if (answers.missing === null) break;
+    if (attempt === maxResends || run.stop.aborted)
+      throw new Stop('unknown', `${answers.missing.message} What came of wave ${wave} is not known.`);
+    const seconds = answers.missing.retryAfterSeconds ?? Math.min(2 ** attempt / 2, maxResendPauseSeconds);
+    await pauseFor(seconds * 1_000, undefined, { signal: run.stop }).catch(() => {});
+  }
+  const pauses = [...replies.values()].map((reply) => reply?.retryAfterSeconds ?? 0);
+  const longest = Math.max(0, ...pauses);
+  return {
+    outcomes: rows.map((row) => outcomeOf(row.row, replies.get(row) ?? null)),
+    retryAfterSeconds: longest === 0 ? null : longest,
+  };
+}
+
+function isTooOld({ at }: IntentEntry): boolean {
+  return Date.now() - Date.parse(at) > keyLifeMs;
+}
+
+// The gateway has forgotten the keys: sent again, these would be other writes.
+function forgotten(rows: readonly PlanRow[]): Sent {
+  const outcomes = rows.map(({ row }) => ({ row, outcome: 'unknown', code: 'KEY_EXPIRED' }) as const);
+  return { outcomes, retryAfterSeconds: null };
+}
+
+const now = () => new Date().toISOString();

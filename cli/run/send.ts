@@ -1,0 +1,119 @@
+// The writes of one wave: through the bulk mutations where there is one, else a few at a time. Keys come from the plan, the
+// wave and the row alone, so that the same wave, sent again, is the same writes for the gateway.
+
+import { createHmac } from 'node:crypto';
+import { Stop } from '../exit-codes.ts';
+import { type GatewayClient, Unanswered } from '../gateway/client.ts';
+import { AddPhone, DisableMany, EnableMany, RemovePhone, UpdatePhone } from '../generated/operations.ts';
+import type { ActionName, PlanRow } from '../plan/plan-row.ts';
+
+/** A member of a result, as far as it matters here. */
+export interface Reply {
+  readonly __typename?: string;
+  readonly code?: string;
+  readonly retryable?: boolean;
+  readonly requestId?: string | null;
+  readonly retryAfterSeconds?: number | null;
+  readonly operationId?: string;
+  readonly reconciled?: boolean;
+}
+
+/** `missing`: no answer. Null: an answer without a result for this row. */
+export type Answered = Reply | null | 'missing';
+
+type Send = (client: GatewayClient, rows: readonly PlanRow[], keys: WaveKeys) => Promise<Answers>;
+
+export interface Answers {
+  /** In the order of the rows. */
+  readonly replies: readonly Answered[];
+  /** Why the first one is missing. */
+  readonly missing: Unanswered | null;
+}
+
+export interface WaveKeys {
+  readonly wave: string;
+  of(row: PlanRow): string;
+}
+
+const singlesInFlight = 8;
+
+const ofUser = ({ userId }: PlanRow): string => {
+  if (userId === null) throw new Stop('planRefused', 'The plan asks for a change without a person.');
+  return userId;
+};
+
+const methodOf = ({ before }: PlanRow): string => {
+  if (before === null) throw new Stop('planRefused', 'The plan asks for a change without a phone.');
+  return before.methodId;
+};
+
+const numberOf = ({ number }: PlanRow): string => {
+  if (number === null) throw new Stop('planRefused', 'The plan asks for a number without one.');
+  return number;
+};
+
+const targetOf = (row: PlanRow) => ({ userId: ofUser(row), methodId: methodOf(row) });
+
+export const senders: Readonly<Record<ActionName, Send>> = {
+  'enable-sms': bulk(async (client, rows, idempotencyKey) => {
+    const result = await client.run(EnableMany, { targets: rows.map(targetOf), idempotencyKey });
+    return result.enableSmsSignInForUsers?.results ?? null;
+  }),
+  'disable-sms': bulk(async (client, rows, idempotencyKey) => {
+    const result = await client.run(DisableMany, { targets: rows.map(targetOf), idempotencyKey });
+    return result.disableSmsSignInForUsers?.results ?? null;
+  }),
+  'set-phone': single(async (client, row, idempotencyKey) => {
+    const change = { userId: ofUser(row), phoneNumber: numberOf(row), idempotencyKey };
+    if (row.before === null)
+      return (await client.run(AddPhone, { ...change, phoneType: row.phoneType })).addPhoneMethod;
+    return (await client.run(UpdatePhone, { ...change, methodId: methodOf(row) })).updatePhoneMethod;
+  }),
+  'remove-method': single(async (client, row, idempotencyKey) => {
+    return (await client.run(RemovePhone, { ...targetOf(row), idempotencyKey })).deletePhoneMethod;
+  }),
+};
+
+export function waveKeys(planId: string, wave: number): WaveKeys {
+  const key = (part: string) => createHmac('sha256', planId).update(`${wave} ${part}`).digest('hex');
+  return { wave: key('wave'), of: ({ row, action }) => key(`${row} ${action}`) };
+}
+
+function bulk(
+  send: (client: GatewayClient, rows: readonly PlanRow[], key: string) => Promise<readonly (Reply | null)[] | null>,
+): Send {
+  return async (client, rows, keys) => {
+    try {
+      const replies = await send(client, rows, keys.wave);
+      if (replies?.length !== rows.length) throw new Unanswered('The gateway answered for other people than asked.');
+      return { replies, missing: null };
+    } catch (error) {
+      if (error instanceof Unanswered) return { replies: rows.map(() => 'missing' as const), missing: error };
+      throw error;
+    }
+  };
+}
+
+// What one row throws waits for the others: their answers are wanted on disk.
+function single(send: (client: GatewayClient, row: PlanRow, key: string) => Promise<Reply | null>): Send {
+  return async (client, rows, keys) => {
+    const replies: Answered[] = rows.map(() => 'missing');
+    const faults: unknown[] = [];
+    let next = 0;
+    const work = async () => {
+      while (next < rows.length && faults.length === 0) {
+        const at = next++;
+        const row = rows[at] as PlanRow;
+        try {
+          replies[at] = await send(client, row, keys.of(row));
+        } catch (error) {
+          faults.push(error);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: singlesInFlight }, work));
+    const fatal = faults.find((error) => !(error instanceof Unanswered));
+    if (fatal !== undefined) throw fatal;
+    return { replies, missing: (faults[0] as Unanswered | undefined) ?? null };
+  };
+}

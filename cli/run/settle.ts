@@ -1,0 +1,63 @@
+// Rows of which nobody knows whether the change was made: the gateway is asked for the write, and where it cannot tell, the
+// phone is looked at, if a person has asked for that.
+
+import { actions } from '../actions.ts';
+import { type GatewayClient, readPatiently } from '../gateway/client.ts';
+import { type OperationState, WriteOutcome } from '../generated/operations.ts';
+import type { Outcome, RowOutcome } from '../journal/entries.ts';
+import { type Recording, record } from '../journal/record.ts';
+import { lookUp, peoplePerRead } from '../plan/look-up.ts';
+import type { Plan } from '../plan/plan-file.ts';
+import type { PlanRow } from '../plan/plan-row.ts';
+
+interface Settling extends Recording {
+  readonly client: GatewayClient;
+  readonly plan: Plan;
+}
+
+const settled: Readonly<Partial<Record<OperationState, Pick<Outcome, 'outcome' | 'code'>>>> = {
+  APPLIED: { outcome: 'applied' },
+  NOT_APPLIED: { outcome: 'retryable', code: 'NOT_APPLIED' },
+  CONFLICTED: { outcome: 'refused', code: 'CONFLICTING_CHANGE' },
+};
+
+export async function settleByOperation(settling: Settling, of: Iterable<Outcome>): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const { row, outcome, operationId } of of) {
+    if (outcome !== 'unknown' || operationId === undefined) continue;
+    const { operation } = await readPatiently(settling.client, WriteOutcome, { id: operationId });
+    const found = operation?.__typename === 'Operation' ? settled[operation.state] : undefined;
+    if (found !== undefined) outcomes.push({ row, ...found });
+  }
+  write(settling, outcomes);
+}
+
+/** What is as it was wanted counts as done; what is not may be sent again. */
+export async function settleByLooking(settling: Settling, onPause: (seconds: number) => void): Promise<void> {
+  let page: PlanRow[] = [];
+  const readPage = async () => {
+    const ids = page.map(({ userId }) => userId ?? '');
+    const found = await lookUp(settling.client, ids, onPause);
+    const outcomes = page.flatMap((row, at): Outcome[] => {
+      const person = found[at];
+      if (person?.ok !== true) return [];
+      const phone = person.phones.find(({ phoneType }) => phoneType === row.phoneType) ?? null;
+      const isDone = actions[row.action].isDone(phone, row.number);
+      if (isDone === null) return [];
+      const outcome: RowOutcome = isDone ? 'applied' : 'retryable';
+      return [{ row: row.row, outcome, ...(isDone ? { reconciled: true as const } : { code: 'NOT_APPLIED' }) }];
+    });
+    write(settling, outcomes);
+    page = [];
+  };
+  for await (const row of settling.plan.rows()) {
+    if (settling.standing.stateOf(row.row) !== 'unknown') continue;
+    page.push(row);
+    if (page.length === peoplePerRead) await readPage();
+  }
+  if (page.length > 0) await readPage();
+}
+
+function write(settling: Settling, outcomes: readonly Outcome[]): void {
+  if (outcomes.length > 0) record(settling, { type: 'settled', outcomes, at: new Date().toISOString() });
+}

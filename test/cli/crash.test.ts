@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type CommandLine, startCommandLine } from './support/command-line.ts';
+import { crashAndResume, plan } from './support/crash-points.ts';
+
+let cli: CommandLine;
+let planned: string;
+beforeAll(async () => {
+  cli = await startCommandLine();
+  planned = await plan(cli);
+});
+afterAll(() => cli.close());
+
+describe('a roll-out that is killed', () => {
+  // Every point is in crash.proof.ts.
+  it.each([
+    [2, 'on-disk'],
+    [3, 'not-written'],
+    [3, 'half-written'],
+  ])(
+    'row 400: at line %i of its journal, %s, changes everybody exactly once when resumed',
+    async (line, point) => {
+      await crashAndResume(cli, planned, line, point);
+    },
+    120_000,
+  );
+
+  it('row 401: while the gateway works on a wave, gets the answers of that wave when resumed', async () => {
+    const { emulator } = cli.harness;
+    emulator.reset();
+    emulator.faults.add({ match: { on: 'item', method: 'POST' }, fault: { kind: 'delay', ms: 1_000 } });
+    cli.file('in-flight.plan.ndjson', planned.replace(/"planId":"[^"]+"/, '"planId":"in flight"'));
+    const killed = await cli.run(['apply', 'in-flight.plan.ndjson', '--yes'], {
+      onStart: (child) => {
+        void vi.waitFor(() => expect(cli.writes().size).toBe(3), { timeout: 60_000 }).then(() => child.kill('SIGKILL'));
+      },
+    });
+    expect(killed.code).toBeNull();
+    expect(readFileSync(join(cli.folder, 'in-flight.journal.ndjson'), 'utf8')).not.toContain('"result"');
+    const resumed = await cli.run(['resume', 'in-flight.plan.ndjson', '--output', 'none']);
+    expect(resumed.code, resumed.stderr).toBe(0);
+    expect([...cli.writes().values()]).toEqual([1, 1, 1]);
+  });
+});

@@ -1,0 +1,104 @@
+// The command line as a child process, beside a gateway and an emulated tenant of the test's own.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Harness, type HarnessOptions, startHarness } from '../../support/harness.ts';
+
+export interface Ended {
+  /** Null where it was killed. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  /** Modules that are loaded before the program. */
+  readonly preload?: readonly string[];
+  readonly stdin?: string;
+  /** Gets the process as soon as it runs. */
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+export interface CommandLine {
+  readonly harness: Harness;
+  readonly folder: string;
+  /** Writes a file into the folder; its path. */
+  file(name: string, content: string | Buffer): string;
+  read(name: string): string;
+  /** Runs it as `admin`, in the folder. */
+  run(args: readonly string[], options?: RunOptions): Promise<Ended>;
+  /** The writes that Graph was asked for: `name of the person → how often`. */
+  writes(): Map<string, number>;
+  close(): Promise<void>;
+}
+
+const main = join(import.meta.dirname, '../../../cli/main.ts');
+
+export async function startCommandLine(options: HarnessOptions = {}): Promise<CommandLine> {
+  const harness = await startHarness(options);
+  const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
+  const tokenFile = join(folder, 'token');
+  writeFileSync(tokenFile, await harness.emulator.issueCallerToken({ expiresInSeconds: 3_600 }));
+  chmodSync(tokenFile, 0o600);
+  return {
+    harness,
+    folder,
+    file(name, content) {
+      writeFileSync(join(folder, name), content);
+      return name;
+    },
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    run: (args, own = {}) => runIn(folder, harness.url, tokenFile, args, own),
+    writes() {
+      const counts = new Map<string, number>();
+      const asked = harness.emulator.requests.flatMap(({ method, path, batch }) =>
+        batch === undefined ? [{ method, path }] : batch.map((item) => ({ method: item.method, path: item.url })),
+      );
+      for (const { method, path } of asked) {
+        const user = /users\/([^/]+)\/authentication/.exec(path)?.[1];
+        if (method !== 'GET' && user !== undefined) counts.set(user, (counts.get(user) ?? 0) + 1);
+      }
+      return counts;
+    },
+    async close() {
+      await harness.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function runIn(
+  folder: string,
+  url: string,
+  tokenFile: string,
+  args: readonly string[],
+  { env = {}, preload = [], stdin, onStart }: RunOptions,
+): Promise<Ended> {
+  const imports = preload.flatMap((module) => ['--import', module]);
+  const child = spawn(process.execPath, [...imports, main, ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], AUTHMETHODS_GATEWAY: url, AUTHMETHODS_TOKEN_FILE: tokenFile, ...env },
+  });
+  child.stdin.end(stdin ?? '');
+  onStart?.(child);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    stdout += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += String(chunk);
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+/** A file of the first `count` workers. */
+export function workers(count: number, from = 1): string {
+  const names = Array.from(
+    { length: count },
+    (_, at) => `worker-${String(at + from).padStart(4, '0')}@contoso.example`,
+  );
+  return `UserPrincipalName\n${names.join('\n')}\n`;
+}
