@@ -1,7 +1,8 @@
 // The language of fault rules: what a rule matches and what then goes wrong. Only shapes; faults.ts decides when a
 // rule fires, graph/under-faults.ts what it does to an answer.
 import { z } from 'zod';
-import { OPERATIONS } from './tenant/operations.ts';
+import { STORES } from './replication.ts';
+import { isWrite, OPERATIONS } from './tenant/operations.ts';
 
 const count = z.int().min(1);
 const status = z.int().min(200).max(599);
@@ -36,6 +37,16 @@ const fault = z.discriminatedUnion('kind', [
   }),
   /** Waits, then goes on to the next rule, or to the true answer. */
   z.strictObject({ kind: z.literal('delay'), ms: z.int().min(0).max(600_000) }),
+  /** Reads show what a write changed only so much later, then goes on to the next rule. Matches writes alone. */
+  z.strictObject({
+    kind: z.literal('lag'),
+    ms: z.int().min(0).max(600_000),
+    /** Those of the tenant that lag; all unless named. */
+    stores: z
+      .array(z.enum(STORES))
+      .min(1)
+      .default([...STORES]),
+  }),
   z.strictObject({ kind: z.enum(['reset', 'apply-then-reset', 'drop-item', 'duplicate-item']) }),
   z.strictObject({ kind: z.literal('foreign-id'), id: z.string().optional() }),
   /** Half of the body; as a whole message, or with the socket closed in the middle. */
@@ -55,7 +66,12 @@ const fault = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('redirect'), location: z.string(), status: status.default(302) }),
 ]);
 
-export const faultRule = z.strictObject({ match: match.default({}), fault });
+export const faultRule = z
+  .strictObject({ match: match.default({}), fault })
+  .refine((rule) => rule.fault.kind !== 'lag' || rule.match.operation === undefined || isWrite(rule.match.operation), {
+    path: ['match', 'operation'],
+    message: 'lag is of writes: name one of them, or none',
+  });
 export const faultRules = z.union([z.array(faultRule), faultRule.transform((rule) => [rule])]);
 
 export type FaultRuleInput = z.input<typeof faultRule>;

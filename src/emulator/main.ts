@@ -1,5 +1,7 @@
 // The emulated tenant as a program of its own: fixed ports, a word on how to use it, a clean end on a signal.
 
+import { CommandLineError, readCommandLine } from './command-line.ts';
+import { FaultsFileError } from './faults-file.ts';
 import { DEV_CLIENT_ID, GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './seed.ts';
 import { WORKER_COUNT } from './seed-workers.ts';
 import { startEmulator } from './server.ts';
@@ -9,7 +11,9 @@ const tlsPort = port('EMULATOR_TLS_PORT', 4002);
 const host = process.env['EMULATOR_HOST'];
 
 try {
-  const emulator = await startEmulator({ graphPort, tlsPort, ...(host ? { host } : {}) });
+  const { options, faults } = readCommandLine(process.argv.slice(2));
+  const emulator = await startEmulator({ ...options, graphPort, tlsPort, ...(host ? { host } : {}) });
+  for (const rule of faults) emulator.faults.add(rule);
   // A fault proxy before Graph: tokens are for its address then.
   const proxyUrl = process.env['EMULATOR_PROXY_URL'];
   if (proxyUrl) emulator.otherGraphUrls.push(proxyUrl);
@@ -30,6 +34,7 @@ function port(name: string, fallback: number): number {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof FaultsFileError || error instanceof CommandLineError) return error.message;
   const { code, port: taken } = error as { code?: string; port?: number };
   if (code !== 'EADDRINUSE') return `The emulated tenant could not start: ${String(error)}`;
   return `Port ${taken} is in use: stop the other program, or set EMULATOR_PORT and EMULATOR_TLS_PORT.`;

@@ -8,12 +8,14 @@ import { close, listen } from './http/listen.ts';
 import { issueCallerToken, issueGraphToken, type TokenOptions } from './login/issue.ts';
 import { serveLogin } from './login/login-server.ts';
 import { SigningKeys } from './login/signing-keys.ts';
+import { type Lag, lagOfAll, Replication } from './replication.ts';
 import type { RecordedDocumentRequest, RecordedRequest, RecordedTokenRequest } from './requests.ts';
 import { BatchStyle } from './routes/batch-style.ts';
 import { serveDev } from './routes/dev-routes.ts';
 import { serveGraph } from './routes/graph-server.ts';
 import type { World } from './routes/world.ts';
 import { SEED, SEEDED_FAULTS } from './seed.ts';
+import type { Person, PersonSeed } from './tenant/person.ts';
 import { Tenant } from './tenant/tenant.ts';
 
 export type { FaultRecord } from './faults.ts';
@@ -31,6 +33,8 @@ export interface EmulatorOptions {
   shuffleBatch?: boolean;
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** So many milliseconds after a write, reads show it: one lag for all stores, or one for each. */
+  lag?: number | Lag;
   /** What tokens call Graph, where another server stands in for it; its own address unless given. */
   graphUrl?: string;
 }
@@ -45,6 +49,8 @@ export interface Emulator {
   readonly otherGraphUrls: string[];
   readonly tenant: Tenant;
   readonly faults: FaultScript;
+  /** The lag of reads behind writes; `replication.lag` may be set while the tenant runs. */
+  readonly replication: Replication;
   /** What tokens are signed with, for those that only a test makes. */
   readonly keys: Pick<SigningKeys, 'current'>;
   /** In the order received; emptied by `reset`. */
@@ -58,7 +64,11 @@ export interface Emulator {
   issueGraphToken(options?: TokenOptions): Promise<string>;
   /** New tokens are signed with a new key; the old one stays published. */
   rotateSigningKey(): Promise<void>;
-  /** Seeded state, no faults, no records, the first key. */
+  /** Makes a person, whom reads and writes do not find while the stores lag. */
+  addPerson(seed: PersonSeed): Person;
+  /** A change made past Graph, by object id, sign-in name or short name: reads show it after the lag. */
+  changeElsewhere(name: string, change: (person: Person) => void): void;
+  /** Seeded state, no faults, no records, the first key, the lag of the start. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -89,20 +99,33 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     issueCallerToken: (token) => issueCallerToken(world, token),
     issueGraphToken: (token) => issueGraphToken(world, token),
     rotateSigningKey: () => world.keys.rotate(),
+    addPerson: (seed) => {
+      const person = world.tenant.add(seed);
+      world.replication.created(person);
+      return person;
+    },
+    changeElsewhere: (name, change) => {
+      const person = world.tenant.named(name);
+      if (!person) throw new Error(`the tenant has nobody called ${name}`);
+      world.replication.write(person, {}, () => change(person));
+    },
     close: closeAll,
   };
 }
 
 function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: Certificate): World {
+  const { now = Date.now, lag = {} } = options;
+  const tenant = new Tenant(SEED);
   const world: World = {
-    tenant: new Tenant(SEED),
+    tenant,
+    replication: new Replication(tenant, now, typeof lag === 'number' ? lagOfAll(lag) : lag),
     faults: new FaultScript(SEEDED_FAULTS),
     keys,
     batchStyle: new BatchStyle(options.shuffleBatch ?? true),
     requests: [],
     tokenRequests: [],
     documentRequests: [],
-    now: options.now ?? Date.now,
+    now,
     graphUrl: '',
     loginUrl: '',
     otherGraphUrls: [],
@@ -111,7 +134,7 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
       world.requests.length = 0;
       world.tokenRequests.length = 0;
       world.documentRequests.length = 0;
-      for (const part of [world.tenant, world.batchStyle, world.keys]) part.reset();
+      for (const part of [world.tenant, world.replication, world.batchStyle, world.keys]) part.reset();
       world.faults.clear();
     },
   };

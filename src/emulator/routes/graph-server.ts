@@ -63,7 +63,7 @@ async function reply(
   record.appid = actor.clientId;
   if (call.method === 'POST' && pathOf(call.url).toLowerCase() === '/$batch') return batch(world, call, actor, record);
   const subject = faultSubject(world, call, actor, 'call');
-  return underFaults(world, subject, call.ids, () => ({ answer: perform(world, call, actor) }));
+  return underFaults(world, subject, call.ids, (lag) => ({ answer: perform(world, call, actor, lag) }));
 }
 
 function batch(world: World, call: GraphCall, actor: Actor, record: RecordedRequest): Promise<Reply> {

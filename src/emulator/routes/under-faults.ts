@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../fault-rules.ts';
 import type { FaultSubject } from '../faults.ts';
 import type { Answer, WireFault } from '../http/exchange.ts';
+import type { Lag } from '../replication.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
 import { type CallIds, refusalAnswer } from './graph-call.ts';
 import type { World } from './world.ts';
@@ -22,12 +23,12 @@ export async function underFaults(
   world: Pick<World, 'faults'>,
   subject: FaultSubject,
   ids: CallIds,
-  perform: () => Reply | Promise<Reply>,
+  perform: (lag: Lag) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const { delayMs, fault } = world.faults.draw(subject);
+  const { delayMs, lag, fault } = world.faults.draw(subject);
   if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
-  if (!fault) return perform();
-  return replace(fault, ids) ?? alter(fault, ids, await perform());
+  if (!fault) return perform(lag);
+  return replace(fault, ids) ?? alter(fault, ids, await perform(lag));
 }
 
 /** Faults that answer in Graph's place. */

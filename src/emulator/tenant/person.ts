@@ -30,7 +30,7 @@ export interface Person {
   /** The name used on the command line and by /dev/token; Graph itself does not know it. */
   readonly shortName: string;
   readonly userPrincipalName: string;
-  readonly displayName: string;
+  displayName: string;
   readonly userType: 'Member' | 'Guest';
   readonly whatHappens: string;
   roles: RoleName[];

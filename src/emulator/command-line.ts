@@ -1,0 +1,56 @@
+// The tenant's options on the command line, the same for `npm run dev` and `npm run emulator`.
+import { parseArgs } from 'node:util';
+import type { FaultRuleInput } from './fault-rules.ts';
+import { readFaultsFile } from './faults-file.ts';
+import { type Lag, lagOfAll, STORES, type Store } from './replication.ts';
+import type { EmulatorOptions } from './server.ts';
+
+/** An option that cannot be used; the message says which and why. */
+export class CommandLineError extends Error {
+  override readonly name = 'CommandLineError';
+}
+
+export interface CommandLine {
+  options: EmulatorOptions;
+  faults: FaultRuleInput[];
+}
+
+const OPTIONS = {
+  faults: { type: 'string' },
+  lag: { type: 'string' },
+} as const;
+
+/** Throws `CommandLineError` or `FaultsFileError`, and nothing else. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { faults, lag } = parse(args);
+  return {
+    options: { ...(lag === undefined ? {} : { lag: readLag(lag) }) },
+    faults: faults === undefined ? [] : readFaultsFile(faults),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new CommandLineError((error as Error).message);
+  }
+}
+
+/** `5000`, or `phones=5000,directory=2000`. */
+function readLag(text: string): Lag {
+  if (!text.includes('=')) return lagOfAll(milliseconds(text));
+  const entries = text.split(',').map((part) => {
+    const [store = '', ms = ''] = part.split('=');
+    if (!STORES.includes(store as Store)) {
+      throw new CommandLineError(`--lag: no store is called ${store}; there are ${STORES.join(', ')}.`);
+    }
+    return [store, milliseconds(ms)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function milliseconds(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new CommandLineError(`--lag: ${text || 'nothing'} is not a number of milliseconds (0 to 999999).`);
+}
