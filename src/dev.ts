@@ -20,9 +20,10 @@ const gatewayUrl = `http://localhost:${port}`;
 const proxyUrl = process.env['EMULATOR_PROXY_URL'];
 
 try {
-  const { options, faults } = readCommandLine(process.argv.slice(2));
+  const { options, faults, http2 } = readCommandLine(process.argv.slice(2));
   const emulator = await startEmulator({
     ...options,
+    ...(http2 ? { graphTlsPort: Number(process.env['EMULATOR_GRAPH_TLS_PORT'] || 4004) } : {}),
     graphPort: Number(process.env['EMULATOR_PORT'] || 4001),
     tlsPort: Number(process.env['EMULATOR_TLS_PORT'] || 4002),
   });
@@ -60,7 +61,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     AZURE_CLIENT_ID: GATEWAY_CLIENT_ID,
     AZURE_CLIENT_SECRET: GATEWAY_CLIENT_SECRET,
     AZURE_AUTHORITY_HOST: emulator.loginUrl,
-    GRAPH_BASE_URL: proxyUrl || emulator.graphUrl,
+    GRAPH_BASE_URL: proxyUrl || emulator.graphTlsUrl || emulator.graphUrl,
     GRAPHQL_EXPLORER: process.env['GRAPHQL_EXPLORER'] || 'sandbox',
     GRAPHQL_INTROSPECTION: 'true',
     EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,

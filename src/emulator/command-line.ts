@@ -12,19 +12,25 @@ export class CommandLineError extends Error {
 
 export interface CommandLine {
   options: EmulatorOptions;
+  /** Graph over TLS with HTTP/2 as well; the caller knows the port. */
+  http2: boolean;
   faults: FaultRuleInput[];
 }
 
 const OPTIONS = {
   faults: { type: 'string' },
   lag: { type: 'string' },
+  http2: { type: 'boolean' },
 } as const;
 
 /** Throws `CommandLineError` or `FaultsFileError`, and nothing else. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { faults, lag } = parse(args);
+  const { faults, lag, http2 = false } = parse(args);
   return {
-    options: { ...(lag === undefined ? {} : { lag: readLag(lag) }) },
+    options: {
+      ...(lag === undefined ? {} : { lag: readLag(lag) }),
+    },
+    http2,
     faults: faults === undefined ? [] : readFaultsFile(faults),
   };
 }

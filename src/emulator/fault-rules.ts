@@ -1,8 +1,18 @@
 // The language of fault rules: what a rule matches and what then goes wrong. Only shapes; faults.ts decides when a
 // rule fires, graph/under-faults.ts what it does to an answer.
 import { z } from 'zod';
+import { STREAM_ERRORS } from './http/wire-faults.ts';
 import { STORES } from './replication.ts';
 import { isWrite, OPERATIONS } from './tenant/operations.ts';
+
+/** The connection is reset; ended with all its streams; or sees bytes that do not belong there. */
+const LOST_CONNECTIONS = [
+  'reset',
+  'apply-then-reset',
+  'session-loss',
+  'apply-then-session-loss',
+  'apply-then-stray-bytes',
+] as const;
 
 const count = z.int().min(1);
 const status = z.int().min(200).max(599);
@@ -47,7 +57,12 @@ const fault = z.discriminatedUnion('kind', [
       .min(1)
       .default([...STORES]),
   }),
-  z.strictObject({ kind: z.enum(['reset', 'apply-then-reset', 'drop-item', 'duplicate-item']) }),
+  z.strictObject({ kind: z.enum([...LOST_CONNECTIONS, 'goaway', 'drop-item', 'duplicate-item']) }),
+  /** One stream of HTTP/2; over HTTP/1.1 the connection. `REFUSED_STREAM` says that nothing was done. */
+  z.strictObject({
+    kind: z.enum(['stream-reset', 'apply-then-stream-reset']),
+    code: z.enum(STREAM_ERRORS).default('INTERNAL_ERROR'),
+  }),
   z.strictObject({ kind: z.literal('foreign-id'), id: z.string().optional() }),
   /** Half of the body; as a whole message, or with the socket closed in the middle. */
   z.strictObject({ kind: z.literal('truncate'), closeSocket: z.boolean().default(false) }),

@@ -1,10 +1,13 @@
 // The emulated tenant as one object: Graph on http, the login server on https, the live state behind both, and what
 // they were asked. Imports nothing of the gateway.
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { FaultScript } from './faults.ts';
 import { type Certificate, processCertificate } from './http/certificate.ts';
+import { send } from './http/exchange.ts';
 import { close, listen } from './http/listen.ts';
+import { createHttp2Server } from './http/secure-server.ts';
+import type { Incoming, Outgoing } from './http/wire-faults.ts';
 import { issueCallerToken, issueGraphToken, type TokenOptions } from './login/issue.ts';
 import { serveLogin } from './login/login-server.ts';
 import { SigningKeys } from './login/signing-keys.ts';
@@ -25,6 +28,8 @@ export interface EmulatorOptions {
   /** 0 (the default) takes any free port. */
   graphPort?: number;
   tlsPort?: number;
+  /** Graph over TLS as well, with HTTP/2 and HTTP/1.1, on this port; not unless given. */
+  graphTlsPort?: number;
   /** Address to listen on; loopback unless told. */
   host?: string;
   /** Made at start, once per process, unless given. */
@@ -42,6 +47,8 @@ export interface EmulatorOptions {
 export interface Emulator {
   /** `http://localhost:4001`; the API is below `/v1.0`. */
   readonly graphUrl: string;
+  /** Graph over TLS, with HTTP/2 and HTTP/1.1; undefined unless `graphTlsPort` was given. */
+  readonly graphTlsUrl: string | undefined;
   readonly loginUrl: string;
   /** Trust anchor for `loginUrl`. */
   readonly caCertificatePem: string;
@@ -83,19 +90,26 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     { key: certificate.keyPem, cert: certificate.certificatePem },
     handler(world, serveHttps),
   );
+  const graphTls = createHttp2Server(certificate, handler(world, serveHttp));
+  let graphTlsUrl: string | undefined;
   const closeAll = async (): Promise<void> => {
-    await Promise.all([close(graph), close(login)]);
+    await Promise.all([graph, graphTls, login].map(close));
   };
   try {
     const graphAddress = `http://localhost:${await listen(graph, graphPort, host)}`;
     world.graphUrl = options.graphUrl ?? graphAddress;
     world.loginUrl = `https://localhost:${await listen(login, tlsPort, host)}`;
+    if (options.graphTlsPort !== undefined) {
+      graphTlsUrl = `https://localhost:${await listen(graphTls, options.graphTlsPort, host)}`;
+      world.otherGraphUrls.push(graphTlsUrl);
+    }
   } catch (error) {
     await closeAll();
     throw error;
   }
   return {
     ...world,
+    graphTlsUrl,
     issueCallerToken: (token) => issueCallerToken(world, token),
     issueGraphToken: (token) => issueGraphToken(world, token),
     rotateSigningKey: () => world.keys.rotate(),
@@ -141,16 +155,16 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
   return world;
 }
 
-type Serve = (world: World, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Serve = (world: World, request: Incoming, response: Outgoing) => Promise<void>;
 
-function serveHttp(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function serveHttp(world: World, request: Incoming, response: Outgoing): Promise<void> {
   return (request.url ?? '').startsWith('/dev/')
     ? serveDev(world, request, response)
     : serveGraph(world, request, response);
 }
 
 /** Graph answers here too: Microsoft's SDK sends its token over https only. */
-function serveHttps(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function serveHttps(world: World, request: Incoming, response: Outgoing): Promise<void> {
   return (request.url ?? '').startsWith('/v1.0/')
     ? serveGraph(world, request, response)
     : serveLogin(world, request, response);
@@ -158,10 +172,15 @@ function serveHttps(world: World, request: IncomingMessage, response: ServerResp
 
 /** A bug of the emulator answers 500 and says so, instead of hanging the client. */
 function handler(world: World, serve: Serve) {
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  return (request: Incoming, response: Outgoing): void => {
     serve(world, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
-      else response.writeHead(500, { 'content-type': 'text/plain' }).end(`the emulator failed: ${String(error)}`);
+      else
+        void send(response, {
+          status: 500,
+          headers: { 'content-type': 'text/plain' },
+          body: `the emulator failed: ${String(error)}`,
+        });
     });
   };
 }

@@ -1,9 +1,9 @@
 // The /dev endpoints beside Graph, for people and scripts: tokens, the cast, the certificate, faults, reset. No part
 // of Microsoft Graph. Pages of loopback origins may read them.
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { faultRules } from '../fault-rules.ts';
 import { type Answer, readBody, send } from '../http/exchange.ts';
+import type { Incoming, Outgoing } from '../http/wire-faults.ts';
 import { issueCallerToken, issueGraphToken } from '../login/issue.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +26,7 @@ const ROUTES: Record<string, DevRoute> = {
   },
 };
 
-export async function serveDev(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serveDev(world: World, request: Incoming, response: Outgoing): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', world.graphUrl);
   const cors = corsHeaders(request.headers.origin);
   if (request.method === 'OPTIONS') return send(response, { status: 204, headers: cors });

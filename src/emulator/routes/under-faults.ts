@@ -3,7 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../fault-rules.ts';
 import type { FaultSubject } from '../faults.ts';
-import type { Answer, WireFault } from '../http/exchange.ts';
+import type { Answer } from '../http/exchange.ts';
+import type { WireFault } from '../http/wire-faults.ts';
 import type { Lag } from '../replication.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
 import { type CallIds, refusalAnswer } from './graph-call.ts';
@@ -46,7 +47,10 @@ function replace(fault: Fault, ids: CallIds): Reply | undefined {
     case 'redirect':
       return { answer: { status: fault.status, headers: { location: fault.location } } };
     case 'reset':
-      return { answer: { status: 500, headers: {} }, wire: { kind: 'reset' } };
+    case 'session-loss':
+      return { answer: NEVER_SENT, wire: { kind: fault.kind } };
+    case 'stream-reset':
+      return { answer: NEVER_SENT, wire: { kind: 'stream-reset', code: fault.code } };
     default:
       return undefined;
   }
@@ -57,6 +61,14 @@ function alter(fault: Fault, ids: CallIds, reply: Reply): Reply {
   switch (fault.kind) {
     case 'apply-then-reset':
       return { ...reply, wire: { kind: 'reset' } };
+    case 'apply-then-session-loss':
+      return { ...reply, wire: { kind: 'session-loss' } };
+    case 'apply-then-stray-bytes':
+      return { ...reply, wire: { kind: 'stray-bytes' } };
+    case 'apply-then-stream-reset':
+      return { ...reply, wire: { kind: 'stream-reset', code: fault.code } };
+    case 'goaway':
+      return { ...reply, wire: { kind: 'goaway' } };
     case 'apply-then-status':
       return { ...reply, answer: scripted(fault, ids) };
     case 'truncate':
@@ -81,4 +93,5 @@ function scripted(fault: Fault & { kind: 'status' | 'apply-then-status' }, ids: 
   return refusalAnswer({ ...SCRIPTED, status: fault.status, headers }, ids);
 }
 
+const NEVER_SENT: Answer = { status: 500, headers: {} };
 const SCRIPTED = { ...REFUSALS.unavailable, code: 'generalException', message: 'A fault rule answered this request.' };
