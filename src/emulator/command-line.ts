@@ -4,6 +4,7 @@ import type { FaultRuleInput } from './fault-rules.ts';
 import { readFaultsFile } from './faults-file.ts';
 import { type Lag, lagOfAll, STORES, type Store } from './replication.ts';
 import type { EmulatorOptions } from './server.ts';
+import { COUNTED, type Limit, SERVICES } from './throttling.ts';
 
 /** An option that cannot be used; the message says which and why. */
 export class CommandLineError extends Error {
@@ -21,14 +22,16 @@ const OPTIONS = {
   faults: { type: 'string' },
   lag: { type: 'string' },
   http2: { type: 'boolean' },
+  limit: { type: 'string', multiple: true },
 } as const;
 
 /** Throws `CommandLineError` or `FaultsFileError`, and nothing else. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { faults, lag, http2 = false } = parse(args);
+  const { faults, lag, http2 = false, limit = [] } = parse(args);
   return {
     options: {
       ...(lag === undefined ? {} : { lag: readLag(lag) }),
+      ...(limit.length === 0 ? {} : { limits: limit.map(readLimit) }),
     },
     http2,
     faults: faults === undefined ? [] : readFaultsFile(faults),
@@ -54,6 +57,19 @@ function readLag(text: string): Lag {
     return [store, milliseconds(ms)] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** `writes=300/10`: so many in so many seconds; `directory.requests=100/1` for one service. */
+function readLimit(text: string): Limit {
+  const [, name, kind, amount, seconds] = /^(?:(\w+)\.)?(\w+)=([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
+  const service = SERVICES.find((one) => one === name);
+  const of = COUNTED.find((one) => one === kind);
+  if (of === undefined || service !== name) {
+    throw new CommandLineError(
+      `--limit: ${text} is not [SERVICE.]KIND=AMOUNT/SECONDS, with ${SERVICES.join(', ')} and ${COUNTED.join(', ')}.`,
+    );
+  }
+  return { ...(service ? { service } : {}), of, amount: Number(amount), seconds: Number(seconds) };
 }
 
 function milliseconds(text: string): number {

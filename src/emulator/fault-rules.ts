@@ -38,7 +38,12 @@ const fault = z.discriminatedUnion('kind', [
     kind: z.literal('throttle'),
     /** Seconds, or any text to send as it is; null leaves the header out. Default 10. */
     retryAfter: z.union([z.string(), z.number(), z.null()]).default(10),
+    /** `x-ms-throttle-scope` and `x-ms-throttle-information`, sent as they are. */
+    scope: z.string().optional(),
+    information: z.string().optional(),
   }),
+  /** A token bucket for all requests that match: 429 while it is empty, else on to the next rule. */
+  z.strictObject({ kind: z.literal('limit'), amount: count, seconds: z.number().positive().max(3600) }),
   z.strictObject({
     kind: z.enum(['status', 'apply-then-status']),
     status,

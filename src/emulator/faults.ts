@@ -27,7 +27,9 @@ export interface FaultRecord {
 export interface DrawnFaults {
   delayMs: number;
   lag: Lag;
-  fault: Exclude<Fault, { kind: 'delay' | 'lag' }> | undefined;
+  /** Rules whose token bucket the request takes from. */
+  limits: readonly FaultRecord[];
+  fault: Exclude<Fault, { kind: 'delay' | 'lag' | 'limit' }> | undefined;
 }
 
 export class FaultScript {
@@ -66,15 +68,17 @@ export class FaultScript {
   draw(subject: FaultSubject): DrawnFaults {
     let delayMs = 0;
     let lag: Lag = {};
+    const limits: FaultRecord[] = [];
     for (const record of [...this.#records, ...this.#standing]) {
       if (!matches(record.rule, subject) || !fires(record)) continue;
       const { fault } = record.rule;
       if (fault.kind === 'delay') delayMs += fault.ms;
+      else if (fault.kind === 'limit') limits.push(record);
       else if (fault.kind === 'lag')
         lag = { ...Object.fromEntries(fault.stores.map((store) => [store, fault.ms])), ...lag };
-      else return { delayMs, lag, fault };
+      else return { delayMs, lag, limits, fault };
     }
-    return { delayMs, lag, fault: undefined };
+    return { delayMs, lag, limits, fault: undefined };
   }
 }
 

@@ -17,9 +17,10 @@ import { BatchStyle } from './routes/batch-style.ts';
 import { serveDev } from './routes/dev-routes.ts';
 import { serveGraph } from './routes/graph-server.ts';
 import type { World } from './routes/world.ts';
-import { SEED, SEEDED_FAULTS } from './seed.ts';
+import { SEED, SEEDED_FAULTS, TENANT_ID } from './seed.ts';
 import type { Person, PersonSeed } from './tenant/person.ts';
 import { Tenant } from './tenant/tenant.ts';
+import { type Limit, Throttling } from './throttling.ts';
 
 export type { FaultRecord } from './faults.ts';
 export type { RecordedRequest, RecordedTokenRequest, TokenOptions };
@@ -40,6 +41,8 @@ export interface EmulatorOptions {
   now?: () => number;
   /** So many milliseconds after a write, reads show it: one lag for all stores, or one for each. */
   lag?: number | Lag;
+  /** Token buckets for each application; none unless given. */
+  limits?: readonly Limit[];
   /** What tokens call Graph, where another server stands in for it; its own address unless given. */
   graphUrl?: string;
 }
@@ -58,6 +61,8 @@ export interface Emulator {
   readonly faults: FaultScript;
   /** The lag of reads behind writes; `replication.lag` may be set while the tenant runs. */
   readonly replication: Replication;
+  /** `throttling.limits` may be set while the tenant runs. */
+  readonly throttling: Throttling;
   /** What tokens are signed with, for those that only a test makes. */
   readonly keys: Pick<SigningKeys, 'current'>;
   /** In the order received; emptied by `reset`. */
@@ -75,7 +80,7 @@ export interface Emulator {
   addPerson(seed: PersonSeed): Person;
   /** A change made past Graph, by object id, sign-in name or short name: reads show it after the lag. */
   changeElsewhere(name: string, change: (person: Person) => void): void;
-  /** Seeded state, no faults, no records, the first key, the lag of the start. */
+  /** Seeded state, no faults, no records, the first key, lag and limits as at the start. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -135,6 +140,7 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
     replication: new Replication(tenant, now, typeof lag === 'number' ? lagOfAll(lag) : lag),
     faults: new FaultScript(SEEDED_FAULTS),
     keys,
+    throttling: new Throttling(TENANT_ID, now, options.limits),
     batchStyle: new BatchStyle(options.shuffleBatch ?? true),
     requests: [],
     tokenRequests: [],
@@ -148,7 +154,8 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
       world.requests.length = 0;
       world.tokenRequests.length = 0;
       world.documentRequests.length = 0;
-      for (const part of [world.tenant, world.replication, world.batchStyle, world.keys]) part.reset();
+      for (const part of [world.tenant, world.replication, world.throttling, world.batchStyle, world.keys])
+        part.reset();
       world.faults.clear();
     },
   };

@@ -17,6 +17,13 @@ import type { World } from './world.ts';
 export function perform(world: World, call: GraphCall, actor: Actor, lag: Lag): Answer {
   const route = parseRoute(call.method, call.url);
   if ('status' in route) return refusalAnswer(route, call.ids);
+  const { refusal, headers } = world.throttling.take(route.operation, actor.clientId);
+  if (refusal) return refusalAnswer(refusal, call.ids);
+  const answer = answerRoute(world, call, actor, lag, route);
+  return { ...answer, headers: { ...headers, ...answer.headers } };
+}
+
+function answerRoute(world: World, call: GraphCall, actor: Actor, lag: Lag, route: Route): Answer {
   const person = targetOf(world, route, actor);
   const refusal = refusalOf(world, route, actor, person);
   if (refusal || !person) return refusalAnswer(refusal ?? REFUSALS.noSuchUser, call.ids);

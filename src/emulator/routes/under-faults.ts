@@ -2,11 +2,11 @@
 // item in its batch, is handed on as a note beside the answer.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../fault-rules.ts';
-import type { FaultSubject } from '../faults.ts';
+import type { FaultRecord, FaultSubject } from '../faults.ts';
 import type { Answer } from '../http/exchange.ts';
 import type { WireFault } from '../http/wire-faults.ts';
 import type { Lag } from '../replication.ts';
-import { REFUSALS } from '../tenant/refusals.ts';
+import { REFUSALS, type Refusal } from '../tenant/refusals.ts';
 import { type CallIds, refusalAnswer } from './graph-call.ts';
 import type { World } from './world.ts';
 
@@ -21,23 +21,35 @@ export type ItemFault = { kind: 'drop-item' | 'duplicate-item' } | { kind: 'fore
 
 /** Resolves with the true answer when no rule fires. Nothing is performed for faults that stand before Graph. */
 export async function underFaults(
-  world: Pick<World, 'faults'>,
+  world: Pick<World, 'faults' | 'throttling'>,
   subject: FaultSubject,
   ids: CallIds,
   perform: (lag: Lag) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const { delayMs, lag, fault } = world.faults.draw(subject);
+  const { delayMs, lag, limits, fault } = world.faults.draw(subject);
   if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
+  for (const record of limits) {
+    const refusal = overLimit(world, record);
+    if (refusal) return { answer: refusalAnswer(refusal, ids) };
+  }
   if (!fault) return perform(lag);
   return replace(fault, ids) ?? alter(fault, ids, await perform(lag));
+}
+
+function overLimit({ throttling }: Pick<World, 'throttling'>, record: FaultRecord): Refusal | undefined {
+  const { fault } = record.rule;
+  return fault.kind === 'limit' ? throttling.takeOfRule(record, fault.amount, fault.seconds) : undefined;
 }
 
 /** Faults that answer in Graph's place. */
 function replace(fault: Fault, ids: CallIds): Reply | undefined {
   switch (fault.kind) {
     case 'throttle': {
-      const headers: Record<string, string> =
-        fault.retryAfter === null ? {} : { 'retry-after': String(fault.retryAfter) };
+      const headers: Record<string, string> = {
+        ...(fault.retryAfter === null ? {} : { 'retry-after': String(fault.retryAfter) }),
+        ...(fault.scope === undefined ? {} : { 'x-ms-throttle-scope': fault.scope }),
+        ...(fault.information === undefined ? {} : { 'x-ms-throttle-information': fault.information }),
+      };
       return { answer: refusalAnswer({ ...REFUSALS.tooManyRequests, headers }, ids) };
     }
     case 'status':
