@@ -2,6 +2,7 @@
 // rule fires, graph/under-faults.ts what it does to an answer.
 import { z } from 'zod';
 import { STREAM_ERRORS } from './http/wire-faults.ts';
+import { SCRIPTED_REFUSALS, type ScriptedRefusal } from './login/login-refusals.ts';
 import { STORES } from './replication.ts';
 import { isWrite, OPERATIONS } from './tenant/operations.ts';
 
@@ -62,6 +63,12 @@ const fault = z.discriminatedUnion('kind', [
       .min(1)
       .default([...STORES]),
   }),
+  /** A refusal of the sign-in service by its AADSTS number, to exchanges on behalf of those who match. */
+  z.strictObject({
+    kind: z.literal('aadsts'),
+    number: z.literal(Object.keys(SCRIPTED_REFUSALS).map((number) => Number(number) as ScriptedRefusal)),
+    claims: z.boolean().default(false),
+  }),
   z.strictObject({ kind: z.enum([...LOST_CONNECTIONS, 'goaway', 'drop-item', 'duplicate-item']) }),
   /** One stream of HTTP/2; over HTTP/1.1 the connection. `REFUSED_STREAM` says that nothing was done. */
   z.strictObject({
@@ -88,6 +95,10 @@ const fault = z.discriminatedUnion('kind', [
 
 export const faultRule = z
   .strictObject({ match: match.default({}), fault })
+  .refine((rule) => rule.fault.kind !== 'aadsts' || rule.match.operation === 'token', {
+    path: ['match', 'operation'],
+    message: 'aadsts is of the sign-in service: say "operation": "token"',
+  })
   .refine((rule) => rule.fault.kind !== 'lag' || rule.match.operation === undefined || isWrite(rule.match.operation), {
     path: ['match', 'operation'],
     message: 'lag is of writes: name one of them, or none',

@@ -1,6 +1,7 @@
 // The HTTPS face of the login server: discovery, keys, token. Records what it was asked, without secrets, and draws
 // faults where a rule names the operation `token` or `keys`.
 import { randomUUID } from 'node:crypto';
+import { decodeJwt } from 'jose';
 import { type Answer, readBody, send } from '../http/exchange.ts';
 import type { Incoming, Outgoing } from '../http/wire-faults.ts';
 import { type Reply, underFaults } from '../routes/under-faults.ts';
@@ -53,11 +54,23 @@ async function token(world: World, request: Incoming, tenant: string): Promise<R
     operation: 'token',
     method: 'POST',
     path: '/oauth2/v2.0/token',
-    userNames: [],
+    userNames: namesIn(world, form),
   } as const;
   const ids = { requestId: randomUUID(), clientRequestId: randomUUID(), receivedAt };
   const tokenUrl = `${world.loginUrl}/${tenant}/oauth2/v2.0/token`;
   return underFaults(world, subject, ids, async () => ({ answer: await answerToken(world, form, tokenUrl) }));
+}
+
+/** Names of the person whose token is exchanged; the signature is judged later. */
+function namesIn(world: World, form: URLSearchParams): string[] {
+  const assertion = form.get('assertion');
+  if (assertion === null) return [];
+  try {
+    const person = world.tenant.find(String(decodeJwt(assertion)['oid']));
+    return person ? [person.id, person.userPrincipalName.toLowerCase(), person.shortName] : [];
+  } catch {
+    return [];
+  }
 }
 
 function discovery(world: World, tenant: string): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { faultRules } from '../fault-rules.ts';
 import { type Answer, readBody, send } from '../http/exchange.ts';
 import type { Incoming, Outgoing } from '../http/wire-faults.ts';
-import { issueCallerToken, issueGraphToken } from '../login/issue.ts';
+import { devToken } from './dev-token.ts';
 import type { World } from './world.ts';
 
 type DevRoute = (world: World, query: URLSearchParams, body: string) => Answer | Promise<Answer>;
@@ -13,7 +13,7 @@ const ROUTES: Record<string, DevRoute> = {
   'GET /dev/healthz': () => json(200, { status: 'ok' }),
   'GET /dev/ca.pem': (world) => text(world.caCertificatePem, 'application/x-pem-file'),
   'GET /dev/people': (world) => json(200, people(world)),
-  'GET /dev/token': token,
+  'GET /dev/token': devToken,
   'GET /dev/faults': (world) => json(200, { faults: world.faults.list() }),
   'POST /dev/faults': (world, _, body) => addFaults(world, body),
   'DELETE /dev/faults': (world) => {
@@ -36,24 +36,6 @@ export async function serveDev(world: World, request: Incoming, response: Outgoi
     ? await route(world, searchParams, body)
     : json(404, { message: 'no such endpoint', endpoints: Object.keys(ROUTES) });
   await send(response, { ...answer, headers: { ...answer.headers, ...cors } });
-}
-
-async function token(world: World, query: URLSearchParams): Promise<Answer> {
-  const user = query.get('user');
-  const scope = query.get('scope');
-  const app = query.get('app') === '1';
-  if (query.get('audience') === 'graph') return text(await issueGraphToken(world, user === null ? {} : { user }));
-  if (!app && (user === null || !world.tenant.named(user))) return unknownUser(world, user);
-  return text(
-    await issueCallerToken(world, { app, ...(user === null ? {} : { user }), ...(scope === null ? {} : { scope }) }),
-  );
-}
-
-function unknownUser(world: World, user: string | null): Answer {
-  const names = [...world.tenant.people.values()].map(({ shortName }) => shortName);
-  const cast = names.filter((name) => !name.startsWith('worker-'));
-  const message = user === null ? 'say which user: /dev/token?user=admin' : `nobody here is called ${user}`;
-  return json(404, { message, users: [...cast, 'worker-0001 to worker-1000'] });
 }
 
 /** Without phone numbers. */

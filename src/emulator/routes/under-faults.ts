@@ -5,7 +5,10 @@ import type { Fault } from '../fault-rules.ts';
 import type { FaultRecord, FaultSubject } from '../faults.ts';
 import type { Answer } from '../http/exchange.ts';
 import type { WireFault } from '../http/wire-faults.ts';
+import { LoginError, loginErrorAnswer, STEP_UP_CLAIMS } from '../login/login-error.ts';
+import { SCRIPTED_REFUSALS } from '../login/login-refusals.ts';
 import type { Lag } from '../replication.ts';
+import { GATEWAY_CLIENT_ID, TENANT_ID } from '../seed.ts';
 import { REFUSALS, type Refusal } from '../tenant/refusals.ts';
 import { type CallIds, refusalAnswer } from './graph-call.ts';
 import type { World } from './world.ts';
@@ -54,6 +57,12 @@ function replace(fault: Fault, ids: CallIds): Reply | undefined {
     }
     case 'status':
       return { answer: scripted(fault, ids) };
+    case 'aadsts': {
+      const values = { client: GATEWAY_CLIENT_ID, resource: 'https://graph.microsoft.com', tenant: TENANT_ID };
+      const claims = fault.claims ? STEP_UP_CLAIMS : undefined;
+      const error = new LoginError(SCRIPTED_REFUSALS[fault.number], values, claims);
+      return { answer: loginErrorAnswer(error, ids.receivedAt, ids.clientRequestId) };
+    }
     case 'garbage':
       return { answer: { status: fault.status, headers: { 'content-type': fault.contentType }, body: fault.body } };
     case 'redirect':

@@ -56,7 +56,7 @@ function properties(person: Person): Record<string, unknown> {
     surname: surname.join(' '),
     mail: person.userType === 'Guest' ? null : person.userPrincipalName,
     userType: person.userType,
-    accountEnabled: true,
+    accountEnabled: person.accountEnabled,
     businessPhones: [],
     jobTitle: null,
     mobilePhone: null,
