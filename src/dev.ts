@@ -6,9 +6,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import type { FaultRuleInput } from './emulator/fault-rules.ts';
-import { FaultsFileError, readFaultsFile } from './emulator/faults-file.ts';
+import { CommandLineError, readCommandLine } from './emulator/command-line.ts';
+import { FaultsFileError } from './emulator/faults-file.ts';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './emulator/seed.ts';
 import { type Emulator, startEmulator } from './emulator/server.ts';
 
@@ -21,8 +20,10 @@ const gatewayUrl = `http://localhost:${port}`;
 const proxyUrl = process.env['EMULATOR_PROXY_URL'];
 
 try {
-  const faults = faultsOf(process.argv.slice(2));
+  const { options, faults, http2 } = readCommandLine(process.argv.slice(2));
   const emulator = await startEmulator({
+    ...options,
+    ...(http2 ? { graphTlsPort: Number(process.env['EMULATOR_GRAPH_TLS_PORT'] || 4004) } : {}),
     graphPort: Number(process.env['EMULATOR_PORT'] || 4001),
     tlsPort: Number(process.env['EMULATOR_TLS_PORT'] || 4002),
   });
@@ -49,12 +50,6 @@ try {
   process.exit(1);
 }
 
-// `npm run dev -- --faults FILE`: what the emulated tenant is to do wrong.
-function faultsOf(args: readonly string[]): FaultRuleInput[] {
-  const { faults } = parseArgs({ args: [...args], options: { faults: { type: 'string' } } }).values;
-  return faults === undefined ? [] : readFaultsFile(faults);
-}
-
 function startGateway(emulator: Emulator, folder: string): ChildProcess {
   const certificate = join(folder, 'ca.pem');
   writeFileSync(certificate, emulator.caCertificatePem);
@@ -66,7 +61,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     AZURE_CLIENT_ID: GATEWAY_CLIENT_ID,
     AZURE_CLIENT_SECRET: GATEWAY_CLIENT_SECRET,
     AZURE_AUTHORITY_HOST: emulator.loginUrl,
-    GRAPH_BASE_URL: proxyUrl || emulator.graphUrl,
+    GRAPH_BASE_URL: proxyUrl || emulator.graphTlsUrl || emulator.graphUrl,
     GRAPHQL_EXPLORER: process.env['GRAPHQL_EXPLORER'] || 'sandbox',
     GRAPHQL_INTROSPECTION: 'true',
     EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
@@ -120,7 +115,7 @@ Stop with Ctrl+C.`);
 }
 
 function explain(error: unknown): string {
-  if (error instanceof FaultsFileError) return error.message;
+  if (error instanceof FaultsFileError || error instanceof CommandLineError) return error.message;
   const { code, port: taken } = error as { code?: string; port?: number };
   if (code !== 'EADDRINUSE') return `The development servers could not start: ${String(error)}`;
   return `Port ${taken} is in use: stop the other program, or set PORT, EMULATOR_PORT and EMULATOR_TLS_PORT.`;

@@ -1,5 +1,7 @@
 // The faults in force, and which of them a request draws. Pure: counts hits, touches no socket and no clock.
 import { type Fault, type FaultRule, type FaultRuleInput, faultRule } from './fault-rules.ts';
+import type { Lag } from './replication.ts';
+import { isWrite } from './tenant/operations.ts';
 
 /** What a rule can match on. */
 export interface FaultSubject {
@@ -21,10 +23,13 @@ export interface FaultRecord {
   hits: number;
 }
 
-/** The delays of all rules that fired add up; of the other faults the first rule wins. */
+/** The delays of all rules that fired add up; of lags the first wins for each store, of the other faults the first. */
 export interface DrawnFaults {
   delayMs: number;
-  fault: Exclude<Fault, { kind: 'delay' }> | undefined;
+  lag: Lag;
+  /** Rules whose token bucket the request takes from. */
+  limits: readonly FaultRecord[];
+  fault: Exclude<Fault, { kind: 'delay' | 'lag' | 'limit' }> | undefined;
 }
 
 export class FaultScript {
@@ -62,13 +67,18 @@ export class FaultScript {
 
   draw(subject: FaultSubject): DrawnFaults {
     let delayMs = 0;
+    let lag: Lag = {};
+    const limits: FaultRecord[] = [];
     for (const record of [...this.#records, ...this.#standing]) {
-      if (!matches(record.rule.match, subject) || !fires(record)) continue;
+      if (!matches(record.rule, subject) || !fires(record)) continue;
       const { fault } = record.rule;
-      if (fault.kind !== 'delay') return { delayMs, fault };
-      delayMs += fault.ms;
+      if (fault.kind === 'delay') delayMs += fault.ms;
+      else if (fault.kind === 'limit') limits.push(record);
+      else if (fault.kind === 'lag')
+        lag = { ...Object.fromEntries(fault.stores.map((store) => [store, fault.ms])), ...lag };
+      else return { delayMs, lag, limits, fault };
     }
-    return { delayMs, fault: undefined };
+    return { delayMs, lag, limits, fault: undefined };
   }
 }
 
@@ -84,7 +94,8 @@ function fires(record: FaultRecord): boolean {
   return true;
 }
 
-function matches(match: FaultRule['match'], subject: FaultSubject): boolean {
+function matches({ match, fault }: FaultRule, subject: FaultSubject): boolean {
+  if (fault.kind === 'lag' && !isWrite(subject.operation)) return false;
   const { user, operation, method, path, on } = match;
   const login = subject.operation === 'token' || subject.operation === 'keys';
   if (login && operation !== subject.operation) return false;

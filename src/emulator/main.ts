@@ -1,22 +1,32 @@
 // The emulated tenant as a program of its own: fixed ports, a word on how to use it, a clean end on a signal.
 
+import { CommandLineError, readCommandLine } from './command-line.ts';
+import { FaultsFileError } from './faults-file.ts';
 import { DEV_CLIENT_ID, GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './seed.ts';
 import { WORKER_COUNT } from './seed-workers.ts';
-import { startEmulator } from './server.ts';
+import { type Emulator, startEmulator } from './server.ts';
 
 const graphPort = port('EMULATOR_PORT', 4001);
 const tlsPort = port('EMULATOR_TLS_PORT', 4002);
 const host = process.env['EMULATOR_HOST'];
 
 try {
-  const emulator = await startEmulator({ graphPort, tlsPort, ...(host ? { host } : {}) });
+  const { options, faults, http2 } = readCommandLine(process.argv.slice(2));
+  const emulator = await startEmulator({
+    ...options,
+    graphPort,
+    tlsPort,
+    ...(http2 ? { graphTlsPort: port('EMULATOR_GRAPH_TLS_PORT', 4004) } : {}),
+    ...(host ? { host } : {}),
+  });
+  for (const rule of faults) emulator.faults.add(rule);
   // A fault proxy before Graph: tokens are for its address then.
   const proxyUrl = process.env['EMULATOR_PROXY_URL'];
   if (proxyUrl) emulator.otherGraphUrls.push(proxyUrl);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void emulator.close().then(() => process.exit(0)));
   }
-  greet(emulator.graphUrl, emulator.loginUrl);
+  greet(emulator);
 } catch (error) {
   fail(explain(error));
 }
@@ -30,6 +40,7 @@ function port(name: string, fallback: number): number {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof FaultsFileError || error instanceof CommandLineError) return error.message;
   const { code, port: taken } = error as { code?: string; port?: number };
   if (code !== 'EADDRINUSE') return `The emulated tenant could not start: ${String(error)}`;
   return `Port ${taken} is in use: stop the other program, or set EMULATOR_PORT and EMULATOR_TLS_PORT.`;
@@ -40,12 +51,12 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
-function greet(graphUrl: string, loginUrl: string): void {
+function greet({ graphUrl, graphTlsUrl, loginUrl }: Emulator): void {
   const cast = SEEDED_PEOPLE.filter(({ shortName }) => !shortName.startsWith('worker-'));
   const width = Math.max(...cast.map(({ shortName }) => shortName.length));
   console.log(`The emulated tenant is up.
 
-  Graph         ${graphUrl}/v1.0
+  Graph         ${graphUrl}/v1.0${graphTlsUrl ? `   (HTTP/2: ${graphTlsUrl}/v1.0)` : ''}
   Login         ${loginUrl}/${TENANT_ID}
   CA            curl ${graphUrl}/dev/ca.pem -o emulator-ca.pem   (then NODE_EXTRA_CA_CERTS=emulator-ca.pem)
   Gateway       client ${GATEWAY_CLIENT_ID}, secret ${GATEWAY_CLIENT_SECRET}

@@ -14,6 +14,10 @@ export interface RecordedRequest {
   /** Lower-case names, without `authorization`. */
   headers: Record<string, string>;
   batch?: RecordedBatchItem[];
+  /** `1.1` or `2.0`. */
+  httpVersion: string;
+  /** The same number for every request over one connection. */
+  connection: number;
   /** Milliseconds since 1970, from the emulator's clock. */
   receivedAt: number;
   /** From the token, once it was accepted. */

@@ -130,7 +130,7 @@ export const SEEDED_CAST: readonly PersonSeed[] = [
     shortName: 'step-up',
     displayName: 'Stella Upton',
     phones: { mobile: '+1 4255550123' },
-    stepUp: true,
+    signInRefusal: { aadsts: 50076, claims: true },
     whatHappens: 'As a caller: the on-behalf-of exchange answers interaction_required with claims.',
   },
 ];

@@ -1,6 +1,7 @@
 // The tenant every start begins with: fixed ids, clients and people, the same at every start. All secrets here are
 // for the emulator only and say so.
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
+import { REFUSED_CALLERS } from './seed-refused-callers.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
 import { SEEDED_WORKERS } from './seed-workers.ts';
 import type { PersonSeed } from './tenant/person.ts';
@@ -24,7 +25,12 @@ export const NO_SMS_GROUP_ID = '33333333-0000-4000-8000-000000000001';
 export const DEFAULT_CALLER = { id: ADMIN_ID, shortName: 'admin' };
 
 export { SEEDED_FAULTS } from './seed-troubles.ts';
-export const SEEDED_PEOPLE: readonly PersonSeed[] = [...SEEDED_CAST, ...TROUBLED_CAST, ...SEEDED_WORKERS];
+export const SEEDED_PEOPLE: readonly PersonSeed[] = [
+  ...SEEDED_CAST,
+  ...TROUBLED_CAST,
+  ...REFUSED_CALLERS,
+  ...SEEDED_WORKERS,
+];
 
 const noConsent = { delegated: [], application: [] };
 

@@ -76,7 +76,7 @@ describe('matching', () => {
     const script = new FaultScript();
     for (const fault of [{ kind: 'delay', ms: 5 }, { kind: 'delay', ms: 7 }, { kind: 'reset' }] as const)
       script.add({ fault });
-    expect(script.draw(subject)).toEqual({ delayMs: 12, fault: { kind: 'reset' } });
+    expect(script.draw(subject)).toEqual({ delayMs: 12, lag: {}, limits: [], fault: { kind: 'reset' } });
   });
 
   it('leaves token posts alone unless named', () => {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { Client } from '@microsoft/microsoft-graph-client';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { DAEMON_CLIENT_ID, SEED, SEEDED_PEOPLE } from '../../src/emulator/seed.ts';
+import { DAEMON_CLIENT_ID, GATEWAY_CLIENT_ID, SEED, SEEDED_PEOPLE } from '../../src/emulator/seed.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import { normalisePhoneNumber } from '../../src/emulator/tenant/phone-number.ts';
 import { Tenant } from '../../src/emulator/tenant/tenant.ts';
@@ -27,9 +27,51 @@ describe('/dev', () => {
   it('gives an app-only token, and names the people when there is none', async () => {
     expect(decodeJwt(await (await dev('token?app=1')).text())).toMatchObject({ azp: DAEMON_CLIENT_ID, idtyp: 'app' });
     const unknown = await dev('token?user=nobody');
-    expect(unknown.status).toBe(404);
-    expect(((await unknown.json()) as { users: string[] }).users).toContain('enable-ok');
-    expect((await dev('token')).status).toBe(404);
+    expect([unknown.status, unknown.headers.get('content-type')]).toEqual([400, expect.stringMatching(/^text\/plain/)]);
+    expect(await unknown.text()).toMatch(/^user: nobody is nobody here; people: .*enable-ok/);
+    expect((await dev('token')).status).toBe(400);
+  });
+
+  it.each([
+    ['user=admin&audience=graph', { aud: 'graph', appid: GATEWAY_CLIENT_ID, oid: 'admin' }],
+    ['user=admin&app=gateway', { aud: GATEWAY_CLIENT_ID, azp: GATEWAY_CLIENT_ID, oid: 'admin' }],
+    ['user=admin&app=daemon&audience=graph', { aud: 'graph', appid: DAEMON_CLIENT_ID, oid: 'admin' }],
+    ['app=1&audience=graph', { aud: 'graph', appid: GATEWAY_CLIENT_ID, idtyp: 'app' }],
+    ['app=daemon&audience=graph', { aud: 'graph', appid: DAEMON_CLIENT_ID, idtyp: 'app' }],
+  ])(
+    'takes the application and the audience apart: %s',
+    async (query, { aud, oid, ...claims }: Record<string, string>) => {
+      const { graphUrl } = fixture.emulator;
+      expect(decodeJwt(await (await dev(`token?${query}`)).text())).toMatchObject({
+        aud: aud === 'graph' ? graphUrl : aud,
+        ...(oid === undefined ? {} : { oid: fixture.id(oid) }),
+        ...claims,
+      });
+    },
+  );
+
+  it.each(['expired=true', 'expires_in=-60'])('gives a token that has expired: %s', async (query) => {
+    const token = await (await dev(`token?user=reader&audience=graph&${query}`)).text();
+    expect(decodeJwt(token).exp).toBeLessThan(Date.now() / 1000);
+    const { status, body } = await fixture.ask('GET', '/me', { token });
+    expect([status, body.error.message]).toEqual([401, expect.stringContaining('expired')]);
+  });
+
+  it.each([
+    ['user=admin&expire=true', /^expire: no such parameter; there are user, app, audience, scope, expired, expires_in/],
+    ['user=admin&user=reader', /^user: given more than once/],
+    ['user=admin&audience=Graph', /^audience: gateway or graph/],
+    ['user=admin&app=2', /^app: 2 is none; there are 1, dev, daemon, gateway/],
+    ['user=admin&app=toString', /^app: toString is none/],
+    ['user=admin&app=1', /^app: 1 asks in its own name/],
+    ['app=dev', /^app: dev is a public client/],
+    ['user=admin&expired=1', /^expired: true or false/],
+    ['user=admin&expires_in=soon', /^expires_in: a number of seconds/],
+    ['user=admin&expired=true&expires_in=5', /^expired: expires_in says it already/],
+    ['user=', /^user: {2}is nobody here/],
+  ])('refuses a token for %s in plain words', async (query, words) => {
+    const answer = await dev(`token?${query}`);
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(words)]);
   });
 
   it('lists people without numbers', async () => {

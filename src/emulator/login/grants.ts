@@ -5,7 +5,8 @@ import type { World } from '../routes/world.ts';
 import { DEV_PASSWORD } from '../seed.ts';
 import type { Registration } from '../tenant/registration.ts';
 import { type Grantee, issuerOf } from './claims.ts';
-import { LoginError } from './login-error.ts';
+import { LoginError, STEP_UP_CLAIMS } from './login-error.ts';
+import { SCRIPTED_REFUSALS } from './login-refusals.ts';
 import type { RequestedScope } from './resources.ts';
 
 export type Grant = (
@@ -55,7 +56,14 @@ async function onBehalfOf(
   if (typeof payload['scp'] !== 'string') throw new LoginError('assertionIsApp');
   const person = world.tenant.find(String(payload['oid']));
   if (!person) throw new LoginError('unknownUser');
-  if (person.stepUp) throw new LoginError('stepUp', {}, STEP_UP_CLAIMS);
+  if (person.signInRefusal !== null) {
+    const { aadsts, claims } = person.signInRefusal;
+    throw new LoginError(
+      SCRIPTED_REFUSALS[aadsts],
+      { client: client.clientId, resource: scope.audience },
+      claims ? STEP_UP_CLAIMS : undefined,
+    );
+  }
   return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope) };
 }
 
@@ -69,10 +77,6 @@ async function password(
   if (!person || form.get('password') !== DEV_PASSWORD) throw new LoginError('badPassword');
   return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope) };
 }
-
-const STEP_UP_CLAIMS = JSON.stringify({
-  access_token: { polids: { essential: true, values: ['55555555-0000-4000-8000-000000000001'] } },
-});
 
 /** All that was consented: naming one permission asks for at least that one. */
 function delegatedScopes(client: Registration, { resource, permissions }: RequestedScope): readonly string[] {

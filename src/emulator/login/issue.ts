@@ -12,6 +12,8 @@ export interface TokenOptions {
   user?: string;
   /** An app-only token, of the daemon for the gateway, of the gateway for Graph. */
   app?: boolean;
+  /** The client that asks, in place of the usual one. */
+  clientId?: string;
   /** Scopes, or application roles with `app`; space separated. Default: all that was consented. */
   scope?: string;
   /** Replaces claims; `undefined` removes one. */
@@ -24,7 +26,7 @@ export interface TokenOptions {
 
 /** Rejects for a user the tenant does not have. */
 export function issueCallerToken(world: World, options: TokenOptions = {}): Promise<string> {
-  const client = registration(world.tenant, options.app ? DAEMON_CLIENT_ID : DEV_CLIENT_ID);
+  const client = registration(world.tenant, options.clientId ?? (options.app ? DAEMON_CLIENT_ID : DEV_CLIENT_ID));
   return issue(
     world,
     options,
@@ -34,7 +36,7 @@ export function issueCallerToken(world: World, options: TokenOptions = {}): Prom
 
 /** As the gateway would get it: its client id, its consented permissions. */
 export function issueGraphToken(world: World, options: TokenOptions = {}): Promise<string> {
-  const client = registration(world.tenant, GATEWAY_CLIENT_ID);
+  const client = registration(world.tenant, options.clientId ?? GATEWAY_CLIENT_ID);
   return issue(
     world,
     options,

@@ -1,8 +1,9 @@
 // The HTTPS face of the login server: discovery, keys, token. Records what it was asked, without secrets, and draws
 // faults where a rule names the operation `token` or `keys`.
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { decodeJwt } from 'jose';
 import { type Answer, readBody, send } from '../http/exchange.ts';
+import type { Incoming, Outgoing } from '../http/wire-faults.ts';
 import { type Reply, underFaults } from '../routes/under-faults.ts';
 import type { World } from '../routes/world.ts';
 import { DOMAIN, TENANT_ID } from '../seed.ts';
@@ -12,14 +13,14 @@ import { answerToken } from './token-endpoint.ts';
 
 const TENANT_NAMES = new Set([TENANT_ID, DOMAIN, 'organizations', 'common']);
 
-export async function serveLogin(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serveLogin(world: World, request: Incoming, response: Outgoing): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', world.loginUrl);
   const [, tenant = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
   const { answer, wire } = await route(world, request, tenant, rest);
   await send(response, { ...answer, headers: { 'x-ms-request-id': randomUUID(), ...answer.headers } }, wire);
 }
 
-async function route(world: World, request: IncomingMessage, tenant: string, rest: string): Promise<Reply> {
+async function route(world: World, request: Incoming, tenant: string, rest: string): Promise<Reply> {
   const name = `${request.method} ${rest}`;
   const known = TENANT_NAMES.has(tenant.toLowerCase());
   if (!known && rest !== '')
@@ -38,7 +39,7 @@ function document(world: World, path: string, body: unknown): Promise<Reply> {
   return underFaults(world, subject, ids, () => ({ answer: json(body) }));
 }
 
-async function token(world: World, request: IncomingMessage, tenant: string): Promise<Reply> {
+async function token(world: World, request: Incoming, tenant: string): Promise<Reply> {
   const form = new URLSearchParams((await readBody(request)) ?? '');
   const receivedAt = world.now();
   world.tokenRequests.push({
@@ -53,11 +54,23 @@ async function token(world: World, request: IncomingMessage, tenant: string): Pr
     operation: 'token',
     method: 'POST',
     path: '/oauth2/v2.0/token',
-    userNames: [],
+    userNames: namesIn(world, form),
   } as const;
   const ids = { requestId: randomUUID(), clientRequestId: randomUUID(), receivedAt };
   const tokenUrl = `${world.loginUrl}/${tenant}/oauth2/v2.0/token`;
   return underFaults(world, subject, ids, async () => ({ answer: await answerToken(world, form, tokenUrl) }));
+}
+
+/** Names of the person whose token is exchanged; the signature is judged later. */
+function namesIn(world: World, form: URLSearchParams): string[] {
+  const assertion = form.get('assertion');
+  if (assertion === null) return [];
+  try {
+    const person = world.tenant.find(String(decodeJwt(assertion)['oid']));
+    return person ? [person.id, person.userPrincipalName.toLowerCase(), person.shortName] : [];
+  } catch {
+    return [];
+  }
 }
 
 function discovery(world: World, tenant: string): Record<string, unknown> {

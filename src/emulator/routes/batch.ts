@@ -55,7 +55,7 @@ async function runItem(
   if (pathOf(url).toLowerCase() === '/$batch') return { answer: refusalAnswer(REFUSALS.batchNested, ids) };
   const call: GraphCall = { method: item.method, url, headers: item.headers, body: item.body, ids };
   const subject = faultSubject(world, call, actor, 'item');
-  return underFaults(world, subject, ids, () => ({ answer: perform(world, call, actor) }));
+  return underFaults(world, subject, ids, (lag) => ({ answer: perform(world, call, actor, lag) }));
 }
 
 function itemAnswers(world: World, id: string, { answer, item }: Reply): ItemAnswer[] {

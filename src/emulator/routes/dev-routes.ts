@@ -1,10 +1,10 @@
 // The /dev endpoints beside Graph, for people and scripts: tokens, the cast, the certificate, faults, reset. No part
 // of Microsoft Graph. Pages of loopback origins may read them.
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { faultRules } from '../fault-rules.ts';
 import { type Answer, readBody, send } from '../http/exchange.ts';
-import { issueCallerToken, issueGraphToken } from '../login/issue.ts';
+import type { Incoming, Outgoing } from '../http/wire-faults.ts';
+import { devToken } from './dev-token.ts';
 import type { World } from './world.ts';
 
 type DevRoute = (world: World, query: URLSearchParams, body: string) => Answer | Promise<Answer>;
@@ -13,7 +13,7 @@ const ROUTES: Record<string, DevRoute> = {
   'GET /dev/healthz': () => json(200, { status: 'ok' }),
   'GET /dev/ca.pem': (world) => text(world.caCertificatePem, 'application/x-pem-file'),
   'GET /dev/people': (world) => json(200, people(world)),
-  'GET /dev/token': token,
+  'GET /dev/token': devToken,
   'GET /dev/faults': (world) => json(200, { faults: world.faults.list() }),
   'POST /dev/faults': (world, _, body) => addFaults(world, body),
   'DELETE /dev/faults': (world) => {
@@ -26,7 +26,7 @@ const ROUTES: Record<string, DevRoute> = {
   },
 };
 
-export async function serveDev(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serveDev(world: World, request: Incoming, response: Outgoing): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', world.graphUrl);
   const cors = corsHeaders(request.headers.origin);
   if (request.method === 'OPTIONS') return send(response, { status: 204, headers: cors });
@@ -36,24 +36,6 @@ export async function serveDev(world: World, request: IncomingMessage, response:
     ? await route(world, searchParams, body)
     : json(404, { message: 'no such endpoint', endpoints: Object.keys(ROUTES) });
   await send(response, { ...answer, headers: { ...answer.headers, ...cors } });
-}
-
-async function token(world: World, query: URLSearchParams): Promise<Answer> {
-  const user = query.get('user');
-  const scope = query.get('scope');
-  const app = query.get('app') === '1';
-  if (query.get('audience') === 'graph') return text(await issueGraphToken(world, user === null ? {} : { user }));
-  if (!app && (user === null || !world.tenant.named(user))) return unknownUser(world, user);
-  return text(
-    await issueCallerToken(world, { app, ...(user === null ? {} : { user }), ...(scope === null ? {} : { scope }) }),
-  );
-}
-
-function unknownUser(world: World, user: string | null): Answer {
-  const names = [...world.tenant.people.values()].map(({ shortName }) => shortName);
-  const cast = names.filter((name) => !name.startsWith('worker-'));
-  const message = user === null ? 'say which user: /dev/token?user=admin' : `nobody here is called ${user}`;
-  return json(404, { message, users: [...cast, 'worker-0001 to worker-1000'] });
 }
 
 /** Without phone numbers. */

@@ -1,8 +1,8 @@
 // The HTTP face of the emulated Graph: records the request, reads the token, sends single calls and batches on their
 // way, and puts Graph's headers on the answer.
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { flatHeaders, readBody, send } from '../http/exchange.ts';
+import { connectionOf, type Incoming, losesAnswer, type Outgoing } from '../http/wire-faults.ts';
 import type { RecordedRequest } from '../requests.ts';
 import type { Actor } from '../tenant/actor.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
@@ -20,7 +20,7 @@ const DIAGNOSTIC = JSON.stringify({
   ServerInfo: { DataCenter: 'Emulator', Slice: 'E', Ring: '1', ScaleUnit: '000', RoleInstance: 'EMULATOR' },
 });
 
-export async function serveGraph(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serveGraph(world: World, request: Incoming, response: Outgoing): Promise<void> {
   const { authorization, ...headers } = flatHeaders(request);
   const requestId = randomUUID();
   const ids = { requestId, clientRequestId: headers['client-request-id'] ?? requestId, receivedAt: world.now() };
@@ -28,6 +28,8 @@ export async function serveGraph(world: World, request: IncomingMessage, respons
     method: request.method ?? 'GET',
     path: request.url ?? '/',
     headers,
+    httpVersion: request.httpVersion,
+    connection: connectionOf(request),
     receivedAt: ids.receivedAt,
   };
   world.requests.push(record);
@@ -45,7 +47,7 @@ export async function serveGraph(world: World, request: IncomingMessage, respons
     'client-request-id': ids.clientRequestId,
     'x-ms-ags-diagnostic': DIAGNOSTIC,
   };
-  if (wire?.kind !== 'reset') record.status = answer.status;
+  if (!losesAnswer(wire)) record.status = answer.status;
   await send(response, { ...answer, headers: { ...traced, ...answer.headers } }, wire);
 }
 
@@ -63,7 +65,7 @@ async function reply(
   record.appid = actor.clientId;
   if (call.method === 'POST' && pathOf(call.url).toLowerCase() === '/$batch') return batch(world, call, actor, record);
   const subject = faultSubject(world, call, actor, 'call');
-  return underFaults(world, subject, call.ids, () => ({ answer: perform(world, call, actor) }));
+  return underFaults(world, subject, call.ids, (lag) => ({ answer: perform(world, call, actor, lag) }));
 }
 
 function batch(world: World, call: GraphCall, actor: Actor, record: RecordedRequest): Promise<Reply> {

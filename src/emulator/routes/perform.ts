@@ -1,9 +1,10 @@
 // One call to Graph, performed: route, person, outage, authorisation, operation, in the order in which Graph would
 // say no. Synchronous, so that the state changes of a batch happen in one piece each.
 import type { Answer } from '../http/exchange.ts';
+import type { Lag } from '../replication.ts';
 import type { Actor } from '../tenant/actor.ts';
 import { isAuthorised } from '../tenant/authorization.ts';
-import { isPhoneOperation } from '../tenant/operations.ts';
+import { isPhoneOperation, isWrite } from '../tenant/operations.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS, type Refusal, refuse } from '../tenant/refusals.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
@@ -12,16 +13,26 @@ import { parseRoute, type Route } from './route.ts';
 import { answerMemberships, answerUser } from './user-routes.ts';
 import type { World } from './world.ts';
 
-export function perform(world: World, call: GraphCall, actor: Actor): Answer {
+/** `lag` is that of what the call changes, in place of the tenant's own. */
+export function perform(world: World, call: GraphCall, actor: Actor, lag: Lag): Answer {
   const route = parseRoute(call.method, call.url);
   if ('status' in route) return refusalAnswer(route, call.ids);
+  const { refusal, headers } = world.throttling.take(route.operation, actor.clientId);
+  if (refusal) return refusalAnswer(refusal, call.ids);
+  const answer = answerRoute(world, call, actor, lag, route);
+  return { ...answer, headers: { ...headers, ...answer.headers } };
+}
+
+function answerRoute(world: World, call: GraphCall, actor: Actor, lag: Lag, route: Route): Answer {
   const person = targetOf(world, route, actor);
-  const refusal = refusalOf(route, actor, person);
+  const refusal = refusalOf(world, route, actor, person);
   if (refusal || !person) return refusalAnswer(refusal ?? REFUSALS.noSuchUser, call.ids);
   const { operation } = route;
   if (operation === 'checkMemberGroups') return answerMemberships(world, call, person);
   if (!isPhoneOperation(operation)) return answerUser(world, call, actor, person);
-  return answerPhoneOperation(operation, { world, call, actor, route, person });
+  const request = { world, call, actor, route, person };
+  if (isWrite(operation)) return world.replication.write(person, lag, () => answerPhoneOperation(operation, request));
+  return answerPhoneOperation(operation, { ...request, person: world.replication.withPhonesAsRead(person) });
 }
 
 /** The person a route is about; undefined for an unknown key, or for /me without a user. */
@@ -30,7 +41,7 @@ export function targetOf(world: World, route: Route, actor: Actor): Person | und
   return actor.kind === 'delegated' ? world.tenant.find(actor.id) : undefined;
 }
 
-function refusalOf(route: Route, actor: Actor, person: Person | undefined): Refusal | undefined {
+function refusalOf(world: World, route: Route, actor: Actor, person: Person | undefined): Refusal | undefined {
   const directory = !isPhoneOperation(route.operation);
   if (route.user.kind === 'me' && actor.kind === 'application') return REFUSALS.meNeedsUser;
   if (!directory && person?.outage === 'throttled')
@@ -38,7 +49,7 @@ function refusalOf(route: Route, actor: Actor, person: Person | undefined): Refu
   if (!directory && person?.outage === 'unavailable') return REFUSALS.unavailable;
   if (!isAuthorised(actor, route.operation, person))
     return directory ? REFUSALS.directoryDenied : REFUSALS.accessDenied;
-  if (person) return undefined;
+  if (person && world.replication.knows(directory ? 'directory' : 'phones', person)) return undefined;
   const id = route.user.kind === 'key' ? route.user.key : actor.id;
   return directory ? refuse(REFUSALS.directoryNoSuchUser, { id }) : REFUSALS.noSuchUser;
 }

@@ -22,7 +22,8 @@ export function answerUser(world: World, call: GraphCall, actor: Actor, person: 
     ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'].some((permission) =>
       actor.permissions.has(permission),
     );
-  const all = new Map(Object.entries(properties(person)));
+  const { displayName } = world.replication.directoryEntry(person);
+  const all = new Map(Object.entries(properties({ ...person, displayName })));
   const body: Record<string, unknown> = {
     '@odata.context': `${world.graphUrl}/v1.0/$metadata#users${select ? `(${select})` : ''}/$entity`,
   };
@@ -38,9 +39,10 @@ export function answerUser(world: World, call: GraphCall, actor: Actor, person: 
 export function answerMemberships(world: World, call: GraphCall, person: Person): Answer {
   const { groupIds } = Object(call.body) as { groupIds?: unknown };
   const asked = Array.isArray(groupIds) ? groupIds.map(String) : [];
+  const held = new Set(world.replication.directoryEntry(person).groupIds);
   return jsonAnswer(200, {
     '@odata.context': `${world.graphUrl}/v1.0/$metadata#Collection(Edm.String)`,
-    value: asked.filter((group) => world.tenant.groups.get(group)?.has(person.id) === true),
+    value: asked.filter((group) => held.has(group)),
   });
 }
 
@@ -54,7 +56,7 @@ function properties(person: Person): Record<string, unknown> {
     surname: surname.join(' '),
     mail: person.userType === 'Guest' ? null : person.userPrincipalName,
     userType: person.userType,
-    accountEnabled: true,
+    accountEnabled: person.accountEnabled,
     businessPhones: [],
     jobTitle: null,
     mobilePhone: null,

@@ -1,13 +1,17 @@
 // What every route works with: the tenant, the faults, the clock and the addresses of one running emulator.
 import type { FaultScript } from '../faults.ts';
 import type { SigningKeys } from '../login/signing-keys.ts';
+import type { Replication } from '../replication.ts';
 import type { RecordedDocumentRequest, RecordedRequest, RecordedTokenRequest } from '../requests.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import type { Throttling } from '../throttling.ts';
 import type { BatchStyle } from './batch-style.ts';
 
 export interface World {
   tenant: Tenant;
   faults: FaultScript;
+  replication: Replication;
+  throttling: Throttling;
   keys: SigningKeys;
   batchStyle: BatchStyle;
   requests: RecordedRequest[];

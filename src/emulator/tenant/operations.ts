@@ -14,6 +14,10 @@ export function isPhoneOperation(operation: Operation): operation is PhoneOperat
   return !DIRECTORY_OPERATIONS.some((directory) => directory === operation);
 }
 
+export function isWrite(operation: string | undefined): boolean {
+  return PHONE_WRITES.some((write) => write === operation);
+}
+
 export function isPhoneRead(operation: Operation): boolean {
   return PHONE_READS.some((read) => read === operation);
 }

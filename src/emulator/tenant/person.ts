@@ -1,5 +1,6 @@
 // The people of the tenant and their phones, as the emulator stores them. Knows no HTTP and no rules; what a caller
 // is shown of a phone is in phone-view.ts.
+import type { ScriptedRefusal } from '../login/login-refusals.ts';
 import type { RoleName } from './roles.ts';
 
 export const PHONE_TYPES = ['mobile', 'alternateMobile', 'office'] as const;
@@ -25,20 +26,27 @@ export interface Phone {
 /** What every authentication-methods request for this person answers, whoever asks. */
 export type Outage = 'throttled' | 'unavailable';
 
+/** A refusal of the sign-in service, by its AADSTS number; with claims where signing in again can help. */
+export interface SignInRefusal {
+  aadsts: ScriptedRefusal;
+  claims: boolean;
+}
+
 export interface Person {
   readonly id: string;
   /** The name used on the command line and by /dev/token; Graph itself does not know it. */
   readonly shortName: string;
   readonly userPrincipalName: string;
-  readonly displayName: string;
+  displayName: string;
   readonly userType: 'Member' | 'Guest';
   readonly whatHappens: string;
   roles: RoleName[];
   phones: Map<PhoneType, Phone>;
   defaultPhone: PhoneType | null;
   outage: Outage | null;
-  /** The on-behalf-of exchange for this person answers `interaction_required`. */
-  stepUp: boolean;
+  /** What the on-behalf-of exchange for this person answers. */
+  signInRefusal: SignInRefusal | null;
+  accountEnabled: boolean;
 }
 
 /** A person as the seed or a test writes it; everything else has a default. */
@@ -67,6 +75,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     phones,
     defaultPhone: seed.defaultPhone ?? null,
     outage: seed.outage ?? null,
-    stepUp: seed.stepUp ?? false,
+    signInRefusal: seed.signInRefusal ?? null,
+    accountEnabled: seed.accountEnabled ?? true,
   };
 }
