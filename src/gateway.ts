@@ -84,11 +84,12 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
       const sent: SentWrites = new Map();
+      const owned = guards.of({ tenantId: caller.tenantId, caller: ownerOf({ caller }) });
       const upstreamWithin = (within: Lifetime) =>
         createUpstream({
           root: `${config.graphBaseUrl}/v1.0`,
           dispatchers,
-          guards,
+          guards: owned,
           deadline: within,
           attemptTimeoutMs: config.attemptTimeoutMs,
           token: createTokenSource({ tokens, caller, log, requestId }),
@@ -97,7 +98,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
       const rights = rightsOf(caller);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: changed });
+      const client = createGraphClient({ upstreamWithin, deadline, guards: owned, sharing, onChange: changed });
       const graph = guardGraph(countWrites(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {

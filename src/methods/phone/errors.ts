@@ -14,7 +14,7 @@ export interface Row<Verdict extends string> {
 const answered = (fault: Fault, ...statuses: readonly number[]) =>
   fault.source === 'http' && fault.status !== null && statuses.includes(fault.status);
 
-const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.code === 'phoneNumberNotUnique';
+const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.codes.includes('phoneNumberNotUnique');
 
 const policyWords = /credential policy is not enabled on user/i;
 const defaultMethodWords = /current default authentication method|cannot delete default method/i;
@@ -30,7 +30,7 @@ const undecided = {
 export const enableRows: readonly Row<'notUnique' | 'notAllowedByPolicy' | 'readBack'>[] = [
   { when: notUnique, verdict: 'notUnique', evidence: 'field', source: 'realmjoin-runbooks PR #318 (409 on save)' },
   {
-    when: (fault) => answered(fault, 400, 403, 405, 409) && fault.code === 'disabledByPolicy',
+    when: (fault) => answered(fault, 400, 403, 405, 409) && fault.codes.includes('disabledByPolicy'),
     verdict: 'notAllowedByPolicy',
     evidence: 'field',
     source: 'sample script that treats error.code disabledByPolicy as a result',
