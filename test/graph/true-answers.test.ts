@@ -34,8 +34,7 @@ describe('row 153: a 2xx that Graph does not document for the operation', () => 
 });
 
 describe('row 104: a refusal whose code is empty or nested', () => {
-  const message =
-    'Can not enable Sms sign in on phone auth method as the credential policy is not enabled on user.';
+  const message = 'Can not enable Sms sign in on phone auth method as the credential policy is not enabled on user.';
   it.each<[string, object]>([
     ['empty', { code: '', message }],
     ['only nested', { innerError: { innererror: { code: 'disabledByPolicy' } } }],
