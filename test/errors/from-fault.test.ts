@@ -38,7 +38,12 @@ const rows: readonly [string, Fault, Record<string, unknown>][] = [
   [
     '418',
     answer(418, 'teapot'),
-    { code: 'UNEXPECTED_GRAPH_ERROR', status: 418, graphCode: 'teapot', requestId: '5c2b4f3a-9e1d-4c57-8a36-0d1f2e3a4b5c' },
+    {
+      code: 'UNEXPECTED_GRAPH_ERROR',
+      status: 418,
+      graphCode: 'teapot',
+      requestId: '5c2b4f3a-9e1d-4c57-8a36-0d1f2e3a4b5c',
+    },
   ],
 ];
 
