@@ -118,7 +118,10 @@ describe('row 96: a name that gets another address', () => {
       lookup.mockImplementation((_name: string, _options: object, found: (error: null, all: object[]) => void) =>
         found(null, [{ address, family: 4 }]),
       );
-      const dispatchers = createDispatchers(4_000, { http2: false, proxy: { http: null, https: null, exceptions: null } });
+      const dispatchers = createDispatchers(4_000, {
+        http2: false,
+        proxy: { http: null, https: null, exceptions: null },
+      });
       const ask = async () => {
         const request = { origin: `http://graph.example:${port}`, path: '/', method: 'GET' } as const;
         const { body } = await dispatchers.for('read', false).request(request);
