@@ -92,11 +92,12 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
     contextFor(caller, requestId, log) {
       const deadline = startDeadline(config.queryTimeoutMs);
       const sent: SentWrites = new Map();
+      const owned = guards.of({ tenantId: caller.tenantId, caller: ownerOf({ caller }) });
       const upstreamWithin = (within: Lifetime) =>
         createUpstream({
           root: `${config.graphBaseUrl}/v1.0`,
           dispatchers,
-          guards,
+          guards: owned,
           deadline: within,
           attemptTimeoutMs: config.attemptTimeoutMs,
           token: createTokenSource({ tokens, caller, log, requestId }),
@@ -105,7 +106,7 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
       const rights = rightsOf(caller);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: changed });
+      const client = createGraphClient({ upstreamWithin, deadline, guards: owned, sharing, onChange: changed });
       const graph = guardGraph(countSendings(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {

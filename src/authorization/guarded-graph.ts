@@ -52,6 +52,6 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
 }
 
 function personOf(path: GraphPath): string | null {
-  const segment = /^\/users\/([^/?]+)/.exec(path)?.[1];
+  const segment = /^\/users(?:\/|\(')([^/?')]+)/.exec(path)?.[1];
   return segment === undefined ? null : decodeURIComponent(segment);
 }

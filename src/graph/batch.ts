@@ -2,9 +2,10 @@
 // of the reads. Trusts no order, no count and no id of the answer.
 // https://learn.microsoft.com/graph/json-batching
 
-import { failed, faultFromAnswer, faultWithoutAnswer, type Outcome, succeeded } from './fault.ts';
+import { failed, faultFromAnswer, faultWithoutAnswer, type Outcome } from './fault.ts';
 import type { Headers } from './headers.ts';
 import type { GraphRead } from './request.ts';
+import { outcomeOfSuccess, statusesOf } from './success.ts';
 
 /** Graph refuses a batch of more. */
 export const largestBatch = 20;
@@ -27,10 +28,11 @@ export function pack(reads: readonly GraphRead[]): BatchPayload {
 
 /** A write on its way into a batch. */
 export interface BatchWrite {
-  readonly method: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
   readonly clientRequestId?: string;
+  readonly succeedsWith?: readonly number[];
 }
 
 /** As `pack`, for writes: Graph refuses one without `Content-Type` or body, even where none is needed. */
@@ -44,21 +46,26 @@ export function packWrites(writes: readonly BatchWrite[]) {
   return { requests };
 }
 
+/** The statuses that mean success, for each packed write. */
+export function statusesOfWrites(writes: readonly BatchWrite[]): (readonly number[])[] {
+  return writes.map((write) => statusesOf({ ...write, writes: true }));
+}
+
 /**
- * One outcome for each of the `count` packed reads, in their order. An item that is missing, answered twice or not
- * readable is a `protocol` fault of its own and touches no other.
+ * One outcome for each packed request, in their order, by the statuses that mean success for it. An item that is missing,
+ * answered twice or not readable is a `protocol` fault of its own and touches no other.
  */
-export function unpack(count: number, body: unknown, now: number): Outcome<unknown>[] {
+export function unpack(succeedsWith: readonly (readonly number[])[], body: unknown, now: number): Outcome<unknown>[] {
   const answers = new Map<string, BatchAnswer | 'ambiguous'>();
   for (const item of responsesOf(body)) {
     const answer = readAnswer(item);
     if (answer !== null) answers.set(answer.id, answers.has(answer.id) ? 'ambiguous' : answer);
   }
-  return Array.from({ length: count }, (_, index) => {
+  return succeedsWith.map((statuses, index) => {
     const answer = answers.get(String(index + 1));
     return answer === undefined || answer === 'ambiguous'
       ? failed(faultWithoutAnswer('protocol'))
-      : outcomeOf(answer, now);
+      : outcomeOf(answer, statuses, now);
   });
 }
 
@@ -69,10 +76,11 @@ interface BatchAnswer {
   readonly body: unknown;
 }
 
-function outcomeOf(answer: BatchAnswer, now: number): Outcome<unknown> {
-  if (answer.status >= 200 && answer.status < 300) return succeeded(answer.body, answer.headers);
-  if (answer.status < 400) return failed(faultWithoutAnswer('protocol', answer.status));
-  return failed(faultFromAnswer(answer.status, answer.headers, answer.body, now));
+function outcomeOf({ status, headers, body }: BatchAnswer, statuses: readonly number[], now: number): Outcome<unknown> {
+  if (status >= 400) return failed(faultFromAnswer(status, headers, body, now));
+  // Text in an item is what is no JSON, in base64.
+  if (typeof body === 'string') return failed(faultWithoutAnswer('protocol', status));
+  return outcomeOfSuccess(status, headers, body, statuses);
 }
 
 function responsesOf(body: unknown): readonly unknown[] {

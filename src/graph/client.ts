@@ -70,7 +70,11 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       for (let attempt = 1; ; attempt++) {
         const outcome = await send({ ...request, clientRequestId: operationId });
         const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
-        if (delay === null || !guards.budget.spend(1) || !(await slept(delay, signal))) {
+        if (
+          delay === null ||
+          !guards.budget.spend(1, outcome.ok ? null : outcome.fault.lostWith) ||
+          !(await slept(delay, signal))
+        ) {
           forget(changes);
           return outcome;
         }

@@ -1,10 +1,18 @@
-// One HTTP exchange with Graph. In: a request that is ready to leave. Out: an outcome; it never throws. Whatever
-// happens to a body, the status line before it stands. Follows no redirect.
+// One HTTP exchange with Graph. In: a request that is ready to leave and the statuses that Graph documents for it. Out: an
+// outcome; it never throws. Whether the request left is what the HTTP client said, never a guess. Follows no redirect.
 
 import type { Dispatcher } from 'undici';
-import { mayHaveBeenSent } from './failure-class.ts';
-import { type Fault, failed, faultFromAnswer, faultWithoutAnswer, type Outcome, succeeded } from './fault.ts';
-import type { Headers } from './headers.ts';
+import {
+  type Fault,
+  failed,
+  faultFromAnswer,
+  faultWithoutAnswer,
+  type Outcome,
+  refusedByGuard,
+  unreachable,
+} from './fault.ts';
+import { type Headers, headerLines } from './headers.ts';
+import { outcomeOfSuccess } from './success.ts';
 
 export interface Departure {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -12,29 +20,34 @@ export interface Departure {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** The statuses that mean success. */
+  readonly succeedsWith: readonly number[];
   readonly signal: AbortSignal;
 }
 
 export function exchange(dispatcher: Dispatcher, departure: Departure): Promise<Outcome<unknown>> {
-  const { method, url, headers, body, signal } = departure;
-  if (signal.aborted) return Promise.resolve(failed(faultOfAbort(signal, false)));
+  const { method, url, headers, body, signal, succeedsWith } = departure;
+  if (signal.aborted) return Promise.resolve(failed(faultBefore(signal)));
   const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
   const path = `${url.pathname}${url.search}`;
-  dispatcher.dispatch({ origin: url.origin, path, method, headers, body }, new Answer(signal, resolve));
+  dispatcher.dispatch({ origin: url.origin, path, method, headers, body }, new Answer(signal, succeedsWith, resolve));
   return promise;
 }
 
 // Takes the answer in as it comes: small bodies whole, so a stream for each would only cost.
 class Answer implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
+  readonly #succeedsWith: readonly number[];
   readonly #resolve: (outcome: Outcome<unknown>) => void;
   readonly #onAbort = () => this.#abort();
   readonly #pieces: Buffer[] = [];
+  /** Null until undici starts the request on a connection: before, not one byte of it can have left. */
   #controller: Dispatcher.DispatchController | null = null;
   #head: { readonly status: number; readonly headers: Headers } | null = null;
 
-  constructor(signal: AbortSignal, resolve: (outcome: Outcome<unknown>) => void) {
+  constructor(signal: AbortSignal, succeedsWith: readonly number[], resolve: (outcome: Outcome<unknown>) => void) {
     this.#signal = signal;
+    this.#succeedsWith = succeedsWith;
     this.#resolve = resolve;
     signal.addEventListener('abort', this.#onAbort, { once: true });
   }
@@ -53,25 +66,24 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const { status, headers } = this.#head ?? { status: 0, headers: {} };
-    this.#settle(outcomeOf(status, headers, decoder.decode(bytesOf(this.#pieces))));
+    this.#answer(decoder.decode(bytesOf(this.#pieces)));
   }
 
-  // The status line stands, whatever happens to the body behind it.
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#settle(
-      this.#head === null
-        ? failed(faultWithoutAnswer('unreachable', null, mayHaveBeenSent(error)))
-        : outcomeOf(this.#head.status, this.#head.headers, null),
-    );
+    if (this.#head !== null) this.#answer(null);
+    else this.#settle(failed(unreachable(this.#controller !== null, connectionOf(error))));
   }
 
   // What waits for a connection has not left. What drips is ended here: each byte would begin undici's own clock anew.
   #abort(): void {
-    const sent = this.#controller !== null;
-    if (this.#head === null) this.#settle(failed(faultOfAbort(this.#signal, sent)));
-    else this.#settle(outcomeOf(this.#head.status, this.#head.headers, null));
+    if (this.#head === null) this.#settle(failed(faultOfAbort(this.#signal, this.#controller !== null)));
+    else this.#answer(null);
     this.#controller?.abort(reasonOf(this.#signal));
+  }
+
+  #answer(text: string | null): void {
+    const { status, headers } = this.#head ?? { status: 0, headers: {} };
+    this.#settle(outcomeOf(status, headers, text, this.#succeedsWith));
   }
 
   #settle(outcome: Outcome<unknown>): void {
@@ -90,12 +102,21 @@ function reasonOf(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : new Error('The request has ended.');
 }
 
-function outcomeOf(status: number, headers: Headers, text: string | null): Outcome<unknown> {
+/** `text` is null where the body did not come to its end. */
+function outcomeOf(
+  status: number,
+  headers: Headers,
+  text: string | null,
+  succeedsWith: readonly number[],
+): Outcome<unknown> {
   const body = text === null ? undefined : parse(text);
   if (status >= 400) return failed(faultFromAnswer(status, headers, body, Date.now()));
-  if (status < 200 || status >= 300) return failed(faultWithoutAnswer('protocol', status));
-  if (text !== '' && body === undefined) return failed(faultWithoutAnswer('protocol', status));
-  return succeeded(body, headers);
+  const isJson = headerLines(headers, 'content-type').every((type) =>
+    /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type),
+  );
+  const whole = status === 204 || (text !== null && (text === '' || (isJson && body !== undefined)));
+  if (!whole) return failed(faultWithoutAnswer('protocol', status));
+  return outcomeOfSuccess(status, headers, body, succeedsWith);
 }
 
 function parse(text: string): unknown {
@@ -106,7 +127,24 @@ function parse(text: string): unknown {
   }
 }
 
+/** Before anything was sent: the caller has gone, or there is no time left. */
+export function faultBefore(signal: AbortSignal): Fault {
+  return timedOut(signal) ? refusedByGuard('deadline') : faultWithoutAnswer('cancelled');
+}
+
 export function faultOfAbort(signal: AbortSignal, sent: boolean): Fault {
-  const timedOut = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
-  return faultWithoutAnswer(timedOut ? 'timeout' : 'cancelled', null, sent);
+  return faultWithoutAnswer(timedOut(signal) ? 'timeout' : 'cancelled', null, sent);
+}
+
+function timedOut({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
+}
+
+// undici gives the same error to every request that it loses with a connection.
+const connectionsByError = new WeakMap<Error, symbol>();
+
+function connectionOf(error: Error): symbol {
+  const connection = connectionsByError.get(error) ?? Symbol('connection');
+  connectionsByError.set(error, connection);
+  return connection;
 }

@@ -41,27 +41,3 @@ export function classOf(outcome: Outcome<unknown>): FailureClass {
 export function classOfFault(fault: Fault): FailureClass {
   return (rows.find((row) => row.when(fault, fault.status ?? 0)) as Row).is;
 }
-
-// Codes of Node and undici that end an attempt before the first byte of the request.
-const beforeSending = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'EPROTO',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-]);
-
-/** Whether Graph may have received a request that ended in this error of the HTTP client. When in doubt, yes. */
-export function mayHaveBeenSent(error: unknown): boolean {
-  const { code, syscall, errors } = error as { code?: unknown; syscall?: unknown; errors?: unknown };
-  if (Array.isArray(errors) && errors.length > 0) return errors.some(mayHaveBeenSent);
-  if (syscall === 'connect' || syscall === 'getaddrinfo') return false;
-  return typeof code !== 'string' || !(beforeSending.has(code) || /^ERR_(TLS|SSL)_/.test(code));
-}

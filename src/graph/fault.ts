@@ -42,6 +42,8 @@ export interface Fault {
   readonly executed: 'no' | 'unknown';
   /** A hint: whether the same request may succeed later. Says nothing of what came of this one. */
   readonly retryable: boolean;
+  /** The same for all requests that were lost with one connection; null for every other. */
+  readonly lostWith: symbol | null;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;
   /** Whether the answer had Graph's error envelope: what has none may be a proxy's. */
@@ -78,6 +80,11 @@ export function faultWithoutAnswer(
   return { ...nothing, source, status, sent, executed: sent ? 'unknown' : 'no', retryable };
 }
 
+/** No connection came about, or the one that others may have shared was lost: `connection` tells them to be one. */
+export function unreachable(sent: boolean, connection: symbol): Fault {
+  return { ...faultWithoutAnswer('unreachable', null, sent), lostWith: connection };
+}
+
 /** The gateway's own refusal, before anything was sent. */
 export function refusedByGuard(refusedBy: GuardName, retryAfterSeconds: number | null = null): Fault {
   return { ...nothing, source: 'guarded', refusedBy, retryable: true, retryAfterSeconds };
@@ -92,6 +99,7 @@ const nothing = {
   refusedBy: null,
   sent: false,
   executed: 'no',
+  lostWith: null,
   status: null,
   enveloped: false,
   code: null,
@@ -127,12 +135,6 @@ export function faultFromAnswer(status: number, headers: Headers, body: unknown,
 // A 409 was seen after a phone had been saved, a 429 after a write had been applied: neither proves anything.
 function refusedUnexecuted(status: number, enveloped: boolean): boolean {
   return status === 401 || (enveloped && status >= 400 && status < 500 && ![408, 409, 429].includes(status));
-}
-
-/** A success, with Graph's `request-id` where `headers` hold one. */
-export function succeeded(value: unknown, headers: Headers): Outcome<unknown> {
-  const requestId = requestIdIn(headers);
-  return requestId === null ? { ok: true, value } : { ok: true, value, requestId };
 }
 
 /** Graph's `request-id`, whatever it answered. */

@@ -16,9 +16,10 @@ export type MethodId = Branded<'MethodId'>;
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 // https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-userprincipalname: letters, digits and
-// ' . - _ ! # ^ ~ before the @, a verified domain after it. Dots stand alone and inside.
+// ' . - _ ! # ^ ~ before the @, a verified domain after it. Dots stand alone and inside. Graph's own page of a user names
+// those that begin with $; a guest's may hold the + of the address it was made from.
 const userPrincipalName =
-  /^[a-z0-9_'!#^~-]+(?:\.[a-z0-9_'!#^~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
+  /^\$?[a-z0-9_'!#^~+-]+(?:\.[a-z0-9_'!#^~+-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 const longestUserPrincipalName = 256;
 
 export function parseObjectId(text: string): ObjectId | null {

@@ -6,7 +6,6 @@ import { chunk, largestBatch } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { failed, type Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
-import { subjectOf } from './guards/throttle-gate.ts';
 import type { Extra, ReadTransport } from './read-transport.ts';
 import type { GraphRead } from './request.ts';
 import { readRetryPolicy, retryDelayMs, wantsFreshConnection } from './retry.ts';
@@ -37,7 +36,9 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
       longestDelay = Math.max(longestDelay, delay ?? 0);
       return delay !== null;
     });
-    if (pending.length === 0 || !guards.budget.spend(chunk(pending).length)) break;
+    const lost = new Set(pending.map(({ position }) => lostWith(outcomes[position])));
+    const [connection = null] = lost.size === 1 ? lost : [];
+    if (pending.length === 0 || !guards.budget.spend(chunk(pending).length, connection)) break;
     extra = { freshConnection: pending.some(({ position }) => wantsFresh(outcomes[position])) };
     if (!(await slept(longestDelay, deadline.signal))) break;
   }
@@ -48,7 +49,7 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
 async function readOnce(reads: readonly GraphRead[], options: ReadingOptions, extra: Extra) {
   const { gate } = options.guards.read;
   if (gate.isOpen()) return readOpen(reads, options, extra);
-  const refusals = reads.map((read) => gate.refusal(subjectOf(read.path)));
+  const refusals = reads.map((read) => gate.refusal(read.path));
   const open = reads.filter((_, index) => refusals[index] === null);
   const answers = (await readOpen(open, options, extra)).values();
   return refusals.map((refusal) => (refusal === null ? (answers.next().value as Outcome<unknown>) : failed(refusal)));
@@ -78,6 +79,10 @@ async function readOpen(reads: readonly GraphRead[], options: ReadingOptions, ex
 
 function wantsFresh(outcome: Outcome<unknown> | undefined): boolean {
   return outcome?.ok === false && wantsFreshConnection(outcome.fault);
+}
+
+function lostWith(outcome: Outcome<unknown> | undefined): symbol | null {
+  return outcome?.ok === false ? outcome.fault.lostWith : null;
 }
 
 async function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {

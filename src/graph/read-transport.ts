@@ -4,7 +4,6 @@
 import { pack, unpack } from './batch.ts';
 import { failed, type Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
-import { subjectOf } from './guards/throttle-gate.ts';
 import type { GraphRead } from './request.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
 
@@ -22,9 +21,13 @@ export function createReadTransport(upstream: Upstream, guards: Guards): ReadTra
     const request = { method: 'POST', path: '/$batch', body: pack(reads), batch: reads.length, ...extra } as const;
     const envelope = await upstream(request);
     if (!envelope.ok) return reads.map(() => failed(envelope.fault));
-    const answers = unpack(reads.length, envelope.value, Date.now());
+    const answers = unpack(
+      reads.map(() => [200]),
+      envelope.value,
+      Date.now(),
+    );
     answers.forEach((answer, index) => {
-      if (!answer.ok) guards.read.gate.observe(subjectOf((reads[index] as GraphRead).path), answer.fault);
+      guards.read.gate.observe((reads[index] as GraphRead).path, answer.ok ? null : answer.fault);
     });
     return answers;
   };

@@ -15,6 +15,8 @@ export interface GraphWrite {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
   readonly path: GraphPath;
   readonly body?: Readonly<Record<string, string>>;
+  /** What Graph's page of the operation says, where it is not what the method alone says: see `success.ts`. */
+  readonly succeedsWith?: readonly number[];
 }
 
 export type GraphRequest = GraphRead | GraphWrite;
@@ -22,6 +24,7 @@ export type GraphRequest = GraphRead | GraphWrite;
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const proven = new WeakSet<TemplateStringsArray>();
 
+// A name that begins with `$` is no segment for Graph: https://learn.microsoft.com/graph/api/user-get
 /**
  * Builds a path from a template whose holes are validated ids. Throws (a bug, not bad input) when the result would not
  * have exactly the template's segments once a URL parser has normalised it.
@@ -30,7 +33,7 @@ export function path(literals: TemplateStringsArray, ...ids: readonly (UserKey |
   const plain = ids.every((id) => guid.test(id));
   // GUIDs are all alike to a URL parser: what it left unchanged once, it leaves unchanged.
   if (plain && proven.has(literals)) return join(literals, ids) as GraphPath;
-  const text = join(literals, ids.map(encodeSegment));
+  const text = join(literals, ids.map(encodeSegment)).replace(/\/users\/(%24[^/?]*)/g, "/users('$1')");
   const parsed = new URL(text, 'https://graph.invalid');
   if (parsed.origin !== 'https://graph.invalid' || parsed.pathname + parsed.search !== text || parsed.hash !== '') {
     throw new Error('A Graph path must survive URL normalisation unchanged.');

@@ -40,5 +40,7 @@ export function wantsFreshConnection(fault: Fault): boolean {
 
 function isTransient(fault: Fault): boolean {
   if (fault.source === 'unreachable' || fault.source === 'protocol' || fault.source === 'timeout') return true;
+  // The pause that Graph asked for is waited out.
+  if (fault.refusedBy === 'throttle') return true;
   return fault.source === 'http' && (fault.status === 429 || fault.status === 408 || (fault.status ?? 0) >= 500);
 }

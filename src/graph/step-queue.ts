@@ -4,7 +4,7 @@
 
 import { largestBatch } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
-import { faultOfAbort } from './exchange.ts';
+import { faultBefore, faultOfAbort } from './exchange.ts';
 import { failed, type Outcome } from './fault.ts';
 import type { ReadTransport } from './read-transport.ts';
 import type { GraphPath, GraphRead } from './request.ts';
@@ -52,7 +52,7 @@ export class StepQueue {
     direct: Direct,
     several: boolean,
   ): Promise<readonly Outcome<unknown>[]> {
-    if (signal.aborted) return Promise.resolve(reads.map(() => failed(faultOfAbort(signal, false))));
+    if (signal.aborted) return Promise.resolve(reads.map(() => failed(faultBefore(signal))));
     return new Promise((resolve, reject) => {
       const leave = () => {
         for (const step of steps) this.#leave(step, asker, signal.reason);
@@ -62,7 +62,7 @@ export class StepQueue {
         missing: reads.length,
         answer() {
           signal.removeEventListener('abort', leave);
-          resolve(steps.map(({ outcome }) => outcome ?? failed(faultOfAbort(signal, false))));
+          resolve(steps.map(({ outcome, post }) => outcome ?? failed(faultOfAbort(signal, post !== null))));
         },
         fail: reject,
       };

@@ -5,11 +5,11 @@
 import { randomUUID } from 'node:crypto';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
-import { exchange, faultOfAbort } from './exchange.ts';
+import { exchange, faultBefore } from './exchange.ts';
 import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
-import type { CallResult } from './guards/circuit-breaker.ts';
-import type { Guards } from './guards/guards.ts';
-import { subjectOf } from './guards/throttle-gate.ts';
+import type { CallResult, Report } from './guards/circuit-breaker.ts';
+import type { Guard, Guards } from './guards/guards.ts';
+import { statusesOf } from './success.ts';
 
 /** An access token for Graph; `renew` asks past every cache. Never rejects. */
 export type TokenSource = (signal: AbortSignal, renew: boolean) => Promise<Outcome<string>>;
@@ -44,6 +44,8 @@ export interface UpstreamRequest {
   readonly batch?: number;
   /** Whether it changes anything at Graph. Everything but GET and `$batch` does unless told. */
   readonly writes?: boolean;
+  /** The statuses that mean success, where the method alone does not say. */
+  readonly succeedsWith?: readonly number[];
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
   /** Asks for a new token first. */
@@ -66,7 +68,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
 async function send(options: UpstreamOptions, request: UpstreamRequest): Promise<Outcome<unknown>> {
   const { signal } = options.deadline;
   const guard = isWrite(request) ? options.guards.write : options.guards.read;
-  const throttled = guard.gate.refusal(subjectOf(request.path));
+  const throttled = guard.gate.refusal(request.path);
   if (throttled !== null) return failed(throttled);
   const arrived = guard.bulkhead.expect();
   const token = await options.token(signal, request.renewToken === true);
@@ -75,19 +77,40 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   if (!token.ok) return token;
   if (signal.aborted) {
     leave?.();
-    return failed(faultOfAbort(signal, false));
+    return failed(faultBefore(signal));
   }
   if (leave === null) return failed(refusedByGuard('bulkhead'));
   try {
-    const report = guard.breaker.admit();
+    const report = await admitted(guard, signal);
     if (report === null) return failed(refusedByGuard('circuit'));
     const outcome = await depart(options, request, token.value);
-    report(resultOf(outcome));
-    if (!outcome.ok) guard.gate.observe(subjectOf(request.path), outcome.fault);
+    report(resultOf(outcome), outcome.ok ? null : outcome.fault.lostWith);
+    guard.gate.observe(request.path, outcome.ok ? null : outcome.fault);
     return outcome;
   } finally {
     leave();
   }
+}
+
+// While a probe is in flight, its result decides for those that come with it; they wait no longer than their own time.
+async function admitted({ breaker }: Guard, signal: AbortSignal): Promise<Report | null> {
+  for (;;) {
+    const admission = breaker.admit();
+    if (admission === null || typeof admission === 'function') return admission;
+    if (!(await before(signal, admission))) return null;
+  }
+}
+
+function before(signal: AbortSignal, event: Promise<void>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const onAbort = () => resolve(false);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    void event.then(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve(!signal.aborted);
+    });
+  });
 }
 
 async function depart(options: UpstreamOptions, request: UpstreamRequest, token: string): Promise<Outcome<unknown>> {
@@ -103,9 +126,11 @@ async function depart(options: UpstreamOptions, request: UpstreamRequest, token:
       authorization: `Bearer ${token}`,
       'client-request-id': clientRequestId,
       accept: 'application/json',
-      ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      // Without a body as well: Graph's front has refused a bare POST that does not say it.
+      ...(request.method === 'GET' || request.method === 'DELETE' ? {} : { 'content-type': 'application/json' }),
     },
     body: request.body === undefined ? null : JSON.stringify(request.body),
+    succeedsWith: statusesOf({ ...request, writes: isWrite(request) && request.path !== '/$batch' }),
   });
   attempt.stop();
   options.onCall?.({

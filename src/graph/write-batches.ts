@@ -3,12 +3,11 @@
 // https://learn.microsoft.com/graph/json-batching
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { largestBatch, packWrites, unpack } from './batch.ts';
+import { largestBatch, packWrites, statusesOfWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
-import { faultOfAbort } from './exchange.ts';
+import { faultBefore } from './exchange.ts';
 import { type Fault, failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
-import { everything, subjectOf } from './guards/throttle-gate.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
 
 export interface WriteBatchesOptions {
@@ -44,7 +43,7 @@ export class WriteBatches {
   /** An upstream for writes that are not sent any more once `signal` has aborted. */
   within(signal: AbortSignal): Upstream {
     return (request) => {
-      const refusal = this.#options.guards.write.gate.refusal(subjectOf(request.path));
+      const refusal = this.#options.guards.write.gate.refusal(request.path);
       if (refusal !== null) return Promise.resolve(failed(refusal));
       const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
       this.#unsent.push({ request, signal, resolve });
@@ -87,7 +86,7 @@ export class WriteBatches {
     // Whoever has gone while waiting is not written for.
     const open = steps.filter((step) => !this.#ended(step));
     const requests = open.map(({ request }) => request);
-    const unsent = () => requests.map(() => failed(faultOfAbort(deadline.timeSignal, false)));
+    const unsent = () => requests.map(() => failed(faultBefore(deadline.timeSignal)));
     const outcomes = leave === null || open.length === 0 ? unsent() : await this.#exchange(requests, renewToken);
     leave?.();
     const refused: Step[] = [];
@@ -106,10 +105,11 @@ export class WriteBatches {
     const envelope = await this.#options.upstream(post);
     if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
     const batchId = requestIdOf(envelope);
-    const outcomes = unpack(requests.length, envelope.value, Date.now()).map((item) => withRequestId(item, batchId));
+    const outcomes = unpack(statusesOfWrites(requests), envelope.value, Date.now()).map((item) =>
+      withRequestId(item, batchId),
+    );
     outcomes.forEach((outcome, index) => {
-      const subject = subjectOf((requests[index] as UpstreamRequest).path);
-      if (!outcome.ok) guards.write.gate.observe(subject, outcome.fault);
+      guards.write.gate.observe((requests[index] as UpstreamRequest).path, outcome.ok ? null : outcome.fault);
     });
     return outcomes;
   }
@@ -117,14 +117,14 @@ export class WriteBatches {
   /** Waits out a pause that Graph asked of everybody, where it ends in time. */
   async #gateOpen(): Promise<void> {
     const { guards, deadline } = this.#options;
-    const waitMs = (guards.write.gate.refusal(everything)?.retryAfterSeconds ?? 0) * 1000;
+    const waitMs = (guards.write.gate.refusal('/$batch')?.retryAfterSeconds ?? 0) * 1000;
     if (waitMs === 0 || waitMs >= deadline.remainingMs()) return;
     await sleep(waitMs, undefined, { signal: deadline.timeSignal }).catch(() => {});
   }
 
   #ended(step: Step): boolean {
     const { signal } = step;
-    if (signal.aborted) this.#answer(step, failed(faultOfAbort(signal, false)));
+    if (signal.aborted) this.#answer(step, failed(faultBefore(signal)));
     return signal.aborted;
   }
 

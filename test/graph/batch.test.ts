@@ -66,7 +66,7 @@ describe('unpacking', () => {
   it('never hands an item the body of another, whatever the order, doubles and omissions', () => {
     fc.assert(
       fc.property(mangled, ({ count, items, doubled, strange }) => {
-        const outcomes = unpack(count, { responses: [...strange, ...items, ...doubled] }, 0);
+        const outcomes = unpack(Array(count).fill([200]), { responses: [...strange, ...items, ...doubled] }, 0);
         expect(outcomes.length).toBe(count);
         outcomes.forEach((outcome, index) => {
           const id = String(index + 1);
@@ -79,7 +79,7 @@ describe('unpacking', () => {
   });
 
   it.each([undefined, null, 'html', [], {}, { responses: null }, { responses: {} }])('makes faults of %j', (body) => {
-    expect(unpack(2, body, 0)).toMatchObject([{ ok: false }, { ok: false }]);
+    expect(unpack([[200], [200]], body, 0)).toMatchObject([{ ok: false }, { ok: false }]);
   });
 
   it('keeps the faults of items apart from their neighbours', () => {
@@ -93,7 +93,7 @@ describe('unpacking', () => {
       { id: '1', status: 204, body: null },
       { id: '3', status: 302, headers: { Location: 'https://elsewhere.example' } },
     ];
-    expect(unpack(3, { responses }, 0)).toMatchObject([
+    expect(unpack([[204], [200], [200]], { responses }, 0)).toMatchObject([
       { ok: true, value: null },
       { ok: false, fault: { status: 429, retryAfterSeconds: 2.5, code: 'TooManyRequests' } },
       { ok: false, fault: { source: 'protocol', status: 302 } },

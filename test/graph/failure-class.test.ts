@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classOf, type FailureClass, mayHaveBeenSent } from '../../src/graph/failure-class.ts';
+import { classOf, type FailureClass } from '../../src/graph/failure-class.ts';
 import { failed, faultFromAnswer, faultWithoutAnswer, refusedByGuard, stillThrottled } from '../../src/graph/fault.ts';
 
 const answered = (status: number, code?: string, headers = {}) =>
@@ -32,26 +32,5 @@ describe('classOf', () => {
     ['403 without an envelope', answered(403), 'AMBIGUOUS'],
   ])('%s', (_case, outcome, expected) => {
     expect(classOf(outcome)).toBe(expected);
-  });
-});
-
-describe('mayHaveBeenSent', () => {
-  it.each<[object, boolean]>([
-    [{ code: 'ECONNREFUSED', syscall: 'connect' }, false],
-    [{ code: 'ECONNRESET', syscall: 'connect' }, false],
-    [{ code: 'ENOTFOUND', syscall: 'getaddrinfo' }, false],
-    [{ code: 'EAI_AGAIN' }, false],
-    [{ code: 'UND_ERR_CONNECT_TIMEOUT' }, false],
-    [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, false],
-    [{ code: 'CERT_HAS_EXPIRED' }, false],
-    [{ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] }, false],
-    [{ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET', syscall: 'read' }] }, true],
-    [{ code: 'ECONNRESET', syscall: 'read' }, true],
-    [{ code: 'UND_ERR_SOCKET' }, true],
-    [{ code: 'UND_ERR_HEADERS_TIMEOUT' }, true],
-    [{ code: 'HPE_INVALID_CONSTANT' }, true],
-    [{}, true],
-  ])('%j', (error, expected) => {
-    expect(mayHaveBeenSent(error)).toBe(expected);
   });
 });

@@ -29,18 +29,10 @@ const hostile = fc.oneof(
 );
 
 describe('user ids', () => {
-  it.each([
-    '..',
-    '.',
-    '',
-    'a b@c.example',
-    '$me@c.example',
-    'a..b@c.example',
-    '.a@c.example',
-    'a@c',
-    'a@-c.example',
-    'a@c.example\n',
-  ])('refuses %j', (text) => expect(parseUserKey(text)).toBeNull());
+  it.each(['..', '.', '', 'a b@c.example', 'a..b@c.example', '.a@c.example', 'a@c', 'a@-c.example', 'a@c.example\n'])(
+    'refuses %j',
+    (text) => expect(parseUserKey(text)).toBeNull(),
+  );
 
   it('takes object ids in any case and userPrincipalNames of guests', () => {
     expect(parseObjectId('AAAAAAAA-0000-4000-8000-000000000001')).toBe('aaaaaaaa-0000-4000-8000-000000000001');
@@ -63,7 +55,8 @@ describe('path', () => {
         const id = parseUserKey(text);
         if (id === null) return;
         const built = path`/users/${id}/authentication/phoneMethods`;
-        expect(built).toMatch(userPath);
+        // A name that begins with `$` stands in a key of OData; within it, the same characters as in a segment.
+        expect(built.replace(/^\/users\('(%24[^'/]+)'\)/, '/users/$1')).toMatch(userPath);
         expect(new URL(built, 'https://graph.example').pathname).toBe(built);
       }),
       { numRuns: 10_000 },

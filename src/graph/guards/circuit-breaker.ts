@@ -1,11 +1,17 @@
-// Stops asking an upstream that fails: after too many failures calls are refused at once, until one probe succeeds.
-// Counts what it is told and nothing else; time is passed in.
+// Stops asking an upstream that fails: after too many failures calls are refused, until one probe succeeds. Each owner has
+// a circuit of its own; the one for all opens only when the calls of several owners fail. Time is passed in.
+
+import { LRUCache } from 'lru-cache';
+import { type FailureWindow, windowOfAll, windowOfOne } from './failure-window.ts';
 
 export type CallResult = 'success' | 'failure' | 'ignored';
 
+/** Reports the call's result. `lostWith` is the same for calls that were lost with one connection: they count once. */
+export type Report = (result: CallResult, lostWith?: symbol | null) => void;
+
 export interface CircuitBreaker {
-  /** A function to report the call's result with, or null: refused. */
-  admit(): ((result: CallResult) => void) | null;
+  /** A function to report with; null: refused; a promise: ask again then, a probe is in flight. */
+  admit(): Report | Promise<void> | null;
 }
 
 export interface CircuitBreakerOptions {
@@ -28,44 +34,71 @@ export const defaultBreaker: CircuitBreakerOptions = {
   openMs: 5_000,
 };
 
-const slices = 10;
+const maxOwners = 10_000;
 
-export function createCircuitBreaker(options: CircuitBreakerOptions): CircuitBreaker {
-  const now = options.now ?? (() => performance.now());
-  const sliceMs = options.windowMs / slices;
-  let counts: { readonly slice: number; calls: number; failures: number }[] = [];
-  let openUntil: number | null = null;
-  let probing = false;
-
-  function count(failed: boolean): void {
-    const slice = Math.floor(now() / sliceMs);
-    counts = counts.filter((entry) => entry.slice > slice - slices);
-    let current = counts.at(-1);
-    if (current?.slice !== slice) {
-      current = { slice, calls: 0, failures: 0 };
-      counts.push(current);
-    }
-    current.calls += 1;
-    current.failures += failed ? 1 : 0;
-    const calls = counts.reduce((sum, entry) => sum + entry.calls, 0);
-    const failures = counts.reduce((sum, entry) => sum + entry.failures, 0);
-    if (calls >= options.minimumCalls && failures >= calls * options.threshold) openUntil = now() + options.openMs;
-  }
-
-  function settleProbe(result: CallResult): void {
-    probing = false;
-    if (result === 'failure') openUntil = now() + options.openMs;
-    if (result !== 'success') return;
-    openUntil = null;
-    counts = [];
-  }
-
-  return {
+/** The breakers of owners: beyond 10,000 the one that was used longest ago is forgotten. */
+export function createCircuitBreakers(options: CircuitBreakerOptions): (owner: string) => CircuitBreaker {
+  const ofOwner = new LRUCache<string, CircuitBreaker>({ max: maxOwners });
+  const forAll = windowOfAll(options);
+  const shared = createCircuit(options, forAll);
+  // Symbols of lost connections: each counts once, for whomever it is reported first.
+  const counted = new WeakSet<WeakKey>();
+  return (owner) => ({
     admit() {
-      if (openUntil === null)
-        return (result) => result !== 'ignored' && openUntil === null && count(result === 'failure');
-      if (probing || now() < openUntil) return null;
-      probing = true;
+      const own = ofOwner.get(owner) ?? createCircuitBreaker(options);
+      ofOwner.set(owner, own);
+      const mine = own.admit();
+      if (typeof mine !== 'function') return mine;
+      const all = shared.admit(owner);
+      if (typeof all !== 'function') {
+        mine('ignored');
+        return all;
+      }
+      return (result, lostWith = null) => {
+        const seen = lostWith !== null && counted.has(lostWith);
+        if (lostWith !== null) counted.add(lostWith);
+        const once = seen ? 'ignored' : result;
+        mine(once);
+        all(once);
+      };
+    },
+  });
+}
+
+/** A breaker for one owner, or for what has none. */
+export function createCircuitBreaker(options: CircuitBreakerOptions): CircuitBreaker {
+  const circuit = createCircuit(options, windowOfOne(options));
+  return { admit: () => circuit.admit('') };
+}
+
+function createCircuit(options: CircuitBreakerOptions, window: FailureWindow) {
+  const now = options.now ?? (() => performance.now());
+  let openUntil: number | null = null;
+  let probe: PromiseWithResolvers<void> | null = null;
+
+  function open(): void {
+    openUntil = now() + options.openMs;
+  }
+  function settleProbe(result: CallResult): void {
+    if (result === 'failure') open();
+    if (result === 'success') {
+      openUntil = null;
+      window.clear();
+    }
+    const settled = probe;
+    probe = null;
+    settled?.resolve();
+  }
+  return {
+    admit(owner: string): ((result: CallResult) => void) | Promise<void> | null {
+      if (openUntil === null) {
+        return (result) => {
+          if (result !== 'ignored' && openUntil === null && window.add(result === 'failure', owner)) open();
+        };
+      }
+      if (probe !== null) return probe.promise;
+      if (now() < openUntil) return null;
+      probe = Promise.withResolvers();
       return settleProbe;
     },
   };

@@ -1,10 +1,10 @@
-// What protects Graph, the sign-in service and the gateway from each other: reads, writes and tokens apart. One for the process, shared by all
-// callers: it knows no token and no answer.
+// What protects Graph, the sign-in service and the gateway from each other: reads, writes and tokens apart. Gates, circuits
+// and budgets belong to owners; places for calls are shared by all. Knows no token and no answer.
 
 import { type Bulkhead, createBulkhead } from './bulkhead.ts';
-import { type CircuitBreaker, createCircuitBreaker, defaultBreaker } from './circuit-breaker.ts';
-import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
-import { createThrottleGate, type ThrottleGate } from './throttle-gate.ts';
+import { type CircuitBreaker, createCircuitBreaker, createCircuitBreakers, defaultBreaker } from './circuit-breaker.ts';
+import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
+import { createThrottleGates, type ThrottleGate } from './throttle-gate.ts';
 
 export interface Guard {
   readonly breaker: CircuitBreaker;
@@ -12,13 +12,31 @@ export interface Guard {
   readonly gate: ThrottleGate;
 }
 
+/** Whose calls they are. */
+export interface Owner {
+  readonly tenantId: string;
+  /** The caller: tells owners apart among all tenants. */
+  readonly caller: string;
+}
+
+/** What all callers share. */
+export interface SharedGuards {
+  /** The guards as this owner meets them. */
+  of(owner: Owner): Guards;
+  /** The sign-in service has no gate: what it throttles is one caller. */
+  readonly token: {
+    readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
+    readonly bulkhead: Bulkhead;
+  };
+  readonly mayPost: Guards['mayPost'];
+}
+
+/** One owner's. */
 export interface Guards {
   readonly read: Guard;
   readonly write: Guard;
   /** Posts of bulk mutations, all together: some connections for writes are never theirs. */
   readonly bulk: Bulkhead;
-  /** The sign-in service has no gate: what it throttles is one caller. */
-  readonly token: Pick<Guard, 'breaker' | 'bulkhead'>;
   readonly budget: RetryBudget;
   /**
    * Whether a reader with so many posts under way may send one more: the first at any time, others while there is room,
@@ -42,20 +60,40 @@ export interface GuardOptions {
   readonly maxInFlight: number;
 }
 
-export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: GuardOptions): Guards {
-  const breaker = () => createCircuitBreaker({ ...defaultBreaker, minimumCalls: breakerMinimumCalls });
-  const guard = (limit: number): Guard => ({
-    breaker: breaker(),
+export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: GuardOptions): SharedGuards {
+  const options = { ...defaultBreaker, minimumCalls: breakerMinimumCalls };
+  const shared = (limit: number) => ({
+    breakerOf: createCircuitBreakers(options),
     bulkhead: createBulkhead(limit),
-    gate: createThrottleGate(),
+    gateOf: createThrottleGates(),
   });
-  const read = guard(connections.read);
+  const [read, write] = [shared(connections.read), shared(connections.write)];
+  const bulk = createBulkhead(connections.bulk, Number.POSITIVE_INFINITY);
+  const budgetOf = createRetryBudgets(retryFloor);
+  const mayPost = (inFlight: number) => inFlight === 0 || (inFlight < connections.reader && read.bulkhead.hasRoom());
+  const owned = ({ breakerOf, bulkhead, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
+    breaker: breakerOf(owner.caller),
+    bulkhead,
+    gate: gateOf(owner.tenantId),
+  });
+  const token = createCircuitBreaker(options);
   return {
-    read,
-    mayPost: (underWay) => underWay === 0 || (underWay < connections.reader && read.bulkhead.hasRoom()),
-    write: guard(connections.write),
-    bulk: createBulkhead(connections.bulk, Number.POSITIVE_INFINITY),
-    token: { breaker: breaker(), bulkhead: createBulkhead(connections.token, maxInFlight) },
-    budget: createRetryBudget(retryFloor),
+    of: (owner) => ({
+      read: owned(read, owner),
+      write: owned(write, owner),
+      bulk,
+      budget: budgetOf(owner.caller),
+      mayPost,
+    }),
+    token: {
+      breaker: {
+        admit() {
+          const admission = token.admit();
+          return typeof admission === 'function' ? admission : null;
+        },
+      },
+      bulkhead: createBulkhead(connections.token, maxInFlight),
+    },
+    mayPost,
   };
 }

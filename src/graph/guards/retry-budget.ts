@@ -1,12 +1,28 @@
-// How many retries all requests together may make: a tenth of the calls, and a little more when there are few, so that
+// How many retries the requests of one owner may make: a tenth of the calls, and a little more when there are few, so that
 // a failing upstream is not asked three times as often as a healthy one.
 // https://sre.google/sre-book/handling-overload/
+
+import { LRUCache } from 'lru-cache';
 
 export interface RetryBudget {
   /** Counts a first attempt. */
   earn(calls: number): void;
-  /** Whether a retry may be made; if so, it is counted. */
-  spend(calls: number): boolean;
+  /**
+   * Whether a retry may be made; if so, it is counted: once for all calls that were lost with one connection (`lostWith`).
+   */
+  spend(calls: number, lostWith?: symbol | null): boolean;
+}
+
+const maxOwners = 10_000;
+
+/** The budgets of owners: beyond 10,000 the one that was used longest ago begins again. */
+export function createRetryBudgets(floor: number): (owner: string) => RetryBudget {
+  const budgets = new LRUCache<string, RetryBudget>({ max: maxOwners });
+  return (owner) => {
+    const budget = budgets.get(owner) ?? createRetryBudget(floor);
+    budgets.set(owner, budget);
+    return budget;
+  };
 }
 
 const share = 0.1;
@@ -15,6 +31,7 @@ const mostSaved = 100;
 export function createRetryBudget(floor: number, now: () => number = () => performance.now()): RetryBudget {
   let balance = floor;
   let refilledAt = now();
+  const paid = new WeakSet<WeakKey>();
 
   function refill(): void {
     const seconds = (now() - refilledAt) / 1000;
@@ -26,10 +43,13 @@ export function createRetryBudget(floor: number, now: () => number = () => perfo
     earn(calls) {
       if (balance < mostSaved) balance = Math.min(mostSaved, balance + share * calls);
     },
-    spend(calls) {
+    spend(calls, lostWith = null) {
       refill();
-      if (balance < calls) return false;
-      balance -= calls;
+      const cost = lostWith === null ? calls : 1;
+      if (lostWith !== null && paid.has(lostWith)) return true;
+      if (balance < cost) return false;
+      balance -= cost;
+      if (lostWith !== null) paid.add(lostWith);
       return true;
     },
   };

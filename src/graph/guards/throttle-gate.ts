@@ -1,56 +1,126 @@
-// Remembers what Graph has throttled and until when, so that nobody asks before: the requests would be refused and
-// still count. Reads and writes are limited apart, and so are they here.
+// Remembers what Graph has throttled and until when, so that nobody asks before: the requests would be refused and still
+// count. Each tenant has its own memory, and in it each of Graph's services: a throttled phone list closes no directory.
 // https://learn.microsoft.com/graph/throttling
 
+import { LRUCache } from 'lru-cache';
 import { type Fault, stillThrottled } from '../fault.ts';
 
+/** The gate as the callers of one tenant meet it. */
 export interface ThrottleGate {
   /** Whether nothing is refused at all: the usual case. */
   isOpen(): boolean;
-  /** Why a request about `subject` must not be sent yet; null when it may. */
-  refusal(subject: string): Fault | null;
-  /** Takes note of what Graph answered about `subject`. */
-  observe(subject: string, fault: Fault): void;
+  /** Why a request for `path` must not be sent yet; null when it may. */
+  refusal(path: string): Fault | null;
+  /** Takes note of what came of a request for `path`; null for a success. */
+  observe(path: string, fault: Fault | null): void;
 }
 
-// Graph does not always name the scope. One subject throttled says nothing of others; several at once do.
+/** What is closed, until when; what was only inferred is probed. */
+interface Closure {
+  until: number;
+  /** Null where Graph named it: that is never undercut. */
+  probe: { at: number; pauseMs: number; subject: string | null } | null;
+}
+
+// Graph does not always name the scope. One subject throttled says nothing of others; several at the same time do.
 const subjectsForAll = 3;
-const mostSubjects = 10_000;
+const firstProbeMs = 1_000;
+const maxProbeMs = 60_000;
+const maxClosures = 20_000;
+const maxServices = 1_000;
 // A timer may ring this much early.
 const timerError = 2;
-const wholeScopes = /^(tenant|application|tenant_application)(\/|$)/i;
 
-export function createThrottleGate(now: () => number = () => performance.now()): ThrottleGate {
-  const openAt = new Map<string, number>();
-  let allOpenAt = 0;
+/** One for all tenants, each of which has a part of its own. */
+export function createThrottleGates(now: () => number = () => performance.now()): (tenant: string) => ThrottleGate {
+  // By tenant, service and person, each of the last two also `*`.
+  const closures = new LRUCache<string, Closure>({ max: maxClosures });
+  // The people who were throttled last, as many as it takes to infer, for each tenant and service.
+  const recent = new LRUCache<string, Map<string, number>>({ max: maxServices });
+  let latest = 0;
 
-  function forgetPast(): void {
-    for (const [subject, at] of openAt) if (at <= now()) openAt.delete(subject);
-    if (openAt.size > mostSubjects) openAt.clear();
+  function close(key: string, until: number, probe: Closure['probe']): void {
+    const known = current(key);
+    latest = Math.max(latest, until);
+    if (known === null) return void closures.set(key, { until, probe });
+    // Named holds over inferred; the longer pause holds over the shorter.
+    known.until = Math.max(known.until, until);
+    known.probe = probe === null ? null : known.probe;
+  }
+  function current(key: string): Closure | null {
+    const found = closures.get(key);
+    if (found !== undefined && found.until > now()) return found;
+    closures.delete(key);
+    return null;
+  }
+  /** Whether several people have been throttled in this service, with this one. */
+  function isOneOfSeveral(service: string, subject: string, until: number): boolean {
+    const subjects = recent.get(service) ?? new Map<string, number>();
+    for (const [other, end] of subjects) if (end <= now()) subjects.delete(other);
+    if (subjects.size < subjectsForAll) subjects.set(subject, until);
+    recent.set(service, subjects);
+    return subjects.size >= subjectsForAll;
+  }
+  function waitMs(key: string, subject: string): number {
+    const closure = current(key);
+    if (closure === null) return 0;
+    const { probe } = closure;
+    if (probe !== null && subject !== everything) {
+      if (probe.subject === subject) return 0;
+      if (now() >= probe.at) {
+        probe.subject = subject;
+        probe.pauseMs = Math.min(probe.pauseMs * 2, maxProbeMs);
+        probe.at = now() + probe.pauseMs;
+        return 0;
+      }
+      return Math.min(closure.until, probe.at) - now();
+    }
+    return closure.until - now();
   }
 
-  return {
-    isOpen: () => openAt.size === 0 && allOpenAt <= now(),
-    refusal(subject) {
-      if (openAt.size === 0 && allOpenAt === 0) return null;
-      const waitMs = Math.max(allOpenAt, openAt.get(subject) ?? 0) - now();
-      return waitMs > timerError ? stillThrottled(waitMs / 1000) : null;
+  return (tenant) => ({
+    isOpen: () => latest <= now(),
+    refusal(path) {
+      if (latest <= now()) return null;
+      const [service, subject] = [serviceOf(path), subjectOf(path)];
+      const application = [service, everything].map((closed) => `${everything} ${closed} ${everything}`);
+      const named = [...application, `${tenant} ${everything} ${everything}`];
+      const own = `${tenant} ${service} ${subject}`;
+      const first = Math.max(...[...named, own].map((key) => waitMs(key, everything)));
+      // Only what nothing else holds back may probe.
+      const wait = first > timerError ? first : waitMs(`${tenant} ${service} ${everything}`, subject);
+      return wait > timerError ? stillThrottled(wait / 1000) : null;
     },
-    observe(subject, fault) {
-      if (fault.status !== 429 || !fault.sent || fault.retryAfterSeconds === null) return;
+    observe(path, fault) {
+      const [service, subject] = [serviceOf(path), subjectOf(path)];
+      const forAll = `${tenant} ${service} ${everything}`;
+      if (fault === null) {
+        const closure = latest <= now() ? null : current(forAll);
+        if (closure?.probe != null && closure.probe.subject === subject) closures.delete(forAll);
+        return;
+      }
+      if (fault.source !== 'http' || fault.status !== 429 || fault.retryAfterSeconds === null) return;
       const until = now() + fault.retryAfterSeconds * 1000;
-      forgetPast();
-      openAt.set(subject, until);
-      const forAll = subject === everything || wholeScopes.test(fault.throttleScope ?? '');
-      if (forAll || openAt.size >= subjectsForAll) allOpenAt = Math.max(allOpenAt, until);
+      const scope = (fault.throttleScope ?? '').split('/')[0]?.toLowerCase();
+      if (scope === 'application') close(`${everything} ${service} ${everything}`, until, null);
+      else if (scope === 'tenant' || scope === 'tenant_application') close(forAll, until, null);
+      close(`${tenant} ${service} ${subject}`, until, null);
+      if (subject !== everything && isOneOfSeveral(`${tenant} ${service}`, subject, until))
+        close(forAll, until, { at: now() + firstProbeMs, pauseMs: firstProbeMs, subject: null });
     },
-  };
+  });
 }
 
-/** The subject of a request about nobody in particular, such as a batch. */
+/** The service or subject of a request about nothing in particular, such as a batch. */
 export const everything = '*';
 
 /** Whom a path is about: the segment after `/users/`. */
 export function subjectOf(path: string): string {
-  return /^\/users\/([^/?]+)/.exec(path)?.[1] ?? everything;
+  return /^\/users(?:\/|\(')([^/?')]+)/.exec(path)?.[1] ?? everything;
+}
+
+/** Which of Graph's services counts a request: those below a person are others than the directory. */
+export function serviceOf(path: string): string {
+  if (path === '/$batch') return everything;
+  return /^\/users(?:\/|\(')[^/?]+\/([^/?]+)/.exec(path)?.[1] ?? /^\/([^/?(]+)/.exec(path)?.[1] ?? everything;
 }

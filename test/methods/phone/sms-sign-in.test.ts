@@ -34,7 +34,7 @@ describe('a single write', () => {
       method: 'POST',
       path: `/v1.0/users/${idOf('enable-ok')}/authentication/phoneMethods/${mobile}/enableSmsSignIn`,
     });
-    expect(request?.headers['content-type']).toBeUndefined();
+    expect(request?.headers['content-type']).toBe('application/json');
     expect(['0', undefined]).toContain(request?.headers['content-length']);
     expect(request?.headers['client-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
