@@ -1,0 +1,4 @@
+import { sqliteBench } from './benches.ts';
+import { describeStore } from './contract.ts';
+
+describeStore('SQLite', sqliteBench);
