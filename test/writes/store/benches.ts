@@ -75,17 +75,32 @@ export async function postgresServer(): Promise<string | null> {
 
 async function openReplica(replicas: Replica[], database: SqlDatabase, options: StoreOptions = {}): Promise<Replica> {
   let isPaused = false;
-  const pausable: SqlDatabase = {
+  let losesAnswer = false;
+  const fallible: SqlDatabase = {
     dialect: database.dialect,
-    transaction: (work) =>
-      isPaused ? Promise.reject(new StoreUnavailableError('paused')) : database.transaction(work),
+    async transaction(work) {
+      if (isPaused) throw new StoreUnavailableError('paused');
+      const isLost = losesAnswer;
+      losesAnswer = false;
+      const result = await database.transaction(work);
+      if (isLost) throw new StoreUnavailableError('lost');
+      return result;
+    },
     close: () => database.close(),
   };
-  const store = await openSqlStore(pausable, createFingerprints(secret), options);
-  const pause = (paused: boolean) => () => {
-    isPaused = paused;
+  const store = await openSqlStore(fallible, createFingerprints(secret), options);
+  const replica: Replica = {
+    store,
+    pause: () => {
+      isPaused = true;
+    },
+    resume: () => {
+      isPaused = false;
+    },
+    loseAnswer: () => {
+      losesAnswer = true;
+    },
   };
-  const replica = { store, pause: pause(true), resume: pause(false) };
   replicas.push(replica);
   return replica;
 }

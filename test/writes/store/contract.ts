@@ -5,13 +5,20 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredOutcome } from '../../../src/writes/store/outcome.ts';
 import type { StoreOptions } from '../../../src/writes/store/sql-store.ts';
-import type { Claim, NewWrite, WriteStore } from '../../../src/writes/store/write-store.ts';
+import {
+  type Claim,
+  type NewWrite,
+  StoreUnavailableError,
+  type WriteStore,
+} from '../../../src/writes/store/write-store.ts';
 
 export interface Replica {
   readonly store: WriteStore;
   /** Nothing is written any more, as after SIGKILL or SIGSTOP, until it is resumed. */
   pause(): void;
   resume(): void;
+  /** The next transaction is committed, and its answer is lost. */
+  loseAnswer(): void;
 }
 
 export interface Bench {
@@ -209,6 +216,31 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
         const sendings = await Promise.all(writes.map((each) => each.replica.store.markSent([each.write.operationId])));
         expect(sendings.flat().filter(({ is }) => is === 'sent')).toHaveLength(1);
       }
+    });
+
+    it('gives back a claim and a sending of whose commit it did not hear', async () => {
+      const [claimed, marked] = [newWrite(), newWrite()];
+      await claim(one.store, marked);
+      one.loseAnswer();
+      await expect(claim(one.store, claimed)).rejects.toThrow(StoreUnavailableError);
+      one.loseAnswer();
+      await expect(one.store.markSent([marked.operationId])).rejects.toThrow(StoreUnavailableError);
+      expect((await one.store.find(caller, marked.operationId))?.state).toBe('SENT');
+      expect(await one.store.isWritable()).toBe(true);
+      const claims = await other.store.claim([repeated(claimed), repeated(marked)]);
+      expect(claims.map(({ is }) => is)).toEqual(['claimed', 'claimed']);
+    });
+
+    it('writes an outcome later that could not be written when it was known', async () => {
+      const write = newWrite();
+      await sent(one.store, write);
+      one.pause();
+      const { operationId } = write;
+      await expect(one.store.complete([{ operationId, outcome: applied }])).rejects.toThrow(StoreUnavailableError);
+      expect(await one.store.isWritable()).toBe(false);
+      one.resume();
+      expect(await one.store.isWritable()).toBe(true);
+      expect(await claim(other.store, repeated(write))).toEqual({ is: 'done', operationId, outcome: applied });
     });
 
     it('lets a write whose request never started be sent again by the replica that has it', async () => {

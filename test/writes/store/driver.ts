@@ -31,6 +31,8 @@ export interface RunReport {
   /** Of replicas, by signal. */
   readonly killed: number;
   readonly stopped: number;
+  /** Of the replica whose files may grow no more. */
+  readonly refusedStarts: number;
   /** What replicas said on stderr. */
   readonly errors: string;
 }
@@ -43,16 +45,18 @@ export async function runHistory(run: Run): Promise<RunReport> {
   const graph = await startToyGraph(run.seed, times.travelMs);
   const random = randomFrom(run.seed);
   const keys = Array.from({ length: run.keys }, (_, index) => `key-${index}`);
-  const report = { killed: 0, stopped: 0, errors: '' };
+  const report = { killed: 0, stopped: 0, refusedStarts: 0, errors: '' };
   const common = { settings: run.settings, times, graphUrl: graph.url, log, clients: run.clients, keys };
 
-  async function ended(child: ChildProcess): Promise<void> {
+  async function ended(child: ChildProcess, isFull = false): Promise<void> {
+    let said = '';
     child.stderr?.on('data', (chunk) => {
-      report.errors += String(chunk);
+      said += String(chunk);
     });
-    const [code, signal] = await once(child, 'exit');
+    const [code, signal] = await once(child, 'close');
     if (signal === 'SIGKILL') report.killed++;
-    else if (code !== 0) report.errors += `exit ${code} ${signal}`;
+    else if (isFull && code === 1 && said.includes('StoreUnavailableError')) report.refusedStarts++;
+    else if (code !== 0) report.errors += `${said}exit ${code} ${signal}`;
   }
   // Stopped for up to twice its lease: long enough to be taken for dead, and to come back.
   async function stopping(child: ChildProcess): Promise<void> {
@@ -71,8 +75,9 @@ export async function runHistory(run: Run): Promise<RunReport> {
       const dies = random() < 0.8 ? { at, time: 1 + Math.floor(random() * 15) } : null;
       const ms = Math.max(200, until - performance.now());
       const seed = run.seed + index * 1_000 + life * 100;
-      const child = start({ ...common, seed, ms, dies, isLast: false }, index === 0 ? run.fullAtBytes : undefined);
-      await Promise.all([ended(child), stopping(child)]);
+      const fullAtBytes = index === 0 ? run.fullAtBytes : undefined;
+      const child = start({ ...common, seed, ms, dies, isLast: false }, fullAtBytes);
+      await Promise.all([ended(child, fullAtBytes !== undefined), stopping(child)]);
     }
   }
 
