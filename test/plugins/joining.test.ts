@@ -97,9 +97,8 @@ function comparable({ status, headers, body }: Answer) {
 }
 
 // On a busy machine the second may come too late to meet the first.
-const patience = { retry: 2 };
 
-describe('who joins', patience, () => {
+describe('who joins', () => {
   it.each<[string, Asking]>([
     ['as most clients do', {}],
     ['with a charset', { headers: { 'content-type': 'application/json; charset=utf-8' } }],
@@ -149,7 +148,7 @@ describe('who joins', patience, () => {
   });
 });
 
-describe('who does not join is served as if alone', patience, () => {
+describe('who does not join is served as if alone', () => {
   const other = JSON.stringify({ query: '{ __typename }' });
   it.each<[string, Asking]>([
     ['another query', { body: other }],
