@@ -69,7 +69,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       await bench.sql(`UPDATE instances SET alive_until = 1 WHERE id IN (${holder})`);
     };
 
-    it('gives one key to one of many replicas, and tells the others that it is in flight', async () => {
+    it('gives one key to one of many replicas, and tells the others that it is in flight (row 400)', async () => {
       const write = newWrite();
       const both = [one, other].flatMap(({ store }) => [store, store, store]);
       const claims = await Promise.all(both.map((store) => claim(store, repeated(write))));
@@ -79,7 +79,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(claims.filter(({ is }) => is !== 'claimed')).toEqual(Array(5).fill({ is: 'inFlight', operationId }));
     });
 
-    it('refuses a key with other arguments, another action, person or method, in flight and when done', async () => {
+    it('refuses a key with other arguments, another action, person or method, in flight and when done (row 401)', async () => {
       const write = newWrite({ args: ['+4915112345678'] });
       await sent(one.store, write);
       const others = [
@@ -102,7 +102,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await other.store.find(stranger.caller, write.operationId)).toBeNull();
     });
 
-    it('answers the key of a done write with what it was answered first', async () => {
+    it('answers the key of a done write with what it was answered first (row 402)', async () => {
       const write = newWrite();
       await sent(one.store, write);
       expect(await one.store.complete([{ operationId: write.operationId, outcome: applied }])).toEqual([applied]);
@@ -132,7 +132,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       ]);
     });
 
-    it('gives the claim of a dead replica to the next, and refuses to send it should the dead one come back', async () => {
+    it('gives the claim of a dead replica to the next, and refuses to send it should the dead one come back (row 403)', async () => {
       const write = newWrite();
       await claim(one.store, write);
       const short = await bench.open({ times: { ...times, leaseMs: 150 } });
@@ -151,7 +151,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(other.store, repeated(write))).toEqual({ is: 'inFlight', operationId: write.operationId });
     });
 
-    it('hands what a dead replica had sent to one other for reading back, and never for sending', async () => {
+    it('hands what a dead replica had sent to one other for reading back, and never for sending (row 404)', async () => {
       const dead = await bench.open({ times });
       const write = newWrite();
       await sent(dead.store, write);
@@ -192,7 +192,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await arrives(later)).toBe(true);
     });
 
-    it('sends one write to a person at a time, whichever replica it is, with an epoch that rises', async () => {
+    it('sends one write to a person at a time, whichever replica it is, with an epoch that rises (row 405)', async () => {
       const person = randomUUID();
       const [first, second, third] = [newWrite({ person }), newWrite({ person }), newWrite({ person })];
       await one.store.claim([first, second]);
@@ -218,7 +218,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       }
     });
 
-    it('gives back a claim and a sending of whose commit it did not hear', async () => {
+    it('gives back a claim and a sending of whose commit it did not hear (row 406)', async () => {
       const [claimed, marked] = [newWrite(), newWrite()];
       await claim(one.store, marked);
       one.loseAnswer();
@@ -231,7 +231,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(claims.map(({ is }) => is)).toEqual(['claimed', 'claimed']);
     });
 
-    it('writes an outcome later that could not be written when it was known', async () => {
+    it('writes an outcome later that could not be written when it was known (row 407)', async () => {
       const write = newWrite();
       await sent(one.store, write);
       one.pause();
@@ -273,7 +273,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(store, repeated(open))).toMatchObject({ is: 'doubtful', write: { state: 'SENT' } });
     });
 
-    it('frees keys after their time and keeps what was sent and is not settled', async () => {
+    it('frees keys after their time and keeps what was sent and is not settled (row 410)', async () => {
       const { store } = one;
       const [open, done] = [newWrite(), newWrite()];
       await sent(store, open);
@@ -286,7 +286,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await store.find(caller, open.operationId)).toMatchObject({ state: 'SENT' });
     });
 
-    it('keeps no more writes of one caller than the bound', async () => {
+    it('keeps no more writes of one caller than the bound (row 409)', async () => {
       const { store } = await bench.open({ times, maxForEachCaller: 3 });
       const claims = await store.claim([newWrite(), newWrite(), newWrite(), newWrite()]);
       expect(claims.map(({ is }) => is)).toEqual(['claimed', 'claimed', 'claimed', 'full']);
@@ -294,7 +294,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect((await claim(store, newWrite({ caller: stranger }))).is).toBe('claimed');
     });
 
-    it('keeps no number, name, key or secret, and does not take an outcome that holds one', async () => {
+    it('keeps no number, name, key or secret, and does not take an outcome that holds one (row 408)', async () => {
       const secrets = ['+4915112345678', 'Grady Archie', 'key-of-the-caller', 'Pa55-w0rd'];
       const write = newWrite({ key: 'key-of-the-caller', args: secrets });
       await sent(one.store, write);

@@ -30,7 +30,7 @@ describe('opening the write store', () => {
     await second.close();
   });
 
-  it('does not start with another secret while keys of the first are kept', async () => {
+  it('does not start with another secret while keys of the first are kept (row 411)', async () => {
     const file = join(folder, 'writes.sqlite');
     const first = await onFile(file, 'the first secret');
     const other = await onFile(join(folder, 'empty.sqlite'), 'the first secret');
@@ -49,7 +49,7 @@ describe('opening the write store', () => {
     await expect(onFile(file)).rejects.toThrow('newer version');
   });
 
-  it('does not start where it cannot write, nor on a file that is no store, and leaves that as it is', async () => {
+  it('does not start where it cannot write, nor on a file that is no store, and leaves that as it is (row 412)', async () => {
     const file = join(folder, 'notes.txt');
     writeFileSync(file, 'not a database, and longer than the head of one: '.repeat(20));
     const before = readFileSync(file, 'utf8');

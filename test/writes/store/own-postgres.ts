@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../support/gateway-process.ts';
 
 export interface OwnPostgres {
   readonly url: string;
@@ -44,12 +45,4 @@ export async function startOwnPostgres(programs: string): Promise<OwnPostgres> {
 function idOf(user: string): { uid?: number; gid?: number } {
   const id = (kind: string) => Number(execFileSync('id', [kind, user], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

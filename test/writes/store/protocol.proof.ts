@@ -25,7 +25,7 @@ function check(...variant: string[]): 'holds' | 'broken' {
   }
 }
 
-describe.skipIf(!isInstalled)('the model of the protocol (spin and gcc)', { timeout: 120_000 }, () => {
+describe.skipIf(!isInstalled)('the model of the protocol (spin and gcc)', () => {
   it('holds in every state: at most one application, and no untrue answer', () => {
     expect(check()).toBe('holds');
   });
