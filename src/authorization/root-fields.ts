@@ -1,4 +1,4 @@
-// The root fields of the schema behind checks that run before their resolvers: rights, cloud, rates. A refusal is a
+// The root fields of the schema behind checks that run before their resolvers: bounds of lists, then rights, cloud, rates. A refusal is a
 // member of the field's union where it has one, else a GraphQL error. A field that does not say what it needs is a bug.
 
 import {
@@ -12,7 +12,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { asGraphQLError, type TypedFailure } from '../errors/mask.ts';
+import { asGraphQLError, badUserInput, type TypedFailure } from '../errors/mask.ts';
 import type { GraphCloud } from '../generated/graphql.ts';
 import { logRefusal } from './refusal-log.ts';
 import type { FieldRight } from './rights.ts';
@@ -58,6 +58,7 @@ function guard(
   const fixed = { operation, field: field.name, right, notSupportedIn: clouds };
   const { resolve } = field;
   field.resolve = async (source, args: Record<string, unknown>, context, info) => {
+    checkLists(args);
     const use = { ...fixed, targets: listLength(args) };
     for (const check of checks) {
       const verdict = check(use, context);
@@ -74,6 +75,17 @@ function directive<Values>(schema: GraphQLSchema, field: Field, name: string): V
   const definition = schema.getDirective(name);
   const values = definition && field.astNode ? getDirectiveValues(definition, field.astNode) : undefined;
   return values === undefined ? null : (values as Values);
+}
+
+/** Of everything that an argument may list. */
+export const maxListLength = 1_000;
+
+// Before anything is made for each of what is listed, and one error above them all.
+function checkLists(args: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(args)) {
+    if (!Array.isArray(value) || value.length <= maxListLength) continue;
+    throw badUserInput(name, `\`${name}\` may hold at most ${maxListLength}.`);
+  }
 }
 
 // A list argument names many people; anything else is about one.

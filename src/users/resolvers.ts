@@ -4,13 +4,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
-import { asGraphQLError, badUserInput } from '../errors/mask.ts';
+import { asGraphQLError } from '../errors/mask.ts';
 import { userNotFound } from '../errors/members.ts';
 import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
-import { parseUserKey } from '../graph/ids.ts';
+import { parseObjectId } from '../graph/ids.ts';
 import type { GraphUser, UserRef } from '../graph/user-directory.ts';
 import { selectedFields } from './selection.ts';
 
@@ -28,8 +28,6 @@ interface Needs {
   readonly reads: readonly UserExtension[];
   readonly entry: boolean;
 }
-
-const mostUsers = 1_000;
 
 export function createUserResolvers(extensions: readonly UserExtension[]) {
   // What one person costs is the same for all people of a field.
@@ -66,13 +64,12 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
       me: (_root, _args, context, info) => one('me', 'me', context, info),
       user: (_root, { id }, context, info) => one(id, 'id', context, info),
       users(_root, { ids }, context, info) {
-        if (ids.length > mostUsers) throw badUserInput('ids', `\`ids\` may hold at most ${mostUsers} ids.`);
         const needs = needsOf(info);
         return Promise.all(ids.map((id) => find(id, 'ids', context, needs)));
       },
       async node(_root, { id }, context) {
-        const key = parseUserKey(id);
-        if (key !== null) return userNode({ id: key }, context);
+        const person = parseObjectId(id);
+        if (person !== null) return userNode({ id: person }, context);
         const found = await Promise.all(extensions.map(({ node }) => node(id, context)));
         return found.find((object) => object !== null) ?? null;
       },

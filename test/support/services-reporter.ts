@@ -14,7 +14,7 @@ export default class ServicesReporter implements Reporter {
       }),
     );
     const proofs = modules.filter(({ moduleId }) => moduleId.endsWith('.proof.ts'));
-    for (const { relativeModuleId, state } of proofs) lines.push(`Proof ${relativeModuleId}: ${state()}`);
+    for (const module of proofs) lines.push(`Proof ${module.relativeModuleId}: ${module.state()}`);
     process.stdout.write(`${lines.join('\n')}\n`);
   }
 }
