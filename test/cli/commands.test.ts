@@ -41,7 +41,7 @@ describe('commands for one person', () => {
 });
 
 describe('signing in', () => {
-  it('row 405: takes a token from stdin or from a file that nobody else can read, and never from an argument', async () => {
+  it('row 455: takes a token from stdin or from a file that nobody else can read, and never from an argument', async () => {
     const phones = ['phones', 'enable-ok@contoso.example', '--output', 'none'];
     const token = await cli.harness.emulator.issueCallerToken();
     expect((await cli.run([...phones, '--token-file', '-'], { stdin: `${token}\n` })).code).toBe(0);
@@ -134,7 +134,7 @@ describe('what is refused before anything is sent', () => {
 });
 
 describe('a roll-out that is stopped', () => {
-  it('row 406: ends after its wave at the first Ctrl+C, and goes on only for the same caller and the same plan', async () => {
+  it('row 456: ends after its wave at the first Ctrl+C, and goes on only for the same caller and the same plan', async () => {
     cli.file('stopped.csv', workers(6));
     await cli.run(['plan', 'stopped.csv', '--action', 'enable-sms', '--output', 'none']);
     const args = ['apply', 'stopped.plan.ndjson', '--yes', '--canary', '2', '--wave', '2', '--pause', '60'];

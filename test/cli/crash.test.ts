@@ -19,14 +19,14 @@ describe('a roll-out that is killed', () => {
     [3, 'not-written'],
     [3, 'half-written'],
   ])(
-    'row 400: at line %i of its journal, %s, changes everybody exactly once when resumed',
+    'row 450: at line %i of its journal, %s, changes everybody exactly once when resumed',
     async (line, point) => {
       await crashAndResume(cli, planned, line, point);
     },
     120_000,
   );
 
-  it('row 401: while the gateway works on a wave, gets the answers of that wave when resumed', async () => {
+  it('row 451: while the gateway works on a wave, gets the answers of that wave when resumed', async () => {
     const { emulator } = cli.harness;
     emulator.reset();
     emulator.faults.add({ match: { on: 'item', method: 'POST' }, fault: { kind: 'delay', ms: 1_000 } });

@@ -49,7 +49,7 @@ describe('a roll-out', () => {
       expect(statSync(join(cli.folder, name)).mode & 0o777).toBe(0o600);
   });
 
-  it('row 403: halts after its first wave where too many are refused, and retry goes on when the reason is gone', async () => {
+  it('row 453: halts after its first wave where too many are refused, and retry goes on when the reason is gone', async () => {
     const { path } = await planned('halted', workers(30));
     const { policy } = cli.harness.emulator.tenant;
     policy.state = 'disabled';
@@ -63,7 +63,7 @@ describe('a roll-out', () => {
     expect(people(retried.stdout)).toEqual({ applied: 30 });
   });
 
-  it('row 404: waits as long as the gateway says and tries again who was throttled', async () => {
+  it('row 454: waits as long as the gateway says and tries again who was throttled', async () => {
     const { path } = await planned('throttled', workers(3));
     const fault = { kind: 'throttle', retryAfter: 4 } as const;
     cli.harness.emulator.faults.add({ match: { on: 'item', method: 'POST', times: 1 }, fault });
@@ -75,7 +75,7 @@ describe('a roll-out', () => {
     expect(refused, applied.stderr).toBeDefined();
   });
 
-  it('row 402: refuses a file by row and column, without asking the gateway and without showing a number', async () => {
+  it('row 452: refuses a file by row and column, without asking the gateway and without showing a number', async () => {
     const file =
       'UPN;Handy\na@contoso.example;4,9170123E+11\nb@contoso.example;+1 425 555 0188\nB@contoso.example;+1 425 555 0188\n';
     cli.file('bad.csv', `\ufeff${file}`);

@@ -1,0 +1,116 @@
+// CLAIMED: one write for each key of a caller, whichever replica is asked, and who goes on when a replica died.
+
+import type { HashedWrite } from './hashed-write.ts';
+import { decodeOutcome } from './outcome.ts';
+import { columns, writeOf } from './rows.ts';
+import { type Dialect, listOf, type Query, type Row, type SqlValue, tuples } from './sql-database.ts';
+import type { Claim } from './write-store.ts';
+
+const rowsForEachStatement = 500;
+
+/**
+ * In the order of `writes`. May be repeated after a commit whose answer was lost: `taken` remembers what was taken over
+ * from dead replicas then.
+ */
+export async function claimAll(
+  query: Query,
+  dialect: Dialect,
+  holder: string,
+  writes: readonly HashedWrite[],
+  lifeMs: number,
+  taken: Map<string, Row>,
+): Promise<Claim[]> {
+  const keys = writes.flatMap(({ keyHash }) => keyHash ?? []);
+  for (const some of chunks([...new Set(keys)].sort())) {
+    await query(
+      `UPDATE writes SET key_hash = NULL WHERE key_hash IN ${listOf(some)} AND expires_at <= ${dialect.now}`,
+      some,
+    );
+  }
+  // Sorted, so that two replicas that claim the same keys wait for each other in one order.
+  const sorted = [...writes].sort((one, other) => ((one.keyHash ?? '') < (other.keyHash ?? '') ? -1 : 1));
+  const inserted = new Set<unknown>();
+  for (const some of chunks(sorted)) {
+    for (const row of await insert(query, dialect, holder, some, lifeMs)) inserted.add(row['operation_id']);
+  }
+  const rest = writes.filter(({ operationId }) => !inserted.has(operationId));
+  const known = new Map<unknown, Row>();
+  for (const some of chunks(rest))
+    for (const row of await select(query, dialect, some)) known.set(row['key_hash'], row);
+  const claims: Claim[] = [];
+  for (const write of writes) {
+    const row = known.get(write.keyHash);
+    if (inserted.has(write.operationId)) claims.push({ is: 'claimed', operationId: write.operationId });
+    else claims.push(await judge(query, dialect, holder, write, row, taken));
+  }
+  return claims;
+}
+
+function insert(query: Query, { now }: Dialect, holder: string, writes: readonly HashedWrite[], lifeMs: number) {
+  const values = writes.flatMap((write): SqlValue[] => [
+    write.operationId,
+    write.caller,
+    write.keyHash,
+    write.argsHash,
+    write.action,
+    write.tenantId,
+    write.person,
+    write.methodId,
+    write.outcome === null ? 'CLAIMED' : 'DONE',
+    write.outcome === null ? holder : '',
+    write.outcome,
+  ]);
+  const rows = tuples(writes.length, 11, { ending: [now, `${now} + ${lifeMs}`] });
+  return query(
+    `INSERT INTO writes (operation_id, caller, key_hash, args_hash, action, tenant, person, method_id, state, holder,
+       outcome, claimed_at, expires_at) VALUES ${rows} ON CONFLICT DO NOTHING RETURNING operation_id`,
+    values,
+  );
+}
+
+function select(query: Query, dialect: Dialect, writes: readonly HashedWrite[]): Promise<readonly Row[]> {
+  const keys = writes.flatMap(({ keyHash }) => keyHash ?? []);
+  if (keys.length === 0) return Promise.resolve([]);
+  return query(`SELECT key_hash, ${columns(dialect)} FROM writes WHERE key_hash IN ${listOf(keys)}`, keys);
+}
+
+async function judge(
+  query: Query,
+  dialect: Dialect,
+  holder: string,
+  write: HashedWrite,
+  row: Row | undefined,
+  taken: Map<string, Row>,
+): Promise<Claim> {
+  // Without a key only this very call can have stored it. With one, another replica gave the key back just now.
+  if (row === undefined) return { is: write.keyHash === null ? 'claimed' : 'inFlight', operationId: write.operationId };
+  const operationId = String(row['operation_id']);
+  if (row['args_hash'] !== write.argsHash) return { is: 'reused' };
+  if (row['state'] === 'DONE') return { is: 'done', operationId, outcome: decodeOutcome(String(row['outcome'])) };
+  const isMine = row['holder'] === holder && (operationId === write.operationId || taken.has(operationId));
+  if (!isMine) {
+    if (Number(row['alive']) === 1) return { is: 'inFlight', operationId };
+    const [mine] = await takeOver(query, dialect, holder, row);
+    if (mine === undefined) return { is: 'inFlight', operationId };
+    taken.set(operationId, mine);
+  }
+  if (row['state'] === 'CLAIMED') return { is: 'claimed', operationId };
+  return { is: 'doubtful', write: writeOf(taken.get(operationId) ?? row) };
+}
+
+/** Gives an open write of a dead replica to `holder`, and sees to it that the dead one stays dead. */
+export async function takeOver(query: Query, dialect: Dialect, holder: string, row: Row): Promise<readonly Row[]> {
+  const from = String(row['holder']);
+  await query(`UPDATE instances SET alive_until = 0 WHERE id = $1 AND alive_until <= ${dialect.now}`, [from]);
+  return query(
+    `UPDATE writes SET holder = $1 WHERE operation_id = $2 AND state = $3 AND holder = $4 RETURNING ${columns(dialect)}`,
+    [holder, String(row['operation_id']), String(row['state']), from],
+  );
+}
+
+export function chunks<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / rowsForEachStatement);
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(index * rowsForEachStatement, (index + 1) * rowsForEachStatement),
+  );
+}

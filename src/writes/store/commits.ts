@@ -1,0 +1,81 @@
+// The store's transactions: calls of one kind share them, and what could not be written is left for the heartbeat.
+
+import { claimAll } from './claims.ts';
+import { type GroupCommit, groupCommit } from './group-commit.ts';
+import type { HashedWrite } from './hashed-write.ts';
+import type { Instance } from './instance.ts';
+import type { Leftover, Leftovers } from './leftovers.ts';
+import type { StoredOutcome } from './outcome.ts';
+import { adopt, completeAll } from './outcomes.ts';
+import { abandonAll, markAllSent, releaseAll, type Send, type Stored, unsendAll } from './sends.ts';
+import type { Row, SqlDatabase } from './sql-database.ts';
+import type { Claim, Done } from './write-store.ts';
+
+export interface CommitTimes {
+  /** How long keys and outcomes are kept. */
+  readonly lifeMs: number;
+  /** How long after `markSent` began the bytes may leave. */
+  readonly leaveMs: number;
+  /** How long after leaving a request may still reach Graph. */
+  readonly travelMs: number;
+}
+
+export interface Commits {
+  readonly claim: GroupCommit<HashedWrite, Claim>;
+  readonly send: GroupCommit<Send, Stored>;
+  readonly complete: GroupCommit<Done, StoredOutcome>;
+  adopt(operationId: string): Promise<Row | null>;
+  /** Rejects when it has to be later. */
+  nowOrLater(job: Leftover): Promise<void>;
+}
+
+export function createCommits(
+  { transaction, dialect }: SqlDatabase,
+  instance: Instance,
+  leftovers: Leftovers,
+  { lifeMs, leaveMs, travelMs }: CommitTimes,
+): Commits {
+  // What may have been committed without this replica's knowing is undone later; what is known is written later.
+  const orLater = (undo: Leftover) => (failure: unknown) => {
+    leftovers.add(undo);
+    throw failure;
+  };
+
+  return {
+    claim: groupCommit((rows) => {
+      const taken = new Map<string, Row>();
+      const undo: Leftover = async (query, holder) => {
+        const ids = [...rows.map(({ operationId }) => operationId), ...taken.keys()];
+        await releaseAll(query, holder, ids);
+        await abandonAll(query, holder, [...taken.keys()]);
+      };
+      return transaction((query) => claimAll(query, dialect, instance.id, rows, lifeMs, taken)).catch(orLater(undo));
+    }),
+
+    send: groupCommit((sends) => {
+      const undo: Leftover = async (query, holder) => {
+        await unsendAll(query, holder, sends);
+        const ids = sends.map(({ operationId }) => operationId);
+        await releaseAll(query, holder, ids);
+      };
+      const work = transaction((query) => markAllSent(query, dialect, instance.id, sends, leaveMs + travelMs));
+      return work.catch(orLater(undo));
+    }),
+
+    complete: groupCommit((writes) =>
+      transaction((query) => completeAll(query, instance.id, writes)).catch(
+        orLater((query, holder) => completeAll(query, holder, writes)),
+      ),
+    ),
+
+    async adopt(operationId) {
+      const taken = new Set<string>();
+      const undo: Leftover = (query, holder) => abandonAll(query, holder, [...taken]);
+      return transaction((query) => adopt(query, dialect, instance.id, operationId, taken)).catch(orLater(undo));
+    },
+
+    async nowOrLater(job) {
+      await transaction((query) => job(query, instance.id)).catch(orLater(job));
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// A new write as it is stored: with keyed hashes in place of what is not kept.
+
+import type { Fingerprints } from './fingerprint.ts';
+import type { NewWrite, StoreCaller } from './write-store.ts';
+
+export interface HashedWrite {
+  readonly operationId: string;
+  readonly caller: string;
+  readonly keyHash: string | null;
+  readonly argsHash: string;
+  readonly action: string;
+  readonly tenantId: string;
+  readonly person: string;
+  readonly methodId: string | null;
+  /** JSON; null for a write that is yet to be sent. */
+  readonly outcome: string | null;
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const methodGrammar = /^(?=.*[A-Za-z-])[A-Za-z0-9_=-]{1,300}$/;
+
+/** Throws a `TypeError` where an id could be a name or a number. The group of several writes has no person. */
+export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite {
+  if (!guid.test(write.operationId)) throw new TypeError('An operation id is a GUID');
+  if (!guid.test(write.person) && write.person !== '') throw new TypeError('The store names people by object id only');
+  if (write.methodId !== null && !methodGrammar.test(write.methodId)) throw new TypeError('Not the id of a method');
+  const caller = callerHash(write.caller, fingerprints);
+  return {
+    operationId: write.operationId,
+    caller,
+    keyHash: write.key === null ? null : fingerprints.key([caller, write.key]),
+    argsHash: fingerprints.args([write.action, write.person, write.methodId ?? '', ...write.args]),
+    action: write.action,
+    tenantId: write.caller.tenantId,
+    person: write.person,
+    methodId: write.methodId,
+    outcome: null,
+  };
+}
+
+/** Two tokens of one person through one client are one caller. */
+export function callerHash({ tenantId, objectId, clientId }: StoreCaller, fingerprints: Fingerprints): string {
+  return fingerprints.caller([tenantId, objectId, clientId]);
+}

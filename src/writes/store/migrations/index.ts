@@ -1,0 +1,25 @@
+// The numbered changes of the store's tables. A migration that was released is never edited: the next one corrects it.
+
+import type { Query, SqlDatabase } from '../sql-database.ts';
+import * as writes from './0001-writes.ts';
+
+const migrations = [writes];
+
+/** Throws when the tables were made by a newer version, which this one could misread. */
+export async function migrate(database: SqlDatabase): Promise<void> {
+  await database.transaction(async (query) => {
+    for (const statement of database.dialect.startAlone) await query(statement);
+    await query(`CREATE TABLE IF NOT EXISTS migrations (number ${database.dialect.integer} PRIMARY KEY)`);
+    const [row] = await query('SELECT coalesce(max(number), 0) AS last FROM migrations');
+    const last = Number(row?.['last']);
+    if (last > migrations.length) throw new Error('The write store was made by a newer version');
+    for (const [index, migration] of migrations.entries()) {
+      if (index + 1 > last) await apply(query, index + 1, migration[database.dialect.name]);
+    }
+  });
+}
+
+async function apply(query: Query, number: number, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await query(statement);
+  await query('INSERT INTO migrations VALUES ($1)', [number]);
+}

@@ -1,0 +1,49 @@
+// The settings → the store they ask for.
+
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createFingerprints } from './fingerprint.ts';
+import { openPostgres } from './postgres-store.ts';
+import { openSqlStore, type StoreOptions } from './sql-store.ts';
+import { openSqlite } from './sqlite-store.ts';
+import type { WriteStore } from './write-store.ts';
+
+export interface StoreSettings {
+  /** `memory:` for a store that ends with the process. */
+  readonly storeFile: string;
+  /** Wins over the file. */
+  readonly databaseUrl: string | null;
+  /** Null: made beside the file. */
+  readonly gatewaySecret: string | null;
+}
+
+/** Rejects when the store cannot be written: nothing may start without it. */
+export async function openWriteStore(settings: StoreSettings, options: StoreOptions = {}): Promise<WriteStore> {
+  const { storeFile, databaseUrl, gatewaySecret } = settings;
+  if (databaseUrl !== null && gatewaySecret === null) throw new Error('DATABASE_URL needs GATEWAY_SECRET');
+  const database = databaseUrl === null ? openSqlite(storeFile) : openPostgres(databaseUrl);
+  try {
+    return await openSqlStore(database, createFingerprints(gatewaySecret ?? secretBeside(storeFile)), options);
+  } catch (failure) {
+    await database.close();
+    throw failure;
+  }
+}
+
+function secretBeside(storeFile: string): string | Uint8Array {
+  if (storeFile === 'memory:') return randomBytes(32);
+  const file = join(dirname(storeFile), 'gateway.secret');
+  if (!existsSync(file)) {
+    try {
+      // `wx`: of two processes that start together one makes it.
+      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    } catch (failure) {
+      if (!existsSync(file)) throw failure;
+    }
+  }
+  chmodSync(file, 0o600);
+  const secret = readFileSync(file, 'utf8');
+  if (secret.length < 40) throw new Error('The secret beside the write store is cut short');
+  return secret;
+}

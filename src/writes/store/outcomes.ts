@@ -1,0 +1,71 @@
+// → DONE: what became of writes, who finds out where a replica died, and when all of it is forgotten.
+
+import { chunks, takeOver } from './claims.ts';
+import { decodeOutcome, encodeOutcome, type StoredOutcome } from './outcome.ts';
+import { columns } from './rows.ts';
+import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
+import type { Done } from './write-store.ts';
+
+const keptUnsettledMs = 30 * 24 * 60 * 60_000;
+
+/** What is stored afterwards, in the order of `writes`. A replica that was taken for dead may still say what Graph said. */
+export async function completeAll(query: Query, holder: string, writes: readonly Done[]): Promise<StoredOutcome[]> {
+  const stored = new Map<unknown, StoredOutcome>();
+  for (const some of chunks(writes)) {
+    await query(
+      `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2,
+         is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
+       FROM (VALUES ${tuples(some.length, 3)}) AS v WHERE operation_id = v.column1 AND (state = 'SENT'
+         OR (state = 'CLAIMED' AND holder = $${some.length * 3 + 1}) OR (state = 'DONE' AND is_unknown = 1))`,
+      [...some.flatMap(({ operationId, outcome }) => [operationId, encodeOutcome(outcome), outcome.state]), holder],
+    );
+    const ids = some.map(({ operationId }) => operationId);
+    const rows = await query(`SELECT operation_id, outcome FROM writes WHERE operation_id IN ${listOf(ids)}`, ids);
+    for (const { operation_id: id, outcome } of rows) {
+      if (typeof outcome === 'string') stored.set(id, decodeOutcome(outcome));
+    }
+  }
+  // Not there: forgotten after its time, or claimed by another replica since. What is known is true nevertheless.
+  return writes.map(({ operationId, outcome }) => stored.get(operationId) ?? outcome);
+}
+
+/**
+ * Null where somebody has it in hand or it is not SENT. May be repeated after a commit whose answer was lost: `taken`
+ * remembers that it was taken then.
+ */
+export async function adopt(
+  query: Query,
+  dialect: Dialect,
+  holder: string,
+  operationId: string,
+  taken: Set<string>,
+): Promise<Row | null> {
+  const [row] = await query(`SELECT ${columns(dialect)} FROM writes WHERE operation_id = $1`, [operationId]);
+  if (row?.['state'] !== 'SENT') return null;
+  if (row['holder'] === holder && taken.has(operationId)) return row;
+  if (Number(row['alive']) === 1) return null;
+  const [mine] = await takeOver(query, dialect, holder, row);
+  if (mine !== undefined) taken.add(operationId);
+  return mine ?? null;
+}
+
+export function orphans(query: Query, dialect: Dialect, limit: number): Promise<readonly Row[]> {
+  return query(
+    `SELECT ${columns(dialect)} FROM writes WHERE state <> 'DONE'
+       AND NOT EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${dialect.now})
+     ORDER BY claimed_at LIMIT $1`,
+    [limit],
+  );
+}
+
+export async function expire(query: Query, { now }: Dialect): Promise<number> {
+  await query(`UPDATE writes SET key_hash = NULL WHERE key_hash IS NOT NULL AND expires_at <= ${now}`);
+  const forgotten = await query(
+    `DELETE FROM writes WHERE expires_at <= ${now} AND (state <> 'SENT' OR expires_at + ${keptUnsettledMs} <= ${now})
+     RETURNING operation_id`,
+  );
+  await query(
+    `DELETE FROM instances WHERE alive_until <= ${now} AND NOT EXISTS (SELECT 1 FROM writes WHERE holder = instances.id)`,
+  );
+  return forgotten.length;
+}

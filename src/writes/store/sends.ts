@@ -1,0 +1,124 @@
+// CLAIMED → SENT and back: durable before the bytes leave, one sent write for each person, one epoch for each post.
+
+import { chunks } from './claims.ts';
+import { columns, writeOf } from './rows.ts';
+import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
+import type { StoredWrite } from './write-store.ts';
+
+export interface Send {
+  readonly operationId: string;
+  /** Tells this sending from others of the same write, so that it may be repeated after a lost answer. */
+  readonly sendId: string;
+}
+
+export type Stored =
+  | { readonly is: 'sent'; readonly epoch: number }
+  | { readonly is: 'busy'; readonly write: StoredWrite }
+  | { readonly is: 'lost' };
+
+/** In the order of `sends`. */
+export async function markAllSent(
+  query: Query,
+  dialect: Dialect,
+  holder: string,
+  sends: readonly Send[],
+  arrivalMs: number,
+): Promise<Stored[]> {
+  const rows = await rowsOf(query, dialect, sends);
+  const sentNow = await markSent(query, dialect, holder, firstOfEachPerson(sends, rows), arrivalMs);
+  // Drawn while the person's place is held, so that it is larger than what any earlier holder drew.
+  const ids = [...sentNow];
+  const [drawn] = ids.length === 0 ? [] : await query(dialect.nextEpoch);
+  const epoch = Number(drawn?.['epoch']);
+  for (const some of chunks(ids)) {
+    await query(`UPDATE writes SET epoch = $1 WHERE operation_id IN ${listOf(some, 1)}`, [epoch, ...some]);
+  }
+  const stored: Stored[] = [];
+  for (const send of sends) {
+    const row = rows.get(send.operationId);
+    const sentBefore = row?.['state'] === 'SENT' && row['send_id'] === send.sendId;
+    if (sentNow.has(send.operationId)) stored.push({ is: 'sent', epoch });
+    else if (sentBefore) stored.push({ is: 'sent', epoch: Number(row['epoch']) });
+    else stored.push(await refusal(query, dialect, holder, row));
+  }
+  return stored;
+}
+
+async function rowsOf(query: Query, dialect: Dialect, sends: readonly Send[]): Promise<Map<string, Row>> {
+  const rows = new Map<string, Row>();
+  for (const some of chunks(sends.map(({ operationId }) => operationId))) {
+    const found = await query(`SELECT ${columns(dialect)} FROM writes WHERE operation_id IN ${listOf(some)}`, some);
+    for (const row of found) rows.set(String(row['operation_id']), row);
+  }
+  return rows;
+}
+
+function firstOfEachPerson(sends: readonly Send[], rows: ReadonlyMap<string, Row>): Send[] {
+  const people = new Map<string, Send>();
+  for (const send of sends) {
+    const row = rows.get(send.operationId);
+    const person = `${row?.['tenant']} ${row?.['person']}`;
+    if (row?.['state'] === 'CLAIMED' && !people.has(person)) people.set(person, send);
+  }
+  return [...people.values()];
+}
+
+async function markSent(query: Query, { now }: Dialect, holder: string, sends: readonly Send[], arrivalMs: number) {
+  const marked = new Set<string>();
+  for (const some of chunks(sends)) {
+    const rows = await query(
+      `UPDATE writes SET state = 'SENT', send_id = v.column2, sent_at = ${now}, arrives_by = ${now} + ${arrivalMs}
+       FROM (VALUES ${tuples(some.length, 2)}) AS v
+       WHERE operation_id = v.column1 AND state = 'CLAIMED' AND holder = $${some.length * 2 + 1}
+         AND EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${now})
+         AND NOT EXISTS (SELECT 1 FROM writes AS open
+           WHERE open.tenant = writes.tenant AND open.person = writes.person AND open.state = 'SENT')
+       RETURNING operation_id`,
+      [...some.flatMap(({ operationId, sendId }) => [operationId, sendId]), holder],
+    );
+    for (const row of rows) marked.add(String(row['operation_id']));
+  }
+  return marked;
+}
+
+async function refusal(query: Query, dialect: Dialect, holder: string, row: Row | undefined): Promise<Stored> {
+  if (row?.['state'] !== 'CLAIMED' || row['holder'] !== holder || Number(row['alive']) !== 1) return { is: 'lost' };
+  const [open] = await openWrites(query, dialect, String(row['tenant']), String(row['person']));
+  return open === undefined ? { is: 'lost' } : { is: 'busy', write: writeOf(open) };
+}
+
+export function openWrites(query: Query, dialect: Dialect, tenantId: string, person: string): Promise<readonly Row[]> {
+  return query(`SELECT ${columns(dialect)} FROM writes WHERE tenant = $1 AND person = $2 AND state = 'SENT'`, [
+    tenantId,
+    person,
+  ]);
+}
+
+/** Only a sending of this replica's own, and only while nobody else has taken it for lost. */
+export async function unsendAll(query: Query, holder: string, sends: readonly Send[]): Promise<void> {
+  for (const { operationId, sendId } of sends) {
+    await query(
+      `UPDATE writes SET state = 'CLAIMED', send_id = NULL, sent_at = NULL, arrives_by = NULL
+       WHERE operation_id = $1 AND send_id = $2 AND holder = $3 AND state = 'SENT'`,
+      [operationId, sendId, holder],
+    );
+  }
+}
+
+export async function abandonAll(query: Query, holder: string, operationIds: readonly string[]): Promise<void> {
+  for (const some of chunks(operationIds)) {
+    await query(
+      `UPDATE writes SET holder = '' WHERE holder = $1 AND state = 'SENT' AND operation_id IN ${listOf(some, 1)}`,
+      [holder, ...some],
+    );
+  }
+}
+
+export async function releaseAll(query: Query, holder: string, operationIds: readonly string[]): Promise<void> {
+  for (const some of chunks(operationIds)) {
+    await query(`DELETE FROM writes WHERE holder = $1 AND state = 'CLAIMED' AND operation_id IN ${listOf(some, 1)}`, [
+      holder,
+      ...some,
+    ]);
+  }
+}

@@ -1,0 +1,134 @@
+// The port over a database of either dialect: hashes what is not kept, lets calls share commits, and remembers what
+// could not be written.
+
+import { randomUUID } from 'node:crypto';
+import { type CommitTimes, createCommits } from './commits.ts';
+import type { Fingerprints } from './fingerprint.ts';
+import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
+import { startInstance } from './instance.ts';
+import { createLeftovers } from './leftovers.ts';
+import { migrate } from './migrations/index.ts';
+import { encodeOutcome } from './outcome.ts';
+import { expire, orphans } from './outcomes.ts';
+import { columns, writeOf } from './rows.ts';
+import { sameSecret } from './same-secret.ts';
+import { abandonAll, openWrites, releaseAll, type Send, unsendAll } from './sends.ts';
+import type { SqlDatabase } from './sql-database.ts';
+import { createUsage } from './usage.ts';
+import type { Claim, Sending, WriteStore } from './write-store.ts';
+
+export interface StoreTimes extends CommitTimes {
+  /** How long after its last heartbeat a replica is taken for dead. */
+  readonly leaseMs: number;
+}
+
+export const defaultTimes: StoreTimes = {
+  lifeMs: 24 * 60 * 60_000,
+  leaseMs: 20_000,
+  leaveMs: 5_000,
+  travelMs: 60_000,
+};
+
+export interface StoreOptions {
+  readonly times?: StoreTimes;
+  /** Writes of one caller in the store, give or take what other replicas claimed within a minute. */
+  readonly maxForEachCaller?: number;
+}
+
+const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
+const maxLeftovers = 10_000;
+
+/** Makes or changes the tables. Throws when they are a newer version's or were made with another secret. */
+export async function openSqlStore(
+  database: SqlDatabase,
+  fingerprints: Fingerprints,
+  { times = defaultTimes, maxForEachCaller = 500_000 }: StoreOptions = {},
+): Promise<WriteStore> {
+  const { dialect } = database;
+  await migrate(database);
+  await database.transaction((query) => sameSecret(query, dialect, fingerprints.check));
+  const leftovers = createLeftovers(maxLeftovers);
+  const instance = await startInstance(database, times.leaseMs, leftovers);
+  const usage = createUsage(database, maxForEachCaller);
+  const commits = createCommits(database, instance, leftovers, times);
+  const { transaction } = database;
+  // Sendings of this process that may be taken back.
+  const sends = new Map<string, Send>();
+
+  async function claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]> {
+    const fits = await usage.take(rows.map(({ caller }) => caller));
+    const claims = await commits.claim(rows.filter((_, index) => fits[index]));
+    let next = 0;
+    return rows.map((_, index) => (fits[index] ? (claims[next++] as Claim) : { is: 'full' }));
+  }
+
+  return {
+    claim: async (writes) => claim(writes.map((write) => hashed(write, fingerprints))),
+
+    async claimGroup(caller, key, args) {
+      const group = { caller, key, args, action: 'Group', methodId: null, person: '', operationId: randomUUID() };
+      const [claimed] = await claim([{ ...hashed(group, fingerprints), outcome: groupOutcome }]);
+      return claimed?.is === 'full' || claimed?.is === 'reused' ? claimed.is : 'free';
+    },
+
+    async markSent(operationIds) {
+      const began = performance.now();
+      const marked = operationIds.map((operationId) => ({ operationId, sendId: randomUUID() }));
+      const stored = await commits.send(marked);
+      for (const [index, each] of marked.entries()) {
+        if (stored[index]?.is === 'sent') sends.set(each.operationId, each);
+      }
+      const mayLeave = () => performance.now() - began < times.leaveMs;
+      return stored.map((each): Sending => (each.is === 'sent' ? { ...each, mayLeave } : each));
+    },
+
+    async unsend(operationIds) {
+      const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
+      for (const { operationId } of mine) sends.delete(operationId);
+      await commits.nowOrLater((query, holder) => unsendAll(query, holder, mine));
+    },
+
+    release: (operationIds) => commits.nowOrLater((query, holder) => releaseAll(query, holder, operationIds)),
+
+    async complete(writes) {
+      // Refused before anything is queued, so that an outcome that may not be stored fails alone.
+      for (const { outcome } of writes) encodeOutcome(outcome);
+      for (const { operationId } of writes) sends.delete(operationId);
+      return commits.complete(writes);
+    },
+
+    async abandon(operationIds) {
+      for (const id of operationIds) sends.delete(id);
+      await commits.nowOrLater((query, holder) => abandonAll(query, holder, operationIds));
+    },
+
+    async adopt(operationId) {
+      const row = await commits.adopt(operationId);
+      return row === null ? null : writeOf(row);
+    },
+
+    async find(caller, operationId) {
+      const text = `SELECT ${columns(dialect)} FROM writes WHERE operation_id = $1 AND caller = $2 AND person <> ''`;
+      const [row] = await transaction((query) => query(text, [operationId, callerHash(caller, fingerprints)]));
+      return row === undefined ? null : writeOf(row);
+    },
+
+    openWritesOf: async (tenantId, person) =>
+      (await transaction((query) => openWrites(query, dialect, tenantId, person))).map(writeOf),
+
+    orphans: async (limit) => (await transaction((query) => orphans(query, dialect, limit))).map(writeOf),
+
+    expire: () => transaction((query) => expire(query, dialect)),
+
+    isWritable: () =>
+      instance.beat().then(
+        () => true,
+        () => false,
+      ),
+
+    async close() {
+      await instance.end().catch(() => {});
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// The store in one file, by Node's own SQLite: for one machine, whose processes may share it. A network file system
+// cannot hold it.
+
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dialect, Query, SqlDatabase } from './sql-database.ts';
+import { StoreUnavailableError } from './write-store.ts';
+
+const dialect: Dialect = {
+  name: 'sqlite',
+  integer: 'INTEGER',
+  now: 'now_ms()',
+  nextEpoch: 'UPDATE epochs SET value = value + 1 RETURNING value AS epoch',
+  startAlone: [],
+};
+const waitsForOthersMs = 5_000;
+const codes = { busy: 5, locked: 6, constraint: 19 };
+
+/** `memory:` for a store that ends with the process. Throws when the file cannot be used. */
+export function openSqlite(file: string, now: () => number = Date.now): SqlDatabase {
+  const inMemory = file === 'memory:';
+  if (!inMemory) {
+    const made = mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (made !== undefined) chmodSync(dirname(file), 0o700);
+  }
+  const db = new DatabaseSync(inMemory ? ':memory:' : file, { timeout: 20 });
+  db.function('now_ms', () => now());
+  if (!inMemory) chmodSync(file, 0o600);
+  const statements = new Map<string, StatementSync>();
+
+  // Prepared once for each text; texts differ by the number of rows only, so there are few.
+  function prepared(text: string): StatementSync {
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    if (statements.size >= 500) statements.clear();
+    const statement = db.prepare(text.replaceAll('$', '?'));
+    statements.set(text, statement);
+    return statement;
+  }
+  const query: Query = async (text, values = []) => prepared(text).all(...values) as Record<string, unknown>[];
+
+  async function attempt<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work(query);
+      db.exec('COMMIT');
+      return result;
+    } catch (failure) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw failure;
+    }
+  }
+
+  // One at a time: they share the connection.
+  let last: Promise<unknown> = configure();
+  async function configure(): Promise<void> {
+    await patiently(async () => db.exec('PRAGMA journal_mode = WAL'));
+    db.exec('PRAGMA synchronous = FULL');
+  }
+  return {
+    dialect,
+    transaction(work) {
+      const result = last.then(() => patiently(() => attempt(work)));
+      last = result.catch(() => {});
+      return result;
+    },
+    async close() {
+      await last.catch(() => {});
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+// Waits in pieces: SQLite's own waiting would stop the whole process.
+async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  const until = performance.now() + waitsForOthersMs;
+  for (;;) {
+    try {
+      return await work();
+    } catch (failure) {
+      const code = codeOf(failure);
+      const isHeld = code === codes.busy || code === codes.locked;
+      if (isHeld && performance.now() < until) await sleep(1 + Math.random() * 10);
+      else if (code === null || code === codes.constraint) throw failure;
+      else throw new StoreUnavailableError(`The write store cannot be written (SQLite error ${code})`);
+    }
+  }
+}
+
+/** SQLite's primary result code; null for what is no failure of the database. */
+function codeOf(failure: unknown): number | null {
+  const { errcode } = Object(failure) as { readonly errcode?: unknown };
+  return typeof errcode === 'number' ? errcode & 0xff : null;
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { storeConfig, storeProblems, storeVariables } from '../../src/config/store.ts';
+
+const parse = (variables: Record<string, string>) => z.object(storeVariables).safeParse(variables);
+const problemsOf = (variables: Record<string, string>) => storeProblems(z.object(storeVariables).parse(variables));
+
+it('keeps writes in a file below the working folder unless told otherwise', () => {
+  expect(storeConfig(z.object(storeVariables).parse({}))).toEqual({
+    storeFile: './data/writes.sqlite',
+    databaseUrl: null,
+  });
+});
+
+it('takes URLs of PostgreSQL only, and repeats none', () => {
+  expect(parse({ DATABASE_URL: 'postgresql://gateway@db.example/writes' }).success).toBe(true);
+  const refused = parse({ DATABASE_URL: 'mysql://gateway:hunter2@db.example/writes' });
+  expect(refused.error?.issues.map(({ message }) => message)).toEqual(['must be a postgres: or postgresql: URL']);
+});
+
+it('refuses a file that cannot be written, and asks nothing of it where there is a database', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'store-config-'));
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  const problem = ['STORE_FILE names a file that cannot be written'];
+  expect(problemsOf({ STORE_FILE: join(file, 'writes.sqlite') })).toEqual(problem);
+  expect(problemsOf({ STORE_FILE: folder })).toEqual(problem);
+  expect(problemsOf({ STORE_FILE: join(folder, 'new', 'folder', 'writes.sqlite') })).toEqual([]);
+  expect(problemsOf({ STORE_FILE: 'memory:' })).toEqual([]);
+  expect(problemsOf({ STORE_FILE: folder, DATABASE_URL: 'postgres://db.example/writes' })).toEqual([]);
+  rmSync(folder, { recursive: true });
+});

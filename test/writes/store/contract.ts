@@ -1,0 +1,316 @@
+// What every adapter of the store must keep, whatever database is below it. `open` opens one more replica on the same
+// database.
+
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StoredOutcome } from '../../../src/writes/store/outcome.ts';
+import type { StoreOptions } from '../../../src/writes/store/sql-store.ts';
+import {
+  type Claim,
+  type NewWrite,
+  StoreUnavailableError,
+  type WriteStore,
+} from '../../../src/writes/store/write-store.ts';
+
+export interface Replica {
+  readonly store: WriteStore;
+  /** Nothing is written any more, as after SIGKILL or SIGSTOP, until it is resumed. */
+  pause(): void;
+  resume(): void;
+  /** The next transaction is committed, and its answer is lost. */
+  loseAnswer(): void;
+}
+
+export interface Bench {
+  open(options?: StoreOptions): Promise<Replica>;
+  sql(statement: string): Promise<readonly object[]>;
+  close(): Promise<void>;
+}
+
+const times = { lifeMs: 60_000, leaseMs: 60_000, leaveMs: 60_000, travelMs: 60_000 };
+const tables = ['writes', 'instances', 'secrets'];
+const caller = { tenantId: randomUUID(), objectId: randomUUID(), clientId: randomUUID() };
+const applied: StoredOutcome = { state: 'APPLIED', member: 'EnableSmsSignInSuccess', codes: { reconciled: false } };
+const refused: StoredOutcome = { state: 'NOT_APPLIED', member: 'PhoneNotUniqueError', codes: {} };
+
+export function newWrite(parts: Partial<NewWrite> = {}): NewWrite {
+  const ids = { operationId: randomUUID(), person: randomUUID(), methodId: randomUUID() };
+  return { ...ids, caller, action: 'enableSmsSignIn', key: randomUUID(), args: [], ...parts };
+}
+
+/** The same request once more, as another request of the same client. */
+const repeated = (write: NewWrite): NewWrite => ({ ...write, operationId: randomUUID() });
+
+export function describeStore(name: string, startBench: () => Promise<Bench>): void {
+  describe(`the write store in ${name}`, () => {
+    let bench: Bench;
+    let one: Replica;
+    let other: Replica;
+
+    beforeEach(async () => {
+      bench = await startBench();
+      one = await bench.open({ times });
+      other = await bench.open({ times });
+    });
+    afterEach(() => bench.close());
+
+    const claim = async (store: WriteStore, write: NewWrite): Promise<Claim> => (await store.claim([write]))[0]!;
+    const sent = async (store: WriteStore, write: NewWrite) => {
+      expect(await claim(store, write)).toEqual({ is: 'claimed', operationId: write.operationId });
+      const [sending] = await store.markSent([write.operationId]);
+      if (sending?.is !== 'sent') throw new Error(`not sent: ${sending?.is}`);
+      return sending;
+    };
+
+    /** Paused for longer than its lease. */
+    const die = async (replica: Replica, { operationId }: NewWrite) => {
+      replica.pause();
+      const holder = `SELECT holder FROM writes WHERE operation_id = '${operationId}'`;
+      await bench.sql(`UPDATE instances SET alive_until = 1 WHERE id IN (${holder})`);
+    };
+
+    it('gives one key to one of many replicas, and tells the others that it is in flight (row 400)', async () => {
+      const write = newWrite();
+      const both = [one, other].flatMap(({ store }) => [store, store, store]);
+      const claims = await Promise.all(both.map((store) => claim(store, repeated(write))));
+      const winners = claims.filter(({ is }) => is === 'claimed');
+      expect(winners).toHaveLength(1);
+      const operationId = (winners[0] as { operationId: string }).operationId;
+      expect(claims.filter(({ is }) => is !== 'claimed')).toEqual(Array(5).fill({ is: 'inFlight', operationId }));
+    });
+
+    it('refuses a key with other arguments, another action, person or method, in flight and when done (row 401)', async () => {
+      const write = newWrite({ args: ['+4915112345678'] });
+      await sent(one.store, write);
+      const others = [
+        { args: ['+4915112345679'] },
+        { action: 'deletePhone' },
+        { person: randomUUID() },
+        { methodId: null },
+      ].map((change) => ({ ...repeated(write), ...change }));
+      const isReused = Array(4).fill({ is: 'reused' });
+      expect(await other.store.claim(others)).toEqual(isReused);
+      await one.store.complete([{ operationId: write.operationId, outcome: applied }]);
+      expect(await other.store.claim(others)).toEqual(isReused);
+    });
+
+    it('keeps the keys of callers apart', async () => {
+      const write = newWrite();
+      await sent(one.store, write);
+      const stranger = { ...repeated(write), person: randomUUID(), caller: { ...caller, objectId: randomUUID() } };
+      expect(await claim(other.store, stranger)).toEqual({ is: 'claimed', operationId: stranger.operationId });
+      expect(await other.store.find(stranger.caller, write.operationId)).toBeNull();
+    });
+
+    it('answers the key of a done write with what it was answered first (row 402)', async () => {
+      const write = newWrite();
+      await sent(one.store, write);
+      expect(await one.store.complete([{ operationId: write.operationId, outcome: applied }])).toEqual([applied]);
+      expect(await other.store.complete([{ operationId: write.operationId, outcome: refused }])).toEqual([applied]);
+      const done = { is: 'done', operationId: write.operationId, outcome: applied };
+      expect(await claim(other.store, repeated(write))).toEqual(done);
+    });
+
+    it('lets an outcome that was unknown become known, once', async () => {
+      const write = newWrite();
+      const { operationId } = write;
+      await sent(one.store, write);
+      const unknown: StoredOutcome = { state: 'UNKNOWN', member: 'OutcomeUnknownError', codes: { operationId } };
+      expect(await one.store.complete([{ operationId, outcome: unknown }])).toEqual([unknown]);
+      expect(await other.store.complete([{ operationId, outcome: refused }])).toEqual([refused]);
+      expect(await one.store.complete([{ operationId, outcome: applied }])).toEqual([refused]);
+    });
+
+    it('frees the key of what was released before it was sent, and of nothing that was sent', async () => {
+      const [gone, stays] = [newWrite(), newWrite()];
+      await claim(one.store, gone);
+      await sent(one.store, stays);
+      await one.store.release([gone.operationId, stays.operationId]);
+      expect((await other.store.claim([repeated(gone), repeated(stays)])).map(({ is }) => is)).toEqual([
+        'claimed',
+        'inFlight',
+      ]);
+    });
+
+    it('gives the claim of a dead replica to the next, and refuses to send it should the dead one come back (row 403)', async () => {
+      const write = newWrite();
+      await claim(one.store, write);
+      const short = await bench.open({ times: { ...times, leaseMs: 150 } });
+      const stolen = newWrite();
+      await claim(short.store, stolen);
+      short.pause();
+      await expect
+        .poll(async () => claim(other.store, repeated(stolen)), { timeout: 5_000 })
+        .toEqual({
+          is: 'claimed',
+          operationId: stolen.operationId,
+        });
+      short.resume();
+      expect(await short.store.markSent([stolen.operationId])).toEqual([{ is: 'lost' }]);
+      expect((await other.store.markSent([stolen.operationId]))[0]?.is).toBe('sent');
+      expect(await claim(other.store, repeated(write))).toEqual({ is: 'inFlight', operationId: write.operationId });
+    });
+
+    it('hands what a dead replica had sent to one other for reading back, and never for sending (row 404)', async () => {
+      const dead = await bench.open({ times });
+      const write = newWrite();
+      await sent(dead.store, write);
+      expect(await one.store.adopt(write.operationId)).toBeNull();
+      expect(await one.store.orphans(10)).toEqual([]);
+      await die(dead, write);
+      expect(await one.store.orphans(10)).toMatchObject([{ operationId: write.operationId, state: 'SENT' }]);
+      const claims = await Promise.all([claim(one.store, repeated(write)), claim(other.store, repeated(write))]);
+      expect(claims.map(({ is }) => is).sort()).toEqual(['doubtful', 'inFlight']);
+      for (const { store } of [one, other]) {
+        expect(await store.markSent([write.operationId])).toEqual([{ is: 'lost' }]);
+        await store.unsend([write.operationId]);
+        await store.release([write.operationId]);
+      }
+      expect(await one.store.openWritesOf(caller.tenantId, write.person)).toMatchObject([
+        { operationId: write.operationId, state: 'SENT', inHand: true, mayStillArrive: true },
+      ]);
+    });
+
+    it('lets what was abandoned be adopted once, and told only to its caller', async () => {
+      const write = newWrite();
+      await sent(one.store, write);
+      await one.store.abandon([write.operationId]);
+      const adopted = await Promise.all([one, other, one].map(({ store }) => store.adopt(write.operationId)));
+      expect(adopted.filter((found) => found !== null)).toHaveLength(1);
+      expect(await other.store.find(caller, write.operationId)).toMatchObject({ person: write.person, state: 'SENT' });
+      expect(await other.store.find({ ...caller, clientId: randomUUID() }, write.operationId)).toBeNull();
+    });
+
+    it('says when what was sent can no longer arrive', async () => {
+      const short = await bench.open({ times: { ...times, leaveMs: 50, travelMs: 50 } });
+      const [soon, later] = [newWrite(), newWrite()];
+      const { mayLeave } = await sent(short.store, soon);
+      expect((await sent(one.store, later)).mayLeave()).toBe(true);
+      await expect.poll(mayLeave, { timeout: 10_000 }).toBe(false);
+      const arrives = async ({ operationId }: NewWrite) => (await one.store.find(caller, operationId))?.mayStillArrive;
+      await expect.poll(() => arrives(soon), { timeout: 10_000 }).toBe(false);
+      expect(await arrives(later)).toBe(true);
+    });
+
+    it('sends one write to a person at a time, whichever replica it is, with an epoch that rises (row 405)', async () => {
+      const person = randomUUID();
+      const [first, second, third] = [newWrite({ person }), newWrite({ person }), newWrite({ person })];
+      await one.store.claim([first, second]);
+      await other.store.claim([third]);
+      const [won, lost] = await one.store.markSent([first.operationId, second.operationId]);
+      expect([won?.is, lost?.is]).toEqual(['sent', 'busy']);
+      expect(await other.store.markSent([third.operationId])).toMatchObject([
+        { is: 'busy', write: { operationId: first.operationId, inHand: true } },
+      ]);
+      await one.store.complete([{ operationId: first.operationId, outcome: applied }]);
+      const [next] = await other.store.markSent([third.operationId]);
+      expect(next?.is).toBe('sent');
+      expect((next as { epoch: number }).epoch).toBeGreaterThan((won as { epoch: number }).epoch);
+    });
+
+    it('gives a person to one of many that send in one moment', async () => {
+      for (let round = 0; round < 20; round++) {
+        const person = randomUUID();
+        const writes = [one, other, one, other].map((replica) => ({ replica, write: newWrite({ person }) }));
+        await Promise.all(writes.map(({ replica, write }) => replica.store.claim([write])));
+        const sendings = await Promise.all(writes.map((each) => each.replica.store.markSent([each.write.operationId])));
+        expect(sendings.flat().filter(({ is }) => is === 'sent')).toHaveLength(1);
+      }
+    });
+
+    it('gives back a claim and a sending of whose commit it did not hear (row 406)', async () => {
+      const [claimed, marked] = [newWrite(), newWrite()];
+      await claim(one.store, marked);
+      one.loseAnswer();
+      await expect(claim(one.store, claimed)).rejects.toThrow(StoreUnavailableError);
+      one.loseAnswer();
+      await expect(one.store.markSent([marked.operationId])).rejects.toThrow(StoreUnavailableError);
+      expect((await one.store.find(caller, marked.operationId))?.state).toBe('SENT');
+      expect(await one.store.isWritable()).toBe(true);
+      const claims = await other.store.claim([repeated(claimed), repeated(marked)]);
+      expect(claims.map(({ is }) => is)).toEqual(['claimed', 'claimed']);
+    });
+
+    it('writes an outcome later that could not be written when it was known (row 407)', async () => {
+      const write = newWrite();
+      await sent(one.store, write);
+      one.pause();
+      const { operationId } = write;
+      await expect(one.store.complete([{ operationId, outcome: applied }])).rejects.toThrow(StoreUnavailableError);
+      expect(await one.store.isWritable()).toBe(false);
+      one.resume();
+      expect(await one.store.isWritable()).toBe(true);
+      expect(await claim(other.store, repeated(write))).toEqual({ is: 'done', operationId, outcome: applied });
+    });
+
+    it('lets a write whose request never started be sent again by the replica that has it', async () => {
+      const write = newWrite();
+      await sent(one.store, write);
+      await other.store.unsend([write.operationId]);
+      expect((await other.store.find(caller, write.operationId))?.state).toBe('SENT');
+      await one.store.unsend([write.operationId]);
+      expect(await one.store.find(caller, write.operationId)).toMatchObject({ state: 'CLAIMED', sentAt: null });
+      expect((await one.store.markSent([write.operationId]))[0]?.is).toBe('sent');
+    });
+
+    it('keeps one key for several writes, and refuses it for everything else', async () => {
+      const key = randomUUID();
+      expect(await one.store.claimGroup(caller, key, ['bulk', 'a', 'b'])).toBe('free');
+      expect(await other.store.claimGroup(caller, key, ['bulk', 'a', 'b'])).toBe('free');
+      expect(await other.store.claimGroup(caller, key, ['bulk', 'a'])).toBe('reused');
+      expect(await claim(one.store, newWrite({ key }))).toEqual({ is: 'reused' });
+    });
+
+    it('keeps all of it when every replica ends', async () => {
+      const [open, done] = [newWrite(), newWrite()];
+      await sent(one.store, open);
+      await sent(other.store, done);
+      await other.store.complete([{ operationId: done.operationId, outcome: applied }]);
+      await one.store.close();
+      await other.store.close();
+      const { store } = await bench.open({ times });
+      expect(await claim(store, repeated(done))).toMatchObject({ is: 'done', outcome: applied });
+      expect(await claim(store, repeated(open))).toMatchObject({ is: 'doubtful', write: { state: 'SENT' } });
+    });
+
+    it('frees keys after their time and keeps what was sent and is not settled (row 410)', async () => {
+      const { store } = one;
+      const [open, done] = [newWrite(), newWrite()];
+      await sent(store, open);
+      await sent(store, done);
+      await store.complete([{ operationId: done.operationId, outcome: applied }]);
+      await bench.sql(`UPDATE writes SET expires_at = ${Date.now() - 1_000}`);
+      expect((await claim(store, repeated(done))).is).toBe('claimed');
+      expect(await store.expire()).toBe(1);
+      expect(await store.find(caller, done.operationId)).toBeNull();
+      expect(await store.find(caller, open.operationId)).toMatchObject({ state: 'SENT' });
+    });
+
+    it('keeps no more writes of one caller than the bound (row 409)', async () => {
+      const { store } = await bench.open({ times, maxForEachCaller: 3 });
+      const claims = await store.claim([newWrite(), newWrite(), newWrite(), newWrite()]);
+      expect(claims.map(({ is }) => is)).toEqual(['claimed', 'claimed', 'claimed', 'full']);
+      const stranger = { ...caller, objectId: randomUUID() };
+      expect((await claim(store, newWrite({ caller: stranger }))).is).toBe('claimed');
+    });
+
+    it('keeps no number, name, key or secret, and does not take an outcome that holds one (row 408)', async () => {
+      const secrets = ['+4915112345678', 'Grady Archie', 'key-of-the-caller', 'Pa55-w0rd'];
+      const write = newWrite({ key: 'key-of-the-caller', args: secrets });
+      await sent(one.store, write);
+      for (const value of [...secrets, 'grady@contoso.example', '4915112345678', 4_915_112_345_678]) {
+        for (const name of ['code', 'valueId']) {
+          const outcome = { ...applied, codes: { [name]: value } };
+          await expect(one.store.complete([{ operationId: write.operationId, outcome }])).rejects.toThrow(TypeError);
+        }
+      }
+      await expect(one.store.claim([newWrite({ person: 'grady@contoso.example' })])).rejects.toThrow(TypeError);
+      const codes = { methodId: '-2_GRUg2-HYz6_1YG4YRAQ2', reason: 'USER_NOT_ELIGIBLE', retryAfterSeconds: 7 };
+      await one.store.complete([{ operationId: write.operationId, outcome: { ...applied, codes } }]);
+      expect(await claim(other.store, repeated(write))).toMatchObject({ is: 'done', outcome: { codes } });
+      const stored = JSON.stringify(await Promise.all(tables.map((table) => bench.sql(`SELECT * FROM ${table}`))));
+      expect(stored).toContain(write.operationId);
+      for (const secret of [...secrets, caller.objectId, caller.clientId]) expect(stored).not.toContain(secret);
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openWriteStore } from '../../../src/writes/store/open.ts';
+import { newWrite } from './contract.ts';
+
+describe('opening the write store', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'open-store-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const onFile = (storeFile: string, gatewaySecret: string | null = null) =>
+    openWriteStore({ storeFile, databaseUrl: null, gatewaySecret });
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+  it('makes its folder, file and secret for nobody else to read, and finds them again', async () => {
+    const file = join(folder, 'data', 'writes.sqlite');
+    const write = newWrite();
+    const first = await onFile(file);
+    await first.claim([write]);
+    expect(modeOf(join(folder, 'data'))).toBe('700');
+    const names = ['writes.sqlite', 'writes.sqlite-wal', 'gateway.secret'];
+    expect(names.map((name) => modeOf(join(folder, 'data', name)))).toEqual(['600', '600', '600']);
+    await first.close();
+    const second = await onFile(file);
+    expect(await second.claim([{ ...write, args: ['other'] }])).toEqual([{ is: 'reused' }]);
+    await second.close();
+  });
+
+  it('does not start with another secret while keys of the first are kept (row 411)', async () => {
+    const file = join(folder, 'writes.sqlite');
+    const first = await onFile(file, 'the first secret');
+    const other = await onFile(join(folder, 'empty.sqlite'), 'the first secret');
+    await first.claim([newWrite()]);
+    await Promise.all([first.close(), other.close()]);
+    await expect(onFile(file, 'the second secret')).rejects.toThrow('GATEWAY_SECRET');
+    await (await onFile(join(folder, 'empty.sqlite'), 'the second secret')).close();
+  });
+
+  it('does not start on tables of a newer version', async () => {
+    const file = join(folder, 'writes.sqlite');
+    await (await onFile(file)).close();
+    const db = new DatabaseSync(file);
+    db.exec('INSERT INTO migrations VALUES (1000)');
+    db.close();
+    await expect(onFile(file)).rejects.toThrow('newer version');
+  });
+
+  it('does not start where it cannot write, nor on a file that is no store, and leaves that as it is (row 412)', async () => {
+    const file = join(folder, 'notes.txt');
+    writeFileSync(file, 'not a database, and longer than the head of one: '.repeat(20));
+    const before = readFileSync(file, 'utf8');
+    await expect(onFile(join(file, 'writes.sqlite'), 'secret')).rejects.toThrow();
+    await expect(onFile(file, 'secret')).rejects.toThrow();
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('asks for a secret that replicas share, and for a database that answers', async () => {
+    const databaseUrl = 'postgres://127.0.0.1:1/none';
+    await expect(openWriteStore({ storeFile: '', databaseUrl, gatewaySecret: null })).rejects.toThrow('GATEWAY_SECRET');
+    await expect(openWriteStore({ storeFile: '', databaseUrl, gatewaySecret: 's' })).rejects.toThrow('cannot be had');
+  });
+
+  it('forgets everything with the process where that is asked for', async () => {
+    const write = newWrite();
+    for (let round = 0; round < 2; round++) {
+      const store = await onFile('memory:');
+      expect(await store.claim([write])).toEqual([{ is: 'claimed', operationId: write.operationId }]);
+      await store.close();
+    }
+  });
+});
