@@ -108,7 +108,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(ownerOf({ caller })));
       const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, sent, writeSteps, operations, claimKey: idempotency.claim, ran: { result: null } };
+      return { ...request, sent, writeSteps, operations, claimKey: idempotency.claim };
     },
     async close() {
       await operations.settled();

@@ -31,6 +31,9 @@ interface Needs {
 
 const mostUsers = 1_000;
 
+/** Root fields that equal queries of one caller may share. */
+export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node'];
+
 export function createUserResolvers(extensions: readonly UserExtension[]) {
   // What one person costs is the same for all people of a field.
   function needsOf(info: GraphQLResolveInfo): Needs {

@@ -95,16 +95,4 @@ describe('row 91: more than can be done', () => {
     expect([theirs.status, theirs.headers['access-control-allow-origin']]).toEqual([503, undefined]);
     await Promise.all(busy);
   });
-
-  it('is told at once the first time, and a little later to who does not wait', async () => {
-    const { url, busy } = await startFull();
-    const rude = kept();
-    await post(url, rude);
-    const order: string[] = [];
-    const again = post(url, rude).then(({ status }) => order.push(`again ${status}`));
-    await post(url, kept()).then(({ status }) => order.push(`first ${status}`));
-    await again;
-    expect(order).toEqual(['first 503', 'again 503']);
-    await Promise.all(busy);
-  });
 });
