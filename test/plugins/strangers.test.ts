@@ -58,6 +58,8 @@ it('row 161: requests that wait for their verification are bounded, and callers 
   const { kid: _kid, ...fields } = JSON.parse(Buffer.from(header, 'base64url').toString());
   const withKid = (kid: string) =>
     [Buffer.from(JSON.stringify({ ...fields, kid })).toString('base64url'), ...rest].join('.');
+  // An unknown key id is looked for, which takes as long as the key endpoint does.
+  emulator.faults.add({ match: { operation: 'keys' }, fault: { kind: 'delay', ms: 3_000 } });
   const answers = await idle(
     url,
     215,
@@ -65,5 +67,6 @@ it('row 161: requests that wait for their verification are bounded, and callers 
   );
   expect((await run('{ __typename }', {}, known)).status).toBe(200);
   const statuses = (await Promise.all(answers)).map((answer) => Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]));
-  expect(statuses.every((status) => status === 401 || status === 503)).toBe(true);
+  expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(50);
+  expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(165);
 });

@@ -43,15 +43,16 @@ export const disableSmsSignInForUsers: NonNullable<MutationResolvers['disableSms
   forEach(named(targets), context, single(disableSmsSignIn, info), keyUse('disableSmsSignInForUsers', idempotencyKey));
 
 function named(targets: readonly SmsSignInTarget[]): readonly TargetArguments[] {
-  return targets.map(({ userId, methodId = phoneMethodIds.MOBILE }) => ({ userId, methodId }));
+  return targets.map(({ userId, methodId }) => ({ userId, methodId: methodId ?? phoneMethodIds.MOBILE }));
 }
 
 function single<Result>(
   resolver: Resolver<Promise<Result> | Result, Record<PropertyKey, never>, GatewayContext, TargetArguments>,
   info: GraphQLResolveInfo,
-): Decide<Result> {
+): Decide<NonNullable<Result>> {
   const resolve = typeof resolver === 'function' ? resolver : resolver.resolve;
-  return async (target, context) => await resolve({}, target, context, info);
+  // A root field may be null for clients; its resolver always has a result.
+  return async (target, context) => (await resolve({}, target, context, info)) as NonNullable<Result>;
 }
 
 async function forEach<Result extends { readonly __typename: string } | { readonly code: ErrorCode }>(

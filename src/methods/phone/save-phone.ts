@@ -66,7 +66,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
     const settled = await settlePhone(context, write, { target: saving, request, judge });
     if (settled.is === 'undecided') return settled.error;
     if (settled.is === 'refused') return refusedAdd(context, write, saving, settled);
-    return { __typename: 'AddPhoneMethodSuccess', ...saved(saving, settled) };
+    return { __typename: 'AddPhoneMethodSuccess' as const, ...saved(saving, settled) };
   });
 };
 
@@ -84,7 +84,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
     const settled = await settlePhone(context, write, { target: saving, request, judge });
     if (settled.is === 'undecided') return settled.error;
     if (settled.is === 'refused') return refusedUpdate(context, write, saving, settled);
-    return { __typename: 'UpdatePhoneMethodSuccess', ...saved(saving, settled) };
+    return { __typename: 'UpdatePhoneMethodSuccess' as const, ...saved(saving, settled) };
   });
 };
 
@@ -125,13 +125,13 @@ async function refusedAdd(
     const phone = await savedAnyway(context, saving);
     if (phone === 'unreadable') return outcomeUnknown(operationId);
     if (phone === 'not saved') return phoneNumberNotUnique(fault.requestId);
-    return { __typename: 'AddPhoneMethodSuccess', ...phone };
+    return { __typename: 'AddPhoneMethodSuccess' as const, ...phone };
   }
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
   // The first sending may well have been the one that saved it.
   if (resent && holds(found.phone, saving.phoneNumber)) {
-    return { __typename: 'AddPhoneMethodSuccess', ...saved(saving, { reconciled: true, phone: found.phone }) };
+    return { __typename: 'AddPhoneMethodSuccess' as const, ...saved(saving, { reconciled: true, phone: found.phone }) };
   }
   if (found.phone !== null) return phoneAlreadyExists(phoneType, fault.requestId);
   const hasMobile = found.phones.items.some((phone) => phone.phoneType === 'MOBILE');
@@ -152,12 +152,12 @@ async function refusedUpdate(
     const phone = await savedAnyway(context, saving);
     if (phone === 'unreadable') return outcomeUnknown(operationId);
     if (phone === 'not saved') return phoneNumberNotUnique(fault.requestId);
-    return { __typename: 'UpdatePhoneMethodSuccess', ...phone };
+    return { __typename: 'UpdatePhoneMethodSuccess' as const, ...phone };
   }
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
   if (resent && holds(found.phone, saving.phoneNumber)) {
-    return { __typename: 'UpdatePhoneMethodSuccess', ...saved(saving, { reconciled: true, phone: found.phone }) };
+    return { __typename: 'UpdatePhoneMethodSuccess' as const, ...saved(saving, { reconciled: true, phone: found.phone }) };
   }
   if (found.phone === null) return phoneMethodNotFound(fault.requestId);
   if (fault.status === 400) return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);

@@ -43,7 +43,7 @@ export const enableSmsSignIn: NonNullable<MutationResolvers['enableSmsSignIn']> 
     if (settled.is === 'refused') return refusedEnable(context, target.value, settled.fault);
     const { reconciled } = settled;
     const untrue = reconciled ? null : await contradiction(context, target.value, isReady);
-    return untrue ?? { __typename: 'EnableSmsSignInSuccess', user, methodId, reconciled, expected: isReady };
+    return untrue ?? { __typename: 'EnableSmsSignInSuccess' as const, user, methodId, reconciled, expected: isReady };
   });
 };
 
@@ -62,7 +62,7 @@ export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']
     if (settled.is === 'refused') return refusedDisable(context, target.value, settled.fault);
     const { reconciled } = settled;
     const untrue = reconciled ? null : await contradiction(context, target.value, isNotReady);
-    return untrue ?? { __typename: 'DisableSmsSignInSuccess', user, methodId, reconciled, expected: isNotReady };
+    return untrue ?? { __typename: 'DisableSmsSignInSuccess' as const, user, methodId, reconciled, expected: isNotReady };
   });
 };
 
