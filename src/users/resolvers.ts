@@ -4,7 +4,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
-import { asGraphQLError, badUserInput } from '../errors/mask.ts';
+import { asGraphQLError } from '../errors/mask.ts';
 import { userNotFound } from '../errors/members.ts';
 import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
@@ -28,8 +28,6 @@ interface Needs {
   readonly reads: readonly UserExtension[];
   readonly entry: boolean;
 }
-
-const mostUsers = 1_000;
 
 /** Root fields that equal queries of one caller may share. */
 export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node'];
@@ -69,7 +67,6 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
       me: (_root, _args, context, info) => one('me', 'me', context, info),
       user: (_root, { id }, context, info) => one(id, 'id', context, info),
       users(_root, { ids }, context, info) {
-        if (ids.length > mostUsers) throw badUserInput('ids', `\`ids\` may hold at most ${mostUsers} ids.`);
         const needs = needsOf(info);
         return Promise.all(ids.map((id) => find(id, 'ids', context, needs)));
       },

@@ -24,7 +24,6 @@ interface KeyUse {
   readonly key: string | null;
 }
 
-const mostTargets = 1_000;
 const begunAtOnce = 100;
 
 export const enableSmsSignInForUsers: NonNullable<MutationResolvers['enableSmsSignInForUsers']> = (
@@ -61,8 +60,6 @@ async function forEach<Result extends { readonly __typename: string } | { readon
   decide: Decide<Result>,
   { action, key }: KeyUse,
 ) {
-  if (targets.length > mostTargets)
-    throw badUserInput('targets', `\`targets\` may hold at most ${mostTargets} phones.`);
   const phones = await Promise.all(targets.map((target) => phoneOf(target, context)));
   const distinct = new Map(phones.map((phone, index) => [phone, targets[index] as TargetArguments]));
   if (key !== null) claim(context, key, [action, ...[...distinct.keys()].sort()]);
