@@ -33,6 +33,8 @@ async function main(): Promise<void> {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+  // Node would open the inspector, which may do everything that the process may.
+  process.on('SIGUSR1', () => log.warn('SIGUSR1 is ignored'));
   process.once('uncaughtException', (bug) => {
     log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
     stop(1);

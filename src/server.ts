@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { readUnfinished } from './audit/unfinished.ts';
 import { createCallerVerifier } from './auth/caller.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
+import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { createErrorFormat } from './errors/mask.ts';
@@ -61,6 +62,8 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   await apollo.start();
 
   app.decorateRequest('caller', null);
+  if (config.explorer !== 'none' && !isLoopbackHost(config.host))
+    log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
   serveHealth(app, { keysAreThere: keyCheck(callers, config.tenantId), auditIsWritable: safety.trail.isWritable });
   const maxUnverified = Math.max(minUnverified, config.maxInFlight / 2);

@@ -157,7 +157,10 @@ async function refusedUpdate(
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
   if (resent && holds(found.phone, saving.phoneNumber)) {
-    return { __typename: 'UpdatePhoneMethodSuccess' as const, ...saved(saving, { reconciled: true, phone: found.phone }) };
+    return {
+      __typename: 'UpdatePhoneMethodSuccess' as const,
+      ...saved(saving, { reconciled: true, phone: found.phone }),
+    };
   }
   if (found.phone === null) return phoneMethodNotFound(fault.requestId);
   if (fault.status === 400) return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);

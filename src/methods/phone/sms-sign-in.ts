@@ -62,7 +62,9 @@ export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']
     if (settled.is === 'refused') return refusedDisable(context, target.value, settled.fault);
     const { reconciled } = settled;
     const untrue = reconciled ? null : await contradiction(context, target.value, isNotReady);
-    return untrue ?? { __typename: 'DisableSmsSignInSuccess' as const, user, methodId, reconciled, expected: isNotReady };
+    return (
+      untrue ?? { __typename: 'DisableSmsSignInSuccess' as const, user, methodId, reconciled, expected: isNotReady }
+    );
   });
 };
 
