@@ -26,7 +26,7 @@ export function Rollout() {
     try {
       const targets = userIds.map((userId) => ({ userId }));
       const { data } = await client.mutate({ mutation: TurnOnForManyDocument, variables: { targets } });
-      return data?.enableSmsSignInForUsers.results ?? [];
+      return data?.enableSmsSignInForUsers?.results ?? [];
     } catch {
       return [];
     }
