@@ -37,6 +37,6 @@ export async function refusalFromCache(client: ApolloClient, one: string, other:
 }
 
 function statesOf(person: PhonesOfTwoQuery['one']): string[] {
-  if (person.__typename !== 'User' || person.phoneMethods.__typename !== 'PhoneMethodList') return [];
+  if (person?.__typename !== 'User' || person.phoneMethods.__typename !== 'PhoneMethodList') return [];
   return person.phoneMethods.items.map(({ smsSignInState }) => smsSignInState);
 }

@@ -35,7 +35,9 @@ export async function enable(endpoint: Endpoint, userId: string): Promise<string
 
 /** Special words for two failures; `code` narrows to every other member, today's and tomorrow's. */
 export function tell(result: EnableMutation['enableSmsSignIn']): string {
-  switch (result.__typename) {
+  switch (result?.__typename) {
+    case undefined:
+      return 'INTERNAL_SERVER_ERROR';
     case 'EnableSmsSignInSuccess':
       return result.phoneMethod?.smsSignInState ?? 'NOT_READ_BACK';
     case 'PhoneNumberNotUniqueError':
@@ -57,6 +59,7 @@ export function advise(result: EnableMutation['enableSmsSignIn']): string {
   const support = () => 'tell the operators';
   const wait = () => 'wait, then try again';
   const look = () => 'look at the phone first';
+  if (result === null) return support();
   return match(
     result,
     {
