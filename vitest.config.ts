@@ -1,17 +1,35 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const all = globSync('test/**/*.test.ts');
-const throughGraphQL = all
-  .filter((file) => !file.startsWith('test/execution/'))
-  .filter((file) => readFileSync(file, 'utf8').includes('/support/harness.ts') && !file.startsWith('test/emulator/'))
-  .filter((file) => !readFileSync(file, 'utf8').includes("GRAPHQL_EXECUTOR: 'jit-eager'"))
-  .filter((file) => !readFileSync(file, 'utf8').includes('/support/browser.ts') && !file.startsWith('test/examples/'));
 
-// Tests through GraphQL run twice, compiled and interpreted: the two executors must not differ. Browsers
-// and generators see no executor, and some tests choose theirs.
-export default defineConfig({
+// What compares moments with each other, or fills a gateway, has the machine to itself.
+const alone = [
+  'test/graph/hanging.test.ts',
+  'test/graph/broken-http.test.ts',
+  'test/life-cycle.test.ts',
+  'test/log-output.test.ts',
+  'test/plugins/slow-readers.test.ts',
+  'test/rates/real-redis.test.ts',
+  'test/support/fault-proxy.test.ts',
+];
+
+// Answers may differ between the two executors, compiled and interpreted: what asks for many shapes of them runs with
+// both. What comes before and after an execution does not differ.
+const bothExecutors = [
+  'test/authorization/**/*.test.ts',
+  'test/execution/executor.test.ts',
+  'test/methods/**/*.test.ts',
+  'test/plugins/examples.test.ts',
+  'test/plugins/hostile-documents.test.ts',
+  'test/plugins/step-up.test.ts',
+  'test/users/**/*.test.ts',
+  'test/writes/order.test.ts',
+];
+
+export const shared = defineConfig({
   // One graphql for tests and libraries: Node loads the CommonJS build, a bundler would pick the other.
   resolve: {
     alias: [
@@ -24,13 +42,43 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Tests wait for conditions; how long that may take is said here once, for machines that are slow or busy.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 120_000 } },
+    globalSetup: 'test/support/before-all.ts',
+    reporters: ['default', './test/support/services-reporter.ts'],
     // Its modules import folders, which Node does not.
     server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
+  },
+});
+
+// Tests wait for processes and timers more than they compute.
+const maxWorkers = Math.max(4, availableParallelism());
+const compiled = { GRAPHQL_EXECUTOR: 'jit-eager' };
+
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
+    maxWorkers,
     projects: [
-      { extends: true, test: { name: 'jit', include: all, env: { GRAPHQL_EXECUTOR: 'jit-eager' } } },
-      { extends: true, test: { name: 'graphql-js', include: throughGraphQL, env: { GRAPHQL_EXECUTOR: 'graphql-js' } } },
+      { extends: true, test: { name: 'compiled', include: all, exclude: alone, env: compiled } },
+      {
+        extends: true,
+        test: { name: 'interpreted', include: bothExecutors, env: { GRAPHQL_EXECUTOR: 'graphql-js' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          env: compiled,
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -54,7 +54,8 @@ const environment = z.object({
   QUERY_TIMEOUT_MS: milliseconds.default(8_000),
   MUTATION_TIMEOUT_MS: milliseconds.default(15_000),
   ATTEMPT_TIMEOUT_MS: milliseconds.default(4_000),
-  READ_BACK_DELAYS_MS: delays.default([300, 1_000, 3_000]),
+  READ_BACK_DELAYS_MS: delays.default([300, 1_000, 2_000, 3_000]),
+  MAX_READ_LAG_MS: wholeNumber(0, 3_600_000).default(30_000),
   BREAKER_MINIMUM_CALLS: count.default(20),
   RETRY_FLOOR: count.default(10),
   MAX_IN_FLIGHT: count.default(200),
@@ -91,6 +92,8 @@ export interface Config extends CloudConfig, IdentityConfig, LimitConfig, Safety
   readonly attemptTimeoutMs: number;
   /** How long to wait before each look at what a write did whose answer was lost. */
   readonly readBackDelaysMs: readonly number[];
+  /** How long Graph's reads may show the state before a write. */
+  readonly maxReadLagMs: number;
   /** Calls to Graph within ten seconds before too many failures stop them. */
   readonly breakerMinimumCalls: number;
   /** Retries that a quiet gateway may make at once; a busy one makes a tenth of its calls. */
@@ -151,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     mutationTimeoutMs: variables.MUTATION_TIMEOUT_MS,
     attemptTimeoutMs: variables.ATTEMPT_TIMEOUT_MS,
     readBackDelaysMs: variables.READ_BACK_DELAYS_MS,
+    maxReadLagMs: variables.MAX_READ_LAG_MS,
     breakerMinimumCalls: variables.BREAKER_MINIMUM_CALLS,
     retryFloor: variables.RETRY_FLOOR,
     maxInFlight: variables.MAX_IN_FLIGHT,

@@ -12,8 +12,8 @@ import type { Deadline } from './graph/deadline.ts';
 import type { UserDirectory } from './graph/user-directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
-import type { WriteStep } from './writes/perform.ts';
-import type { Patience } from './writes/settle.ts';
+import type { WriteRule } from './writes/perform.ts';
+import type { Patience } from './writes/reconcile.ts';
 
 export interface GatewayContext {
   /** What left for Graph so far. */
@@ -25,8 +25,8 @@ export interface GatewayContext {
   readonly graph: GraphClient;
   readonly directory: UserDirectory;
   readonly deadline: Deadline;
-  /** What every mutation passes through, outermost first. */
-  readonly writeSteps: readonly WriteStep[];
+  /** What every write passes, in this order. */
+  readonly writeRules: readonly WriteRule[];
   readonly operations: Operations;
   /** For mutations of more than one write. */
   readonly claimKey: Idempotency['claim'];

@@ -1,7 +1,7 @@
 // Joins identity and Graph into a context for each request: the one place that knows both.
 
 import type { Logger } from 'pino';
-import { countWrites, type SentWrites } from './audit/sent-writes.ts';
+import { countWrites as countSendings, type SentWrites } from './audit/sent-writes.ts';
 import { audited } from './audit/step.ts';
 import type { AuditTrail } from './audit/trail.ts';
 import type { UnfinishedWrite } from './audit/unfinished.ts';
@@ -13,6 +13,7 @@ import { createRights } from './authorization/rights.ts';
 import { writeRights } from './authorization/write-rights.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
+import { resolveForWrite } from './errors/user-argument.ts';
 import { createGraphClient } from './graph/client.ts';
 import { type Lifetime, startDeadline } from './graph/deadline.ts';
 import { createDispatchers } from './graph/dispatchers.ts';
@@ -23,13 +24,13 @@ import { createStepQueues } from './graph/step-queues.ts';
 import { createUpstream } from './graph/upstream.ts';
 import { createObjectIdCaches, createUserDirectory } from './graph/user-directory.ts';
 import { inquiryInto } from './methods/index.ts';
-import { inUseRates, writeRates } from './rates/checks.ts';
+import { countWrites, numberInUseRates, targetRates } from './rates/checks.ts';
 import type { Counters } from './rates/counters.ts';
 import { createTokenSource } from './token-source.ts';
 import { createIdempotency } from './writes/idempotency.ts';
 import { createOperations, ownerOf } from './writes/operations.ts';
 import { order } from './writes/order.ts';
-import type { WriteStep } from './writes/perform.ts';
+import { writePipeline } from './writes/pipeline.ts';
 
 export interface Gateway {
   contextFor(caller: Caller, requestId: string, log: Logger): GatewayContext;
@@ -59,19 +60,20 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
     queues?.forget(paths);
     onChange();
   };
-  const operations = createOperations();
+  const operations = createOperations({ maxReadLagMs: config.maxReadLagMs });
   for (const write of unfinished) operations.recall(write, inquiryInto(write));
   const idempotency = createIdempotency();
-  const writeSteps: readonly WriteStep[] = [
-    writeRights,
-    idempotency.step,
-    writeRates(safety.counters),
-    order(),
-    inUseRates(safety.counters),
-    // Outside the audit: a write is over when its outcome is recorded.
-    operations.step,
-    audited(safety.trail),
-  ];
+  const writeRules = writePipeline({
+    counted: countWrites(safety.counters),
+    lookedUp: resolveForWrite,
+    reach: writeRights,
+    idempotency: idempotency.step,
+    targetRates: targetRates(safety.counters),
+    order: order(),
+    numberInUseRates: numberInUseRates(safety.counters),
+    operations: operations.step,
+    audit: audited(safety.trail),
+  });
   const rightsOf = createRights(config.appOnlyPolicy);
   const namesOf = createObjectIdCaches();
   const tokens = createGraphTokens({
@@ -98,7 +100,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
       const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: changed });
-      const graph = guardGraph(countWrites(client, sent), rights, mayReach);
+      const graph = guardGraph(countSendings(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {
         delaysMs: config.readBackDelaysMs,
@@ -108,7 +110,7 @@ export function createGateway({ config, safety, unfinished, onChange }: GatewayO
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(ownerOf({ caller })));
       const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, sent, writeSteps, operations, claimKey: idempotency.claim };
+      return { ...request, sent, writeRules, operations, claimKey: idempotency.claim };
     },
     async close() {
       await operations.settled();

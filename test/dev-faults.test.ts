@@ -48,7 +48,7 @@ async function start(args: readonly string[], env: Record<string, string> = {}) 
   return {
     output: () => output,
     exited: once(child, 'close').then(([code]) => code),
-    isUp: () => expect.poll(() => output, { timeout: 30_000 }).toContain('Stop with Ctrl+C.'),
+    isUp: () => expect.poll(() => output).toContain('Stop with Ctrl+C.'),
     async enable(user: string): Promise<string> {
       const token = await (await fetch(`http://localhost:${graphPort}/dev/token?user=admin`)).text();
       const query = `mutation { result: enableSmsSignIn(userId: "${user}@contoso.example") { __typename } }`;

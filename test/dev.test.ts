@@ -24,7 +24,7 @@ beforeAll(async () => {
   dev.stderr?.on('data', (chunk) => {
     output += chunk;
   });
-  await vi.waitFor(() => expect(output).toContain('Stop with Ctrl+C.'), { timeout: 30_000 });
+  await vi.waitFor(() => expect(output).toContain('Stop with Ctrl+C.'), { timeout: 100_000 });
 });
 afterAll(() => void dev.kill('SIGKILL'));
 

@@ -23,14 +23,14 @@ export interface SigningKeysOptions {
   readonly issuer: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** For discovery and keys together. */
+  readonly fetchTimeoutMs?: number;
 }
 
 const refreshAfterMs = 3_600_000;
 const staleAfterMs = 24 * 3_600_000;
 const unknownKeyPauseMs = 30_000;
 const failurePauseMs = 2_000;
-/** For discovery and keys together. */
-const fetchTimeoutMs = 5_000;
 const largestDocument = 512 * 1024;
 
 const discoveryDocument = z.object({ issuer: z.string(), jwks_uri: z.url() });
@@ -41,7 +41,12 @@ interface Known {
   readonly at: number;
 }
 
-export function createSigningKeys({ authority, issuer, now = Date.now }: SigningKeysOptions): SigningKeys {
+export function createSigningKeys({
+  authority,
+  issuer,
+  now = Date.now,
+  fetchTimeoutMs = 5_000,
+}: SigningKeysOptions): SigningKeys {
   let known: Known | null = null;
   let running: Promise<boolean> | null = null;
   let failedAt = Number.NEGATIVE_INFINITY;
@@ -51,7 +56,7 @@ export function createSigningKeys({ authority, issuer, now = Date.now }: Signing
   function refresh(): Promise<boolean> {
     if (running !== null) return running;
     if (now() - failedAt < failurePauseMs) return Promise.resolve(false);
-    running = fetchKeys(authority, issuer)
+    running = fetchKeys(authority, issuer, AbortSignal.timeout(fetchTimeoutMs))
       .then(
         (keys) => {
           known = { keys, at: now() };
@@ -87,8 +92,7 @@ export function createSigningKeys({ authority, issuer, now = Date.now }: Signing
   };
 }
 
-async function fetchKeys(authority: string, issuer: string): Promise<ReadonlyMap<string, JWK>> {
-  const signal = AbortSignal.timeout(fetchTimeoutMs);
+async function fetchKeys(authority: string, issuer: string, signal: AbortSignal): Promise<ReadonlyMap<string, JWK>> {
   const discovered = discoveryDocument.parse(await fetchJson(`${authority}/.well-known/openid-configuration`, signal));
   if (discovered.issuer !== issuer) throw new Error('Discovery names another issuer.');
   if (new URL(discovered.jwks_uri).origin !== new URL(authority).origin) throw new Error('Keys are kept elsewhere.');

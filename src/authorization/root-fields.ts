@@ -1,4 +1,4 @@
-// The root fields of the schema behind checks that run before their resolvers: bounds, then rights, cloud, rates. A refusal is a
+// The root fields of the schema behind checks that run before their resolvers: bounds of lists, then rights, cloud, rates. A refusal is a
 // member of the field's union where it has one, else a GraphQL error. A field that does not say what it needs is a bug.
 
 import {
@@ -35,8 +35,6 @@ export interface Refusal extends TypedFailure {
 /** Null when nothing speaks against it. */
 export type RootFieldCheck = (use: RootFieldUse, context: GatewayContext) => Refusal | null | Promise<Refusal | null>;
 
-const maxListLength = 1_000;
-
 type Field = GraphQLField<unknown, GatewayContext>;
 
 /** Changes the schema in place. Throws for a root field without `@requires`. */
@@ -60,7 +58,8 @@ function guard(
   const fixed = { operation, field: field.name, right, notSupportedIn: clouds };
   const { resolve } = field;
   field.resolve = async (source, args: Record<string, unknown>, context, info) => {
-    const use = { ...fixed, targets: boundedLength(args) };
+    checkLists(args);
+    const use = { ...fixed, targets: listLength(args) };
     for (const check of checks) {
       const verdict = check(use, context);
       const refusal = verdict instanceof Promise ? await verdict : verdict;
@@ -78,15 +77,20 @@ function directive<Values>(schema: GraphQLSchema, field: Field, name: string): V
   return values === undefined ? null : (values as Values);
 }
 
-/** How many people are named: by a list argument many, else one. Throws before anything is done for too many. */
-function boundedLength(args: Readonly<Record<string, unknown>>): number {
-  let length = 1;
+/** Of everything that an argument may list. */
+export const maxListLength = 1_000;
+
+// Before anything is made for each of what is listed, and one error above them all.
+function checkLists(args: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(args)) {
-    if (!Array.isArray(value)) continue;
-    if (value.length > maxListLength) throw badUserInput(name, `\`${name}\` may hold at most ${maxListLength} items.`);
-    ({ length } = value);
+    if (!Array.isArray(value) || value.length <= maxListLength) continue;
+    throw badUserInput(name, `\`${name}\` may hold at most ${maxListLength}.`);
   }
-  return length;
+}
+
+// A list argument names many people; anything else is about one.
+function listLength(args: Readonly<Record<string, unknown>>): number {
+  return Object.values(args).reduce<number>((most, value) => (Array.isArray(value) ? value.length : most), 1);
 }
 
 function shaped(type: GraphQLOutputType, refusal: Refusal, count: number): unknown {

@@ -1,4 +1,4 @@
-// The outermost step of every write: whether the caller may reach this person.
+// The first rule of a write that has a target: whether the caller may reach this person.
 
 import { fromFault } from '../errors/from-fault.ts';
 import { refusedByGateway } from '../errors/gateway-members.ts';

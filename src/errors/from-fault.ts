@@ -41,8 +41,14 @@ const rows: readonly Row[] = [
     evidence: 'documented',
   },
   {
+    // Two changes of a directory object met, and Graph made neither of this one: wait briefly and retry.
+    when: (fault) => fault.status === 409 && fault.codes.includes('Directory_ConcurrencyViolation'),
+    member: (fault) => throttled(fault.requestId, fault.retryAfterSeconds ?? 1),
+    evidence: 'field',
+  },
+  {
     // https://learn.microsoft.com/graph/throttling
-    when: (fault) => fault.status === 429,
+    when: (fault) => fault.status === 429 || fault.refusedBy === 'throttle',
     member: (fault) => throttled(fault.requestId, fault.retryAfterSeconds),
     evidence: 'documented',
   },

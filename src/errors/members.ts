@@ -34,14 +34,16 @@ export function errorFields(code: ErrorCode, message: string, requestId: string 
 }
 
 export function userNotFound(requestId: string | null): Member<UserNotFoundError> {
-  const message = 'No person of this tenant has this id.';
+  const message =
+    'No person of this tenant has this id. One made a moment ago may not be found yet: try again in a minute.';
   return { __typename: 'UserNotFoundError', ...errorFields('USER_NOT_FOUND', message, requestId) };
 }
 
 const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_USER_ID: 'must be an object id (GUID), a userPrincipalName or `me`',
   UNKNOWN_METHOD_ID: "must be one of Microsoft Graph's three phone method ids",
-  MALFORMED_PHONE_NUMBER: 'must have the form `+{country code} {number}x{extension}`; space and extension are optional',
+  MALFORMED_PHONE_NUMBER:
+    'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
   UNASSIGNABLE_PHONE_TYPE: 'must be a phone type that can be assigned',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',

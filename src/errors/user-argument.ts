@@ -1,7 +1,7 @@
 // A `userId` argument → a person to act on, or the union member that says why not. Shared by every slice.
 
 import type { InvalidInputError, UserNotFoundError } from '../generated/graphql.ts';
-import type { UserPrincipalName } from '../graph/ids.ts';
+import type { ObjectId, UserPrincipalName } from '../graph/ids.ts';
 import type { UserDirectory, UserRef } from '../graph/user-directory.ts';
 import type { Access, Requester } from './access.ts';
 import { fromFault } from './from-fault.ts';
@@ -16,32 +16,60 @@ export const directoryAccess: Access = {
   roles: [],
 };
 
+/** A person as an argument names them. */
+export type UserArgument =
+  | { readonly kind: 'object-id'; readonly id: ObjectId }
+  | { readonly kind: 'name'; readonly name: UserPrincipalName };
+
 export type ResolvedUser =
   | { readonly ok: true; readonly user: UserRef }
   | { readonly ok: false; readonly error: UserArgumentError };
 
-/**
- * Costs no call, and no wait, unless `text` is a userPrincipalName that is not known yet. `field` names the argument in
- * errors.
- */
+interface Asking {
+  readonly directory: UserDirectory;
+  readonly caller: Requester;
+}
+
+/** By grammar alone: costs no call. `field` names the argument in errors. */
+export function parseUserArgument(
+  { directory }: Pick<Asking, 'directory'>,
+  text: string,
+  field: string,
+): { readonly ok: true; readonly value: UserArgument } | { readonly ok: false; readonly error: UserArgumentError } {
+  const parsed = directory.parse(text);
+  if (parsed.kind === 'malformed') return { ok: false, error: invalidInput(field, 'MALFORMED_USER_ID') };
+  if (parsed.kind === 'me-without-user') return { ok: false, error: meNeedsUser(directoryAccess) };
+  return { ok: true, value: parsed };
+}
+
+/** For reads. Costs no call, and no wait, unless `text` is a userPrincipalName that is not known yet. */
 export function resolveUserArgument(
-  context: { readonly directory: UserDirectory; readonly caller: Requester },
+  context: Asking,
   text: string,
   field: string,
 ): ResolvedUser | Promise<ResolvedUser> {
-  const parsed = context.directory.parse(text);
-  if (parsed.kind === 'malformed') return { ok: false, error: invalidInput(field, 'MALFORMED_USER_ID') };
-  if (parsed.kind === 'me-without-user') return { ok: false, error: meNeedsUser(directoryAccess) };
-  return parsed.kind === 'object-id' ? { ok: true, user: { id: parsed.id } } : resolveName(context, parsed.name);
+  const parsed = parseUserArgument(context, text, field);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  return value.kind === 'object-id'
+    ? { ok: true, user: { id: value.id } }
+    : resolved(context, value.name, context.directory.resolve(value.name));
 }
 
-async function resolveName(
-  { directory, caller }: { readonly directory: UserDirectory; readonly caller: Requester },
+/** For writes: a userPrincipalName is looked up now, as it may have been given to somebody else. */
+export async function resolveForWrite(argument: UserArgument, context: Asking): Promise<ResolvedUser> {
+  if (argument.kind === 'object-id') return { ok: true, user: { id: argument.id } };
+  return resolved(context, argument.name, context.directory.resolveNow(argument.name));
+}
+
+async function resolved(
+  { caller }: Asking,
   name: UserPrincipalName,
+  lookup: ReturnType<UserDirectory['resolve']>,
 ): Promise<ResolvedUser> {
-  const resolved = await directory.resolve(name);
-  if (resolved.ok) return { ok: true, user: resolved.value };
-  const { fault } = resolved;
+  const found = await lookup;
+  if (found.ok) return { ok: true, user: found.value };
+  const { fault } = found;
   if (fault.status === 404) return { ok: false, error: userNotFound(fault.requestId) };
   return { ok: false, error: fromFault(fault, { access: directoryAccess, requester: caller, targetId: name }) };
 }

@@ -12,8 +12,7 @@ import { errorFields, type Member } from './members.ts';
 export function conflictingChange<Target extends object>(
   target: Target,
 ): Target & Omit<Member<ConflictingChangeError>, 'current'> {
-  const message =
-    'The phone is not as this write wanted it, and may have been changed by somebody else: nothing was overwritten.';
+  const message = 'Somebody else changed the phone while this write waited: nothing was overwritten.';
   return { __typename: 'ConflictingChangeError', ...errorFields('CONFLICTING_CHANGE', message), ...target };
 }
 

@@ -46,7 +46,10 @@ export type AccessDeniedError = Error & {
 
 /** The phone to add. */
 export type AddPhoneMethodInput = {
-  /** `+{country code} {number}x{extension}`, as in `+1 5555550100`; the space and the extension may be left out. */
+  /**
+   * With `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. The answer says what was sent. `00` in place
+   * of `+` is refused, as it does not mean the same everywhere.
+   */
   readonly phoneNumber: Scalars['String']['input'];
   /** What it will be used as. `UNKNOWN` is refused. */
   readonly phoneType: PhoneType;
@@ -59,10 +62,13 @@ export type AddPhoneMethodResult = AccessDeniedError | AddPhoneMethodSuccess | A
 export type AddPhoneMethodSuccess = {
   readonly __typename?: 'AddPhoneMethodSuccess';
   /**
-   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
-   * change was made nevertheless.
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
+  /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
+  readonly phoneNumber: Scalars['String']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -125,8 +131,8 @@ export type BulkSmsSignInPayload = {
 };
 
 /**
- * Microsoft Graph's answer to the write was lost or unclear, and the phone is not as the write wanted it: somebody else has
- * changed it meanwhile, or it never was. Nothing was overwritten: look at `current` and decide.
+ * Microsoft Graph refused the write for the moment, and while the gateway waited somebody else changed the phone. Nothing was
+ * overwritten: look at `current` and decide.
  */
 export type ConflictingChangeError = Error & {
   readonly __typename?: 'ConflictingChangeError';
@@ -176,8 +182,9 @@ export type DisableSmsSignInResult = AccessDeniedError | AuditUnavailableError |
 export type DisableSmsSignInSuccess = {
   readonly __typename?: 'DisableSmsSignInSuccess';
   /**
-   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
-   * change was made nevertheless.
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
@@ -193,8 +200,9 @@ export type EnableSmsSignInResult = AccessDeniedError | AuditUnavailableError | 
 export type EnableSmsSignInSuccess = {
   readonly __typename?: 'EnableSmsSignInSuccess';
   /**
-   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
-   * change was made nevertheless.
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
@@ -335,10 +343,7 @@ export type InvalidInputReason =
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
   | 'MALFORMED_OPERATION_ID'
-  /**
-   * Not `+{country code} {number}x{extension}`, as in `+1 5555550100` or `+1 5555550100x123`. The space and the
-   * extension may be left out.
-   */
+  /** Not certainly one number: without `+` and country code, with letters, or of a length that the country does not have. */
   | 'MALFORMED_PHONE_NUMBER'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
   | 'MALFORMED_USER_ID'
@@ -520,9 +525,12 @@ export type OperationResult = AccessDeniedError | GraphUnavailableError | Invali
 export type OperationState =
   /** It took effect. */
   | 'APPLIED'
-  /** The phones are neither as the write wanted them nor as if it had not been sent: somebody else has changed them. */
+  /** Refused for the moment, and not sent again because somebody else changed the phone meanwhile. */
   | 'CONFLICTED'
-  /** It did not take effect. */
+  /**
+   * The phone does not show it, also after the time by which reads may lag behind writes: it did not take effect, or was
+   * changed again since.
+   */
   | 'NOT_APPLIED'
   /** It is under way. */
   | 'RUNNING'
@@ -765,7 +773,7 @@ export type SmsSignInState =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** The person can sign in with this phone. */
   | 'READY'
-  /** A state that is newer than this API. */
+  /** A state that is newer than this API, or that cannot be told after a write because the number is masked. */
   | 'UNKNOWN';
 
 /** One phone of one person. */
@@ -800,7 +808,11 @@ export type StepUpRequiredError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Microsoft Graph asks for a pause that does not fit into this request's deadline. Nothing was changed. Graph: 429. */
+/**
+ * Microsoft Graph asks for a pause that does not fit into this request's deadline. Nothing was changed: the write was never
+ * sent, or a look at the phone after Graph's refusal showed nothing of it. Graph: 429, or 409
+ * `Directory_ConcurrencyViolation`.
+ */
 export type ThrottledError = Error & {
   readonly __typename?: 'ThrottledError';
   /** Always `THROTTLED`. */
@@ -839,10 +851,13 @@ export type UpdatePhoneMethodResult = AccessDeniedError | AuditUnavailableError 
 export type UpdatePhoneMethodSuccess = {
   readonly __typename?: 'UpdatePhoneMethodSuccess';
   /**
-   * The phone as it is now, read back from Microsoft Graph when selected. Null only when it could not be read back: the
-   * change was made nevertheless.
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
+  /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
+  readonly phoneNumber: Scalars['String']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -867,7 +882,7 @@ export type User = Node & {
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
 };
 
-/** No person of the tenant has this id. Graph: 404 on the person. */
+/** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */
 export type UserNotFoundError = Error & {
   readonly __typename?: 'UserNotFoundError';
   /** Always `USER_NOT_FOUND`. */
@@ -1275,6 +1290,7 @@ export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodSuccess'] = ResolversParentTypes['AddPhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -1575,6 +1591,7 @@ export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, Paren
 
 export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodSuccess'] = ResolversParentTypes['UpdatePhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;

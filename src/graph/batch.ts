@@ -2,7 +2,8 @@
 // of the reads. Trusts no order, no count and no id of the answer.
 // https://learn.microsoft.com/graph/json-batching
 
-import { failed, faultFromAnswer, faultWithoutAnswer, type Headers, type Outcome, succeeded } from './fault.ts';
+import { failed, faultFromAnswer, faultWithoutAnswer, type Outcome, succeeded } from './fault.ts';
+import type { Headers } from './headers.ts';
 import type { GraphRead } from './request.ts';
 
 /** Graph refuses a batch of more. */

@@ -3,15 +3,8 @@
 
 import type { Dispatcher } from 'undici';
 import { mayHaveBeenSent } from './failure-class.ts';
-import {
-  type Fault,
-  failed,
-  faultFromAnswer,
-  faultWithoutAnswer,
-  type Headers,
-  type Outcome,
-  succeeded,
-} from './fault.ts';
+import { type Fault, failed, faultFromAnswer, faultWithoutAnswer, type Outcome, succeeded } from './fault.ts';
+import type { Headers } from './headers.ts';
 
 export interface Departure {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';

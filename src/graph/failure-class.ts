@@ -17,7 +17,6 @@ interface Row {
 
 const rows: readonly Row[] = [
   { when: (fault) => !fault.sent, is: 'NOT_SENT' },
-  { when: (fault, status) => fault.source === 'protocol' && status >= 200 && status < 300, is: 'APPLIED' },
   { when: (fault) => fault.source === 'protocol', is: 'PROTOCOL' },
   { when: (fault, status) => fault.source === 'http' && status === 401, is: 'AUTH' },
   // https://learn.microsoft.com/graph/throttling. Staff say that a 429 can follow an applied write:
@@ -25,13 +24,13 @@ const rows: readonly Row[] = [
   { when: (_fault, status) => status === 429, is: 'THROTTLED' },
   {
     when: (fault, status) =>
-      status === 503 && (fault.retryAfterSeconds !== null || fault.code === 'serviceNotAvailable'),
+      status === 503 && (fault.retryAfterSeconds !== null || fault.codes.includes('serviceNotAvailable')),
     is: 'THROTTLED',
   },
   // 504 after an applied write: https://github.com/microsoftgraph/msgraph-sdk-java/issues/627
   { when: (_fault, status) => status === 408 || status >= 500, is: 'AMBIGUOUS' },
   // Without Graph's error envelope a proxy in between may have said it.
-  { when: (fault, status) => status >= 400 && fault.code !== null, is: 'REJECTED' },
+  { when: (fault, status) => status >= 400 && fault.enveloped, is: 'REJECTED' },
   { when: () => true, is: 'AMBIGUOUS' },
 ];
 

@@ -1,15 +1,20 @@
 // What went wrong between the gateway and Graph, as a value. In: a status, headers and a body nobody vouches for.
 // Out: a Fault that holds no text of Graph's, so that none can reach a client or a log.
 
+import { readEnvelope } from './error-envelope.ts';
+import { claimsChallenge, type Headers, headerLines, requestIdIn, retryAfterOf, throttleScopeIn } from './headers.ts';
+
+export { claimsRequest, retryAfterSeconds } from './headers.ts';
+
 export type Outcome<T> =
   /** `requestId` is the `request-id` of Graph's answer, where it is known. */
   { readonly ok: true; readonly value: T; readonly requestId?: string } | { readonly ok: false; readonly fault: Fault };
 
 /**
  * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no answer within the
- * deadline · `cancelled` the caller went away · `protocol` an answer that breaks Graph's own rules · `token` no access
- * token for Graph · `forbidden` not asked, because the gateway's own rules keep the caller from it · `guarded` not
- * asked, because Graph is failing or too much is under way.
+ * time of an attempt · `cancelled` the caller went away · `protocol` an answer that is none of those Graph documents for
+ * the request, 2xx included · `token` no access token for Graph · `forbidden` not asked, because the gateway's own rules
+ * keep the caller from it · `guarded` not asked, because one of the gateway's own guards refused: see `refusedBy`.
  */
 export type FaultSource =
   | 'http'
@@ -21,17 +26,35 @@ export type FaultSource =
   | 'forbidden'
   | 'guarded';
 
+/**
+ * `throttle` Graph asked for a pause that is not over · `circuit` Graph is failing · `bulkhead` too much is in flight ·
+ * `deadline` the time was up before the request could leave.
+ */
+export type GuardName = 'throttle' | 'circuit' | 'bulkhead' | 'deadline';
+
 export interface Fault {
   readonly source: FaultSource;
-  /** Whether Graph may have received the request. */
+  /** Which of the gateway's guards refused; null unless `source` is `guarded`. Never an answer of Graph's. */
+  readonly refusedBy: GuardName | null;
+  /** Whether the request was started on a connection, as the HTTP client said. False: Graph cannot have received it. */
   readonly sent: boolean;
+  /** `no` only where it is proven that Graph did not act: never sent, or refused in Graph's own words. */
+  readonly executed: 'no' | 'unknown';
+  /** A hint: whether the same request may succeed later. Says nothing of what came of this one. */
+  readonly retryable: boolean;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;
-  /** Graph's `error.code` when it has the form of a code; for `forbidden`, the gateway's permission that is missing. */
+  /** Whether the answer had Graph's error envelope: what has none may be a proxy's. */
+  readonly enveloped: boolean;
+  /**
+   * Graph's outermost `error.code` that has the form of a code; for `forbidden`, the gateway's permission that is missing.
+   */
   readonly code: string | null;
+  /** All codes of the envelope, from the outermost to the innermost `innerError`. */
+  readonly codes: readonly string[];
   /** Graph's `request-id`. */
   readonly requestId: string | null;
-  /** `Retry-After` in seconds, decimals kept. */
+  /** `Retry-After` in seconds, decimals kept; for a closed throttle gate, what is left of it. */
   readonly retryAfterSeconds: number | null;
   /** `x-ms-throttle-scope` of a 429: what Graph counted. */
   readonly throttleScope: string | null;
@@ -41,28 +64,38 @@ export interface Fault {
   readonly says: (pattern: RegExp) => boolean;
 }
 
-export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
-
 export function failed(fault: Fault): { readonly ok: false; readonly fault: Fault } {
   return { ok: false, fault };
 }
 
 /** A fault without an answer of Graph's. Only an answer that breaks the rules was sent for certain. */
 export function faultWithoutAnswer(
-  source: Exclude<FaultSource, 'http'>,
+  source: Exclude<FaultSource, 'http' | 'guarded'>,
   status: number | null = null,
   sent: boolean = source === 'protocol',
 ): Fault {
-  return { ...nothing, source, status, sent };
+  const retryable = source === 'unreachable' || source === 'timeout' || source === 'protocol';
+  return { ...nothing, source, status, sent, executed: sent ? 'unknown' : 'no', retryable };
+}
+
+/** The gateway's own refusal, before anything was sent. */
+export function refusedByGuard(refusedBy: GuardName, retryAfterSeconds: number | null = null): Fault {
+  return { ...nothing, source: 'guarded', refusedBy, retryable: true, retryAfterSeconds };
 }
 
 /** Graph asked for a pause that is not over: refused without asking it again. */
 export function stillThrottled(retryAfterSeconds: number): Fault {
-  return { ...nothing, source: 'http', status: 429, sent: false, retryAfterSeconds };
+  return refusedByGuard('throttle', retryAfterSeconds);
 }
 
 const nothing = {
+  refusedBy: null,
+  sent: false,
+  executed: 'no',
+  status: null,
+  enveloped: false,
   code: null,
+  codes: [],
   requestId: null,
   retryAfterSeconds: null,
   throttleScope: null,
@@ -72,62 +105,33 @@ const nothing = {
 
 /** Reads Graph's error envelope (https://learn.microsoft.com/graph/errors). Never throws, whatever `body` is. */
 export function faultFromAnswer(status: number, headers: Headers, body: unknown, now: number): Fault {
-  const error = member(body, 'error');
-  const innerError = member(error, 'innerError') ?? member(error, 'innererror');
-  const message = text(member(error, 'message')) ?? '';
+  const { enveloped, codes, messages, requestId } = readEnvelope(body);
   return {
+    ...nothing,
     source: 'http',
     sent: true,
     status,
-    code: matching(text(member(error, 'code')), /^[A-Za-z][A-Za-z0-9_.]{0,63}$/),
-    requestId: identifier(text(member(innerError, 'request-id'))) ?? identifier(header(headers, 'request-id')),
-    retryAfterSeconds: retryAfterSeconds(header(headers, 'retry-after'), now),
-    throttleScope: status === 429 ? scopeOf(header(headers, 'x-ms-throttle-scope')) : null,
-    claims: claimsChallenge(header(headers, 'www-authenticate')),
-    says: (pattern) => pattern.test(message),
+    executed: refusedUnexecuted(status, enveloped) ? 'no' : 'unknown',
+    retryable: status === 408 || status === 429 || status >= 500,
+    enveloped,
+    code: codes[0] ?? null,
+    codes,
+    requestId: requestId ?? requestIdIn(headers),
+    retryAfterSeconds: retryAfterOf(headers, now),
+    throttleScope: status === 429 ? throttleScopeIn(headers) : null,
+    claims: claimsChallenge(headerLines(headers, 'www-authenticate')),
+    says: (pattern) => messages.some((message) => pattern.test(message)),
   };
 }
 
-/**
- * `Retry-After` as seconds from `now` (milliseconds): an integer, a decimal (Graph sends both) or an HTTP date. Anything
- * else, and anything negative, is null. More than an hour is cut to an hour.
- */
-export function retryAfterSeconds(value: string | null, now: number): number | null {
-  if (value === null) return null;
-  const trimmed = value.trim();
-  const seconds = /^\d{1,9}(\.\d{1,9})?$/.test(trimmed) ? Number(trimmed) : secondsUntil(trimmed, now);
-  return seconds === null || seconds < 0 ? null : Math.min(seconds, 3600);
-}
-
-// `Tenant_Application/ReadWrite/{app}/{tenant}`
-function scopeOf(value: string | null): string | null {
-  return matching(value, /^[\w/.-]{1,256}$/);
-}
-
-/**
- * The claims request in a `WWW-Authenticate` header, decoded, where the answer is `insufficient_claims`.
- * https://learn.microsoft.com/entra/identity-platform/claims-challenge
- */
-export function claimsChallenge(value: string | null): string | null {
-  if (value === null || !/\berror="insufficient_claims"/.test(value)) return null;
-  const encoded = /\bclaims="([A-Za-z0-9+/_=-]{4,4096})"/.exec(value)?.[1];
-  return encoded === undefined ? null : claimsRequest(Buffer.from(encoded, 'base64').toString('utf8'));
-}
-
-/** The text when it is a claims request: a JSON object of moderate size. */
-export function claimsRequest(text: unknown): string | null {
-  if (typeof text !== 'string' || text.length > 4096) return null;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? text : null;
-  } catch {
-    return null;
-  }
+// A 409 was seen after a phone had been saved, a 429 after a write had been applied: neither proves anything.
+function refusedUnexecuted(status: number, enveloped: boolean): boolean {
+  return status === 401 || (enveloped && status >= 400 && status < 500 && ![408, 409, 429].includes(status));
 }
 
 /** A success, with Graph's `request-id` where `headers` hold one. */
 export function succeeded(value: unknown, headers: Headers): Outcome<unknown> {
-  const requestId = identifier(header(headers, 'request-id'));
+  const requestId = requestIdIn(headers);
   return requestId === null ? { ok: true, value } : { ok: true, value, requestId };
 }
 
@@ -140,35 +144,4 @@ export function requestIdOf(outcome: Outcome<unknown>): string | null {
 export function withRequestId<T>(outcome: Outcome<T>, requestId: string | null): Outcome<T> {
   if (requestId === null || requestIdOf(outcome) !== null) return outcome;
   return outcome.ok ? { ...outcome, requestId } : failed({ ...outcome.fault, requestId });
-}
-
-function secondsUntil(date: string, now: number): number | null {
-  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), /.test(date)) return null;
-  const at = Date.parse(date);
-  return Number.isNaN(at) ? null : (at - now) / 1000;
-}
-
-/** One header by its lower-case name, whatever the spelling in `headers`. */
-export function header(headers: Headers, name: string): string | null {
-  const found = Object.hasOwn(headers, name) ? name : Object.keys(headers).find((key) => key.toLowerCase() === name);
-  const value = found === undefined ? undefined : headers[found];
-  return typeof value === 'string' ? value : null;
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function matching(value: string | null, grammar: RegExp): string | null {
-  return value !== null && grammar.test(value) ? value : null;
-}
-
-function identifier(value: string | null): string | null {
-  return matching(value, /^[0-9A-Za-z-]{8,64}$/);
 }

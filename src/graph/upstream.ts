@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import { exchange, faultOfAbort } from './exchange.ts';
-import { failed, faultWithoutAnswer, type Outcome, requestIdOf } from './fault.ts';
+import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult } from './guards/circuit-breaker.ts';
 import type { Guards } from './guards/guards.ts';
 import { subjectOf } from './guards/throttle-gate.ts';
@@ -77,10 +77,10 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
     leave?.();
     return failed(faultOfAbort(signal, false));
   }
-  if (leave === null) return failed(faultWithoutAnswer('guarded'));
+  if (leave === null) return failed(refusedByGuard('bulkhead'));
   try {
     const report = guard.breaker.admit();
-    if (report === null) return failed(faultWithoutAnswer('guarded'));
+    if (report === null) return failed(refusedByGuard('circuit'));
     const outcome = await depart(options, request, token.value);
     report(resultOf(outcome));
     if (!outcome.ok) guard.gate.observe(subjectOf(request.path), outcome.fault);

@@ -10,9 +10,9 @@ import type { Outcome } from './fault.ts';
 import { type ObjectId, parseObjectId, parseUserPrincipalName, type UserKey, type UserPrincipalName } from './ids.ts';
 import { path } from './request.ts';
 
-/** A person, as far as Graph's paths need one. */
+/** A person, as far as Graph's paths need one. By object id only: a name may be given to somebody else. */
 export interface UserRef {
-  readonly id: UserKey;
+  readonly id: ObjectId;
 }
 
 /** A person of whom something was read in order to find them; by the field of `User` that shows it. */
@@ -54,8 +54,10 @@ export type ParsedUserId =
 export interface UserDirectory {
   /** The person's key, by grammar alone. Costs no call. */
   parse(text: string): ParsedUserId;
-  /** The object id where it can be known; the name itself where Graph denies the lookup. */
+  /** The object id, which may have been looked up up to half a minute ago. */
   resolve(name: UserPrincipalName): Promise<Outcome<UserRef>>;
+  /** The object id, looked up now. */
+  resolveNow(name: UserPrincipalName): Promise<Outcome<UserRef>>;
   /** The person's directory entry. */
   read(id: UserKey): Loaded<GraphUser>;
 }
@@ -72,8 +74,14 @@ const graphUser = z.object({
 
 /** `self` is the caller's own object id; null for an application. */
 export function createUserDirectory(graph: GraphClient, self: ObjectId | null, cache: ObjectIdCache): UserDirectory {
-  const read = (id: UserKey) =>
-    graph.read(path`/users/${id}?$select=id,userPrincipalName,displayName`, (json) => graphUser.safeParse(json).data);
+  const lookedUp = new Set<UserPrincipalName>();
+  const entryPath = (id: UserKey) => path`/users/${id}?$select=id,userPrincipalName,displayName`;
+  const read = (id: UserKey) => graph.read(entryPath(id), entryOf(id));
+  const remembered = (name: UserPrincipalName, found: Outcome<GraphUser>): Outcome<UserRef> => {
+    if (!found.ok) return found;
+    cache.set(name, found.value.id);
+    return { ok: true, value: { id: found.value.id } };
+  };
   return {
     parse(text) {
       if (text === 'me') return self === null ? { kind: 'me-without-user' } : { kind: 'object-id', id: self };
@@ -84,12 +92,22 @@ export function createUserDirectory(graph: GraphClient, self: ObjectId | null, c
     },
     async resolve(name) {
       const known = cache.get(name);
-      if (known !== undefined) return { ok: true, value: { id: known } };
-      const found = await read(name);
-      if (found.ok) cache.set(name, found.value.id);
-      if (!found.ok && found.fault.status === 403) return { ok: true, value: { id: name } };
-      return found.ok ? { ok: true, value: { id: found.value.id } } : found;
+      return known === undefined ? remembered(name, await read(name)) : { ok: true, value: { id: known } };
+    },
+    async resolveNow(name) {
+      // The first read of a request is repeated where it fails for a moment; a later one must not be answered by it.
+      const again = lookedUp.has(name);
+      lookedUp.add(name);
+      return remembered(name, await (again ? graph.readAgain(entryPath(name), entryOf(name)) : read(name)));
     },
     read,
+  };
+}
+
+// An entry that is not of the person asked for is none.
+function entryOf(asked: UserKey): (json: unknown) => GraphUser | undefined {
+  return (json) => {
+    const entry = graphUser.safeParse(json).data;
+    return entry?.id === asked || entry?.userPrincipalName?.toLowerCase() === asked ? entry : undefined;
   };
 }

@@ -1,7 +1,7 @@
 // The list of slices, one line each: the only registry.
 
 import type { UnfinishedWrite } from '../audit/unfinished.ts';
-import { parseMethodId, parseUserKey } from '../graph/ids.ts';
+import { parseMethodId, parseObjectId } from '../graph/ids.ts';
 import type { Inquiry } from '../writes/operations.ts';
 import type { MethodSlice } from './method-slice.ts';
 import { phoneSlice } from './phone/slice.ts';
@@ -10,7 +10,7 @@ export const methodSlices: readonly MethodSlice[] = [phoneSlice];
 
 /** How to find out what became of a write that nobody recorded the end of; null where its slice cannot tell. */
 export function inquiryInto({ action, target, methodId }: UnfinishedWrite): Inquiry | null {
-  const id = parseUserKey(target);
+  const id = parseObjectId(target);
   const method = parseMethodId(methodId);
   if (id === null || method === null) return null;
   const inquiries = methodSlices.map((slice) => slice.inquiry?.(action, { id }, method) ?? null);

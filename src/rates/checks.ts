@@ -1,4 +1,4 @@
-// Where counting takes place: reads before their root fields are resolved, writes as a step. A caller is a person or an
+// Where counting takes place: reads before their root fields are resolved, writes as rules of their pipeline. A caller is a person or an
 // application through one client application.
 
 import { logRefusal } from '../authorization/refusal-log.ts';
@@ -6,7 +6,7 @@ import type { RootFieldCheck } from '../authorization/root-fields.ts';
 import type { GatewayContext } from '../context.ts';
 import { rateLimited } from '../errors/gateway-members.ts';
 import { ownerOf } from '../writes/operations.ts';
-import type { Write, WriteStep } from '../writes/perform.ts';
+import type { AdmissionCheck, WriteStep } from '../writes/perform.ts';
 import type { Counters } from './counters.ts';
 
 export interface ReadRates {
@@ -49,34 +49,42 @@ export function createReadRates(counters: Counters): ReadRates {
   };
 }
 
-export function writeRates(counters: Counters): WriteStep {
+/** Counts the write and the lookup it needs, before anything is asked of Graph. */
+export function countWrites(counters: Counters): AdmissionCheck {
+  return async ({ action, needsLookup }, context) => {
+    const caller = ownerOf(context);
+    const waitSeconds =
+      (await counters.spend('writes', caller)) ?? (needsLookup ? await counters.spend('reads', caller) : null);
+    return waitSeconds === null ? null : refused(action, context, waitSeconds);
+  };
+}
+
+export function targetRates(counters: Counters): WriteStep {
   return async (write, context, next) => {
     const caller = ownerOf(context);
     const pair = `${caller} ${write.target.id}`;
-    const waitSeconds =
-      (await counters.spend('writes', caller)) ??
-      (await spendTarget(counters, caller, pair)) ??
-      (await counters.spend('target', pair));
-    return waitSeconds === null ? next() : refused(write, context, waitSeconds);
+    const waitSeconds = (await spendTarget(counters, caller, pair)) ?? (await counters.spend('target', pair));
+    return waitSeconds === null ? next() : refused(write.action, context, waitSeconds);
   };
 }
 
 /**
- * Whoever can try numbers learns in this way whether somebody signs in with them. Stands where writes to one person have
- * been put in order, so that those sent at once learn no more than those sent one by one.
+ * A caller that can try numbers learns in this way whether somebody signs in with them. What is stored already was not
+ * the caller's choice.
  */
-export function inUseRates(counters: Counters): WriteStep {
+export function numberInUseRates(counters: Counters): WriteStep {
   return async (write, context, next) => {
+    if (write.choosesNumber !== true) return next();
     const caller = ownerOf(context);
     const waitSeconds = await counters.exhausted('notUnique', caller);
-    if (waitSeconds !== null) return refused(write, context, waitSeconds);
+    if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();
     if (tellsThatInUse(result)) await counters.spend('notUnique', caller);
     return result;
   };
 }
 
-function refused({ action }: Write, context: GatewayContext, waitSeconds: number) {
+function refused(action: string, context: GatewayContext, waitSeconds: number) {
   logRefusal(context, action, 'RATE_LIMITED');
   return rateLimited(waitSeconds);
 }

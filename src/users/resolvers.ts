@@ -10,7 +10,7 @@ import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
-import { parseUserKey } from '../graph/ids.ts';
+import { parseObjectId } from '../graph/ids.ts';
 import type { GraphUser, UserRef } from '../graph/user-directory.ts';
 import { selectedFields } from './selection.ts';
 
@@ -71,8 +71,8 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
         return Promise.all(ids.map((id) => find(id, 'ids', context, needs)));
       },
       async node(_root, { id }, context) {
-        const key = parseUserKey(id);
-        if (key !== null) return userNode({ id: key }, context);
+        const person = parseObjectId(id);
+        if (person !== null) return userNode({ id: person }, context);
         const found = await Promise.all(extensions.map(({ node }) => node(id, context)));
         return found.find((object) => object !== null) ?? null;
       },

@@ -2,11 +2,12 @@
 // no phone number, and of arguments only a keyed hash.
 
 import { createHmac, randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import { rateLimited } from '../errors/gateway-members.ts';
 import { invalidInput } from '../errors/members.ts';
 import { idempotencyKeyReused } from '../errors/write-members.ts';
+import { createKeyStore, type KeyBounds } from './key-store.ts';
 import { ownerOf } from './operations.ts';
-import type { StepRefusal, Write, WriteResult, WriteStep } from './perform.ts';
+import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
 
 interface Entry {
   readonly fingerprint: string;
@@ -14,8 +15,9 @@ interface Entry {
   readonly result: Promise<WriteResult> | null;
 }
 
-const day = 24 * 60 * 60_000;
-const mostKeys = 20_000;
+// Far more than the rates let one caller need in a day.
+export const keyBounds: KeyBounds = { perOwner: 50_000, inAll: 200_000, lifetimeMs: 24 * 60 * 60_000 };
+const fullRetrySeconds = 3_600;
 const grammar = /^[\x20-\x7e]{1,128}$/;
 
 export interface Idempotency {
@@ -24,35 +26,38 @@ export interface Idempotency {
    * Whether the caller may use `key` for `what`, which is more than one write: each of those still needs a key of its
    * own. From then on the key is refused for everything else.
    */
-  claim(context: Context, key: string, what: readonly string[]): 'free' | 'malformed' | 'reused';
+  claim(context: Context, key: string, what: readonly string[]): 'free' | 'malformed' | 'reused' | 'full';
 }
 
 type Context = Parameters<WriteStep>[1];
 
-export function createIdempotency(): Idempotency {
+export function createIdempotency(bounds: KeyBounds = keyBounds): Idempotency {
   const secret = randomBytes(32);
-  const entries = new LRUCache<string, Entry>({ max: mostKeys, ttl: day });
+  const entries = createKeyStore<Entry>(bounds);
   const fingerprintOf = (what: readonly string[]) =>
     createHmac('sha256', secret).update(JSON.stringify(what)).digest('base64url');
 
   async function step<Result extends WriteResult>(
-    { idempotencyKey: key, action, target, methodId, details }: Write,
+    { idempotencyKey: key, action, target, methodId, details, progress }: Write,
     context: Context,
-    next: () => Promise<Result | StepRefusal>,
+    next: () => Promise<Result | WriteRefusal>,
   ) {
     if (key === null || key === undefined) return next();
     if (!grammar.test(key)) return invalidInput('idempotencyKey', 'MALFORMED_IDEMPOTENCY_KEY');
-    const id = `${ownerOf(context)} ${key}`;
+    const owner = ownerOf(context);
     const fingerprint = fingerprintOf([action, target.id, methodId, ...(details ?? [])]);
-    const known = entries.get(id);
+    const known = entries.get(owner, key);
     if (known !== undefined) {
       // The fingerprint holds the mutation's name, so the result is one of this mutation's union.
       return known.fingerprint === fingerprint ? (known.result as Promise<Result>) : idempotencyKeyReused();
     }
-    const result = next();
-    entries.set(id, { fingerprint, result });
-    const forget = () => void (entries.get(id)?.result === result && entries.delete(id));
-    result.then((answer) => !isFinal(answer) && forget(), forget);
+    const { promise: result, resolve, reject } = Promise.withResolvers<Result | WriteRefusal>();
+    const entry: Entry = { fingerprint, result };
+    if (!entries.add(owner, key, entry)) return rateLimited(fullRetrySeconds);
+    // Only what Graph provably did not execute may be tried again; whether that may help is another matter.
+    const settled = () => progress.execution === 'none' && entries.remove(owner, key, entry);
+    result.then(settled, settled);
+    next().then(resolve, reject);
     return result;
   }
 
@@ -60,18 +65,11 @@ export function createIdempotency(): Idempotency {
     step,
     claim(context, key, what) {
       if (!grammar.test(key)) return 'malformed';
-      const id = `${ownerOf(context)} ${key}`;
+      const owner = ownerOf(context);
       const fingerprint = fingerprintOf(what);
-      const known = entries.get(id);
+      const known = entries.get(owner, key);
       if (known !== undefined) return known.fingerprint === fingerprint ? 'free' : 'reused';
-      entries.set(id, { fingerprint, result: null });
-      return 'free';
+      return entries.add(owner, key, { fingerprint, result: null }) ? 'free' : 'full';
     },
   };
-}
-
-// What was refused for the moment was not executed: the same key may try again.
-function isFinal(result: WriteResult): boolean {
-  const { retryable } = result as { readonly retryable?: boolean };
-  return retryable !== true;
 }

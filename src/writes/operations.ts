@@ -5,10 +5,10 @@ import type { UnfinishedWrite } from '../audit/unfinished.ts';
 import type { GatewayContext } from '../context.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { OperationState } from '../generated/graphql.ts';
-import { parseUserKey } from '../graph/ids.ts';
+import { parseObjectId } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
-import type { StepRefusal, Write, WriteResult, WriteStep } from './perform.ts';
-import type { Judgement } from './settle.ts';
+import type { Judgement } from './judgement.ts';
+import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
 
 /** One write as `Query.operation` shows it. */
 export interface OperationView {
@@ -27,6 +27,8 @@ export type Inquiry = (
 
 interface Remembered extends OperationView {
   readonly owner: string;
+  /** When the write ended, or for one of an earlier process began: milliseconds of the epoch. */
+  readonly endedAt: number;
   /** Kept only while the outcome is unknown. */
   readonly inquire: Inquiry | null;
 }
@@ -43,9 +45,10 @@ export interface Operations {
 }
 
 const bounds = { max: 10_000, ttl: 24 * 60 * 60_000 };
-const states = { applied: 'APPLIED', notApplied: 'NOT_APPLIED', conflict: 'CONFLICTED' } as const;
+const states = { applied: 'APPLIED', notApplied: 'NOT_APPLIED' } as const;
 
-export function createOperations(): Operations {
+/** `maxReadLagMs`: how long a look may show the state before a write. */
+export function createOperations({ maxReadLagMs }: { readonly maxReadLagMs: number }): Operations {
   // Apart, so that no number of writes that went well pushes out one that must be looked into.
   const decided = new LRUCache<string, Remembered>(bounds);
   const undecided = new LRUCache<string, Remembered>(bounds);
@@ -59,20 +62,20 @@ export function createOperations(): Operations {
   async function step<Result extends WriteResult>(
     write: Write,
     context: GatewayContext,
-    next: () => Promise<Result | StepRefusal>,
+    next: () => Promise<Result | WriteRefusal>,
   ) {
     const { operationId: id, action, target: user } = write;
     const begun = { id, action, user, owner: ownerOf(context), startedAt: new Date().toISOString() };
-    remember({ ...begun, state: 'RUNNING', inquire: null });
+    remember({ ...begun, state: 'RUNNING', endedAt: Date.now(), inquire: null });
     const running = next();
     underWay.add(running);
     try {
       const result = await running;
       const state = stateOf(result);
-      remember({ ...begun, state, inquire: state === 'UNKNOWN' ? (write.inquire ?? null) : null });
+      remember({ ...begun, state, endedAt: Date.now(), inquire: state === 'UNKNOWN' ? (write.inquire ?? null) : null });
       return result;
     } catch (bug) {
-      remember({ ...begun, state: 'UNKNOWN', inquire: write.inquire ?? null });
+      remember({ ...begun, state: 'UNKNOWN', endedAt: Date.now(), inquire: write.inquire ?? null });
       throw bug;
     } finally {
       underWay.delete(running);
@@ -87,15 +90,20 @@ export function createOperations(): Operations {
       if (found.inquire === null) return found;
       const answer = await found.inquire(context);
       if ('error' in answer) return answer;
-      const known = { ...found, state: states[answer.judgement], inquire: null };
+      const { judgement } = answer;
+      // What does not show yet may show later: only after the lag of reads does its absence tell.
+      const tooSoon = judgement === 'notApplied' && Date.now() - found.endedAt < maxReadLagMs;
+      if (tooSoon || judgement === 'cannotTell') return found;
+      const known = { ...found, state: states[judgement], inquire: null };
       remember(known);
       return known;
     },
     recall({ operationId: id, action, at: startedAt, target, ...by }, inquire) {
       const owner = ownerOf({ caller: { tenantId: by.tenant, objectId: by.caller, clientId: by.client } });
-      const user = { id: parseUserKey(target) };
-      if (user.id === null) return;
-      remember({ id, action, startedAt, owner, user: { id: user.id }, state: 'UNKNOWN', inquire });
+      const person = parseObjectId(target);
+      if (person === null) return;
+      const endedAt = Date.parse(startedAt);
+      remember({ id, action, startedAt, owner, user: { id: person }, endedAt, state: 'UNKNOWN', inquire });
     },
     async settled() {
       while (underWay.size > 0) await Promise.allSettled(underWay);

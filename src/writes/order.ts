@@ -2,7 +2,7 @@
 
 import { graphUnavailable } from '../errors/members.ts';
 import { untilAborted } from '../until-aborted.ts';
-import type { StepRefusal, Write, WriteResult, WriteStep } from './perform.ts';
+import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
 
 const yes = () => true;
 
@@ -11,7 +11,7 @@ export function order(): WriteStep {
   return async <Result extends WriteResult>(
     write: Write,
     context: Parameters<WriteStep>[1],
-    next: () => Promise<Result | StepRefusal>,
+    next: () => Promise<Result | WriteRefusal>,
   ) => {
     const target = `${context.caller.tenantId} ${write.target.id}`;
     const before = last.get(target);

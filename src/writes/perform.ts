@@ -1,15 +1,22 @@
-// What every mutation passes through once its target is known and before Graph is asked: a chain of steps, outermost
-// first. A step may refuse with a union member, or look at the result on its way back.
+// One write from its arguments to its answer: admitted (counted, looked up), then performed inside the middleware of
+// `pipeline.ts`. A middleware may refuse with a union member, or look at the result on its way back.
 
 import { randomUUID } from 'node:crypto';
 import type { GatewayContext } from '../context.ts';
 import type { AnswerError, Member } from '../errors/members.ts';
+import { parseUserArgument, type UserArgument, type UserArgumentError } from '../errors/user-argument.ts';
 import type { AuditUnavailableError, IdempotencyKeyReusedError, InvalidInputError } from '../generated/graphql.ts';
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../graph/user-directory.ts';
 import type { Inquiry } from './operations.ts';
 
-/** One write, as the steps see it. Only `details` and `inquire` know a phone number. */
+/**
+ * What Graph did of a write: `none` provably nothing (never sent, or refused for the moment) · `refused` nothing, in
+ * Graph's own words · `applied` · `unknown`.
+ */
+export type Execution = 'none' | 'refused' | 'applied' | 'unknown';
+
+/** One write, as the middleware sees it. Only `details` and `inquire` know a phone number. */
 export interface Write {
   /** GUID; Graph gets it as `client-request-id`. */
   readonly operationId: string;
@@ -21,8 +28,12 @@ export interface Write {
   readonly idempotencyKey?: string | null | undefined;
   /** What else the write depends on. May hold a phone number: compared, never kept, never shown. */
   readonly details?: readonly string[];
+  /** Whether the caller chose a number, whose answer may tell that somebody signs in with it. */
+  readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
   readonly inquire?: Inquiry;
+  /** Kept up to date by the code that sends. */
+  readonly progress: { execution: Execution };
 }
 
 /** Any member of a mutation's union. */
@@ -30,24 +41,59 @@ export interface WriteResult {
   readonly __typename: string;
 }
 
-/** The members with which a step may refuse any write; each is in the union of every mutation. */
-export type StepRefusal = AnswerError | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError>;
+/** The members with which a middleware may refuse any write; each is in the union of every mutation. */
+export type WriteRefusal = AnswerError | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError>;
 
 export type WriteStep = <Result extends WriteResult>(
   write: Write,
   context: GatewayContext,
-  next: () => Promise<Result | StepRefusal>,
-) => Promise<Result | StepRefusal>;
+  next: () => Promise<Result | WriteRefusal>,
+) => Promise<Result | WriteRefusal>;
 
-/** Runs `execute` inside `context.writeSteps`. */
+/** One use of a mutation for one person, before anything is asked of Graph. */
+export interface AskedWrite {
+  readonly action: string;
+  /** Whether the person has to be looked up first. */
+  readonly needsLookup: boolean;
+}
+
+/** Null when nothing speaks against it. */
+export type AdmissionCheck = (asked: AskedWrite, context: GatewayContext) => Promise<AnswerError | null>;
+
+export type Admitted =
+  | { readonly ok: true; readonly user: UserRef }
+  | { readonly ok: false; readonly error: UserArgumentError };
+
+export type LookUp = (person: UserArgument, context: GatewayContext) => Promise<Admitted>;
+
+/** A rule that every write passes. Those with a `check` and the one that looks up come before it has a target. */
+export type WriteRule =
+  | { readonly name: string; readonly check: AdmissionCheck }
+  | { readonly name: string; readonly lookUp: LookUp }
+  | { readonly name: string; readonly step: WriteStep };
+
+/** The person `userId` means, or why nobody may be acted on. What is malformed costs nothing. */
+export async function admit(context: GatewayContext, action: string, userId: string): Promise<Admitted> {
+  const parsed = parseUserArgument(context, userId, 'userId');
+  if (!parsed.ok) return parsed;
+  const asked = { action, needsLookup: parsed.value.kind === 'name' };
+  for (const rule of context.writeRules) {
+    if ('lookUp' in rule) return rule.lookUp(parsed.value, context);
+    const error = 'check' in rule ? await rule.check(asked, context) : null;
+    if (error !== null) return { ok: false, error };
+  }
+  throw new Error('No rule looks up the person a write is for.');
+}
+
+/** Runs `execute` inside the middleware, outermost first. */
 export function perform<Result extends WriteResult>(
   context: GatewayContext,
-  described: Omit<Write, 'operationId'>,
+  described: Omit<Write, 'operationId' | 'progress'>,
   execute: (write: Write) => Promise<Result>,
-): Promise<Result | StepRefusal> {
-  const write: Write = { ...described, operationId: randomUUID() };
-  const chain = context.writeSteps.reduceRight<() => Promise<Result | StepRefusal>>(
-    (next, step) => () => step(write, context, next),
+): Promise<Result | WriteRefusal> {
+  const write: Write = { ...described, operationId: randomUUID(), progress: { execution: 'none' } };
+  const chain = context.writeRules.reduceRight<() => Promise<Result | WriteRefusal>>(
+    (next, rule) => ('step' in rule ? () => rule.step(write, context, next) : next),
     () => execute(write),
   );
   return chain();

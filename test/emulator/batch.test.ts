@@ -1,6 +1,7 @@
 // POST /$batch: the envelope's 400s, what items may say, and the promise that every id is answered once, with its own.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draws } from '../support/proof.ts';
 import { MOBILE, OFFICE, useEmulator } from './support/harness.ts';
 
 const fixture = useEmulator();
@@ -239,7 +240,7 @@ describe('any batch', () => {
           expect(phone.phoneNumber).toBe(worker.phones.get('mobile')!.phoneNumber);
         }
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 
@@ -257,7 +258,7 @@ describe('any batch', () => {
         );
         expect(ready.map(({ shortName }) => Number(shortName.slice(7))).sort()).toEqual([...chosen].sort());
       }),
-      { numRuns: 20 },
+      draws(20),
     );
   });
 });

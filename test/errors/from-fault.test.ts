@@ -11,7 +11,7 @@ const answer = (status: number, code: string, headers: Record<string, string> = 
   faultFromAnswer(
     status,
     headers,
-    { error: { code, message: 'text of Graph', innerError: { 'request-id': 'request-0001' } } },
+    { error: { code, message: 'text of Graph', innerError: { 'request-id': '5c2b4f3a-9e1d-4c57-8a36-0d1f2e3a4b5c' } } },
     0,
   );
 
@@ -38,7 +38,12 @@ const rows: readonly [string, Fault, Record<string, unknown>][] = [
   [
     '418',
     answer(418, 'teapot'),
-    { code: 'UNEXPECTED_GRAPH_ERROR', status: 418, graphCode: 'teapot', requestId: 'request-0001' },
+    {
+      code: 'UNEXPECTED_GRAPH_ERROR',
+      status: 418,
+      graphCode: 'teapot',
+      requestId: '5c2b4f3a-9e1d-4c57-8a36-0d1f2e3a4b5c',
+    },
   ],
 ];
 

@@ -52,21 +52,20 @@ describe('batching', () => {
     await expect(asked).rejects.toThrow();
   });
 
-  it('takes places that others wait for from nobody: of a hundred callers with a hundred people each, all are answered', {
-    timeout: 60_000,
-  }, async () => {
+  it('takes places that others wait for from nobody: of forty callers with a hundred people each, all are answered', async () => {
     harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 300 } });
     const ask = async (number: number) => {
       const azp = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
       return harness.run(ofUsers, { ids: workers(100) }, { claims: { azp } });
     };
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => ask(index)));
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => ask(index)));
     const members = answers.flatMap(({ data }) =>
       data.users.map(({ phoneMethods }: { phoneMethods: { __typename: string } }) => phoneMethods.__typename),
     );
     expect(new Set(members)).toEqual(new Set(['PhoneMethodList']));
-    expect(members.length).toBe(10_000);
-    expect(harness.calls().posts).toBe(500);
+    expect(members.length).toBe(4_000);
+    // More than may be asked and wait together.
+    expect(harness.calls().posts).toBe(200);
   });
 
   it('sends one read as a plain GET', async () => {

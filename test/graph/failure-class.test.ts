@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, type FailureClass, mayHaveBeenSent } from '../../src/graph/failure-class.ts';
-import { failed, faultFromAnswer, faultWithoutAnswer, stillThrottled } from '../../src/graph/fault.ts';
+import { failed, faultFromAnswer, faultWithoutAnswer, refusedByGuard, stillThrottled } from '../../src/graph/fault.ts';
 
 const answered = (status: number, code?: string, headers = {}) =>
   failed(faultFromAnswer(status, headers, code === undefined ? '<html>' : { error: { code, message: '' } }, 0));
@@ -11,12 +11,12 @@ describe('classOf', () => {
     ['a refused connection', failed(faultWithoutAnswer('unreachable')), 'NOT_SENT'],
     ['no token', failed(faultWithoutAnswer('token', 400)), 'NOT_SENT'],
     ['a caller who left in time', failed(faultWithoutAnswer('cancelled')), 'NOT_SENT'],
-    ['an open circuit', failed(faultWithoutAnswer('guarded')), 'NOT_SENT'],
+    ['an open circuit', failed(refusedByGuard('circuit')), 'NOT_SENT'],
     ['a pause that is not over', failed(stillThrottled(3)), 'NOT_SENT'],
     ['a broken connection', failed(faultWithoutAnswer('unreachable', null, true)), 'AMBIGUOUS'],
     ['a deadline after departure', failed(faultWithoutAnswer('timeout', null, true)), 'AMBIGUOUS'],
-    ['204 with a broken body', failed(faultWithoutAnswer('protocol', 204)), 'APPLIED'],
-    ['200 with a page', failed(faultWithoutAnswer('protocol', 200)), 'APPLIED'],
+    ['204 that cannot be read', failed(faultWithoutAnswer('protocol', 204)), 'PROTOCOL'],
+    ['200 with a page', failed(faultWithoutAnswer('protocol', 200)), 'PROTOCOL'],
     ['a redirect', failed(faultWithoutAnswer('protocol', 302)), 'PROTOCOL'],
     ['a missing item of a batch', failed(faultWithoutAnswer('protocol')), 'PROTOCOL'],
     ['401', answered(401, 'InvalidAuthenticationToken'), 'AUTH'],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
 import type { Toxic } from '../support/fault-proxy.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
+import { draws } from '../support/proof.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -159,7 +160,7 @@ describe('answers that are none', () => {
           expect(reads()).toBeLessThanOrEqual(typeof json === 'string' ? 2 : 1);
         },
       ),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 

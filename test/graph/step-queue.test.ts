@@ -5,6 +5,7 @@ import { failed, faultWithoutAnswer, type Outcome } from '../../src/graph/fault.
 import type { ReadTransport } from '../../src/graph/read-transport.ts';
 import type { GraphPath, GraphRead } from '../../src/graph/request.ts';
 import { createStepQueues } from '../../src/graph/step-queues.ts';
+import { draws } from '../support/proof.ts';
 
 interface Post {
   readonly identity: string;
@@ -159,7 +160,7 @@ describe('StepQueue', () => {
         const sent = posts.reduce((sum, { paths }) => sum + paths.length, 0);
         expect(sent).toBeLessThanOrEqual(asked.reduce((sum, { expected }) => sum + expected.length, 0));
       }),
-      { numRuns: 200 },
+      draws(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { costOf } from '../../src/execution/document-limits.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
+import { draws } from '../support/proof.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -278,7 +279,7 @@ describe('naughty ids', () => {
           expect((batch ?? []).length).toBeLessThanOrEqual(20);
         }
       }),
-      { numRuns: 20 },
+      draws(10),
     );
   });
 });

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { getIntrospectionQuery } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { newPage, startExplorer } from '../support/explorers.ts';
 import type { Harness } from '../support/harness.ts';
@@ -11,13 +9,12 @@ import type { Harness } from '../support/harness.ts';
 let browser: Browser;
 let embed: string;
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['tools/build-pages.ts', '--if-stale', 'graphiql']);
   embed = await bundleEmbed();
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
-describe('the hosted Sandbox', { retry: 2 }, () => {
+describe('the hosted Sandbox', () => {
   let harness: Harness;
   beforeAll(async () => {
     const origins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
@@ -60,7 +57,7 @@ describe('the hosted Sandbox', { retry: 2 }, () => {
   });
 });
 
-describe('Apollo Sandbox', { retry: 2 }, () => {
+describe('Apollo Sandbox', () => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await startExplorer('sandbox');
@@ -121,14 +118,14 @@ describe('Apollo Sandbox', { retry: 2 }, () => {
     await page.getByLabel('Example').focus();
     await page.keyboard.press('ArrowDown');
     const chosen = async () => {
-      await vi.waitFor(() => expect(givenTo(page).get('defaultVariables')).toContain('not-unique'));
+      await expect.poll(() => givenTo(page).get('defaultVariables')).toContain('not-unique');
       expect((await answerIn(page)).operation).toContain('"__typename":"PhoneNumberNotUniqueError"');
     };
     await chosen();
     await page.goto(page.url());
     await chosen();
     await page.getByLabel('Example').selectOption('A stronger sign-in is wanted first');
-    await vi.waitFor(() => expect(givenTo(page).get('defaultVariables')).toContain('"me"'));
+    await expect.poll(() => givenTo(page).get('defaultVariables')).toContain('"me"');
     expect((await answerIn(page)).operation).toContain('"__typename":"StepUpRequiredError"');
     expect(problems).toEqual([]);
     await page.context().close();

@@ -49,21 +49,50 @@ describe('rates of a caller', () => {
     expect((await enabled('worker-0001')).__typename).toBe('EnableSmsSignInSuccess');
   });
 
-  it('bound how often it learns that a number is in use', async () => {
+  const update = `mutation ($id: ID!, $number: String!) {
+    updatePhoneMethod(userId: $id, phoneNumber: $number) { __typename
+      ... on UpdatePhoneMethodSuccess { smsSignInWarning } } }`;
+  const tried = async () => {
+    const number = harness.emulator.tenant.named('already-ready')?.phones.get('mobile')?.phoneNumber;
+    const answer = await harness.run(update, { id: id('enable-ok'), number }, { user: 'privileged-admin' });
+    return answer.data.updatePhoneMethod;
+  };
+
+  it('bound how often it learns that a number of its choice is in use', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
-    for (const _ of [1, 2, 3]) expect((await enabled('not-unique')).__typename).toBe('PhoneNumberNotUniqueError');
+    for (const _ of [1, 2, 3]) expect((await tried()).smsSignInWarning).toBe('PHONE_NUMBER_NOT_UNIQUE');
     const before = harness.calls().all;
-    expect((await enabled('not-unique')).__typename).toBe('RateLimitedError');
+    expect((await tried()).__typename).toBe('RateLimitedError');
     expect(harness.calls().all).toBe(before);
   });
 
   it('bound it also for writes to one person that come at once', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => enabled('not-unique')));
-    const told = answers.filter(({ __typename }) => __typename === 'PhoneNumberNotUniqueError');
-    expect(told).toHaveLength(3);
+    const answers = await Promise.all(Array.from({ length: 10 }, tried));
+    expect(answers.filter(({ smsSignInWarning }) => smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE')).toHaveLength(3);
     expect(answers.filter(({ __typename }) => __typename === 'RateLimitedError')).toHaveLength(7);
-    expect(writes()).toBe(3);
+  });
+
+  it('row 132: do not count that a stored number is in use, which the caller did not choose', async () => {
+    harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '1' } });
+    for (const _ of [1, 2, 3]) expect((await enabled('not-unique')).__typename).toBe('PhoneNumberNotUniqueError');
+  });
+
+  it('row 180: count the lookups of mutations before they are made', async () => {
+    harness = await startHarness({ env: { RATE_READS_PER_MINUTE: '5' } });
+    const names = Array.from({ length: 12 }, (_, index) => `nobody-${index}@contoso.example`);
+    const answers = await Promise.all(names.map((name) => harness.run(enable, { id: name })));
+    const kinds = answers.map(({ data }) => data.enableSmsSignIn.__typename);
+    expect(kinds.filter((kind) => kind === 'UserNotFoundError')).toHaveLength(5);
+    expect(kinds.filter((kind) => kind === 'RateLimitedError')).toHaveLength(7);
+    const bulk = await harness.run(
+      'mutation ($targets: [SmsSignInTarget!]!) { enableSmsSignInForUsers(targets: $targets) { results { __typename } } }',
+      { targets: names.map((userId) => ({ userId })) },
+    );
+    expect(
+      new Set(bulk.data.enableSmsSignInForUsers.results.map((one: { __typename: string }) => one.__typename)),
+    ).toEqual(new Set(['RateLimitedError']));
+    expect(harness.calls().all).toBeLessThanOrEqual(5);
   });
 
   it('bound the people it reads, root fields of an operation together, in one batch still', async () => {

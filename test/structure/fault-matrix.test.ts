@@ -13,7 +13,12 @@ const documents = {
     ...range(86, 90),
     ...range(160, 167),
   ],
-  'docs/fault-matrix/graph-and-life-cycle.md': [...range(50, 85), ...range(91, 97)],
+  'docs/fault-matrix/graph-and-life-cycle.md': [
+    ...range(50, 85),
+    ...range(91, 97),
+    ...range(125, 132),
+    ...range(175, 182),
+  ],
 };
 
 interface Row {

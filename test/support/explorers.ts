@@ -25,7 +25,7 @@ export async function startExplorer(explorer: string, env: HarnessOptions['env']
 /** A page of its own context, with what went wrong in it and what it asked for. */
 export async function newPage(browser: Browser): Promise<OpenPage> {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(25_000);
+  page.setDefaultTimeout(60_000);
   const problems: string[] = [];
   const asked: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

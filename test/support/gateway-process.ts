@@ -52,7 +52,7 @@ export async function startGatewayProcess(
   const closed = once(child, 'close');
   if (reading) read();
   const url = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 60_000, interval: 50 });
   return {
     child,
     url,

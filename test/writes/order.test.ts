@@ -117,7 +117,7 @@ describe('an idempotency key of a mutation for many', () => {
 
 describe('writes to one person', () => {
   it('row 84: are sent one after the other, in their order', async () => {
-    writes.fault({ kind: 'delay', ms: 120 }, { operation: 'enableSmsSignIn' });
+    writes.fault({ kind: 'delay', ms: 1_500 }, { operation: 'enableSmsSignIn' });
     const first = writes.run('enable', 'enable-ok');
     await expect.poll(() => writes.counts().writes).toBe(1);
     const second = writes.run('disable', 'enable-ok');
@@ -147,7 +147,7 @@ describe('a caller who leaves', () => {
 
   it('row 82: does not stop a write that has left, and gets its answer by the key', async () => {
     const same = key();
-    writes.fault({ kind: 'delay', ms: 100 });
+    writes.fault({ kind: 'delay', ms: 1_500 });
     writes.fault({ kind: 'apply-then-reset' });
     const query = `mutation ($id: ID!, $key: String) {
       enableSmsSignIn(userId: $id, idempotencyKey: $key) { __typename } }`;
@@ -161,7 +161,7 @@ describe('a caller who leaves', () => {
   });
 
   it('row 59: ends a read at once, and it is not asked again', async () => {
-    writes.fault({ kind: 'delay', ms: 150 }, { method: 'GET' });
+    writes.fault({ kind: 'delay', ms: 1_500 }, { method: 'GET' });
     writes.fault({ kind: 'status', status: 500 }, { method: 'GET', times: 5 });
     const id = writes.idOf('enable-ok');
     const query = 'query ($id: ID!) { phoneMethods(userId: $id) { __typename } }';

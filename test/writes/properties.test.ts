@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
 import { worker } from '../../src/emulator/seed-workers.ts';
+import { draws } from '../support/proof.ts';
 import { useWrites } from './support.ts';
 import { watchChanges } from './watch-changes.ts';
 
@@ -111,7 +112,7 @@ const isBelieved = (steps: readonly { readonly at: string; readonly fault: Fault
 describe.each(['enable', 'disable', 'add', 'update', 'delete'] as const)('%s under random faults', (action) => {
   const { method, changes, before, wanted } = mutations[action];
 
-  it('is applied at most once, and what is said is true', { timeout: 120_000 }, async () => {
+  it('is applied at most once, and what is said is true', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
         writes.emulator.reset();
@@ -129,7 +130,7 @@ describe.each(['enable', 'disable', 'add', 'update', 'delete'] as const)('%s und
         if (answer.__typename === 'ConflictingChangeError') expect(atOnce).toBe(false);
         else if (said === 'not applied') expect(wanted(name)).toBe(false);
       }),
-      { numRuns: 100 },
+      draws(30),
     );
   });
 });
@@ -155,7 +156,7 @@ describe.each(['enable', 'disable'] as const)('%s for many under random faults',
     }),
   );
 
-  it('is applied at most once to each, and what is said of each is true', { timeout: 120_000 }, async () => {
+  it('is applied at most once to each, and what is said of each is true', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(bulkStep, { maxLength: 6 }), async (steps) => {
         writes.emulator.reset();
@@ -184,7 +185,7 @@ describe.each(['enable', 'disable'] as const)('%s for many under random faults',
           undecided: counts.unknown,
         });
       }),
-      { numRuns: 100 },
+      draws(30),
     );
   });
 });

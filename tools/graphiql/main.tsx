@@ -4,18 +4,22 @@ import 'graphiql/style.css';
 import './graphiql.css';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { useMonaco } from '@graphiql/react';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examplesPanel } from './examples-panel.tsx';
+import { operationNameIn } from './operation-name.ts';
 import { headersWith, readPrefill } from './prefill.ts';
 import { storageWithoutHeaders } from './storage.ts';
 
 const { examples, authorization } = readPrefill();
 const headers = headersWith(authorization);
 // Headers that are typed win over these; the request for the schema has none of its own at first.
-const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: { Authorization: authorization } });
+const send = createGraphiQLFetcher({ url: '/graphql', headers: { Authorization: authorization } });
+const fetcher: Fetcher = (request, options) =>
+  send({ ...request, operationName: operationNameIn(request.query, request.operationName) }, options);
 const tabs = examples.filter(
   ({ document }, index) => index === examples.findIndex((example) => example.document === document),
 );
@@ -27,25 +31,35 @@ if (localStorage.getItem('graphiql:query') === null) {
   localStorage.setItem('graphiql:variables', examples[0]?.variables ?? '{}');
 }
 
+// Tabs that can be chosen before the editors exist would leave the text of one tab in another.
+function Page() {
+  const { monaco, actions } = useMonaco();
+  useEffect(() => void actions.initialize(), [actions]);
+  if (!monaco) return null;
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      storage={storageWithoutHeaders(localStorage, headers)}
+      defaultHeaders={headers}
+      defaultTabs={tabs.slice(0, 3).map((example) => ({
+        query: example.document,
+        variables: example.variables,
+        headers: headersWith(example.authorization),
+      }))}
+      plugins={[HISTORY_PLUGIN, examplesPanel]}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
+      visiblePlugin={DOC_EXPLORER_PLUGIN}
+      shouldPersistHeaders={false}
+      showPersistHeadersSettings={false}
+      defaultEditorToolsVisibility="variables"
+    />
+  );
+}
+
 const root = document.getElementById('graphiql');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <GraphiQL
-        fetcher={fetcher}
-        storage={storageWithoutHeaders(localStorage, headers)}
-        defaultHeaders={headers}
-        defaultTabs={tabs.slice(0, 3).map((example) => ({
-          query: example.document,
-          variables: example.variables,
-          headers: headersWith(example.authorization),
-        }))}
-        plugins={[HISTORY_PLUGIN, examplesPanel]}
-        referencePlugin={DOC_EXPLORER_PLUGIN}
-        visiblePlugin={DOC_EXPLORER_PLUGIN}
-        shouldPersistHeaders={false}
-        showPersistHeadersSettings={false}
-        defaultEditorToolsVisibility="variables"
-      />
+      <Page />
     </StrictMode>,
   );

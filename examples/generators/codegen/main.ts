@@ -35,9 +35,8 @@ export async function enable(endpoint: Endpoint, userId: string): Promise<string
 
 /** Special words for two failures; `code` narrows to every other member, today's and tomorrow's. */
 export function tell(result: EnableMutation['enableSmsSignIn']): string {
-  switch (result?.__typename) {
-    case undefined:
-      return 'INTERNAL_SERVER_ERROR';
+  if (result === null) return 'INTERNAL_SERVER_ERROR';
+  switch (result.__typename) {
     case 'EnableSmsSignInSuccess':
       return result.phoneMethod?.smsSignInState ?? 'NOT_READ_BACK';
     case 'PhoneNumberNotUniqueError':

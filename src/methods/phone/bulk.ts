@@ -1,92 +1,104 @@
 // Mutation.enableSmsSignInForUsers and Mutation.disableSmsSignInForUsers: the single mutation for each target, through
-// the same checks, verdicts and reconciliation, with a client that sends their writes in batches.
+// the same rules, verdicts and reconciliation, with a client that sends their writes in batches.
 
 import { createHash } from 'node:crypto';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../context.ts';
-import { badUserInput } from '../../errors/mask.ts';
-import type { ErrorCode, MutationResolvers, Resolver, SmsSignInTarget } from '../../generated/graphql.ts';
+import { rateLimited } from '../../errors/gateway-members.ts';
+import { asGraphQLError, badUserInput } from '../../errors/mask.ts';
+import type { UserArgumentError } from '../../errors/user-argument.ts';
+import type { ErrorCode, MutationResolvers, SmsSignInTarget } from '../../generated/graphql.ts';
 import { phoneMethodIds } from './phone-method.ts';
-import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
-import { resolveTarget } from './write-target.ts';
+import { disable, enable } from './sms-sign-in.ts';
+import { admitTarget, type Resolved, type WriteTarget } from './write-target.ts';
 
-interface TargetArguments {
+interface NamedTarget {
   readonly userId: string;
   readonly methodId: string;
-  readonly idempotencyKey?: string;
 }
 
-type Decide<Result> = (target: TargetArguments, context: GatewayContext) => Promise<Result>;
-
-interface KeyUse {
+interface Bulk<Result> {
+  /** The bulk mutation's name. */
   readonly action: string;
-  readonly key: string | null;
+  /** The single mutation's name. */
+  readonly each: string;
+  readonly decide: (context: GatewayContext, target: WriteTarget, key: string | null) => Promise<Result>;
 }
 
-const begunAtOnce = 100;
+const begunTogether = 100;
 
 export const enableSmsSignInForUsers: NonNullable<MutationResolvers['enableSmsSignInForUsers']> = (
   _root,
   { targets, idempotencyKey },
   context,
-  info,
-) => forEach(named(targets), context, single(enableSmsSignIn, info), keyUse('enableSmsSignInForUsers', idempotencyKey));
+) =>
+  forEach(targets, idempotencyKey ?? null, context, {
+    action: 'enableSmsSignInForUsers',
+    each: 'enableSmsSignIn',
+    decide: enable,
+  });
 
 export const disableSmsSignInForUsers: NonNullable<MutationResolvers['disableSmsSignInForUsers']> = (
   _root,
   { targets, idempotencyKey },
   context,
-  info,
 ) =>
-  forEach(named(targets), context, single(disableSmsSignIn, info), keyUse('disableSmsSignInForUsers', idempotencyKey));
+  forEach(targets, idempotencyKey ?? null, context, {
+    action: 'disableSmsSignInForUsers',
+    each: 'disableSmsSignIn',
+    decide: disable,
+  });
 
-function named(targets: readonly SmsSignInTarget[]): readonly TargetArguments[] {
-  return targets.map(({ userId, methodId }) => ({ userId, methodId: methodId ?? phoneMethodIds.MOBILE }));
-}
-
-function single<Result>(
-  resolver: Resolver<Promise<Result> | Result, Record<PropertyKey, never>, GatewayContext, TargetArguments>,
-  info: GraphQLResolveInfo,
-): Decide<NonNullable<Result>> {
-  const resolve = typeof resolver === 'function' ? resolver : resolver.resolve;
-  // A root field may be null for clients; its resolver always has a result.
-  return async (target, context) => (await resolve({}, target, context, info)) as NonNullable<Result>;
-}
-
-async function forEach<Result extends { readonly __typename: string } | { readonly code: ErrorCode }>(
-  targets: readonly TargetArguments[],
+async function forEach<Result extends object>(
+  targets: readonly SmsSignInTarget[],
+  key: string | null,
   context: GatewayContext,
-  decide: Decide<Result>,
-  { action, key }: KeyUse,
+  { action, each, decide }: Bulk<Result>,
 ) {
-  const phones = await Promise.all(targets.map((target) => phoneOf(target, context)));
-  const distinct = new Map(phones.map((phone, index) => [phone, targets[index] as TargetArguments]));
-  if (key !== null) claim(context, key, [action, ...[...distinct.keys()].sort()]);
+  const asked = targets.map(({ userId, methodId }) => ({ userId, methodId: methodId ?? phoneMethodIds.MOBILE }));
+  const names = asked.map((target) => nameOf(target, context));
+  const admissions = new Map<string, Promise<Resolved<WriteTarget>>>();
+  for (const [index, name] of names.entries()) {
+    if (!admissions.has(name)) admissions.set(name, admitTarget(context, each, asked[index] as NamedTarget));
+  }
+  const admitted = await Promise.all(names.map((name) => admissions.get(name) as Promise<Resolved<WriteTarget>>));
+  const distinct = new Map(admitted.flatMap((one) => (one.ok ? [[phoneOf(one.value), one.value]] : [])));
+  // By what was asked, not by what was found: a lookup that fails once must not make the repeat another request.
+  if (key !== null && distinct.size > 0) claim(context, key, [action, ...[...admissions.keys()].sort()]);
+  const decided = await decideEach(distinct, key, context, decide);
+  const results = await Promise.all(
+    admitted.map((one): UserArgumentError | Promise<Result> =>
+      one.ok ? (decided.get(phoneOf(one.value)) as Promise<Result>) : one.error,
+    ),
+  );
+  return { results, counts: countsOf(results) };
+}
+
+async function decideEach<Result>(
+  distinct: ReadonlyMap<string, WriteTarget>,
+  key: string | null,
+  context: GatewayContext,
+  decide: Bulk<Result>['decide'],
+): Promise<ReadonlyMap<string, Promise<Result>>> {
   const { graph, finished } = context.graph.inBatches(distinct.size);
   const batching = { ...context, graph };
   const decided = new Map<string, Promise<Result>>();
   for (const [phone, target] of distinct) {
-    const own = key === null ? target : { ...target, idempotencyKey: keyFor(key, phone) };
-    const deciding = decide(own, batching).finally(finished);
-    // Bugs are met below, when all have begun.
+    const deciding = decide(batching, target, key === null ? null : keyFor(key, phone)).finally(finished);
+    // Bugs are met by the caller, when all have begun.
     deciding.catch(() => {});
     decided.set(phone, deciding);
     // The first posts leave while the others are prepared.
-    if (decided.size % begunAtOnce === 0) await turnOfEventLoop();
+    if (decided.size % begunTogether === 0) await turnOfEventLoop();
   }
-  const results = await Promise.all(phones.map((phone) => decided.get(phone) as Promise<Result>));
-  return { results, counts: countsOf(results) };
-}
-
-function keyUse(action: string, key: string | null | undefined): KeyUse {
-  return { action, key: key ?? null };
+  return decided;
 }
 
 function claim(context: GatewayContext, key: string, what: readonly string[]): void {
   const verdict = context.claimKey(context, key, what);
   if (verdict === 'malformed') throw badUserInput('idempotencyKey', '`idempotencyKey` must be 1 to 128 characters.');
   if (verdict === 'reused') throw badUserInput('idempotencyKey', '`idempotencyKey` was used for something else.');
+  if (verdict === 'full') throw asGraphQLError(rateLimited(3_600));
 }
 
 /** Each phone's own key: what is repeated for one does not depend on the others. */
@@ -96,12 +108,16 @@ function keyFor(key: string, phone: string): string {
     .digest('hex');
 }
 
+/** Equal for targets that are spelt alike as far as Graph is concerned. */
+function nameOf({ userId, methodId }: NamedTarget, { directory }: GatewayContext): string {
+  const parsed = directory.parse(userId);
+  const person = parsed.kind === 'object-id' ? parsed.id : parsed.kind === 'name' ? parsed.name : userId;
+  return JSON.stringify([person, methodId.toLowerCase()]);
+}
+
 /** Equal for targets that mean the same phone, however the person is named. */
-async function phoneOf(target: TargetArguments, context: GatewayContext): Promise<string> {
-  const resolved = await resolveTarget(context, target);
-  return resolved.ok
-    ? `${resolved.value.user.id} ${resolved.value.methodId}`
-    : JSON.stringify([target.userId, target.methodId]);
+function phoneOf({ user, methodId }: WriteTarget): string {
+  return `${user.id} ${methodId}`;
 }
 
 function countsOf(results: readonly object[]) {

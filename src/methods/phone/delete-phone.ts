@@ -6,34 +6,35 @@ import type { Fault } from '../../graph/fault.ts';
 import { perform } from '../../writes/perform.ts';
 import { deleteAccess, readAccess } from './access.ts';
 import { deleteRows, judge } from './errors.ts';
-import { type Phone, phoneMethodIds, toGlobalId } from './phone-method.ts';
+import { phoneMethodIds, toGlobalId } from './phone-method.ts';
 import { phonePath } from './reads.ts';
 import { defaultMethodProtected, mobilePhoneRequired, phoneMethodNotFound } from './refusals.ts';
-import { inquiryInto, settlePhone } from './settle-phone.ts';
-import { generalError, readBack, resolveTarget, type WriteTarget } from './write-target.ts';
+import { inquiryInto, isEmpty, type PhoneJudge, sendWrite } from './send-write.ts';
+import { admitTarget, generalError, readBack, type WriteTarget } from './write-target.ts';
 
 type DeleteResult = ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult'];
 
-/** What a delete wants to see. */
-export const gone = (phone: Phone | null) => (phone === null ? 'applied' : 'notApplied');
+export const judgeDeleted: PhoneJudge = (phone) => (phone === null ? 'applied' : 'notApplied');
 
 export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod']> = async (_root, args, context) => {
-  const target = await resolveTarget(context, args);
-  if (!target.ok) return target.error;
-  const { user, methodId } = target.value;
+  const admitted = await admitTarget(context, 'deletePhoneMethod', args);
+  if (!admitted.ok) return admitted.error;
+  const target = admitted.value;
+  const { user, methodId } = target;
   const request = { method: 'DELETE', path: phonePath(user.id, methodId) } as const;
   const { idempotencyKey } = args;
-  const inquire = inquiryInto(target.value, gone, readAccess);
+  const inquire = inquiryInto(target, judgeDeleted, readAccess);
   const described = { action: 'deletePhoneMethod', target: user, methodId, idempotencyKey, inquire };
-  return perform(context, described, async (write) => {
-    const settled = await settlePhone(context, write, { target: target.value, request, judge: gone });
-    if (settled.is === 'undecided') return settled.error;
+  return perform<DeleteResult>(context, described, async (write) => {
+    const always = { accepts: isEmpty, isRepeatable: true, access: deleteAccess } as const;
+    const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeDeleted });
+    if (sent.is === 'undecided') return sent.error;
     const success = (reconciled: boolean) =>
       ({ __typename: 'DeletePhoneMethodSuccess', user, deletedId: toGlobalId(user.id, methodId), reconciled }) as const;
-    if (settled.is === 'applied') return success(settled.reconciled);
+    if (sent.is === 'applied') return success(sent.reconciled);
     // The first sending may well have been the one that removed it.
-    if (settled.resent && settled.fault.status === 404) return success(true);
-    return refusedDelete(context, target.value, settled.fault);
+    if (sent.afterLost && sent.fault.status === 404) return success(true);
+    return refusedDelete(context, target, sent.fault);
   });
 };
 

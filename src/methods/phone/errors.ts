@@ -14,10 +14,12 @@ export interface Row<Verdict extends string> {
 const answered = (fault: Fault, ...statuses: readonly number[]) =>
   fault.source === 'http' && fault.status !== null && statuses.includes(fault.status);
 
-const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.code === 'phoneNumberNotUnique';
+const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.codes.includes('phoneNumberNotUnique');
 
 const policyWords = /credential policy is not enabled on user/i;
 const defaultMethodWords = /current default authentication method|cannot delete default method/i;
+// "Unsupported segment type." and the like are not about the number.
+const numberWords = /phone ?number.*(?:format|invalid|not valid)|(?:invalid|not valid).*phone ?number/i;
 const alternateWords = /without first deleting alternate mobile number/i;
 
 const undecided = {
@@ -30,7 +32,7 @@ const undecided = {
 export const enableRows: readonly Row<'notUnique' | 'notAllowedByPolicy' | 'readBack'>[] = [
   { when: notUnique, verdict: 'notUnique', evidence: 'field', source: 'realmjoin-runbooks PR #318 (409 on save)' },
   {
-    when: (fault) => answered(fault, 400, 403, 405, 409) && fault.code === 'disabledByPolicy',
+    when: (fault) => answered(fault, 400, 403, 405, 409) && fault.codes.includes('disabledByPolicy'),
     verdict: 'notAllowedByPolicy',
     evidence: 'field',
     source: 'sample script that treats error.code disabledByPolicy as a result',
@@ -46,12 +48,18 @@ export const enableRows: readonly Row<'notUnique' | 'notAllowedByPolicy' | 'read
 
 export const disableRows: readonly Row<'readBack'>[] = [undecided];
 
-export const addRows: readonly Row<'savedWithoutSignIn' | 'readBack'>[] = [
+export const addRows: readonly Row<'savedWithoutSignIn' | 'numberRefused' | 'readBack'>[] = [
   {
     when: notUnique,
     verdict: 'savedWithoutSignIn',
     evidence: 'field',
     source: 'realmjoin-runbooks set-or-remove-mobile-phone-MFA: 409, and the phone is saved anyway',
+  },
+  {
+    when: (fault) => answered(fault, 400) && fault.says(numberWords),
+    verdict: 'numberRefused',
+    evidence: 'assumption',
+    source: 'documented: "Numbers are rejected … if they don\'t match the required format"; no answer captured',
   },
   undecided,
 ];

@@ -4,8 +4,9 @@
 
 import { z } from 'zod';
 import type { ConflictingChangeError, PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
-import { type MethodId, parseMethodId, parseUserKey, type UserKey } from '../../graph/ids.ts';
+import { type MethodId, type ObjectId, parseMethodId, parseObjectId } from '../../graph/ids.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
+import type { Judgement } from '../../writes/judgement.ts';
 
 export interface Phone {
   readonly user: UserRef;
@@ -26,8 +27,10 @@ export interface WrittenPhone {
   readonly methodId: MethodId;
   /** Whether reading back, not Graph's answer, told that the write took effect. */
   readonly reconciled: boolean;
-  /** What the phone will look like; Graph may show it only after a while. */
-  readonly expected?: (phone: Phone) => boolean;
+  /** What a look at the phone proves of the write; Graph may show its effect only after a while. */
+  readonly judge: (phone: Phone | null) => Judgement;
+  /** The phone in Graph's own answer to the write. */
+  readonly answered?: Phone | null;
 }
 
 /** A write that found the phone otherwise than it wanted it; what it is now is read only when selected. */
@@ -37,6 +40,8 @@ export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'c
 }
 
 export interface SavedPhone extends WrittenPhone {
+  /** As it was sent to Graph. */
+  readonly phoneNumber: string;
   readonly smsSignInWarning: SmsSignInWarning | null;
 }
 
@@ -98,6 +103,12 @@ export function decodePhones(json: unknown, user: UserRef): PhoneList | undefine
   return items.includes(undefined) ? undefined : { items: items as Phone[] };
 }
 
+/** The phone of a 201 or 200, or undefined when the body is none. */
+export function decodePhone(json: unknown, user: UserRef): Phone | undefined {
+  const item = graphPhoneMethod.safeParse(json).data;
+  return item === undefined ? undefined : toPhone(item, user);
+}
+
 function toPhone(item: z.infer<typeof graphPhoneMethod>, user: UserRef): Phone | undefined {
   const methodId = parseMethodId(item.id);
   if (methodId === null) return undefined;
@@ -118,17 +129,17 @@ function ownValue<T>(table: Readonly<Record<string, T>>, key: string | null | un
 const globalIdPrefix = 'PhoneMethod:';
 
 /** Opaque to clients; no two people's phones share one. */
-export function toGlobalId(user: UserKey, methodId: MethodId): string {
+export function toGlobalId(user: ObjectId, methodId: MethodId): string {
   return Buffer.from(`${globalIdPrefix}${methodId}:${user}`).toString('base64url');
 }
 
 /** The person and the method behind a global id, or null when it is none of ours. */
-export function fromGlobalId(id: string): { readonly user: UserKey; readonly methodId: MethodId } | null {
+export function fromGlobalId(id: string): { readonly user: ObjectId; readonly methodId: MethodId } | null {
   if (id.length > 512 || !/^[\w-]+$/.test(id)) return null;
   const decoded = Buffer.from(id, 'base64url').toString();
   if (!decoded.startsWith(globalIdPrefix)) return null;
   const methodId = parseMethodId(decoded.slice(globalIdPrefix.length, globalIdPrefix.length + 36));
-  const user = parseUserKey(decoded.slice(globalIdPrefix.length + 37));
+  const user = parseObjectId(decoded.slice(globalIdPrefix.length + 37));
   return methodId !== null && user !== null && toGlobalId(user, methodId) === id ? { user, methodId } : null;
 }
 

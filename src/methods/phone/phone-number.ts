@@ -1,28 +1,49 @@
-// The form of a phone number: `+{country code} {number}x{extension}`
-// (https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod).
+// The form of a phone number at Graph, `+{country code} {number}x{extension}`: what people paste in, that form out; and
+// what a number that Graph shows proves of one that was sent.
+// https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 
-const form = /^\+[1-9]\d{0,2} ?\d{4,14}(?:x\d{1,10})?$/;
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-/** Whether Graph can be expected to take it. A space after the country code and an extension are optional. */
-export function isPhoneNumber(text: string): boolean {
-  return text.length <= 32 && form.test(text);
-}
+const maxTextLength = 64;
+const dialled = /^\+\d[\d ./()-]*$/;
+const extension = /(?:;ext=|\s*(?:x|ext\.?)\s*)(\d{1,10})$/i;
 
 /**
- * Whether a number that Graph shows can be the number that was sent. Spaces do not count, and a masked digit (an
- * Authentication Administrator sees masked numbers) matches any.
+ * The number in Graph's form, or null when it is not certain which number is meant: without a `+` and a country code,
+ * with letters, or with a length that the country does not have.
  */
-export function couldBeSameNumber(shown: string, sent: string): boolean {
-  const shownMarks = [...shown.replaceAll(' ', '')];
-  const sentMarks = [...sent.replaceAll(' ', '')];
-  return (
-    shownMarks.length === sentMarks.length &&
-    shownMarks.every(
-      (mark, index) => mark === sentMarks[index] || !/[+\dx]/.test(mark) || isMask(mark, sentMarks[index]),
-    )
-  );
+export function parsePhoneNumber(text: string): string | null {
+  if (text.length > maxTextLength) return null;
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/\s/gu, ' ')
+    .trim()
+    .replace(/^tel:/i, '');
+  const suffix = extension.exec(plain);
+  const number = plain.slice(0, suffix?.index).trim();
+  if (!dialled.test(number)) return null;
+  const parsed = parsePhoneNumberFromString(number, { extract: false });
+  if (parsed?.isPossible() !== true) return null;
+  return `+${parsed.countryCallingCode} ${parsed.nationalNumber}${suffix === null ? '' : `x${suffix[1]}`}`;
 }
 
-function isMask(mark: string, sent: string | undefined): boolean {
-  return mark === 'x' && sent !== undefined && /\d/.test(sent);
+/** Whether two spellings mean one number. There is no fourth answer, and none of the three is a boolean. */
+export type Likeness = 'same' | 'other' | 'cannotTell';
+
+const whole = /^\+\d+(?:x\d+)?$/i;
+const masked = /^\+[\dX*•·#-]+$/i;
+
+/**
+ * What `shown`, by Graph, says of `sent`, in Graph's form. Only a number shown as a whole is the same; a masked one (an
+ * Authentication Administrator sees masked numbers) can be another, where a digit contradicts, or any that fits.
+ */
+export function compareNumbers(shown: string | null, sent: string): Likeness {
+  const marks = (shown ?? '').replaceAll(' ', '');
+  const digits = sent.replaceAll(' ', '');
+  if (whole.test(marks)) return marks.toLowerCase() === digits ? 'same' : 'other';
+  const [number = ''] = digits.split('x');
+  if (!masked.test(marks) || marks.length !== number.length) return 'cannotTell';
+  return [...marks].some((mark, at) => /\d/.test(mark) && mark !== number[at]) ? 'other' : 'cannotTell';
 }

@@ -8,8 +8,9 @@ import { resolveUserArgument } from '../../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../../generated/graphql.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { FoundUser, UserRef } from '../../graph/user-directory.ts';
-import { watch } from '../../writes/settle.ts';
+import { watch } from '../../writes/reconcile.ts';
 import { readAccess } from './access.ts';
+import { addPhoneMethod } from './add-phone.ts';
 import { disableSmsSignInForUsers, enableSmsSignInForUsers } from './bulk.ts';
 import { deletePhoneMethod } from './delete-phone.ts';
 import {
@@ -22,8 +23,8 @@ import {
 } from './phone-method.ts';
 import { phoneIn, readPhone, readPhones, readPhonesAgain } from './reads.ts';
 import { phoneMethodNotFound } from './refusals.ts';
-import { addPhoneMethod, updatePhoneMethod } from './save-phone.ts';
 import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
+import { updatePhoneMethod } from './update-phone.ts';
 import { generalError, resolveTarget } from './write-target.ts';
 
 type PhoneMethodsResult = Awaited<ResolversTypes['PhoneMethodsResult']>;
@@ -46,15 +47,21 @@ function unreadable(user: UserRef, context: GatewayContext, fault: Fault) {
 }
 
 async function writtenPhone(written: WrittenPhone, _args: unknown, context: GatewayContext): Promise<Phone | null> {
-  const { user, methodId, expected } = written;
+  const { user, methodId, judge, answered } = written;
+  if (answered) return asProven(answered, judge);
   const first = await readPhone(context.graph, user, methodId);
-  if (!first.ok || first.value === null || expected === undefined || expected(first.value)) return shown(first);
-  const shows = (phones: PhoneList) => {
-    const phone = phoneIn(phones, methodId);
-    return phone === null || expected(phone);
-  };
+  if (first.ok && judge(first.value) !== 'notApplied') return asProven(first.value, judge);
+  // Reads may show the state before the write for a while: null rather than that.
+  const shows = (phones: PhoneList) => judge(phoneIn(phones, methodId)) !== 'notApplied';
   const later = await watch(() => readPhonesAgain(context.graph, user), shows, context.patience);
-  return later?.ok ? phoneIn(later.value, methodId) : first.value;
+  return later?.ok ? asProven(phoneIn(later.value, methodId), judge) : null;
+}
+
+// A masked number that fits is shown, as the number written would look the same; its state may be that of the one before.
+function asProven(phone: Phone | null, judge: WrittenPhone['judge']): Phone | null {
+  const judgement = judge(phone);
+  if (phone === null || judgement === 'notApplied') return null;
+  return judgement === 'applied' ? phone : { ...phone, smsSignInState: 'UNKNOWN' };
 }
 
 async function currentPhone({ user, methodId }: Conflict, _args: unknown, context: GatewayContext) {

@@ -2,16 +2,16 @@
 
 import type { MethodSlice } from '../method-slice.ts';
 import { readAccess } from './access.ts';
-import { gone } from './delete-phone.ts';
+import { judgeDeleted } from './delete-phone.ts';
 import { readPhones } from './reads.ts';
 import { phoneByGlobalId, phoneResolvers } from './resolvers.ts';
-import { inquiryInto, type PhoneJudge } from './settle-phone.ts';
-import { isNotReady, isReady, judgedBy } from './sms-sign-in.ts';
+import { inquiryInto, type PhoneJudge } from './send-write.ts';
+import { judgeDisabled, judgeEnabled } from './sms-sign-in.ts';
 
 const judges: Readonly<Record<string, PhoneJudge>> = {
-  enableSmsSignIn: judgedBy(isReady),
-  disableSmsSignIn: judgedBy(isNotReady),
-  deletePhoneMethod: gone,
+  enableSmsSignIn: judgeEnabled,
+  disableSmsSignIn: judgeDisabled,
+  deletePhoneMethod: judgeDeleted,
 };
 
 export const phoneSlice: MethodSlice = {

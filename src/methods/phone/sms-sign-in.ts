@@ -3,78 +3,96 @@
 // https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
 
 import type { GatewayContext } from '../../context.ts';
-import { unexpectedGraphAnswer } from '../../errors/members.ts';
-import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
+import type {
+  MutationResolvers,
+  ResolversTypes,
+  ResolversUnionTypes,
+  SmsSignInState,
+} from '../../generated/graphql.ts';
 import type { Fault } from '../../graph/fault.ts';
-import { isObjectId } from '../../graph/ids.ts';
 import { path } from '../../graph/request.ts';
+import type { Judgement } from '../../writes/judgement.ts';
 import { perform } from '../../writes/perform.ts';
-import { watch } from '../../writes/settle.ts';
 import { readAccess, signInAccess } from './access.ts';
 import { disableRows, enableRows, judge } from './errors.ts';
-import { type Phone, phoneMethodIds } from './phone-method.ts';
-import { phoneIn, readPhonesAgain } from './reads.ts';
+import { phoneMethodIds } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
-import { inquiryInto, settlePhone } from './settle-phone.ts';
-import { generalError, type ReadBack, readBack, resolveTarget, type WriteTarget } from './write-target.ts';
+import { inquiryInto, isEmpty, type PhoneJudge, sendWrite } from './send-write.ts';
+import { admitTarget, generalError, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
 
-type EnableResult = ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult'];
-type DisableResult = ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult'];
+export type EnableResult = ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult'];
+export type DisableResult = ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult'];
 
-export const isReady = (phone: Phone) => phone.smsSignInState === 'READY';
-export const isNotReady = (phone: Phone) => phone.smsSignInState !== 'READY';
+type Key = string | null | undefined;
 
-/** Whether the phone is there and as `expected`. */
-export const judgedBy = (expected: (phone: Phone) => boolean) => (phone: Phone | null) =>
-  phone !== null && expected(phone) ? 'applied' : 'notApplied';
+const offStates: Readonly<Record<Exclude<SmsSignInState, 'READY' | 'UNKNOWN'>, true>> = {
+  NOT_SUPPORTED: true,
+  NOT_ALLOWED_BY_POLICY: true,
+  NOT_ENABLED: true,
+  PHONE_NUMBER_NOT_UNIQUE: true,
+  NOT_CONFIGURED: true,
+};
+
+/** A state without a name proves neither. */
+const judgeState = (state: SmsSignInState, whenReady: Judgement, whenOff: Judgement): Judgement => {
+  if (state === 'READY') return whenReady;
+  return Object.hasOwn(offStates, state) ? whenOff : 'cannotTell';
+};
+
+export const judgeEnabled: PhoneJudge = (phone) =>
+  phone === null ? 'notApplied' : judgeState(phone.smsSignInState, 'applied', 'notApplied');
+
+export const judgeDisabled: PhoneJudge = (phone) =>
+  phone === null ? 'notApplied' : judgeState(phone.smsSignInState, 'notApplied', 'applied');
 
 export const enableSmsSignIn: NonNullable<MutationResolvers['enableSmsSignIn']> = async (_root, args, context) => {
-  const target = await resolveTarget(context, args);
-  if (!target.ok) return target.error;
-  const { user, methodId } = target.value;
+  const target = await admitTarget(context, 'enableSmsSignIn', args);
+  return target.ok ? enable(context, target.value, args.idempotencyKey) : target.error;
+};
+
+export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']> = async (_root, args, context) => {
+  const target = await admitTarget(context, 'disableSmsSignIn', args);
+  return target.ok ? disable(context, target.value, args.idempotencyKey) : target.error;
+};
+
+/** For a target that was admitted. */
+export function enable(context: GatewayContext, target: WriteTarget, idempotencyKey: Key): Promise<EnableResult> {
+  const { user, methodId } = target;
   const request = {
     method: 'POST',
     path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/enableSmsSignIn`,
   } as const;
-  const described = describe('enableSmsSignIn', target.value, args.idempotencyKey, isReady);
-  return perform(context, described, async (write) => {
-    const settled = await settlePhone(context, write, { target: target.value, request, judge: judgedBy(isReady) });
-    if (settled.is === 'undecided') return settled.error;
-    if (settled.is === 'refused') return refusedEnable(context, target.value, settled.fault);
-    const { reconciled } = settled;
-    const untrue = reconciled ? null : await contradiction(context, target.value, isReady);
-    return untrue ?? { __typename: 'EnableSmsSignInSuccess' as const, user, methodId, reconciled, expected: isReady };
+  const described = describe('enableSmsSignIn', target, idempotencyKey, judgeEnabled);
+  return perform<EnableResult>(context, described, async (write) => {
+    const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeEnabled });
+    if (sent.is === 'undecided') return sent.error;
+    if (sent.is === 'refused') return refusedEnable(context, target, sent.fault);
+    const { reconciled } = sent;
+    return { __typename: 'EnableSmsSignInSuccess', user, methodId, reconciled, judge: judgeEnabled };
   });
-};
+}
 
-export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']> = async (_root, args, context) => {
-  const target = await resolveTarget(context, args);
-  if (!target.ok) return target.error;
-  const { user, methodId } = target.value;
+/** For a target that was admitted. */
+export function disable(context: GatewayContext, target: WriteTarget, idempotencyKey: Key): Promise<DisableResult> {
+  const { user, methodId } = target;
   const request = {
     method: 'POST',
     path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/disableSmsSignIn`,
   } as const;
-  const described = describe('disableSmsSignIn', target.value, args.idempotencyKey, isNotReady);
-  return perform(context, described, async (write) => {
-    const settled = await settlePhone(context, write, { target: target.value, request, judge: judgedBy(isNotReady) });
-    if (settled.is === 'undecided') return settled.error;
-    if (settled.is === 'refused') return refusedDisable(context, target.value, settled.fault);
-    const { reconciled } = settled;
-    const untrue = reconciled ? null : await contradiction(context, target.value, isNotReady);
-    return (
-      untrue ?? { __typename: 'DisableSmsSignInSuccess' as const, user, methodId, reconciled, expected: isNotReady }
-    );
+  const described = describe('disableSmsSignIn', target, idempotencyKey, judgeDisabled);
+  return perform<DisableResult>(context, described, async (write) => {
+    const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeDisabled });
+    if (sent.is === 'undecided') return sent.error;
+    if (sent.is === 'refused') return refusedDisable(context, target, sent.fault);
+    const { reconciled } = sent;
+    return { __typename: 'DisableSmsSignInSuccess', user, methodId, reconciled, judge: judgeDisabled };
   });
-};
+}
 
-function describe(
-  action: string,
-  target: WriteTarget,
-  idempotencyKey: string | null | undefined,
-  expected: (phone: Phone) => boolean,
-) {
-  const inquire = inquiryInto(target, judgedBy(expected), readAccess);
+const always = { accepts: isEmpty, isRepeatable: true, access: signInAccess } as const;
+
+function describe(action: string, target: WriteTarget, idempotencyKey: Key, judgement: PhoneJudge) {
+  const inquire = inquiryInto(target, judgement, readAccess);
   return { action, target: target.user, methodId: target.methodId, idempotencyKey, inquire };
 }
 
@@ -99,7 +117,7 @@ async function refusedDisable(context: GatewayContext, target: WriteTarget, faul
   return wrongPhone(found, target, fault) ?? generalError(context, target.user, signInAccess, fault);
 }
 
-// Somebody who has an office phone only is told so: "not found" would hide what the help desk can act on.
+// Of somebody with an office phone only, "not found" would hide what the help desk can act on.
 function wrongPhone(found: Extract<ReadBack, { ok: true }>, target: WriteTarget, fault: Fault) {
   const [other] = found.phones.items;
   if (found.phone !== null) {
@@ -109,17 +127,4 @@ function wrongPhone(found: Extract<ReadBack, { ok: true }>, target: WriteTarget,
   return mobileAsked && other !== undefined
     ? phoneNotMobile(other.phoneType, fault.requestId)
     : phoneMethodNotFound(fault.requestId);
-}
-
-// A 204 to a userPrincipalName has been seen to change nothing, so there the phone must confirm it.
-async function contradiction(context: GatewayContext, target: WriteTarget, expected: (phone: Phone) => boolean) {
-  if (isObjectId(target.user.id)) return null;
-  const confirmed = judgedBy(expected);
-  const phones = await watch(
-    () => readPhonesAgain(context.graph, target.user),
-    (list) => confirmed(phoneIn(list, target.methodId)) === 'applied',
-    context.patience,
-  );
-  const applied = phones?.ok && confirmed(phoneIn(phones.value, target.methodId)) === 'applied';
-  return applied ? null : unexpectedGraphAnswer(null, 204, null);
 }

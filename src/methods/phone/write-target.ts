@@ -10,7 +10,8 @@ import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { MethodId } from '../../graph/ids.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
-import { watch } from '../../writes/settle.ts';
+import { admit } from '../../writes/perform.ts';
+import { watch } from '../../writes/reconcile.ts';
 import { type Phone, type PhoneList, parsePhoneMethodId, phoneMethodIds } from './phone-method.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
 
@@ -23,7 +24,19 @@ export type Resolved<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: UserArgumentError };
 
-/** Checks the cheap argument first: a bad `methodId` costs no call. */
+/** For mutations: admits the write. A bad `methodId` costs nothing and is not counted. */
+export async function admitTarget(
+  context: GatewayContext,
+  action: string,
+  args: { readonly userId: string; readonly methodId?: string | null },
+): Promise<Resolved<WriteTarget>> {
+  const methodId = parsePhoneMethodId(args.methodId ?? phoneMethodIds.MOBILE);
+  if (methodId === null) return { ok: false, error: invalidInput('methodId', 'UNKNOWN_METHOD_ID') };
+  const admitted = await admit(context, action, args.userId);
+  return admitted.ok ? { ok: true, value: { user: admitted.user, methodId } } : admitted;
+}
+
+/** For queries. Checks the cheap argument first: a bad `methodId` costs no call. */
 export async function resolveTarget(
   context: GatewayContext,
   args: { readonly userId: string; readonly methodId?: string | null },

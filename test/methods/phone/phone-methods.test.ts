@@ -53,13 +53,16 @@ describe('Query.phoneMethods', () => {
     expect(data.phoneMethods.__typename).toBe('PhoneMethodList');
   });
 
-  it('uses the userPrincipalName itself where the directory denies the lookup', async () => {
+  it('reads nobody by name where the directory denies the lookup', async () => {
     const gateway = harness.emulator.tenant.registrations.get(GATEWAY_CLIENT_ID);
     if (gateway) gateway.consents.graph = { delegated: ['UserAuthMethod-Phone.ReadWrite.All'], application: [] };
     const { data } = await harness.run(
-      `{ phoneMethods(userId: "enable-ok@contoso.example") { ... on PhoneMethodList { items { id user { id } } } } }`,
+      `{ phoneMethods(userId: "enable-ok@contoso.example") { __typename ... on AccessDeniedError { requiredPermissions } } }`,
     );
-    expect(data.phoneMethods.items[0].user.id).toBe('enable-ok@contoso.example');
+    expect(data.phoneMethods).toEqual({
+      __typename: 'AccessDeniedError',
+      requiredPermissions: ['User.ReadBasic.All'],
+    });
   });
 });
 

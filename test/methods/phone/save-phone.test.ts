@@ -57,9 +57,9 @@ describe('Mutation.addPhoneMethod', () => {
     });
   });
 
-  it('recognises the saved phone through a masked number', async () => {
+  it('takes a masked number that fits for no proof that the phone was saved', async () => {
     const added = await addPhone('no-phone', takenNumber(), 'MOBILE', { user: 'admin' });
-    expect(added).toMatchObject({ __typename: 'AddPhoneMethodSuccess', smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE' });
+    expect(added).toMatchObject({ __typename: 'OutcomeUnknownError' });
   });
 
   it.each([
@@ -88,12 +88,13 @@ describe('Mutation.addPhoneMethod', () => {
 
   it.each([
     '5555550191',
-    '+1 555-555-0191',
     '+1 5555550191x',
     '',
     '+',
-    'tel:+15555550191',
-    '+1  5555550191',
+    '0015555550191',
+    '+1 555555019I',
+    '+1 55555501919',
+    '+999 5555550191',
     '+0 5555550191',
   ])('refuses %j without a call and without repeating it', async (number) => {
     const refused = await addPhone('no-phone', number);

@@ -1,0 +1,69 @@
+// Graph's error envelope (https://learn.microsoft.com/graph/errors): an unknown body in, its codes and messages out, from
+// every level. Never throws, whatever the body is.
+
+import { requestIdOfText } from './headers.ts';
+
+export interface ErrorEnvelope {
+  /** Whether there is one at all. */
+  readonly enveloped: boolean;
+  /** What has the form of a code, outermost first. */
+  readonly codes: readonly string[];
+  /** Graph's texts: to be matched, never to be shown or kept. */
+  readonly messages: readonly string[];
+  readonly requestId: string | null;
+}
+
+export function readEnvelope(body: unknown): ErrorEnvelope {
+  const levels = errorLevels(body);
+  return {
+    enveloped: isEnvelope(levels[0]),
+    codes: levels.map(codeOf).filter((code) => code !== null),
+    messages: levels.map((level) => text(member(level, 'message')) ?? ''),
+    requestId:
+      levels.map((level) => requestIdOfText(text(member(level, 'request-id')))).find((id) => id !== null) ?? null,
+  };
+}
+
+/** Whether `body` is, or begins with, Graph's error envelope, whatever the status above it. */
+export function holdsError(body: unknown): boolean {
+  return isEnvelope(member(body, 'error'));
+}
+
+// An envelope is known by its shape: `code` may be empty, or stand in `innerError` alone.
+function isEnvelope(error: unknown): boolean {
+  return ['code', 'message'].some((name) => typeof member(error, name) === 'string') || innerOf(error) !== undefined;
+}
+
+const maxLevels = 8;
+
+/** `error` and what is nested in it. */
+function errorLevels(body: unknown): unknown[] {
+  const levels: unknown[] = [];
+  let level = member(body, 'error');
+  while (level !== undefined && levels.length < maxLevels) {
+    levels.push(level);
+    level = innerOf(level);
+  }
+  return levels;
+}
+
+function innerOf(error: unknown): unknown {
+  const inner = member(error, 'innerError') ?? member(error, 'innererror');
+  return typeof inner === 'object' && inner !== null ? inner : undefined;
+}
+
+// Words, and digits at their end only: no number of a phone, no token and no markup has this form.
+function codeOf(level: unknown): string | null {
+  const code = text(member(level, 'code'));
+  return code !== null && /^(?=.{1,64}$)[A-Za-z]+(?:[_.][A-Za-z]+)*\d{0,6}$/.test(code) ? code : null;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,141 @@
+// What Graph says in headers, read by RFC 9110's grammar: several lines, several challenges in a line, numbers where an
+// item of a batch types them. Trusts no value; never throws.
+
+/** As undici gives them (a list where a header came more than once), or as an item of a batch holds them. */
+export type Headers = Readonly<Record<string, unknown>>;
+
+const maxSeconds = 3600;
+const maxClaimsLength = 4096;
+// Beyond it nothing of Graph's is cut off, and no parser here is slow.
+const maxHeaderLength = 16_384;
+
+/** All lines of one header by its lower-case name, whatever the spelling in `headers`. */
+export function headerLines(headers: Headers, name: string): readonly string[] {
+  const names = Object.hasOwn(headers, name)
+    ? [name]
+    : Object.keys(headers).filter((key) => key.toLowerCase() === name);
+  return names
+    .flatMap((key) => headers[key])
+    .flatMap((value) => {
+      if (typeof value === 'number') return [String(value)];
+      return typeof value === 'string' && value.length <= maxHeaderLength ? [value] : [];
+    });
+}
+
+/** The header when it came exactly once. */
+function header(headers: Headers, name: string): string | null {
+  const lines = headerLines(headers, name);
+  return lines.length === 1 ? (lines[0] as string) : null;
+}
+
+/** Graph's `request-id`: a GUID, so that nothing else of an answer can pass for one. */
+export function requestIdIn(headers: Headers): string | null {
+  return requestIdOfText(header(headers, 'request-id'));
+}
+
+export function requestIdOfText(text: string | null): string | null {
+  return text !== null && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : null;
+}
+
+/** `Tenant_Application/ReadWrite/{app}/{tenant}` */
+export function throttleScopeIn(headers: Headers): string | null {
+  const scope = header(headers, 'x-ms-throttle-scope');
+  return scope !== null && /^[\w/.-]{1,256}$/.test(scope) ? scope : null;
+}
+
+/** Of several pauses the longest, so that none is undercut. */
+export function retryAfterOf(headers: Headers, now: number): number | null {
+  const pauses = headerLines(headers, 'retry-after').map((line) => retryAfterSeconds(line, now) ?? -1);
+  const longest = Math.max(-1, ...pauses);
+  return longest < 0 ? null : longest;
+}
+
+/**
+ * `Retry-After` as seconds from `now` (milliseconds): an integer, a decimal (Graph sends both) or an HTTP date; of a list
+ * the longest. Anything else, and anything negative, is null. More than an hour is cut to an hour.
+ */
+export function retryAfterSeconds(value: string | null, now: number): number | null {
+  if (value === null || value.length > 256) return null;
+  // The comma after the name of a day is none between two values.
+  const parts = value.split(/,(?=\s*(?:\d+(?:\.\d+)?\s*(?:,|$)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))/);
+  const pauses = parts.map((part) => pauseOf(part.trim(), now));
+  if (pauses.some((pause) => pause === null)) return null;
+  const seconds = Math.max(...(pauses as number[]));
+  return seconds < 0 ? null : Math.min(seconds, maxSeconds);
+}
+
+function pauseOf(text: string, now: number): number | null {
+  if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text);
+  // The three forms of RFC 9110, 5.6.7; the last has no zone and means GMT.
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(text)) return null;
+  const at = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(at) ? null : (at - now) / 1000;
+}
+
+/**
+ * The claims request of the first challenge that holds one, decoded. Microsoft Entra's documents name
+ * `insufficient_claims`; `invalid_token` with claims was seen as well, so the error is not asked for.
+ * https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+export function claimsChallenge(lines: readonly string[]): string | null {
+  for (const { scheme, parameters } of lines.flatMap(challengesIn)) {
+    const claims = parameters.get('claims');
+    if (!/^(bearer|pop)$/i.test(scheme) || claims === undefined) continue;
+    const decoded = claimsRequest(claims) ?? claimsRequest(fromBase64(claims));
+    if (decoded !== null) return decoded;
+  }
+  return null;
+}
+
+/** The text when it is a claims request: a JSON object of moderate size. */
+export function claimsRequest(text: unknown): string | null {
+  if (typeof text !== 'string' || text.length > maxClaimsLength) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+// Of either alphabet, with padding or without.
+function fromBase64(text: string): string | null {
+  return /^[A-Za-z0-9+/_-]{4,}={0,2}$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : null;
+}
+
+interface Challenge {
+  readonly scheme: string;
+  readonly parameters: Map<string, string>;
+}
+
+const gap = /[ \t,]*/y;
+const name = /([!#$%&'*+.^_`|~0-9A-Za-z-]+)/y;
+const token68 = /[ \t]+[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
+const value = /[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
+
+/** RFC 9110, 11.6.1. What follows a mistake is left out. */
+function challengesIn(line: string): Challenge[] {
+  const found: Challenge[] = [];
+  let at = 0;
+  const take = (expression: RegExp): RegExpExecArray | null => {
+    expression.lastIndex = at;
+    const match = expression.exec(line);
+    if (match !== null) at = expression.lastIndex;
+    return match;
+  };
+  for (;;) {
+    take(gap);
+    const word = take(name)?.[1];
+    if (word === undefined) return found;
+    const given = take(value);
+    if (given === null) {
+      found.push({ scheme: word, parameters: new Map() });
+      take(token68);
+      continue;
+    }
+    const parameters = found.at(-1)?.parameters;
+    const key = word.toLowerCase();
+    if (parameters !== undefined && !parameters.has(key))
+      parameters.set(key, given[2] ?? (given[1] as string).replace(/\\(.)/g, '$1'));
+  }
+}

@@ -1,0 +1,82 @@
+// Mutation.addPhoneMethod. https://learn.microsoft.com/graph/api/authentication-post-phonemethods
+
+import type { GatewayContext } from '../../context.ts';
+import { invalidInput } from '../../errors/members.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
+import { admit, perform, type Write } from '../../writes/perform.ts';
+import { saveAccess } from './access.ts';
+import { addRows, judge } from './errors.ts';
+import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
+import { parsePhoneNumber } from './phone-number.ts';
+import { phonesPath } from './reads.ts';
+import { mobilePhoneRequired, phoneAlreadyExists, phoneNumberNotUnique } from './refusals.ts';
+import {
+  acceptsSaved,
+  describe,
+  judgeSaved,
+  type KeptSave,
+  lookForSaved,
+  type Saving,
+  saved,
+  shownSave,
+  withWarning,
+} from './save-phone.ts';
+import { outcomeNotTold, type SentPhoneWrite, sendWrite } from './send-write.ts';
+import { generalError, readBack } from './write-target.ts';
+
+type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
+type KeptResult = Exclude<AddResult, { __typename: 'AddPhoneMethodSuccess' }> | KeptSave<'AddPhoneMethodSuccess'>;
+
+const success = 'AddPhoneMethodSuccess';
+
+export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = async (_root, args, context) => {
+  const { phoneType } = args.input;
+  const phoneNumber = parsePhoneNumber(args.input.phoneNumber);
+  if (phoneNumber === null) return invalidInput('input.phoneNumber', 'MALFORMED_PHONE_NUMBER');
+  if (phoneType === 'UNKNOWN') return invalidInput('input.phoneType', 'UNASSIGNABLE_PHONE_TYPE');
+  const admitted = await admit(context, 'addPhoneMethod', args.userId);
+  if (!admitted.ok) return admitted.error;
+  const { user } = admitted;
+  const saving: Saving = { user, methodId: phoneMethodIds[phoneType], phoneNumber, phoneType, answered: null };
+  const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
+  const request = { method: 'POST', path: phonesPath(user.id), body } as const;
+  const described = describe('addPhoneMethod', saving, args.idempotencyKey);
+  const result = await perform<KeptResult>(context, described, async (write) => {
+    const sent = await sendWrite(context, write, {
+      target: saving,
+      request,
+      judge: judgeSaved(phoneNumber),
+      accepts: acceptsSaved(saving, false),
+      // Graph overwrites nothing: it refuses a second phone of a type.
+      isRepeatable: true,
+      access: saveAccess,
+    });
+    if (sent.is === 'undecided') return sent.error;
+    if (sent.is === 'refused') return refusedAdd(context, write, saving, sent);
+    return saved(success, saving, sent);
+  });
+  return result.__typename === success ? shownSave(result as KeptSave<typeof success>, saving) : (result as AddResult);
+};
+
+async function refusedAdd(
+  context: GatewayContext,
+  write: Write,
+  saving: Saving,
+  { fault, afterLost }: Extract<SentPhoneWrite, { is: 'refused' }>,
+): Promise<KeptResult> {
+  const verdict = judge(addRows, fault);
+  const { user, phoneType } = saving;
+  // The phone that is in the way may be the one that the first sending saved.
+  if (afterLost) return (await lookForSaved(context, success, write, saving)) ?? outcomeNotTold(write);
+  if (verdict === null) return generalError(context, user, saveAccess, fault);
+  if (verdict === 'savedWithoutSignIn') {
+    return withWarning(await lookForSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
+  }
+  if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
+  const found = await readBack(context, saving, saveAccess, fault);
+  if (!found.ok) return found.error;
+  if (found.phone !== null) return phoneAlreadyExists(phoneType, fault.requestId);
+  const hasMobile = found.phones.items.some((phone) => phone.phoneType === 'MOBILE');
+  if (phoneType === 'ALTERNATE_MOBILE' && !hasMobile) return mobilePhoneRequired(fault.requestId);
+  return generalError(context, user, saveAccess, fault);
+}

@@ -1,0 +1,85 @@
+// Mutation.updatePhoneMethod. https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update
+
+import type { GatewayContext } from '../../context.ts';
+import { invalidInput } from '../../errors/members.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
+import { perform, type Write } from '../../writes/perform.ts';
+import { saveAccess } from './access.ts';
+import { judge, updateRows } from './errors.ts';
+import { type AssignablePhoneType, graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
+import { parsePhoneNumber } from './phone-number.ts';
+import { phonePath } from './reads.ts';
+import { phoneMethodNotFound, phoneNumberNotUnique } from './refusals.ts';
+import {
+  acceptsSaved,
+  describe,
+  judgeSaved,
+  type KeptSave,
+  lookForSaved,
+  type Saving,
+  saved,
+  shownSave,
+  withWarning,
+} from './save-phone.ts';
+import { type SentPhoneWrite, sendWrite } from './send-write.ts';
+import { admitTarget, generalError, readBack, type WriteTarget } from './write-target.ts';
+
+type UpdateResult = ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult'];
+type KeptResult =
+  | Exclude<UpdateResult, { __typename: 'UpdatePhoneMethodSuccess' }>
+  | KeptSave<'UpdatePhoneMethodSuccess'>;
+
+const success = 'UpdatePhoneMethodSuccess';
+
+export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod']> = async (_root, args, context) => {
+  const phoneNumber = parsePhoneNumber(args.phoneNumber);
+  if (phoneNumber === null) return invalidInput('phoneNumber', 'MALFORMED_PHONE_NUMBER');
+  const admitted = await admitTarget(context, 'updatePhoneMethod', args);
+  if (!admitted.ok) return admitted.error;
+  const { user, methodId } = admitted.value;
+  const phoneType = typeOf(admitted.value);
+  const saving: Saving = { user, methodId, phoneNumber, phoneType, answered: null };
+  const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
+  const request = { method: 'PATCH', path: phonePath(user.id, methodId), body } as const;
+  const described = describe('updatePhoneMethod', saving, args.idempotencyKey);
+  const result = await perform<KeptResult>(context, described, async (write) => {
+    const sent = await sendWrite(context, write, {
+      target: saving,
+      request,
+      judge: judgeSaved(phoneNumber),
+      accepts: acceptsSaved(saving, true),
+      // Another number may be the old one, or one that somebody wrote since.
+      isRepeatable: false,
+      access: saveAccess,
+    });
+    if (sent.is === 'undecided') return sent.error;
+    if (sent.is === 'refused') return refusedUpdate(context, write, saving, sent);
+    return saved(success, saving, sent);
+  });
+  return result.__typename === success
+    ? shownSave(result as KeptSave<typeof success>, saving)
+    : (result as UpdateResult);
+};
+
+async function refusedUpdate(
+  context: GatewayContext,
+  write: Write,
+  saving: Saving,
+  { fault }: Extract<SentPhoneWrite, { is: 'refused' }>,
+): Promise<KeptResult> {
+  const verdict = judge(updateRows, fault);
+  if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
+  if (verdict === 'savedWithoutSignIn') {
+    return withWarning(await lookForSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
+  }
+  if (verdict === 'numberRefused') return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
+  const found = await readBack(context, saving, saveAccess, fault);
+  if (!found.ok) return found.error;
+  if (found.phone === null) return phoneMethodNotFound(fault.requestId);
+  return generalError(context, saving.user, saveAccess, fault);
+}
+
+function typeOf(target: WriteTarget): AssignablePhoneType {
+  const types = Object.keys(phoneMethodIds) as AssignablePhoneType[];
+  return types.find((type) => phoneMethodIds[type] === target.methodId) ?? 'MOBILE';
+}

@@ -1,0 +1,172 @@
+// A write that has been sent → what became of it. Reads back where Graph's answer does not tell, and sends a second time
+// where that can do no harm. Knows no GraphQL and no resource: one target at a time, alone or out of a batch.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { classOf, type FailureClass } from '../graph/failure-class.ts';
+import type { Fault, Outcome } from '../graph/fault.ts';
+import type { Judgement } from './judgement.ts';
+
+export interface SentWrite<State> {
+  /** What Graph answered to the first sending. */
+  readonly outcome: Outcome<unknown>;
+  /** Asks Graph for the target's state, now. */
+  readAgain(): Promise<Outcome<State>>;
+  resend(): Promise<Outcome<unknown>>;
+  judge(state: State): Judgement;
+  /** Whether the body of a 2xx is one that Graph documents for this write. */
+  accepts(body: unknown): boolean;
+  /** Equal for states that are the same as far as the write is concerned. */
+  identify(state: State): string;
+  /**
+   * Whether a second sending is harmless although the first may have taken effect and somebody else may have written
+   * since: not where it would overwrite what they wrote.
+   */
+  readonly isRepeatable: boolean;
+}
+
+export interface Patience {
+  /** How long to wait before each look, in milliseconds. */
+  readonly delaysMs: readonly number[];
+  /** Ends the waiting when the time of the request is up; not when the client disconnects. */
+  readonly signal: AbortSignal;
+  remainingMs(): number;
+}
+
+export type Reconciled<State> =
+  /** Graph said so, with this body. */
+  | { readonly is: 'applied'; readonly reconciled: false; readonly body: unknown }
+  /** A look showed it. */
+  | { readonly is: 'applied'; readonly reconciled: true; readonly state: State }
+  /** `afterLost`: the answer to an earlier sending was lost, which may have taken effect. */
+  | { readonly is: 'refused'; readonly fault: Fault; readonly afterLost: boolean }
+  /** Provably: no sending was started, or Graph refused each for the moment and a look shows nothing of it. */
+  | { readonly is: 'notExecuted'; readonly fault: Fault }
+  /** Not executed, and somebody else changed the target meanwhile. */
+  | { readonly is: 'conflict' }
+  | { readonly is: 'unknown' };
+
+const unknown = { is: 'unknown' } as const;
+
+/** Never rejects. Sends at most one more time. */
+export async function reconcile<State>(write: SentWrite<State>, patience: Patience): Promise<Reconciled<State>> {
+  let { outcome } = write;
+  // A sending whose answer was lost may take effect at any time, also after a look that did not show it.
+  let mayHaveApplied = false;
+  for (let resent = false; ; resent = true) {
+    if (outcome.ok && write.accepts(outcome.value)) return { is: 'applied', reconciled: false, body: outcome.value };
+    const fault = outcome.ok ? null : outcome.fault;
+    const doubt = doubtOf(outcome);
+    if (fault !== null && doubt === 'REJECTED') return { is: 'refused', fault, afterLost: mayHaveApplied };
+    if (fault !== null && (doubt === 'AUTH' || doubt === 'NOT_SENT')) {
+      return mayHaveApplied ? unknown : { is: 'notExecuted', fault };
+    }
+    if (fault !== null && doubt === 'THROTTLED') {
+      const waited = await waitOut(write, fault, patience, resent);
+      if (waited.is === 'notExecuted' && mayHaveApplied) return unknown;
+      if (waited.is !== 'due') return waited;
+    } else {
+      mayHaveApplied = true;
+      const seen = await lookForLost(write, patience);
+      if (seen.is === 'applied') return { is: 'applied', reconciled: true, state: seen.state };
+      if (seen.is !== 'notApplied' || resent || !write.isRepeatable) return unknown;
+      if (!(await slept((fault?.retryAfterSeconds ?? 0) * 1000, patience.signal))) return unknown;
+    }
+    outcome = await write.resend();
+  }
+}
+
+/** Microsoft: wait briefly and retry. Graph says that it did not act. */
+const collision = 'Directory_ConcurrencyViolation';
+const collisionPauseMs = 500;
+
+function doubtOf(outcome: Outcome<unknown>): FailureClass | 'LOST' {
+  if (outcome.ok) return 'LOST';
+  const doubt = classOf(outcome);
+  return doubt === 'REJECTED' && outcome.fault.codes.includes(collision) ? 'THROTTLED' : doubt;
+}
+
+type Waited<State> = Exclude<Reconciled<State>, { is: 'refused' }> | { readonly is: 'due' };
+
+// Graph says that it did not act, which is usually true: it is believed after a look that was really made. The second
+// look, after the pause, is for what somebody else may have written meanwhile.
+async function waitOut<State>(
+  write: SentWrite<State>,
+  fault: Fault,
+  patience: Patience,
+  resent: boolean,
+): Promise<Waited<State>> {
+  const pauseMs = (fault.retryAfterSeconds ?? 0) * 1000 || (fault.codes.includes(collision) ? collisionPauseMs : 0);
+  const dueAt = performance.now() + pauseMs;
+  const [delayMs = 0] = patience.delaysMs;
+  const first = await lookAfter(delayMs, write, patience);
+  if (first.is === 'refused') return { is: 'notExecuted', fault };
+  if (first.is !== 'notApplied') return first.is === 'applied' ? shown(first.state) : unknown;
+  if (resent || dueAt - performance.now() >= patience.remainingMs()) return { is: 'notExecuted', fault };
+  const second = await lookAfter(Math.max(0, dueAt - performance.now()), write, patience);
+  if (second.is === 'applied') return shown(second.state);
+  // What the first look showed stands: nothing was executed, and nothing is sent into what cannot be seen.
+  if (second.is !== 'notApplied') return { is: 'notExecuted', fault };
+  return write.identify(first.state) === write.identify(second.state) ? { is: 'due' } : { is: 'conflict' };
+}
+
+function shown<State>(state: State) {
+  return { is: 'applied', reconciled: true, state } as const;
+}
+
+type Seen<State> =
+  | { readonly is: Judgement; readonly state: State }
+  /** Graph was asked, and refuses the look as it refused the write, or knows nobody of this id. */
+  | { readonly is: 'refused' }
+  | { readonly is: 'unseen' };
+
+// Graph may show a change only after a while: to the end of the patience before it is said that nothing shows.
+async function lookForLost<State>(write: SentWrite<State>, patience: Patience): Promise<Seen<State>> {
+  let last: Seen<State> = { is: 'unseen' };
+  for (const delayMs of patience.delaysMs) {
+    const seen = await lookAfter(delayMs, write, patience);
+    if (seen.is === 'applied') return seen;
+    // A change, and not to what was written: somebody else is at work, or was before and it shows only now.
+    if ('state' in seen && 'state' in last && write.identify(seen.state) !== write.identify(last.state)) {
+      return { is: 'cannotTell', state: seen.state };
+    }
+    if (seen.is !== 'unseen') last = seen;
+    if (patience.signal.aborted) break;
+  }
+  return last;
+}
+
+async function lookAfter<State>(
+  delayMs: number,
+  write: Pick<SentWrite<State>, 'readAgain' | 'judge'>,
+  patience: Patience,
+): Promise<Seen<State>> {
+  if (!(await slept(delayMs, patience.signal))) return { is: 'unseen' };
+  let seen = await write.readAgain();
+  // A look that the gateway's own guards kept back tells nothing: it is made when they let it pass.
+  if (!seen.ok && !seen.fault.sent && seen.fault.retryAfterSeconds !== null) {
+    const waitMs = seen.fault.retryAfterSeconds * 1000;
+    if (waitMs < patience.remainingMs() && (await slept(waitMs, patience.signal))) seen = await write.readAgain();
+  }
+  if (seen.ok) return { is: write.judge(seen.value), state: seen.value };
+  const isRefused = seen.fault.sent && (seen.fault.status === 404 || classOf(seen) === 'THROTTLED');
+  return { is: isRefused ? 'refused' : 'unseen' };
+}
+
+/** Reads until `accept` is content or the patience is at its end; the last answer. */
+export async function watch<State>(
+  read: () => Promise<Outcome<State>>,
+  accept: (state: State) => boolean,
+  patience: Patience,
+): Promise<Outcome<State> | null> {
+  let last: Outcome<State> | null = null;
+  for (const delayMs of patience.delaysMs) {
+    if (!(await slept(delayMs, patience.signal))) break;
+    last = await read();
+    if (last.ok && accept(last.value)) break;
+  }
+  return last;
+}
+
+function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return sleep(milliseconds, true, { signal }).catch(() => false);
+}

@@ -1,0 +1,11 @@
+// What tests of several workers need and only one may make: the pages that browsers open, and the browser.
+
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import bundled from '@sparticuz/chromium';
+
+export async function setup(): Promise<void> {
+  const pages = ['tools/build-pages.ts', '--if-stale', 'graphiql', 'console'];
+  // Chromium is unpacked beside where it runs: a second worker would start what is half unpacked.
+  await Promise.all([promisify(execFile)(process.execPath, pages), bundled.executablePath()]);
+}

@@ -1,0 +1,28 @@
+// The last lines of a run: which services were there, which tests used them, and which proofs ran.
+
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { isThere, type Service, services } from './services.ts';
+
+export default class ServicesReporter implements Reporter {
+  async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const lines = await Promise.all(
+      (Object.keys(services) as Service[]).map(async (service) => {
+        const used = tests.filter((test) => test.meta().service === service);
+        const { host, port } = services[service];
+        return `${service} (${host}:${port}): ${describe(await isThere(service), used)}`;
+      }),
+    );
+    const proofs = modules.filter(({ moduleId }) => moduleId.endsWith('.proof.ts'));
+    for (const { relativeModuleId, state } of proofs) lines.push(`Proof ${relativeModuleId}: ${state()}`);
+    process.stdout.write(`${lines.join('\n')}\n`);
+  }
+}
+
+function describe(found: boolean, tests: readonly TestCase[]): string {
+  const ran = tests.filter((test) => test.result().state !== 'skipped').length;
+  const skipped = tests.length - ran;
+  if (ran > 0) return `used by ${ran} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const count = skipped > 0 ? `${skipped} tests skipped` : 'no test of this run uses it';
+  return `${found ? 'found' : 'not found'}, ${count}`;
+}
