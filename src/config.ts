@@ -1,7 +1,14 @@
 // The only reader of the environment. Parses it once, names every problem at once, and never repeats a value.
 
 import { z } from 'zod';
-import { type CloudConfig, cloudConfig, cloudContradictions, cloudVariables, isLoopback } from './config/cloud.ts';
+import {
+  type CloudConfig,
+  cloudConfig,
+  cloudContradictions,
+  cloudVariables,
+  isLoopback,
+  isLoopbackHost,
+} from './config/cloud.ts';
 import { type ConnectionConfig, connectionConfig, connectionVariables } from './config/connections.ts';
 import {
   type CredentialConfig,
@@ -27,8 +34,13 @@ const delays = list
     error: 'must be delays in milliseconds such as 300,1000,3000',
   });
 
-const environment = z.object({
+/** Judged together. */
+const explorerVariables = {
   HOST: z.string().min(1).default('127.0.0.1'),
+  EXPLORER_TOKEN_URL: loopbackUrl.optional(),
+};
+
+const environment = z.object({
   PORT: z.coerce.number('must be a port').int().min(0).max(65_535).default(4000),
   AZURE_TENANT_ID: guid,
   AZURE_CLIENT_ID: guid,
@@ -38,7 +50,7 @@ const environment = z.object({
   CORS_ORIGINS: list.pipe(z.array(origin)).default([]),
   GRAPHQL_EXPLORER: z.enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none').default('none'),
   GRAPHQL_INTROSPECTION: flag.default(false),
-  EXPLORER_TOKEN_URL: loopbackUrl.optional(),
+  ...explorerVariables,
   CONSOLE_FOLDER: z.string().optional(),
   GRAPHQL_EXECUTOR: z.enum(['jit', 'jit-eager', 'graphql-js'], 'must be jit, jit-eager or graphql-js').default('jit'),
   GRAPH_STEP_QUEUE: flag.default(true),
@@ -122,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...judged(credentialVariables, present, credentialProblems),
     ...judged(cloudVariables, present, cloudContradictions),
     ...judged(documentVariables, present, documentProblems),
+    ...judged(explorerVariables, present, explorerProblems),
     ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -169,6 +182,13 @@ function judged<Shape extends z.ZodRawShape>(
 ): string[] {
   const variables = z.object(shape).safeParse(present);
   return variables.success ? problemsOf(variables.data) : [];
+}
+
+// A page that brings a token gives it to everybody who reaches the page.
+function explorerProblems({ HOST, EXPLORER_TOKEN_URL }: z.output<z.ZodObject<typeof explorerVariables>>): string[] {
+  return EXPLORER_TOKEN_URL === undefined || isLoopbackHost(HOST)
+    ? []
+    : ['EXPLORER_TOKEN_URL needs HOST on this machine'];
 }
 
 function problem(issue: z.core.$ZodIssue, present: Readonly<Record<string, unknown>>): string {

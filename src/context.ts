@@ -1,7 +1,6 @@
 // One HTTP request of a verified caller → what resolvers may use. Made anew for each: nothing in it outlives the
 // request or serves another caller.
 
-import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { SentWrites } from './audit/sent-writes.ts';
 import type { Caller } from './auth/caller.ts';
@@ -35,6 +34,4 @@ export interface GatewayContext {
   readonly patience: Patience;
   readonly log: Logger;
   readonly requestId: string;
-  /** What the operation has resulted in, once it has run. Apollo copies the context: this is what the copies share. */
-  readonly ran: { result: ExecutionResult | null };
 }

@@ -117,7 +117,7 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(ownerOf({ caller })));
       const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, sent, writeRules, operations, claimKey: idempotency.claim, ran: { result: null } };
+      return { ...request, sent, writeRules, operations, claimKey: idempotency.claim };
     },
     async close() {
       await operations.settled();

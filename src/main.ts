@@ -39,6 +39,8 @@ async function main(): Promise<void> {
       () => log.error('audit file cannot be written'),
     );
   });
+  // Node would open the inspector, which may do everything that the process may.
+  process.on('SIGUSR1', () => log.warn('SIGUSR1 is ignored'));
   process.once('uncaughtException', (bug) => {
     log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
     stop(1);

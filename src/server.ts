@@ -1,7 +1,6 @@
 // Fastify and Apollo Server: routes, plugins, limits. A request without a verified caller leaves here, before its body
 // is read.
 
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -15,31 +14,33 @@ import { createCallerVerifier } from './auth/caller.ts';
 import { createPseudonyms } from './auth/pseudonyms.ts';
 import { signInNetwork } from './auth/sign-in-network.ts';
 import { cloudCheck, rightsCheck } from './authorization/root-field-checks.ts';
+import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
-import { maskError } from './errors/mask.ts';
-import { type DocumentRules, documentRules } from './execution/document-rules.ts';
-import { createExecution, type Execution } from './execution/executor.ts';
-import type { OperationStart } from './execution/fast-path.ts';
-import { createSharedAnswers, nothingShared } from './execution/shared-answers.ts';
+import { createErrorFormat } from './errors/mask.ts';
+import { type ApolloGateway, apolloGateway } from './execution/apollo-gateway.ts';
+import { documentRules } from './execution/document-rules.ts';
+import { createExecute } from './execution/executor.ts';
+import { createInFlightQueries } from './execution/in-flight-queries.ts';
+import { createKnownDocuments } from './execution/known-documents.ts';
+import { createRunOperation } from './execution/run-operation.ts';
 import { createGateway } from './gateway.ts';
 import { createConnections } from './graph/dispatchers.ts';
 import { connections } from './graph/guards/guards.ts';
+import { methodSlices } from './methods/index.ts';
 import { createAdmission } from './plugins/admission.ts';
-import { createAnswerHeads } from './plugins/answer-heads.ts';
 import { authentication } from './plugins/authentication.ts';
-import { deadlines } from './plugins/deadline.ts';
 import { explorerPages } from './plugins/explorer.ts';
 import { graphqlRoute } from './plugins/graphql-route.ts';
 import { serveHealth } from './plugins/health.ts';
-import { nameOf } from './plugins/http-answers.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './plugins/http-layer.ts';
-import { createJoining } from './plugins/joining.ts';
-import { operationLog } from './plugins/operation-log.ts';
-import { missingClaims, stepUp } from './plugins/step-up.ts';
+import { refusedDocumentLog } from './plugins/operation-log.ts';
 import { createReadRates } from './rates/checks.ts';
 import { openSafety } from './safety.ts';
 import { createSchema } from './schema.ts';
+import { sharedRootFields } from './users/resolvers.ts';
+
+const minUnverified = 50;
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -59,51 +60,38 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
     { connections: connections.token, connectTimeoutMs: config.attemptTimeoutMs / 2 },
   );
   const network = signInNetwork(signIn);
-  const sharedAnswers = config.stepQueue ? createSharedAnswers() : nothingShared;
-  const gateway = createGateway({ config, safety, network, unfinished, onChange: sharedAnswers.forget });
   const rates = createReadRates(safety.counters);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...methodSlices.flatMap((slice) => slice.sharedFields),
+  ]);
+  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
+  const gateway = createGateway({ config, safety, network, unfinished, onChange: () => inFlight?.forget() });
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(config.gatewaySecret) });
   const admission = createAdmission(config);
-  const heads = createAnswerHeads();
-  const joining = createJoining({
-    callers,
-    sharedAnswers,
-    heads,
-    countAgain: rates.again,
-    limits: config,
-    isDraining: () => app.isDraining(),
-    log,
-  });
-  const app = await createHttpLayer(config, log, (serve) => admission.guard(joining.guard(serve)));
+  const app = await createHttpLayer(config, log, admission.guard);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
-  const rules = documentRules(config.documentLimits, config.introspection);
-  const execution = createExecution(schema, config.executor, startsBy(config), rules);
-  const apollo = createApollo(app, config, log, execution, rules);
+  const runOperation = createRunOperation(createExecute(schema, config.executor), config);
+  const documents = createKnownDocuments();
+  const apollo = createApollo(app, config, log, apolloGateway(schema, documents, runOperation));
   await apollo.start();
 
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
+  if (config.explorer !== 'none' && !isLoopbackHost(config.host))
+    log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
   serveHealth(app, {
     keysAreThere: callers.keysAreThere,
     auditIsWritable: safety.trail.isWritable,
     misconfigured: gateway.misconfigured,
   });
-  const { fastPath } = execution;
-  const onRequest = [refuseBrokenHosts, authentication(callers)];
+  const maxUnverified = Math.max(minUnverified, config.maxInFlight / 2);
+  const onRequest = [refuseBrokenHosts, authentication({ callers, count: admission.count, maxUnverified })];
   const { contextFor } = gateway;
   await app.register(
-    graphqlRoute({
-      apollo,
-      fastPath,
-      sharedAnswers,
-      heads,
-      joining,
-      contextFor,
-      rules: config,
-      onRequest,
-      log,
-    }),
+    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, onRequest, log }),
   );
   refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
@@ -116,25 +104,17 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   return app;
 }
 
-// What Apollo's plugins do before an operation is executed, for operations that do not pass them.
-function startsBy(config: Config): OperationStart {
-  return ({ kind }, { caller, deadline }) => {
-    if (kind === 'query') return true;
-    deadline.limitTo(config.mutationTimeoutMs);
-    return missingClaims(caller, config) === null;
-  };
-}
-
 function createApollo(
   app: FastifyInstance,
   config: Config,
   log: Logger,
-  { apollo, fastPath }: Execution,
-  rules: DocumentRules,
+  gateway: ApolloGateway,
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
-    ...apollo,
-    ...rules,
+    gateway,
+    ...documentRules(config.documentLimits, config.introspection),
+    // What is known does not come here again.
+    documentStore: null,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -143,21 +123,12 @@ function createApollo(
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: log,
-    formatError: (formatted, error) => {
-      const requestId = randomUUID();
-      return maskError((bug) => log.error({ requestId, bug: nameOf(bug) }, 'internal error'), requestId)(
-        formatted,
-        error,
-      );
-    },
+    formatError: createErrorFormat(log),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      stepUp(config),
-      deadlines(config.mutationTimeoutMs),
-      operationLog(),
-      ...(fastPath === null ? [] : [fastPath.learning]),
+      refusedDocumentLog(),
     ],
   });
 }

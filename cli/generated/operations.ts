@@ -100,8 +100,8 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
-  /** The phone's `methodId`; the mobile phone unless given. */
-  readonly methodId?: string;
+  /** The phone's `methodId`; the mobile phone when left out or null. */
+  readonly methodId?: string | null | undefined;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: string;
 };
@@ -142,7 +142,7 @@ export type PeopleQuery = { readonly users: ReadonlyArray<
         | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
        }
     | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-  > };
+   | null> | null };
 
 type Failure_AccessBlockedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
 
@@ -247,7 +247,7 @@ export type EnableManyMutation = { readonly enableSmsSignInForUsers: { readonly 
       | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
       | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
       | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    > } };
+    > } | null };
 
 export type DisableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
@@ -275,7 +275,7 @@ export type DisableManyMutation = { readonly disableSmsSignInForUsers: { readonl
       | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
       | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
       | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    > } };
+    > } | null };
 
 export type AddPhoneMutationVariables = Exact<{
   userId: string;
@@ -305,7 +305,7 @@ export type AddPhoneMutation = { readonly addPhoneMethod:
     | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
     | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-   };
+   | null };
 
 export type UpdatePhoneMutationVariables = Exact<{
   userId: string;
@@ -334,7 +334,7 @@ export type UpdatePhoneMutation = { readonly updatePhoneMethod:
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
     | { readonly __typename: 'UpdatePhoneMethodSuccess', readonly reconciled: boolean, readonly smsSignInWarning: SmsSignInWarning | null }
     | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-   };
+   | null };
 
 export type RemovePhoneMutationVariables = Exact<{
   userId: string;
@@ -363,7 +363,7 @@ export type RemovePhoneMutation = { readonly deletePhoneMethod:
     | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
     | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-   };
+   | null };
 
 export type WriteOutcomeQueryVariables = Exact<{
   id: string;
@@ -383,7 +383,7 @@ export type WriteOutcomeQuery = { readonly operation:
     | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
     | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-   };
+   | null };
 
 export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 

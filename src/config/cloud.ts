@@ -82,6 +82,11 @@ export function isLoopback(url: string): boolean {
   return loopbackHosts.includes(URL.parse(url)?.hostname ?? '');
 }
 
+/** Of a host to listen on. */
+export function isLoopbackHost(host: string): boolean {
+  return isLoopback(`http://${host.includes(':') ? `[${host}]` : host}`);
+}
+
 function isHttps(url: string): boolean {
   return URL.parse(url)?.protocol === 'https:';
 }

@@ -1,8 +1,10 @@
-// The last border: whatever was thrown leaves as a code and a sentence of our own. Bugs go to the log under the request
-// id that the client is given.
+// The last border: every error leaves as a code and a sentence of our own. No text of a parser or of a value gets out.
+// Bugs go to the log under the request id that the client is given.
 
+import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import type { Logger } from 'pino';
 import type { ErrorCode } from '../generated/graphql.ts';
 
 /** What all union members of failures share. */
@@ -25,40 +27,104 @@ export function badUserInput(field: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions });
 }
 
-// Variable coercion repeats the offending value, which may be a phone number.
-const ownSentence: Readonly<Record<string, string>> = {
-  [ApolloServerErrorCode.BAD_USER_INPUT]: 'A variable does not have the type that the operation declares.',
-};
-
-// graphql-js repeats literals of the document too. Names stay: they tell what to mend.
-const names = /^"[$@]?[A-Za-z_[][\w[\]!.]*"$/;
-
-function withoutValues(message: string): string {
-  const quoted = message.replace(/"(?:[^"\\]|\\.)*"/g, (text) => (names.test(text) ? text : '"…"'));
-  return quoted.replace(/\d[\d .()-]{3,}\d/g, '…');
+/** What an error is masked with. */
+export interface MaskContext {
+  readonly requestId: string;
+  readonly log: Logger;
 }
 
-/** Apollo's `formatError`: `onBug` sees what is masked. */
-export function maskError(onBug: (error: unknown) => void, requestId: string) {
+const masked = new WeakSet<object>();
+const bugMessage = 'Something went wrong in the gateway.';
+// The limit of tokens ends in a parser's error, too.
+const ownSentences: Readonly<Record<string, string>> = {
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: 'The document cannot be parsed, or is longer than allowed.',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'The document has no such operation.',
+};
+const valueKinds: ReadonlySet<string> = new Set([
+  Kind.VARIABLE,
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);
+
+/** An error of an operation, as the client may see it. A bug is logged, once, under the request's id. */
+export function maskExecutionError(error: GraphQLError, { requestId, log }: MaskContext): GraphQLError {
+  const { message, extensions } = shownError(error, requestId);
+  if (extensions['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) logBug(error, { requestId, log });
+  const { path, locations } = error;
+  const shown = new GraphQLError(message, { path: path ?? null, extensions });
+  // graphql-jit knows the places, but not the nodes that graphql-js would take them from.
+  if (locations !== undefined) Object.defineProperty(shown, 'locations', { value: locations, enumerable: true });
+  masked.add(shown);
+  return shown;
+}
+
+function shownError(error: GraphQLError, requestId: string): Pick<GraphQLError, 'message' | 'extensions'> {
+  const { expected, ...extensions } = { ...error.extensions };
+  if (expected === true) return { message: error.message, extensions };
+  if (isMisfit(error.originalError ?? error)) {
+    const message = 'A variable is null, or missing, where the type of its place does not allow it.';
+    return { message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
+  }
+  return { message: bugMessage, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId } };
+}
+
+// graphql-js throws it where a value is used, and says which: validation cannot know what a variable will hold.
+function isMisfit(error: unknown): boolean {
+  return error instanceof GraphQLError && valueKinds.has(error.nodes?.[0]?.kind ?? '');
+}
+
+/** Apollo's `formatError`. What ran is masked already; the rest was refused before it ran, or is a bug. */
+export function createErrorFormat(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { code, expected, ...extensions } = { ...formatted.extensions } as Record<string, unknown>;
-    const { stacktrace: _stacktrace, ...shown } = extensions;
+    if (masked.has(Object(error))) return formatted;
+    const { code, expected: _expected, stacktrace: _stacktrace, ...shown } = { ...formatted.extensions };
+    const places = location(formatted);
+    if (typeof code !== 'string' || code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+      const requestId = randomUUID();
+      logBug(error, { requestId, log });
+      const extensions = { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId };
+      return { message: bugMessage, extensions, ...places };
+    }
     // Apollo gives every validation error the same code; those of the limits have a name of their own.
-    if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED && extensions['limit'] !== undefined) {
-      return { ...formatted, extensions: { code: 'OPERATION_TOO_COMPLEX', ...shown } };
-    }
-    if (expected === true) return { ...formatted, extensions: { code, ...shown } };
-    if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-      return {
-        ...formatted,
-        message: ownSentence[code] ?? withoutValues(formatted.message),
-        extensions: { code, ...shown },
-      };
-    }
-    onBug(error);
-    const masked = { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId };
-    return { message: 'Something went wrong in the gateway.', extensions: masked, ...location(formatted) };
+    const tooComplex = code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED && shown['limit'] !== undefined;
+    const extensions = { code: tooComplex ? 'OPERATION_TOO_COMPLEX' : code, ...shown };
+    return { message: ownSentences[code] ?? withoutValues(formatted.message, error), extensions, ...places };
   };
+}
+
+const maxMessageLength = 500;
+
+// Messages of validation hold names and types, and a value only where it is the value that does not fit.
+function withoutValues(message: string, error: unknown): string {
+  const nodes = error instanceof GraphQLError ? error.nodes : undefined;
+  const known = message.slice(0, maxMessageLength);
+  if (!valueKinds.has(nodes?.[0]?.kind ?? '') && nodes?.[0]?.kind !== Kind.OBJECT_FIELD) return withoutNumbers(known);
+  const type = /^Expected value of type "([\w[\]!]{1,100})"/.exec(known)?.[1];
+  return type === undefined ? 'A value does not fit its type.' : `A value of the type ${type} is expected.`;
+}
+
+// A name may be made of what should have been a value.
+function withoutNumbers(message: string): string {
+  return message.replace(/\d{5,}/g, '…');
+}
+
+function logBug(error: unknown, { requestId, log }: MaskContext): void {
+  log.error({ requestId, bug: nameOf(error) }, 'internal error');
+}
+
+/** A bug's own text may hold what the caller sent; its class and the place it was thrown at do not. */
+export function nameOf(bug: unknown): { name: string; at: string | null } {
+  if (!(bug instanceof Error)) return { name: typeof bug, at: null };
+  const original: unknown = (bug as { originalError?: unknown }).originalError ?? bug;
+  if (!(original instanceof Error)) return { name: typeof original, at: null };
+  const lines = typeof original.stack === 'string' ? original.stack.split('\n') : [];
+  return { name: String(original.name), at: lines.find((line) => line.startsWith('    at '))?.trim() ?? null };
 }
 
 function location(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> {

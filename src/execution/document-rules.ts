@@ -1,14 +1,6 @@
-// What a document must keep to run: the one set of rules, for Apollo and for whoever judges documents without it.
+// What a document must keep to run, as options of Apollo Server, which parses and validates it at its first sight.
 
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  type ValidationRule,
-  validate,
-} from 'graphql';
+import type { ValidationRule } from 'graphql';
 import { documentLimits, type LimitsOfDocuments } from './document-limits.ts';
 
 /** Options of `ApolloServer`. */
@@ -19,23 +11,14 @@ export interface DocumentRules {
   readonly validationOptions: { readonly maxErrors: number };
 }
 
-export function documentRules(limits: LimitsOfDocuments & { readonly tokens: number }, introspection: boolean) {
+export function documentRules(
+  limits: LimitsOfDocuments & { readonly tokens: number },
+  introspection: boolean,
+): DocumentRules {
   return {
     introspection,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits(limits)],
     validationOptions: { maxErrors: 5 },
-  } satisfies DocumentRules;
-}
-
-/** Null when the text breaks a rule. */
-export function readDocument(schema: GraphQLSchema, text: string, rules: DocumentRules): DocumentNode | null {
-  const closed = rules.introspection ? [] : [NoSchemaIntrospectionCustomRule];
-  try {
-    const document = parse(text, rules.parseOptions);
-    const all = [...specifiedRules, ...closed, ...rules.validationRules];
-    return validate(schema, document, all, { maxErrors: 1 }).length === 0 ? document : null;
-  } catch {
-    return null;
-  }
+  };
 }

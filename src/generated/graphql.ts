@@ -422,36 +422,36 @@ export type Mutation = {
    * such call for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
    */
-  readonly addPhoneMethod: AddPhoneMethodResult;
+  readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
   /** Removes a phone. Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete */
-  readonly deletePhoneMethod: DeletePhoneMethodResult;
+  readonly deletePhoneMethod: Maybe<DeletePhoneMethodResult>;
   /**
    * Takes SMS sign-in away from the phone. The number stays a phone method, but who knows no password can no longer sign
    * in. Safe to repeat. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-disablesmssignin
    */
-  readonly disableSmsSignIn: DisableSmsSignInResult;
+  readonly disableSmsSignIn: Maybe<DisableSmsSignInResult>;
   /**
    * `disableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
    * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
    */
-  readonly disableSmsSignInForUsers: BulkDisableSmsSignInPayload;
+  readonly disableSmsSignInForUsers: Maybe<BulkDisableSmsSignInPayload>;
   /**
    * Lets the person sign in with this mobile number and a texted code. Safe to repeat. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
    */
-  readonly enableSmsSignIn: EnableSmsSignInResult;
+  readonly enableSmsSignIn: Maybe<EnableSmsSignInResult>;
   /**
    * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
    * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
    */
-  readonly enableSmsSignInForUsers: BulkSmsSignInPayload;
+  readonly enableSmsSignInForUsers: Maybe<BulkSmsSignInPayload>;
   /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
    * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update
    */
-  readonly updatePhoneMethod: UpdatePhoneMethodResult;
+  readonly updatePhoneMethod: Maybe<UpdatePhoneMethodResult>;
 };
 
 
@@ -474,7 +474,7 @@ export type MutationDeletePhoneMethodArgs = {
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationDisableSmsSignInArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  methodId?: Scalars['ID']['input'];
+  methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -489,7 +489,7 @@ export type MutationDisableSmsSignInForUsersArgs = {
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationEnableSmsSignInArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  methodId?: Scalars['ID']['input'];
+  methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -504,7 +504,7 @@ export type MutationEnableSmsSignInForUsersArgs = {
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationUpdatePhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  methodId?: Scalars['ID']['input'];
+  methodId?: InputMaybe<Scalars['ID']['input']>;
   phoneNumber: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
 };
@@ -707,7 +707,7 @@ export type PhoneType =
 export type Query = {
   readonly __typename?: 'Query';
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
-  readonly me: UserResult;
+  readonly me: Maybe<UserResult>;
   /**
    * Finds a `User` or a `PhoneMethod` again by its `id`. Null when no such object exists. Where Microsoft Graph
    * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
@@ -717,18 +717,18 @@ export type Query = {
    * A write that the caller asked for within the last 24 hours. When its outcome is unknown, the phones are read again
    * with the caller's own rights to find out.
    */
-  readonly operation: OperationResult;
+  readonly operation: Maybe<OperationResult>;
   /** One phone of one person, the mobile phone unless `methodId` is given. */
-  readonly phoneMethod: PhoneMethodResult;
+  readonly phoneMethod: Maybe<PhoneMethodResult>;
   /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
-  readonly phoneMethods: PhoneMethodsResult;
+  readonly phoneMethods: Maybe<PhoneMethodsResult>;
   /** One person. */
-  readonly user: UserResult;
+  readonly user: Maybe<UserResult>;
   /**
    * Many people at once: answers in the order of `ids` and as many of them. Phones of n distinct people cost ⌈n/20⌉
    * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
-  readonly users: ReadonlyArray<UserResult>;
+  readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
 };
 
 
@@ -746,7 +746,7 @@ export type QueryOperationArgs = {
 
 /** Reads. Nothing here changes a person's phones. */
 export type QueryPhoneMethodArgs = {
-  methodId?: Scalars['ID']['input'];
+  methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -835,8 +835,8 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
-  /** The phone's `methodId`; the mobile phone unless given. */
-  readonly methodId?: Scalars['ID']['input'];
+  /** The phone's `methodId`; the mobile phone when left out or null. */
+  readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: Scalars['ID']['input'];
 };
@@ -1529,13 +1529,13 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addPhoneMethod?: Resolver<ResolversTypes['AddPhoneMethodResult'], ParentType, ContextType, RequireFields<MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
-  deletePhoneMethod?: Resolver<ResolversTypes['DeletePhoneMethodResult'], ParentType, ContextType, RequireFields<MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
-  disableSmsSignIn?: Resolver<ResolversTypes['DisableSmsSignInResult'], ParentType, ContextType, RequireFields<MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
-  disableSmsSignInForUsers?: Resolver<ResolversTypes['BulkDisableSmsSignInPayload'], ParentType, ContextType, RequireFields<MutationDisableSmsSignInForUsersArgs, 'targets'>>;
-  enableSmsSignIn?: Resolver<ResolversTypes['EnableSmsSignInResult'], ParentType, ContextType, RequireFields<MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
-  enableSmsSignInForUsers?: Resolver<ResolversTypes['BulkSmsSignInPayload'], ParentType, ContextType, RequireFields<MutationEnableSmsSignInForUsersArgs, 'targets'>>;
-  updatePhoneMethod?: Resolver<ResolversTypes['UpdatePhoneMethodResult'], ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'methodId' | 'phoneNumber' | 'userId'>>;
+  addPhoneMethod?: Resolver<Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
+  deletePhoneMethod?: Resolver<Maybe<ResolversTypes['DeletePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
+  disableSmsSignIn?: Resolver<Maybe<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
+  disableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInForUsersArgs, 'targets'>>;
+  enableSmsSignIn?: Resolver<Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
+  enableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  updatePhoneMethod?: Resolver<Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'methodId' | 'phoneNumber' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1640,13 +1640,13 @@ export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, Par
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<ResolversTypes['UserResult'], ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  operation?: Resolver<ResolversTypes['OperationResult'], ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
-  phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
-  phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType, RequireFields<QueryPhoneMethodsArgs, 'userId'>>;
-  user?: Resolver<ResolversTypes['UserResult'], ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
-  users?: Resolver<ReadonlyArray<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'ids'>>;
+  operation?: Resolver<Maybe<ResolversTypes['OperationResult']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
+  phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethodResult']>, ParentType, ContextType, RequireFields<QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
+  phoneMethods?: Resolver<Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<QueryPhoneMethodsArgs, 'userId'>>;
+  user?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  users?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['UserResult']>>>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'ids'>>;
 };
 
 export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {

@@ -1,10 +1,10 @@
-// Refuses operations that would only make the others late: too many at a time, or a process that lags. Stands before
-// everything that costs something, Fastify included; who is refused is told in a moment, and nothing was done.
+// Load shedding: operations that would only make the others late are refused before Fastify runs. Too many is told by the
+// operations of verified callers in flight and by the lag of the event loop, by nothing that a stranger can do.
 
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInFlightLimit } from './admission/in-flight-limit.ts';
-import { createRefusals } from './admission/refusals.ts';
+import { overload } from './admission/overload.ts';
 
 export interface AdmissionOptions {
   readonly maxInFlight: number;
@@ -14,8 +14,10 @@ export interface AdmissionOptions {
 }
 
 export interface Admission {
-  /** Serves what is admitted by `serve`, and refuses the rest. Only POST counts: health is asked by GET. */
+  /** Refuses GraphQL requests while there is no room; everything else is served by `serve`. */
   guard(serve: RequestListener): RequestListener;
+  /** Counts an operation whose caller is verified, until its response is closed. */
+  count(response: ServerResponse): void;
   stop(): void;
 }
 
@@ -24,7 +26,7 @@ const resolutionMs = 10;
 
 export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins }: AdmissionOptions): Admission {
   const limit = createInFlightLimit({ most: maxInFlight, maxLagMs: maxEventLoopDelayMs });
-  const refusals = createRefusals(corsOrigins);
+  const refuse = overload(corsOrigins);
   const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();
   let inFlight = 0;
@@ -37,20 +39,22 @@ export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins 
   }, windowMs).unref();
 
   return {
-    guard: (serve) => (request, response) => {
-      if (request.method !== 'POST') return serve(request, response);
-      if (inFlight >= limit.current) return refusals.add(request, response);
+    guard: (serve) => (request, response) =>
+      inFlight >= limit.current && isOperation(request) ? refuse(request, response) : serve(request, response),
+    count(response) {
       inFlight += 1;
       busiest = Math.max(busiest, inFlight);
       response.on('close', () => {
         inFlight -= 1;
       });
-      return serve(request, response);
     },
     stop() {
       clearInterval(clock);
       delay.disable();
-      refusals.stop();
     },
   };
+}
+
+function isOperation({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' && (url === '/graphql' || url.startsWith('/graphql?'));
 }

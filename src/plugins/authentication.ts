@@ -1,6 +1,7 @@
 // The door: a request without a verified caller leaves here with 401, 403 or 503, before its body is read.
 // https://datatracker.ietf.org/doc/html/rfc6750#section-3
 
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller, CallerRefusal, CallerVerifier, Verdict } from '../auth/caller.ts';
 import { errorBody } from './http-answers.ts';
@@ -28,7 +29,7 @@ const refusals: Readonly<Record<CallerRefusal, Refusal>> = {
   forbidden: {
     status: 403,
     code: 'FORBIDDEN',
-    message: 'The bearer token gives no right at this gateway.',
+    message: 'The bearer token lacks the required scope or app role.',
     headers: { 'www-authenticate': 'Bearer error="insufficient_scope"' },
   },
   unavailable: {
@@ -38,27 +39,51 @@ const refusals: Readonly<Record<CallerRefusal, Refusal>> = {
     headers: { 'retry-after': '5' },
   },
 };
+const tooMany: Refusal = {
+  status: 503,
+  code: 'OVERLOADED',
+  message: 'The gateway is overloaded; retry later.',
+  headers: { 'retry-after': '1' },
+};
+
+export interface AuthenticationOptions {
+  readonly callers: CallerVerifier;
+  /** Counts the operation of a verified caller. */
+  readonly count: (response: ServerResponse) => void;
+  /** How many callers may be waiting for their verification. */
+  readonly maxUnverified: number;
+}
 
 /** An `onRequest` hook that sets `request.caller`. */
-export function authentication({ verify }: CallerVerifier) {
+export function authentication({ callers, count, maxUnverified }: AuthenticationOptions) {
+  let unverified = 0;
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const judge = (verdict: Verdict) => {
-      if (verdict.ok) {
-        request.caller = verdict.caller;
-        done();
-        return;
-      }
-      const { status, code, message, headers } = refusals[verdict.reason];
-      reply.code(status).headers(headers).send(errorBody(code, message));
+      if (!verdict.ok) return refuse(reply, refusals[verdict.reason]);
+      request.caller = verdict.caller;
+      count(reply.raw);
+      done();
     };
-    const verdict = verify(soleAuthorization(request.raw.rawHeaders));
-    if (verdict instanceof Promise) verdict.then(judge).catch(done);
-    else judge(verdict);
+    const verdict = unverified < maxUnverified ? callers.verify(soleAuthorization(request.raw.rawHeaders)) : null;
+    if (verdict === null) {
+      const known = callers.recall(soleAuthorization(request.raw.rawHeaders));
+      return known === null ? refuse(reply, tooMany) : judge({ ok: true, caller: known });
+    }
+    if (!(verdict instanceof Promise)) return judge(verdict);
+    unverified++;
+    verdict
+      .finally(() => unverified--)
+      .then(judge)
+      .catch(done);
   };
 }
 
+function refuse(reply: FastifyReply, { status, code, message, headers }: Refusal): void {
+  reply.code(status).headers(headers).send(errorBody(code, message));
+}
+
 /** Of two headers Node keeps the first; which one counts is not for the gateway to guess. */
-export function soleAuthorization(rawHeaders: readonly string[]): string | undefined {
+function soleAuthorization(rawHeaders: readonly string[]): string | undefined {
   let found: string | undefined;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     if (!isAuthorization(rawHeaders[at] as string)) continue;

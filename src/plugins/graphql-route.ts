@@ -1,19 +1,19 @@
-// POST /graphql, once the caller is verified: the shortest way to an answer that says the same. A query that the caller
-// has under way is joined, also here: its body may have come after it began. An operation whose document is known runs at
-// once, and is offered to who asks the same meanwhile; anything else, and every error, is Apollo's.
+// POST /graphql, once the caller is verified. An identical query in flight is joined, a known document runs directly, and
+// a document at its first sight goes to Apollo Server, which parses and validates it.
 
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.ts';
 import type { GatewayContext } from '../context.ts';
-import type { FastPath, RunningOperation } from '../execution/fast-path.ts';
-import type { SharedAnswers } from '../execution/shared-answers.ts';
-import type { AnswerHeads } from './answer-heads.ts';
-import type { Joining } from './joining.ts';
-import { logOperation } from './operation-log.ts';
-import { type BodyRules, createBodyJudge } from './request-body.ts';
+import type { InFlightQueries, Leader } from '../execution/in-flight-queries.ts';
+import type { KnownDocuments } from '../execution/known-documents.ts';
+import type { RunOperation } from '../execution/run-operation.ts';
+import { errorBody } from './http-answers.ts';
+import { mediaTypeFor } from './media-type.ts';
+import { type BodyRules, createBodyJudge, knownRequest } from './request-body.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,29 +23,19 @@ declare module 'fastify' {
 
 export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
-  /** Null: everything is Apollo's. */
-  readonly fastPath: FastPath | null;
-  readonly sharedAnswers: SharedAnswers;
+  readonly documents: KnownDocuments;
+  readonly runOperation: RunOperation;
+  /** Null: nothing is shared. */
+  readonly inFlight: InFlightQueries | null;
   readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
-  readonly heads: AnswerHeads;
-  readonly joining: Pick<Joining, 'bodyOf' | 'join'>;
   readonly rules: BodyRules;
   readonly onRequest: onRequestHookHandler[];
   readonly log: Logger;
 }
 
-// A JSON body as it came; no other body is one.
-class JsonText {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** A Fastify plugin. Throws at once when the manifest of trusted documents cannot be read. */
+/** A Fastify plugin. Throws immediately when the manifest of trusted documents cannot be read. */
 export function graphqlRoute(options: GraphQLRouteOptions) {
-  const { fastPath, sharedAnswers, heads, joining, contextFor, log } = options;
+  const { documents, runOperation, inFlight, contextFor, log } = options;
   const judge = createBodyJudge(options.rules);
   const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
     context: async ({ gateway }) => gateway as GatewayContext,
@@ -54,51 +44,42 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
   return async (scope: FastifyInstance): Promise<void> => {
     const parse = jsonParserOf(scope);
     scope.decorateRequest('gateway', null);
-    scope.addHook('preParsing', (request, _reply, payload, done) => done(null, joining.bodyOf(request.raw) ?? payload));
     scope.route({ method: 'POST', url: '/graphql', onRequest: options.onRequest, handler });
 
     async function handler(request: FastifyRequest, reply: FastifyReply) {
+      const mediaType = mediaTypeFor(request.headers.accept);
+      if (mediaType === null) return reply.code(406).send(errorBody('NOT_ACCEPTABLE', 'The response is JSON.'));
+      reply.header('content-type', mediaType);
       const caller = request.caller as Caller;
-      const text = request.body instanceof JsonText ? request.body.text : null;
-      const head = heads.of(request.headers);
-      const send = (body: string) => reply.header('content-type', head?.contentType).send(body);
-      const other = text === null || head === undefined ? null : joining.join(caller, text);
-      const same = other === null ? null : await other;
-      if (same !== null) return send(same);
+      const text = typeof request.body === 'string' ? request.body : '';
+      const shared = await inFlight?.follow(caller, text, request.id);
+      if (typeof shared === 'string') return shared;
 
-      if (text !== null) request.body = parse(request, text);
-      const verdict = judge(request.body);
+      const verdict = judge(parse(request, text));
       if ('refusal' in verdict) return reply.code(400).send(verdict.refusal);
-      request.body = verdict.body;
       const context = contextFor(caller, request.id, log);
-      const running = head === undefined ? null : (fastPath?.start(request.body, context) ?? null);
-      if (running !== null && text !== null) sharedAnswers.offer(caller, text, running);
-      endWithReply(reply, context, running);
-      const body = running === null ? null : await run(running);
-      if (body !== null) return send(body);
-
-      request.gateway = context;
-      const answer = await apollo.call(scope, request, reply);
-      heads.learn(request.headers, reply);
-      return answer;
+      const known = knownRequest(verdict.body, documents);
+      if (known === null) {
+        endWithReply(reply, context);
+        request.body = verdict.body;
+        request.gateway = context;
+        return apollo.call(scope, request, reply);
+      }
+      const { operation, variables } = known;
+      const result = runOperation(operation, variables, context);
+      const leader = { operation, context, body: result.then(sharedBody), shared: false };
+      inFlight?.lead(caller, text, leader);
+      endWithReply(reply, context, leader);
+      return (await leader.body) ?? respond(reply, await result);
     }
   };
-
-  async function run({ operation, context, body }: RunningOperation): Promise<string | null> {
-    const startedAt = performance.now();
-    const answer = await body;
-    if (answer !== null) logOperation(context, { ...operation, startedAt });
-    return answer;
-  }
 }
 
-/** Replaces the scope's JSON parser by one that waits until it is known that the text must be parsed. */
+/** Replaces the scope's parsers by one that leaves JSON as text: it is parsed when no query in flight has the same. */
 function jsonParserOf(scope: FastifyInstance): (request: FastifyRequest, text: string) => unknown {
   const parse = scope.getDefaultJsonParser('remove', 'remove');
-  scope.removeContentTypeParser('application/json');
-  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
-    done(null, new JsonText(text as string)),
-  );
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
   return (request, text) => {
     let parsed: unknown;
     void parse(request, text, (error, value) => {
@@ -109,10 +90,33 @@ function jsonParserOf(scope: FastifyInstance): (request: FastifyRequest, text: s
   };
 }
 
-// Who leaves ends what is done for it, unless others wait for the same.
-function endWithReply({ raw }: FastifyReply, { deadline }: GatewayContext, running: RunningOperation | null): void {
+/** Null for all but plain successes: errors name their request. */
+function sharedBody(result: ExecutionResult): string | null {
+  return result.errors === undefined ? `${JSON.stringify({ data: result.data })}\n` : null;
+}
+
+interface HttpOfError {
+  readonly status?: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}
+
+// As Apollo Server does it: an error may bring a status and headers, and an operation that did not run is 400.
+function respond(reply: FastifyReply, { data, errors = [] }: ExecutionResult): string {
+  let status = data === undefined ? 400 : 200;
+  const shown = errors.map((error) => {
+    const { http, ...extensions } = error.extensions as { readonly http?: HttpOfError };
+    status = http?.status ?? status;
+    for (const [name, value] of http?.headers ?? []) reply.header(name, value);
+    return { ...error.toJSON(), extensions };
+  });
+  reply.code(status);
+  return `${JSON.stringify({ errors: shown, data })}\n`;
+}
+
+// If the client disconnects, its work is cancelled, unless another request shares it.
+function endWithReply({ raw }: FastifyReply, { deadline }: GatewayContext, leader?: Leader): void {
   raw.on('close', () => {
     if (raw.writableFinished) deadline.finish();
-    else if (running?.shared !== true) deadline.cancel();
+    else if (leader?.shared !== true) deadline.cancel();
   });
 }

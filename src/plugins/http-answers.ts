@@ -2,6 +2,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { nameOf } from '../errors/mask.ts';
 
 export function errorBody(code: string, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
   return { errors: [{ message, extensions: { code, ...extensions } }] };
@@ -23,11 +24,4 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   log.error({ requestId: request.id, bug: nameOf(error) }, 'internal error');
   const extensions = { requestId: request.id };
   return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong in the gateway.', extensions));
-}
-
-/** A bug's own text may hold what the caller sent; its class and the place it was thrown at do not. */
-export function nameOf(bug: unknown): { name: string; at: string | null } {
-  if (!(bug instanceof Error)) return { name: typeof bug, at: null };
-  const original = (bug as { originalError?: Error }).originalError ?? bug;
-  return { name: original.name, at: /^\s+at .*$/m.exec(original.stack ?? '')?.[0].trim() ?? null };
 }

@@ -61,7 +61,7 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
   });
 }
 
-export function cutSlowReader(response: ServerResponse, timeoutMs: number): void {
+function cutSlowReader(response: ServerResponse, timeoutMs: number): void {
   const cut = setTimeout(() => response.destroy(), timeoutMs);
   response.on('close', () => clearTimeout(cut));
 }

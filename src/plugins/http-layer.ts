@@ -1,7 +1,7 @@
 // The HTTP layer below every route: times and sizes, security headers, exact origins, and errors in GraphQL's form.
 
 import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -26,7 +26,7 @@ export async function createHttpLayer(
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply, log),
   });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing here.')));
+  app.setNotFoundHandler(notFound);
   await app.register(cors, {
     origin: [...options.corsOrigins],
     methods: ['POST'],
@@ -35,8 +35,30 @@ export async function createHttpLayer(
     maxAge: 600,
   });
   hardenHttp(app, options);
+  refuseUnread(app);
   endIdleConnections(app);
   return app;
+}
+
+function notFound(_request: FastifyRequest, reply: FastifyReply): void {
+  reply.code(404).send(errorBody('NOT_FOUND', 'Not found.'));
+}
+
+// Nothing is read of a request that no route takes. A connection whose request is answered before its body has arrived
+// is closed: it would wait for the body.
+function refuseUnread(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.is404) notFound(request, reply);
+    else done();
+  });
+  app.addHook('onSend', ({ raw }, reply, _payload, done) => {
+    if (announcesBody(raw) && !raw.complete) reply.header('connection', 'close');
+    done();
+  });
+}
+
+function announcesBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 const sweepMs = 50;
@@ -61,13 +83,9 @@ function endIdleConnections(app: FastifyInstance): void {
 // https://datatracker.ietf.org/doc/html/rfc9110#section-7.2
 const host = /^([\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
-export function namesHost({ host: name = '' }: IncomingHttpHeaders): boolean {
-  return host.test(name);
-}
-
 /** An `onRequest` hook for routes that make URLs of what the client calls this host. */
 export function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  if (namesHost(request.headers)) done();
+  if (host.test(request.headers.host ?? '')) done();
   else reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
 }
 
@@ -76,7 +94,9 @@ export function refuseOtherMethods(app: FastifyInstance, url: string): void {
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url,
-    handler: (_request, reply) =>
-      reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL takes POST only.')),
+    onRequest: (_request, reply) => {
+      reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'Use POST.'));
+    },
+    handler: notFound,
   });
 }

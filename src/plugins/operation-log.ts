@@ -4,7 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 
 // A name is the client's own text, as long as the document may be.
-const longestName = 64;
+const maxNameLength = 64;
 
 export interface LoggedOperation {
   readonly kind: string | null;
@@ -14,46 +14,47 @@ export interface LoggedOperation {
   /** On the clock of `performance.now()`. */
   readonly startedAt: number;
   readonly errorCodes?: readonly unknown[];
-  /** Whether it was answered with what another operation of the same caller has found. */
-  readonly shared?: boolean;
+  /** The request that an equal one of the same caller was answered with. */
+  readonly sharedWith?: string;
 }
 
 export function logOperation(
   { caller, log, requestId }: Pick<GatewayContext, 'caller' | 'log' | 'requestId'>,
-  { kind, name, hash, startedAt, errorCodes = [], shared = false }: LoggedOperation,
+  { kind, name, hash, startedAt, errorCodes = [], sharedWith }: LoggedOperation,
 ): void {
   if (!log.isLevelEnabled('info')) return;
   log.info(
     {
       requestId,
       operation: kind,
-      operationName: name?.slice(0, longestName) ?? null,
+      operationName: name?.slice(0, maxNameLength) ?? null,
       document: hash,
       errorCodes,
       tenant: caller.tenantId,
       caller: caller.pseudonym,
       callerKind: caller.kind,
       durationMs: Math.round(performance.now() - startedAt),
-      ...(shared ? { shared } : {}),
+      ...(sharedWith === undefined ? {} : { sharedWith }),
     },
     'operation',
   );
 }
 
-export function operationLog(): ApolloServerPlugin<GatewayContext> {
+/** An Apollo plugin: a line for each document that was refused before it could run. */
+export function refusedDocumentLog(): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ contextValue }) {
       const startedAt = performance.now();
+      let ran = false;
       return {
-        async willSendResponse({ operation, operationName, queryHash, response }) {
+        async executionDidStart({ operation }) {
+          ran = operation !== undefined;
+        },
+        async willSendResponse({ queryHash, response }) {
+          if (ran) return;
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          logOperation(contextValue, {
-            kind: operation?.operation ?? null,
-            name: operationName ?? null,
-            hash: queryHash ?? null,
-            errorCodes: errors.map((error) => error.extensions?.['code'] ?? null),
-            startedAt,
-          });
+          const errorCodes = errors.map((error) => error.extensions?.['code'] ?? null);
+          logOperation(contextValue, { kind: null, name: null, hash: queryHash ?? null, errorCodes, startedAt });
         },
       };
     },

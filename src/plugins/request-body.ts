@@ -1,5 +1,7 @@
-// The parsed body of a GraphQL request, judged before Apollo sees it: depth of its variables, and trust in its document.
+// The shape of a GraphQL request: depth of its variables, trust in its document, and whether the document is known.
 
+import type { KnownDocuments, KnownOperation } from '../execution/known-documents.ts';
+import type { Variables } from '../execution/variables.ts';
 import { errorBody } from './http-answers.ts';
 import { nestsDeeperThan } from './http-hardening.ts';
 import { type TrustedDocumentRules, trustedDocuments } from './trusted-documents.ts';
@@ -31,4 +33,22 @@ export function createBodyJudge({
     const verdict = trust(body);
     return 'refused' in verdict ? { refusal: errorBody(verdict.refused, messages[verdict.refused]) } : verdict;
   };
+}
+
+export interface KnownRequest {
+  readonly operation: KnownOperation;
+  readonly variables: Variables;
+}
+
+/** What a body requests, when its document is known and it requests nothing else. Other bodies are Apollo Server's. */
+export function knownRequest(body: unknown, documents: KnownDocuments): KnownRequest | null {
+  const { query, variables, operationName, extensions } = Object(body) as Record<string, unknown>;
+  const operation = typeof query === 'string' ? documents.find(query) : undefined;
+  if (operation === undefined || !isRecord(variables ?? {}) || !isRecord(extensions ?? {})) return null;
+  if ((operationName ?? operation.name) !== operation.name || 'persistedQuery' in Object(extensions)) return null;
+  return { operation, variables: (variables ?? {}) as Variables };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

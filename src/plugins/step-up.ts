@@ -2,33 +2,23 @@
 // tells the client what to ask Microsoft Entra for.
 // https://learn.microsoft.com/entra/identity-platform/claims-challenge
 
-import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../auth/caller.ts';
-import type { GatewayContext } from '../context.ts';
 
 export interface StepUpRules {
   readonly requiredAuthContext: string | null;
   readonly writeTokenMaxAgeSeconds: number | null;
 }
 
-export function stepUp(rules: StepUpRules): ApolloServerPlugin<GatewayContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ operation, contextValue: { caller } }) {
-          if (operation?.operation !== 'mutation') return;
-          const claims = missingClaims(caller, rules);
-          if (claims !== null) throw challenge(claims, caller.claimsCapable);
-        },
-      };
-    },
-  };
+/** The error that a mutation of the caller ends in before it runs, or null. */
+export function challengeFor(caller: Caller, rules: StepUpRules): GraphQLError | null {
+  const claims = missingClaims(caller, rules);
+  return claims === null ? null : challenge(claims, caller.claimsCapable);
 }
 
-/** The claims request for what the caller's token lacks, or null. Applications cannot step up; their rules are others. */
-export function missingClaims(caller: Caller, rules: StepUpRules): string | null {
+// The claims request for what the caller's token lacks, or null. Applications cannot step up; their rules are others.
+function missingClaims(caller: Caller, rules: StepUpRules): string | null {
   if (caller.kind === 'application') return null;
   const nowSeconds = Math.floor(Date.now() / 1000);
   const { requiredAuthContext, writeTokenMaxAgeSeconds } = rules;
@@ -48,6 +38,6 @@ function challenge(claims: string, claimsCapable: boolean): GraphQLError {
   const encoded = Buffer.from(claims).toString('base64');
   const header = `Bearer error="insufficient_claims", claims="${encoded}"`;
   const http = { status: claimsCapable ? 401 : 403, headers: new HeaderMap([['www-authenticate', header]]) };
-  const extensions: Record<string, unknown> = { code: 'STEP_UP_REQUIRED', claims, http };
+  const extensions: Record<string, unknown> = { code: 'STEP_UP_REQUIRED', claims, http, expected: true };
   return new GraphQLError('Changes need a fresher or stronger sign-in.', { extensions });
 }

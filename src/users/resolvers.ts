@@ -29,6 +29,9 @@ interface Needs {
   readonly entry: boolean;
 }
 
+/** Root fields that equal queries of one caller may share. */
+export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node'];
+
 export function createUserResolvers(extensions: readonly UserExtension[]) {
   // What one person costs is the same for all people of a field.
   function needsOf(info: GraphQLResolveInfo): Needs {

@@ -43,6 +43,11 @@ describe('row 97: a configuration', () => {
     ['no secret', { AZURE_CLIENT_SECRET: '' }, 'AZURE_CLIENT_SECRET is missing'],
     ['no certificate', certificate, 'AZURE_CLIENT_CERTIFICATE_PATH is missing'],
     ['no federated token', federated, 'AZURE_FEDERATED_TOKEN_FILE is missing'],
+    [
+      'a page that brings a token, on a public host',
+      { HOST: '0.0.0.0', EXPLORER_TOKEN_URL: 'http://127.0.0.1:4001/dev/token' },
+      'EXPLORER_TOKEN_URL needs HOST on this machine',
+    ],
     ['no manifest', enforced, 'TRUSTED_DOCUMENTS_FILE is missing'],
     [
       'a certificate that cannot be read',

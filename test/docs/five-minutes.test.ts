@@ -57,9 +57,9 @@ describe('five minutes to a typed query', () => {
     for (const [right, wrong, told] of [
       ['smsSignInState }', 'smsSignInStatus }', "'smsSignInState' does not exist"],
       [
-        "if (data.user.__typename !== 'User') console.log(data.user.code);\nelse if",
+        "if (data.user?.__typename !== 'User') console.log(data.user?.code);\nelse if",
         'if',
-        "'phoneMethods' does not exist",
+        "'data.user' is possibly 'null'",
       ],
     ] as const) {
       expect(code?.text).toContain(right);

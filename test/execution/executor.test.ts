@@ -55,6 +55,22 @@ const documents: [string, string, Record<string, unknown>?][] = [
     'mutation ($i: AddPhoneMethodInput!) { addPhoneMethod(userId: "me", input: $i) { __typename } }',
     { i: { phoneNumber: '1', phoneType: 'MOBILE', more: 1 } },
   ],
+  [
+    'null for a phone that has a default',
+    `mutation ($m: ID) {
+      a: enableSmsSignIn(userId: "enable-ok@contoso.example", methodId: null) { __typename }
+      b: disableSmsSignIn(userId: "enable-ok@contoso.example", methodId: $m) { __typename }
+      c: enableSmsSignInForUsers(targets: [{ userId: "enable-ok@contoso.example", methodId: $m }]) {
+        counts { succeeded failed }
+      }
+    }`,
+    { m: null },
+  ],
+  [
+    'null for the phone of an input object',
+    'mutation ($t: [SmsSignInTarget!]!) { enableSmsSignInForUsers(targets: $t) { counts { succeeded failed } } }',
+    { t: [{ userId: 'enable-ok@contoso.example', methodId: null }] },
+  ],
   ['a document that is not valid', '{ nothing }'],
   ['introspection', '{ __schema { queryType { name fields { name args { name defaultValue } } } } }'],
 ];
@@ -68,6 +84,7 @@ describe.each(documents)('%s', (_name, query, variables) => {
       }),
     );
     for (const compiled of others) expect(compiled).toEqual(interpreted);
+    expect(JSON.stringify(interpreted)).not.toContain('INTERNAL_SERVER_ERROR');
   });
 });
 
@@ -77,6 +94,21 @@ function withoutRequestId(error: { extensions: Record<string, unknown> }) {
 }
 
 describe('mutations', () => {
+  it('row 163: take null for the phone as the mobile phone', async () => {
+    const query = `mutation ($t: [SmsSignInTarget!]!, $m: ID) {
+      enableSmsSignIn(userId: "enable-ok@contoso.example", methodId: $m) { __typename }
+      enableSmsSignInForUsers(targets: $t) { counts { succeeded failed } }
+    }`;
+    const variables = { m: null, t: [{ userId: 'enable-ok@contoso.example', methodId: null }] };
+    for (const gateway of gateways) {
+      const { data } = await gateway.run(query, variables);
+      expect(data).toEqual({
+        enableSmsSignIn: { __typename: 'EnableSmsSignInSuccess' },
+        enableSmsSignInForUsers: { counts: { succeeded: 1, failed: 0 } },
+      });
+    }
+  });
+
   it('run one after the other in every executor', async () => {
     const query = `mutation ($id: ID!) {
       a: disableSmsSignIn(userId: $id) { ... on DisableSmsSignInSuccess { phoneMethod { smsSignInState } } }

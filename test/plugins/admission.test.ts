@@ -22,7 +22,7 @@ async function startFull(env: Record<string, string> = {}) {
   emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 1_500 } });
   const ask = (user: string) => run(query, { id: emulator.tenant.named(user)!.id });
   const busy = [ask('worker-0001'), ask('worker-0002')];
-  await expect.poll(() => emulator.requests.length).toBe(2);
+  await expect.poll(() => emulator.requests.length, { timeout: 20_000 }).toBe(2);
   return { ...started, ask, busy };
 }
 
@@ -78,7 +78,7 @@ describe('row 91: more than can be done', () => {
       body: JSON.stringify({ query, variables: { id } }),
       signal: leaving.signal,
     }).catch(() => 'gone');
-    await expect.poll(() => emulator.requests.length).toBe(1);
+    await expect.poll(() => emulator.requests.length, { timeout: 20_000 }).toBe(1);
     expect((await run(query, { id })).status).toBe(503);
     leaving.abort();
     expect(await gone).toBe('gone');
@@ -93,18 +93,6 @@ describe('row 91: more than can be done', () => {
     ]);
     expect([ours.status, ours.headers['access-control-allow-origin']]).toEqual([503, 'https://app.example']);
     expect([theirs.status, theirs.headers['access-control-allow-origin']]).toEqual([503, undefined]);
-    await Promise.all(busy);
-  });
-
-  it('is told at once the first time, and a little later to who does not wait', async () => {
-    const { url, busy } = await startFull();
-    const rude = kept();
-    await post(url, rude);
-    const order: string[] = [];
-    const again = post(url, rude).then(({ status }) => order.push(`again ${status}`));
-    await post(url, kept()).then(({ status }) => order.push(`first ${status}`));
-    await again;
-    expect(order).toEqual(['first 503', 'again 503']);
     await Promise.all(busy);
   });
 });

@@ -13,7 +13,7 @@ export function PersonPanel({ id, own = false }: { readonly id: string; readonly
     variables: { id },
     notifyOnNetworkStatusChange: true,
   });
-  const found = data?.user.__typename === 'User' ? data.user : null;
+  const found = data?.user?.__typename === 'User' ? data.user : null;
   return (
     <>
       <p className="unseen" role="status">
@@ -21,7 +21,7 @@ export function PersonPanel({ id, own = false }: { readonly id: string; readonly
       </p>
       {error && !found && <Notice refusal={failureOf(error)} />}
       {loading && !data && <Awaited />}
-      {data && !found && <Notice refusal={data.user as Refusal} own={own} />}
+      {data?.user && !found && <Notice refusal={data.user as Refusal} own={own} />}
       {found && <Person person={found} own={own} looking={loading} onLookAgain={() => void refetch()} />}
     </>
   );

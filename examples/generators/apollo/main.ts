@@ -25,7 +25,7 @@ export async function enableWhileShown(client: ApolloClient, one: string, other:
   const { data } = await client.mutate({ mutation: EnableDocument, variables: { userId: one } });
   await after.promise;
   subscription.unsubscribe();
-  return { outcome: data?.enableSmsSignIn.__typename, shown };
+  return { outcome: data?.enableSmsSignIn?.__typename, shown };
 }
 
 /** The code and message of who cannot be shown, as the cache gives them: without `possibleTypes` it would leave them out. */
@@ -37,6 +37,6 @@ export async function refusalFromCache(client: ApolloClient, one: string, other:
 }
 
 function statesOf(person: PhonesOfTwoQuery['one']): string[] {
-  if (person.__typename !== 'User' || person.phoneMethods.__typename !== 'PhoneMethodList') return [];
+  if (person?.__typename !== 'User' || person.phoneMethods.__typename !== 'PhoneMethodList') return [];
   return person.phoneMethods.items.map(({ smsSignInState }) => smsSignInState);
 }

@@ -35,6 +35,7 @@ export async function enable(endpoint: Endpoint, userId: string): Promise<string
 
 /** Special words for two failures; `code` narrows to every other member, today's and tomorrow's. */
 export function tell(result: EnableMutation['enableSmsSignIn']): string {
+  if (result === null) return 'INTERNAL_SERVER_ERROR';
   switch (result.__typename) {
     case 'EnableSmsSignInSuccess':
       return result.phoneMethod?.smsSignInState ?? 'NOT_READ_BACK';
@@ -57,6 +58,7 @@ export function advise(result: EnableMutation['enableSmsSignIn']): string {
   const support = () => 'tell the operators';
   const wait = () => 'wait, then try again';
   const look = () => 'look at the phone first';
+  if (result === null) return support();
   return match(
     result,
     {

@@ -11,6 +11,7 @@ export async function enable(url: string, token: string, userId: string): Promis
       on_Error: { code: true, message: true },
     },
   });
+  if (enableSmsSignIn === null) return 'INTERNAL_SERVER_ERROR';
   if (enableSmsSignIn.__typename === 'EnableSmsSignInSuccess')
     return enableSmsSignIn.phoneMethod?.smsSignInState ?? 'NOT_READ_BACK';
   return enableSmsSignIn.code;

@@ -30,6 +30,7 @@ export async function enable(url: string, token: string, userId: string): Promis
 }
 
 function tell(outcome: Outcome): string {
+  if (outcome === null) return 'INTERNAL_SERVER_ERROR';
   if (outcome.__typename === 'EnableSmsSignInSuccess') return outcome.phoneMethod?.smsSignInState ?? 'NOT_READ_BACK';
   if (outcome.__typename === 'ThrottledError') return `wait ${outcome.retryAfterSeconds ?? 30} s`;
   return outcome.code;

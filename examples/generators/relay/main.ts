@@ -45,13 +45,13 @@ export function createEnvironment(url: string, token: string): Environment {
 
 export async function phonesOf(environment: Environment, userId: string): Promise<string[]> {
   const data = await fetchQuery<mainPhonesQuery>(environment, phonesQuery, { userId }).toPromise();
-  return data?.phoneMethods.items?.map(({ id }) => id) ?? [];
+  return data?.phoneMethods?.items?.map(({ id }) => id) ?? [];
 }
 
 /** The code and message of why the phones cannot be shown. */
 export async function refusalOf(environment: Environment, userId: string) {
   const data = await fetchQuery<mainPhonesQuery>(environment, phonesQuery, { userId }).toPromise();
-  return [data?.phoneMethods.code, data?.phoneMethods.message];
+  return [data?.phoneMethods?.code, data?.phoneMethods?.message];
 }
 
 /** Answers the type and state of the node that was fetched again. */

@@ -20,5 +20,5 @@ export async function enable(client: Client, userId: string): Promise<string | u
 
 export async function typesOf(client: Client, one: string, other: string): Promise<(string | undefined)[]> {
   const { data } = await client.query(PhonesOfTwoDocument, { one, other }).toPromise();
-  return [data?.one.__typename, data?.other.__typename];
+  return [data?.one?.__typename, data?.other?.__typename];
 }

@@ -55,7 +55,7 @@ async function forEach<Result extends object>(
   context: GatewayContext,
   { action, each, decide }: Bulk<Result>,
 ) {
-  const asked = targets.map(({ userId, methodId = phoneMethodIds.MOBILE }) => ({ userId, methodId }));
+  const asked = targets.map(({ userId, methodId }) => ({ userId, methodId: methodId ?? phoneMethodIds.MOBILE }));
   const names = asked.map((target) => nameOf(target, context));
   const admissions = new Map<string, Promise<Resolved<WriteTarget>>>();
   for (const [index, name] of names.entries()) {

@@ -12,7 +12,7 @@ import type { MethodId } from '../../graph/ids.ts';
 import type { UserRef } from '../../graph/user-directory.ts';
 import { admit } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
-import { type Phone, type PhoneList, parsePhoneMethodId } from './phone-method.ts';
+import { type Phone, type PhoneList, parsePhoneMethodId, phoneMethodIds } from './phone-method.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
 
 export interface WriteTarget {
@@ -28,9 +28,9 @@ export type Resolved<T> =
 export async function admitTarget(
   context: GatewayContext,
   action: string,
-  args: { readonly userId: string; readonly methodId: string },
+  args: { readonly userId: string; readonly methodId?: string | null },
 ): Promise<Resolved<WriteTarget>> {
-  const methodId = parsePhoneMethodId(args.methodId);
+  const methodId = parsePhoneMethodId(args.methodId ?? phoneMethodIds.MOBILE);
   if (methodId === null) return { ok: false, error: invalidInput('methodId', 'UNKNOWN_METHOD_ID') };
   const admitted = await admit(context, action, args.userId);
   return admitted.ok ? { ok: true, value: { user: admitted.user, methodId } } : admitted;
@@ -39,9 +39,9 @@ export async function admitTarget(
 /** For queries. Checks the cheap argument first: a bad `methodId` costs no call. */
 export async function resolveTarget(
   context: GatewayContext,
-  args: { readonly userId: string; readonly methodId: string },
+  args: { readonly userId: string; readonly methodId?: string | null },
 ): Promise<Resolved<WriteTarget>> {
-  const methodId = parsePhoneMethodId(args.methodId);
+  const methodId = parsePhoneMethodId(args.methodId ?? phoneMethodIds.MOBILE);
   if (methodId === null) return { ok: false, error: invalidInput('methodId', 'UNKNOWN_METHOD_ID') };
   const resolved = await resolveUserArgument(context, args.userId, 'userId');
   return resolved.ok ? { ok: true, value: { user: resolved.user, methodId } } : resolved;

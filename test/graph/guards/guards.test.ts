@@ -63,7 +63,7 @@ describe('the circuit breaker', () => {
   });
 });
 
-describe('row 160: the circuit for all', () => {
+describe('row 159: the circuit for all', () => {
   const fail = (breaker: CircuitBreaker) => {
     const admission = breaker.admit();
     if (typeof admission === 'function') admission('failure');
@@ -132,7 +132,7 @@ describe('the throttle gate', () => {
     expect(batch.refusal(list('d'))).not.toBeNull();
   });
 
-  it('row 160: what was only inferred from three people is probed by another person, and opens by its success', () => {
+  it('row 159: what was only inferred from three people is probed by another person, and opens by its success', () => {
     const gate = createThrottleGates(clock)('t');
     for (const person of ['a', 'b', 'c']) gate.observe(list(person), throttled('3600'));
     expect(gate.refusal(list('d'))).not.toBeNull();
@@ -145,7 +145,7 @@ describe('the throttle gate', () => {
     expect(gate.refusal(list('a'))?.retryAfterSeconds).toBe(3599);
   });
 
-  it('row 160: three throttled people of one tenant close nothing for another tenant', () => {
+  it('row 159: three throttled people of one tenant close nothing for another tenant', () => {
     const gateOf = createThrottleGates(clock);
     for (const person of ['a', 'b', 'c']) gateOf('t').observe(list(person), throttled('3600'));
     expect([gateOf('t').refusal(list('d')) === null, gateOf('u').refusal(list('d'))]).toEqual([false, null]);

@@ -86,7 +86,7 @@ describe('an operation that comes again', () => {
 });
 
 describe('an error of an operation that comes again', () => {
-  it('is worded by Apollo, and what ran does not run again', async () => {
+  it('is worded as at first, and nothing runs twice', async () => {
     const query = 'query ($id: ID!) { node(id: $id) { id } phoneMethods(userId: "me") { __typename } }';
     const answers: unknown[] = [];
     const calls: string[][] = [];

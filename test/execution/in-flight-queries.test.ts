@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/auth/caller.ts';
 import { worker } from '../../src/emulator/seed-workers.ts';
-import type { RunningOperation } from '../../src/execution/fast-path.ts';
-import { createSharedAnswers } from '../../src/execution/shared-answers.ts';
+import { createInFlightQueries, type Leader } from '../../src/execution/in-flight-queries.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 const settings = { GRAPHQL_EXECUTOR: 'jit-eager', RATE_READS_PER_MINUTE: '40' };
@@ -28,8 +28,10 @@ beforeEach(async () => {
   for (const each of [gateway, unshared]) {
     each.emulator.reset();
     each.logged.length = 0;
-    // The first use tells what Apollo answers to clients like this one.
-    await each.run('{ __typename }');
+    // The first use makes the document known.
+    await each.run(phones, { ids: [] });
+    each.emulator.reset();
+    each.logged.length = 0;
     each.emulator.faults.add({ match: { on: 'call' }, fault: { kind: 'delay', ms: 300 } });
   }
   // Rates are counted for each caller: each test brings its own.
@@ -52,11 +54,14 @@ describe('equal queries of one caller at the same time', () => {
     }
     expect(answers[0]?.data.users[0].id).toBe(id);
     const calls = gateway.calls().all;
-    const lines = operations().filter(({ document }) => document !== null && document === operations().at(-1).document);
+    const lines = operations();
     expect(lines.length).toBe(20);
     // On a busy machine some come when the first is answered already.
     expect(calls).toBeLessThan(10);
-    expect(lines.filter(({ shared }) => shared === true).length).toBe(20 - calls);
+    const followers = lines.filter(({ sharedWith }) => sharedWith !== undefined);
+    const leaders = lines.filter(({ sharedWith }) => sharedWith === undefined).map(({ requestId }) => requestId);
+    expect(followers.length).toBe(20 - calls);
+    for (const { sharedWith } of followers) expect(leaders).toContain(sharedWith);
     expect(new Set(lines.map(({ requestId }) => requestId)).size).toBe(20);
   });
 
@@ -121,14 +126,33 @@ describe('what is never shared', () => {
   });
 });
 
-describe('SharedAnswers', () => {
-  const running = (kind: 'query' | 'mutation'): RunningOperation =>
-    ({ operation: { kind }, body: new Promise(() => {}), shared: false }) as unknown as RunningOperation;
+describe('createInFlightQueries', () => {
+  const never = new Promise<string | null>(() => {});
+  const leaderOf = (kind: 'query' | 'mutation', field = 'me'): Leader => {
+    const operation = { kind, rootFields: new Set([field]) };
+    return { operation, context: { requestId: 'leader' }, body: never, shared: false } as unknown as Leader;
+  };
+  const create = (now?: () => number) =>
+    createInFlightQueries({
+      sharedFields: new Set(['me']),
+      countAgain: async () => true,
+      log: pino({ level: 'silent' }),
+      ...(now === undefined ? {} : { now }),
+    });
+  const caller = { key: 'caller' } as Caller;
 
-  it('joins only what the same caller asked in the same words, since the last write and a moment ago', () => {
+  it('shares no query with a root field that is not declared to be shared', () => {
+    const inFlight = create();
+    inFlight.lead(caller, 'listed', leaderOf('query'));
+    inFlight.lead(caller, 'other', leaderOf('query', 'secret'));
+    expect(inFlight.follow(caller, 'listed', 'follower')).not.toBeNull();
+    expect(inFlight.follow(caller, 'other', 'follower')).toBeNull();
+  });
+
+  it('joins only what the same caller requested in the same words, since the last write and within half a second', () => {
     const callers = [0, 1, 2].map((number) => ({ key: `${number}` }) as Caller);
     const step = fc.record({
-      do: fc.constantFrom('offer', 'offer', 'join', 'join', 'join', 'forget', 'wait'),
+      do: fc.constantFrom('lead', 'lead', 'follow', 'follow', 'follow', 'forget', 'wait'),
       caller: fc.nat({ max: 2 }),
       text: fc.constantFrom('a', 'b'),
       kind: fc.constantFrom('query' as const, 'query' as const, 'mutation' as const),
@@ -136,24 +160,26 @@ describe('SharedAnswers', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let now = 0;
-        const answers = createSharedAnswers(() => now);
-        let model: { caller: number; text: string; at: number; running: RunningOperation }[] = [];
-        for (const { do: what, caller, text, kind } of steps) {
-          const who = callers[caller] as Caller;
-          if (what === 'wait') now += 300;
-          if (what === 'forget') {
-            answers.forget();
+        const inFlight = create(() => now);
+        let model: { caller: number; text: string; at: number; leader: Leader }[] = [];
+        for (const { do: action, caller: index, text, kind } of steps) {
+          const of = callers[index] as Caller;
+          if (action === 'wait') now += 300;
+          if (action === 'forget') {
+            inFlight.forget();
             model = [];
           }
-          if (what === 'offer') {
-            const offered = running(kind);
-            answers.offer(who, text, offered);
-            if (kind === 'query') model.push({ caller, text, at: now, running: offered });
+          if (action === 'lead') {
+            const leader = leaderOf(kind);
+            inFlight.lead(of, text, leader);
+            if (kind === 'query') model.push({ caller: index, text, at: now, leader });
           }
-          if (what === 'join') {
-            const last = model.findLast((entry) => entry.caller === caller && entry.text === text);
-            const expected = last !== undefined && now - last.at <= 500 ? last.running : null;
-            expect(answers.join(who, text)).toBe(expected);
+          if (action === 'follow') {
+            const last = model.findLast((entry) => entry.caller === index && entry.text === text);
+            const expected = last !== undefined && now - last.at <= 500 ? last.leader : null;
+            if (expected !== null) expected.shared = false;
+            expect(inFlight.follow(of, text, 'follower') === null).toBe(expected === null);
+            if (expected !== null) expect(expected.shared).toBe(true);
           }
         }
       }),
