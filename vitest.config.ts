@@ -11,20 +11,20 @@ const alone = [
   'test/graph/broken-http.test.ts',
   'test/life-cycle.test.ts',
   'test/log-output.test.ts',
-  'test/plugins/slow-readers.test.ts',
-  'test/rates/real-redis.test.ts',
+  'test/http/slow-readers.test.ts',
+  'test/policy/rates/real-redis.test.ts',
   'test/support/fault-proxy.test.ts',
 ];
 
 // Answers may differ between the two executors, compiled and interpreted: what asks for many shapes of them runs with
 // both. What comes before and after an execution does not differ.
 const bothExecutors = [
-  'test/authorization/**/*.test.ts',
-  'test/execution/executor.test.ts',
+  'test/policy/**/*.test.ts',
+  'test/graphql/executor.test.ts',
   'test/methods/**/*.test.ts',
-  'test/plugins/examples.test.ts',
-  'test/plugins/hostile-documents.test.ts',
-  'test/plugins/step-up.test.ts',
+  'test/http/examples.test.ts',
+  'test/graphql/hostile-documents.test.ts',
+  'test/graphql/step-up.test.ts',
   'test/users/**/*.test.ts',
   'test/writes/order.test.ts',
 ];

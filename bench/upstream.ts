@@ -2,8 +2,8 @@
 // Graph that answers phone reads and SMS sign-in writes from memory, after a delay, and counts what it was asked.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { SEEDED_WORKERS } from '../src/emulator/seed-workers.ts';
-import { type Emulator, startEmulator } from '../src/emulator/server.ts';
+import { SEEDED_WORKERS } from '../dev/emulator/seed-workers.ts';
+import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
 
 const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
 const headers = { 'content-type': 'application/json' };

@@ -3,13 +3,13 @@
 
 import type { Logger } from 'pino';
 import type { SentWrites } from './audit/sent-writes.ts';
-import type { Caller } from './auth/caller.ts';
-import type { ReachCheck } from './authorization/guarded-graph.ts';
-import type { CallerRights } from './authorization/rights.ts';
 import type { GraphCloud } from './generated/graphql.ts';
 import type { GraphClient } from './graph/client.ts';
 import type { Deadline } from './graph/deadline.ts';
-import type { UserDirectory } from './graph/user-directory.ts';
+import type { Caller } from './identity/caller.ts';
+import type { ReachCheck } from './policy/guarded-graph.ts';
+import type { CallerRights } from './policy/rights.ts';
+import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { WriteRule } from './writes/perform.ts';

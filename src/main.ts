@@ -4,9 +4,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { type LogOutput, openLogOutput } from './log-output.ts';
-import { createServer } from './server.ts';
+import { type Config, ConfigError, readConfig } from './config/index.ts';
+import { type LogOutput, openLogOutput } from './http/log-output.ts';
+import { createServer } from './http/server.ts';
 
 // For log lines that nobody has read yet.
 const longestFlushMs = 1_000;

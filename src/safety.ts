@@ -4,9 +4,9 @@ import type { Logger } from 'pino';
 import { fileSink } from './audit/file-sink.ts';
 import { stdoutSink } from './audit/sinks.ts';
 import { type AuditTrail, openTrail } from './audit/trail.ts';
-import type { Config } from './config.ts';
-import { type Counters, createCounters } from './rates/counters.ts';
-import { connectRedis } from './rates/redis.ts';
+import type { Config } from './config/index.ts';
+import { type Counters, createCounters } from './policy/rates/counters.ts';
+import { connectRedis } from './policy/rates/redis.ts';
 
 export interface OpenedSafety {
   readonly counters: Counters;

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config/index.ts';
 
 const complete = {
   AZURE_TENANT_ID: '11111111-0000-4000-8000-000000000001',
@@ -81,7 +81,7 @@ describe('readConfig', () => {
 
 describe('.env.example', () => {
   it('documents every variable that is read, and no other', () => {
-    const files = globSync(['src/config.ts', 'src/config/*.ts']);
+    const files = globSync(['src/config/index.ts', 'src/config/*.ts']);
     const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
     const read = new Set([...source.matchAll(/^\s{2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name));
     const documented = new Set(

@@ -37,7 +37,7 @@ async function start(args: readonly string[], env: Record<string, string> = {}) 
     await freePort(),
   ];
   const ports = { PORT: String(port), EMULATOR_PORT: String(graphPort), EMULATOR_TLS_PORT: String(tlsPort) };
-  const child = spawn(process.execPath, ['src/dev.ts', ...args], { env: { ...process.env, ...ports, ...env } });
+  const child = spawn(process.execPath, ['dev/dev.ts', ...args], { env: { ...process.env, ...ports, ...env } });
   started.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -17,7 +17,7 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
   for (let index = 0; index < 3; index++) ports.push(await freePort());
   const [PORT, EMULATOR_PORT, EMULATOR_TLS_PORT] = ports.map(String);
-  dev = spawn(process.execPath, ['src/dev.ts'], { env: { ...process.env, PORT, EMULATOR_PORT, EMULATOR_TLS_PORT } });
+  dev = spawn(process.execPath, ['dev/dev.ts'], { env: { ...process.env, PORT, EMULATOR_PORT, EMULATOR_TLS_PORT } });
   dev.stdout?.on('data', (chunk) => {
     output += chunk;
   });

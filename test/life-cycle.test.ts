@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
 import { verifyAudit } from '../src/audit/verify.ts';
-import { type Emulator, startEmulator } from '../src/emulator/server.ts';
 import { environmentFor } from './support/harness.ts';
 import { expectNoSecrets } from './support/secrets.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
 import { verifyAudit } from '../src/audit/verify.ts';
-import { type Emulator, startEmulator } from '../src/emulator/server.ts';
 import { type GatewayProcess, startGatewayProcess } from './support/gateway-process.ts';
 
 let emulator: Emulator;

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { type Emulator, startEmulator } from '../src/emulator/server.ts';
+import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
 import { type GatewayProcess, startGatewayProcess } from './support/gateway-process.ts';
 
 let emulator: Emulator | undefined;

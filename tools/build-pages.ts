@@ -20,7 +20,7 @@ const pages: Readonly<Record<string, Page>> = {
     viteConfig: 'examples/console/vite.config.ts',
     generate: generateForConsole,
   },
-  graphiql: { sources: ['tools/graphiql/*.*', 'package-lock.json'], viteConfig: 'tools/graphiql/vite.config.ts' },
+  graphiql: { sources: ['dev/graphiql/*.*', 'package-lock.json'], viteConfig: 'dev/graphiql/vite.config.ts' },
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'if-stale': { type: 'boolean' } } });
@@ -55,7 +55,7 @@ function isBuilt(name: string): boolean {
 async function generateForConsole(): Promise<void> {
   const { generate } = await import('@graphql-codegen/cli');
   const { default: codegen } = await import('../examples/console/codegen.ts');
-  const { createSchema } = await import('../src/schema.ts');
+  const { createSchema } = await import('../src/graphql/schema.ts');
   const { possibleTypesOf } = await import('./schema-package/possible-types.ts');
   mkdirSync('examples/console/src/generated', { recursive: true });
   writeFileSync('examples/console/src/generated/possible-types.json', JSON.stringify(possibleTypesOf(createSchema())));

@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, isUnionType } from 'graphql';
-import { readExamples } from '../src/plugins/explorer/examples.ts';
-import { createSchema } from '../src/schema.ts';
+import { createSchema } from '../src/graphql/schema.ts';
+import { readExamples } from '../src/http/explorer/examples.ts';
 
 interface Advice {
   readonly title: string;

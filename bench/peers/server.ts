@@ -6,7 +6,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import Fastify from 'fastify';
 import { createYoga } from 'graphql-yoga';
 import mercurius from 'mercurius';
-import { securityHeaders } from '../../src/plugins/http-hardening.ts';
+import { securityHeaders } from '../../src/http/http-hardening.ts';
 import { batching, naive, peerSchema, resolvers, toPhone } from './graph.ts';
 
 type Start = () => Promise<number>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FoundUser } from '../graph/user-directory.ts';
+import type { FoundUser } from '../users/directory.ts';
 import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone, Conflict } from '../methods/phone/phone-method.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';

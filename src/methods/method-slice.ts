@@ -4,7 +4,7 @@ import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId } from '../graph/ids.ts';
-import type { UserRef } from '../graph/user-directory.ts';
+import type { UserRef } from '../users/directory.ts';
 import type { Inquiry } from '../writes/operations.ts';
 
 export interface MethodSlice {

@@ -4,15 +4,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
-import { asGraphQLError } from '../errors/mask.ts';
 import { userNotFound } from '../errors/members.ts';
-import { directoryAccess, resolveUserArgument } from '../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
 import { parseObjectId } from '../graph/ids.ts';
-import type { GraphUser, UserRef } from '../graph/user-directory.ts';
+import { asGraphQLError } from '../graphql/mask.ts';
+import type { GraphUser, UserRef } from './directory.ts';
 import { selectedFields } from './selection.ts';
+import { directoryAccess, resolveUserArgument } from './user-argument.ts';
 
 /** What `User` needs to know of the slices that extend it. */
 export interface UserExtension {

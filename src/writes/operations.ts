@@ -6,7 +6,7 @@ import type { GatewayContext } from '../context.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { OperationState } from '../generated/graphql.ts';
 import { parseObjectId } from '../graph/ids.ts';
-import type { UserRef } from '../graph/user-directory.ts';
+import type { UserRef } from '../users/directory.ts';
 import type { Judgement } from './judgement.ts';
 import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
 

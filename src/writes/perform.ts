@@ -4,10 +4,10 @@
 import { randomUUID } from 'node:crypto';
 import type { GatewayContext } from '../context.ts';
 import type { AnswerError, Member } from '../errors/members.ts';
-import { parseUserArgument, type UserArgument, type UserArgumentError } from '../errors/user-argument.ts';
 import type { AuditUnavailableError, IdempotencyKeyReusedError, InvalidInputError } from '../generated/graphql.ts';
 import type { MethodId } from '../graph/ids.ts';
-import type { UserRef } from '../graph/user-directory.ts';
+import type { UserRef } from '../users/directory.ts';
+import { parseUserArgument, type UserArgument, type UserArgumentError } from '../users/user-argument.ts';
 import type { Inquiry } from './operations.ts';
 
 /**

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEV_CLIENT_ID, TENANT_ID } from '../../dev/emulator/seed.ts';
 import { fileSink } from '../../src/audit/file-sink.ts';
 import { openTrail } from '../../src/audit/trail.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
-import { DEV_CLIENT_ID, TENANT_ID } from '../../src/emulator/seed.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));

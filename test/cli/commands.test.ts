@@ -2,9 +2,9 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listen } from '../../src/emulator/http/listen.ts';
-import { DAEMON_CLIENT_ID, DAEMON_CLIENT_SECRET, GATEWAY_CLIENT_ID, TENANT_ID } from '../../src/emulator/seed.ts';
-import { worker } from '../../src/emulator/seed-workers.ts';
+import { listen } from '../../dev/emulator/http/listen.ts';
+import { DAEMON_CLIENT_ID, DAEMON_CLIENT_SECRET, GATEWAY_CLIENT_ID, TENANT_ID } from '../../dev/emulator/seed.ts';
+import { worker } from '../../dev/emulator/seed-workers.ts';
 import { type CommandLine, startCommandLine, workers } from './support/command-line.ts';
 
 let cli: CommandLine;

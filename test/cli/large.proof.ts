@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/emulator/fault-rules.ts';
+import type { Fault } from '../../dev/emulator/fault-rules.ts';
 import { watchChanges } from '../writes/watch-changes.ts';
 import { type CommandLine, startCommandLine } from './support/command-line.ts';
 import { addPeople, peopleOf, readyPeople } from './support/many-people.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GraphQLInterfaceType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 
 describe('docs/advice.json', () => {
   it('tells people what to do about every error of the schema, and of no other', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN_ID } from '../../src/emulator/seed-people.ts';
+import { ADMIN_ID } from '../../dev/emulator/seed-people.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;

@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { worker } from '../../dev/emulator/seed-workers.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
-import { worker } from '../../src/emulator/seed-workers.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness | undefined;

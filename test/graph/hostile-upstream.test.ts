@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
 import type { Toxic } from '../support/fault-proxy.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 import { draws } from '../support/proof.ts';

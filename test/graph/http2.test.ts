@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { worker } from '../../src/emulator/seed-workers.ts';
+import { worker } from '../../dev/emulator/seed-workers.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 import { type Break, type Http2Front, startHttp2Front } from '../support/http2-front.ts';
 

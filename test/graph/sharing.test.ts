@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { worker } from '../../src/emulator/seed-workers.ts';
+import { worker } from '../../dev/emulator/seed-workers.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;

@@ -1,7 +1,7 @@
 // Rows 50, 51 and 93: reads and writes that Graph throttles, and the pause that everybody keeps.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;

@@ -1,8 +1,8 @@
 // What may be believed of an answer: through GraphQL, against the emulated tenant, with the writes counted.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
-import { worker } from '../../src/emulator/seed-workers.ts';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
+import { worker } from '../../dev/emulator/seed-workers.ts';
 import { claimsChallenge, retryAfterOf } from '../../src/graph/headers.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE } from '../../src/emulator/seed.ts';
-import { startEmulator } from '../../src/emulator/server.ts';
+import { GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE } from '../../dev/emulator/seed.ts';
+import { startEmulator } from '../../dev/emulator/server.ts';
 import { startGatewayProcess } from '../support/gateway-process.ts';
 import { expectNoSecrets, expectQuietAnswer } from '../support/secrets.ts';
 

@@ -1,6 +1,6 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 
 const schema = createSchema();
 const ownTypes = Object.values(schema.getTypeMap()).filter((type) => type.astNode);

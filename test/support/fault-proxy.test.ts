@@ -177,7 +177,7 @@ describe('npm run fault-proxy', () => {
     for (const child of started) child.kill('SIGKILL');
   });
   const start = (...args: string[]) => {
-    const child = spawn(process.execPath, ['tools/fault-proxy.ts', ...args]);
+    const child = spawn(process.execPath, ['dev/fault-proxy.ts', ...args]);
     started.push(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

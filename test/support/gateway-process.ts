@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import type { Emulator, TokenOptions } from '../../src/emulator/server.ts';
+import type { Emulator, TokenOptions } from '../../dev/emulator/server.ts';
 import { environmentFor, type GraphQLAnswer } from './harness.ts';
 import { expectNoSecrets, expectQuietAnswer } from './secrets.ts';
 

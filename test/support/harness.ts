@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { readConfig } from '../../src/config.ts';
-import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../src/emulator/seed.ts';
-import { type Emulator, type EmulatorOptions, startEmulator, type TokenOptions } from '../../src/emulator/server.ts';
-import { createServer } from '../../src/server.ts';
+import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../dev/emulator/seed.ts';
+import { type Emulator, type EmulatorOptions, startEmulator, type TokenOptions } from '../../dev/emulator/server.ts';
+import { readConfig } from '../../src/config/index.ts';
+import { createServer } from '../../src/http/server.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { expectNoSecrets, expectQuietAnswer } from './secrets.ts';
 

@@ -11,7 +11,7 @@ import {
 } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { processCertificate } from '../../src/emulator/http/certificate.ts';
+import { processCertificate } from '../../dev/emulator/http/certificate.ts';
 
 /** What happens to a request: before Graph hears of it, or after it has answered. */
 export type Break =

@@ -7,7 +7,7 @@ import {
   DOMAIN,
   GATEWAY_CLIENT_SECRET,
   SEEDED_PEOPLE,
-} from '../../src/emulator/seed.ts';
+} from '../../dev/emulator/seed.ts';
 
 const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a token', /eyJ[\w-]{10,}\.[\w-]{10,}/],

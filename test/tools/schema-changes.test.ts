@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 import { breakingChanges, lastRelease, mayBreak, unannounced } from '../../tools/schema-changes.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
-import { worker } from '../../src/emulator/seed-workers.ts';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
+import { worker } from '../../dev/emulator/seed-workers.ts';
 import { draws } from '../support/proof.ts';
 import { useWrites } from './support.ts';
 import { watchChanges } from './watch-changes.ts';

@@ -2,7 +2,7 @@
 // unclear or a refusal, and how often Graph was asked.
 
 import { describe, expect, it } from 'vitest';
-import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
 import { mobile, useWrites } from './support.ts';
 
 const writes = useWrites();

@@ -1,7 +1,7 @@
 // What the tests of writes share: the five mutations in short, and counts of what Graph was asked.
 
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
 import { type Harness, type HarnessOptions, startHarness } from '../support/harness.ts';
 
 export const mobile = '3179e48a-750b-4051-897c-87b9720928f7';

@@ -1,6 +1,6 @@
 // Counts how often a person's phones change: a phone that comes or goes, a number, a registration for SMS sign-in.
 
-import type { Person } from '../../src/emulator/tenant/person.ts';
+import type { Person } from '../../dev/emulator/tenant/person.ts';
 
 export function watchChanges({ phones }: Person): () => number {
   let changes = 0;

@@ -4,7 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GraphQLSchema, introspectionFromSchema, printSchema } from 'graphql';
-import { createSchema } from '../../src/schema.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 import { documentManifest } from './document-manifest.ts';
 import { possibleTypesOf } from './possible-types.ts';
 

@@ -3,7 +3,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'undici';
-import type { Person } from '../../src/emulator/tenant/person.ts';
+import type { Person } from '../../dev/emulator/tenant/person.ts';
 
 export interface Tally {
   answers: number;

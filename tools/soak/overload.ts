@@ -3,8 +3,8 @@
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { SEED } from '../../src/emulator/seed.ts';
-import { Tenant } from '../../src/emulator/tenant/tenant.ts';
+import { SEED } from '../../dev/emulator/seed.ts';
+import { Tenant } from '../../dev/emulator/tenant/tenant.ts';
 import { load, readPhones, round, type Tally } from './clients.ts';
 import { printed, type RunningGateway, startGateway, type TenantAddress } from './gateway.ts';
 
@@ -70,7 +70,7 @@ async function measure(
 type RunningTenant = Awaited<ReturnType<typeof startTenant>>;
 
 async function startTenant() {
-  const main = fileURLToPath(new URL('../../src/emulator/main.ts', import.meta.url));
+  const main = fileURLToPath(new URL('../../dev/emulator/main.ts', import.meta.url));
   const env = { ...process.env, EMULATOR_PORT: '0', EMULATOR_TLS_PORT: '0' };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 2] });
   const [, graphUrl = '', loginUrl = ''] = await printed(child, /Graph +(\S+)\/v1\.0[\s\S]*Login +(https:\/\/[^/]+)/);

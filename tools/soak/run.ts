@@ -4,8 +4,8 @@
 
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { FaultRuleInput } from '../../src/emulator/fault-rules.ts';
-import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
+import { type Emulator, startEmulator } from '../../dev/emulator/server.ts';
 import { type Ask, load, note, readPhones, round, type Tally } from './clients.ts';
 import { type RunningGateway, startGateway } from './gateway.ts';
 import { measureOverload } from './overload.ts';

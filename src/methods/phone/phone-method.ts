@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { ConflictingChangeError, PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
 import { type MethodId, type ObjectId, parseMethodId, parseObjectId } from '../../graph/ids.ts';
-import type { UserRef } from '../../graph/user-directory.ts';
+import type { UserRef } from '../../users/directory.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 
 export interface Phone {

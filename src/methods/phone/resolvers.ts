@@ -2,12 +2,12 @@
 // results of its mutations.
 
 import type { GatewayContext } from '../../context.ts';
-import { asGraphQLError } from '../../errors/mask.ts';
 import { userNotFound } from '../../errors/members.ts';
-import { resolveUserArgument } from '../../errors/user-argument.ts';
 import type { Resolvers, ResolversTypes } from '../../generated/graphql.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
-import type { FoundUser, UserRef } from '../../graph/user-directory.ts';
+import { asGraphQLError } from '../../graphql/mask.ts';
+import type { FoundUser, UserRef } from '../../users/directory.ts';
+import { resolveUserArgument } from '../../users/user-argument.ts';
 import { watch } from '../../writes/reconcile.ts';
 import { readAccess } from './access.ts';
 import { addPhoneMethod } from './add-phone.ts';

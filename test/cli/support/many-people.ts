@@ -1,7 +1,7 @@
 // As many people as a proof needs, beside the seeded ones, by object id and with numbers of their own.
 
-import type { Emulator } from '../../../src/emulator/server.ts';
-import type { Person } from '../../../src/emulator/tenant/person.ts';
+import type { Emulator } from '../../../dev/emulator/server.ts';
+import type { Person } from '../../../dev/emulator/tenant/person.ts';
 
 export const personId = (number: number): string => `cccccccc-0000-4000-8000-${String(number).padStart(12, '0')}`;
 

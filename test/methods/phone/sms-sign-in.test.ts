@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GATEWAY_CLIENT_ID } from '../../../src/emulator/seed.ts';
+import { GATEWAY_CLIENT_ID } from '../../../dev/emulator/seed.ts';
 import { type Harness, startHarness } from '../../support/harness.ts';
 
 let harness: Harness;

@@ -1,0 +1,122 @@
+// POST /graphql, once the caller is verified. An identical query in flight is joined, a known document runs directly, and
+// a document at its first sight goes to Apollo Server, which parses and validates it.
+
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import type { GatewayContext } from '../context.ts';
+import { errorBody } from '../http/http-answers.ts';
+import { mediaTypeFor } from '../http/media-type.ts';
+import type { Caller } from '../identity/caller.ts';
+import type { InFlightQueries, Leader } from './in-flight-queries.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import { type BodyRules, createBodyJudge, knownRequest } from './request-body.ts';
+import type { RunOperation } from './run-operation.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    gateway: GatewayContext | null;
+  }
+}
+
+export interface GraphQLRouteOptions {
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly documents: KnownDocuments;
+  readonly runOperation: RunOperation;
+  /** Null: nothing is shared. */
+  readonly inFlight: InFlightQueries | null;
+  readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
+  readonly rules: BodyRules;
+  readonly onRequest: onRequestHookHandler[];
+  readonly log: Logger;
+}
+
+/** A Fastify plugin. Throws immediately when the manifest of trusted documents cannot be read. */
+export function graphqlRoute(options: GraphQLRouteOptions) {
+  const { documents, runOperation, inFlight, contextFor, log } = options;
+  const judge = createBodyJudge(options.rules);
+  const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
+    context: async ({ gateway }) => gateway as GatewayContext,
+  });
+
+  return async (scope: FastifyInstance): Promise<void> => {
+    const parse = jsonParserOf(scope);
+    scope.decorateRequest('gateway', null);
+    scope.route({ method: 'POST', url: '/graphql', onRequest: options.onRequest, handler });
+
+    async function handler(request: FastifyRequest, reply: FastifyReply) {
+      const mediaType = mediaTypeFor(request.headers.accept);
+      if (mediaType === null) return reply.code(406).send(errorBody('NOT_ACCEPTABLE', 'The response is JSON.'));
+      reply.header('content-type', mediaType);
+      const caller = request.caller as Caller;
+      const text = typeof request.body === 'string' ? request.body : '';
+      const shared = await inFlight?.follow(caller, text, request.id);
+      if (typeof shared === 'string') return shared;
+
+      const verdict = judge(parse(request, text));
+      if ('refusal' in verdict) return reply.code(400).send(verdict.refusal);
+      const context = contextFor(caller, request.id, log);
+      const known = knownRequest(verdict.body, documents);
+      if (known === null) {
+        endWithReply(reply, context);
+        request.body = verdict.body;
+        request.gateway = context;
+        return apollo.call(scope, request, reply);
+      }
+      const { operation, variables } = known;
+      const result = runOperation(operation, variables, context);
+      const leader = { operation, context, body: result.then(sharedBody), shared: false };
+      inFlight?.lead(caller, text, leader);
+      endWithReply(reply, context, leader);
+      return (await leader.body) ?? respond(reply, await result);
+    }
+  };
+}
+
+/** Replaces the scope's parsers by one that leaves JSON as text: it is parsed when no query in flight has the same. */
+function jsonParserOf(scope: FastifyInstance): (request: FastifyRequest, text: string) => unknown {
+  const parse = scope.getDefaultJsonParser('remove', 'remove');
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+  return (request, text) => {
+    let parsed: unknown;
+    void parse(request, text, (error, value) => {
+      if (error !== null) throw error;
+      parsed = value;
+    });
+    return parsed;
+  };
+}
+
+/** Null for all but plain successes: errors name their request. */
+function sharedBody(result: ExecutionResult): string | null {
+  return result.errors === undefined ? `${JSON.stringify({ data: result.data })}\n` : null;
+}
+
+interface HttpOfError {
+  readonly status?: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}
+
+// As Apollo Server does it: an error may bring a status and headers, and an operation that did not run is 400.
+function respond(reply: FastifyReply, { data, errors = [] }: ExecutionResult): string {
+  let status = data === undefined ? 400 : 200;
+  const shown = errors.map((error) => {
+    const { http, ...extensions } = error.extensions as { readonly http?: HttpOfError };
+    status = http?.status ?? status;
+    for (const [name, value] of http?.headers ?? []) reply.header(name, value);
+    return { ...error.toJSON(), extensions };
+  });
+  reply.code(status);
+  return `${JSON.stringify({ errors: shown, data })}\n`;
+}
+
+// If the client disconnects, its work is cancelled, unless another request shares it.
+function endWithReply({ raw }: FastifyReply, { deadline }: GatewayContext, leader?: Leader): void {
+  raw.on('close', () => {
+    if (raw.writableFinished) deadline.finish();
+    else if (leader?.shared !== true) deadline.cancel();
+  });
+}

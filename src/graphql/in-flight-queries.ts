@@ -1,0 +1,71 @@
+// Request coalescing: a query that is equal, to the last byte, to one that the same caller has in flight is answered with
+// that one's response. Nothing is cached, and any write, by any caller, ends the sharing of all that is in flight.
+
+import type { Logger } from 'pino';
+import type { GatewayContext } from '../context.ts';
+import type { Caller } from '../identity/caller.ts';
+import type { KnownOperation } from './known-documents.ts';
+import { logOperation } from './operation-log.ts';
+
+/** A query in flight. */
+export interface Leader {
+  readonly operation: KnownOperation;
+  readonly context: GatewayContext;
+  /** The response's body, or null where it may not be shared. */
+  readonly body: Promise<string | null>;
+  /** Whether another request waits for it. */
+  shared: boolean;
+}
+
+export interface InFlightQueries {
+  /** The body of an equal query's response; null: the request must run. The follower is counted and logged. */
+  follow(caller: Caller, text: string, requestId: string): Promise<string | null> | null;
+  lead(caller: Caller, text: string, leader: Leader): void;
+  /** No request joins what is in flight now. */
+  forget(): void;
+}
+
+export interface InFlightOptions {
+  /** Root fields that may be shared. One that is audited, has a budget of its own or gives out a secret must not be. */
+  readonly sharedFields: ReadonlySet<string>;
+  /** Counts again what the operation of the context was counted for. False: too much. */
+  readonly countAgain: (context: GatewayContext) => Promise<boolean>;
+  readonly log: Logger;
+  readonly now?: () => number;
+}
+
+// Followers inherit the leader's deadline.
+const maxAgeMs = 500;
+
+export function createInFlightQueries(options: InFlightOptions): InFlightQueries {
+  const { sharedFields, countAgain, log, now = () => performance.now() } = options;
+  // By the verified caller itself: nothing that two callers could have in common is a key.
+  let inFlight = new WeakMap<Caller, Map<string, { readonly leader: Leader; readonly until: number }>>();
+  const bodyFor = async (caller: Caller, { context, operation, body }: Leader, requestId: string) => {
+    const startedAt = performance.now();
+    const shared = (await countAgain(context)) ? await body : null;
+    if (shared !== null)
+      logOperation({ caller, log, requestId }, { ...operation, startedAt, sharedWith: context.requestId });
+    return shared;
+  };
+  return {
+    follow(caller, text, requestId) {
+      const found = inFlight.get(caller)?.get(text);
+      if (found === undefined || found.until < now()) return null;
+      found.leader.shared = true;
+      return bodyFor(caller, found.leader, requestId);
+    },
+    lead(caller, text, leader) {
+      const { kind, rootFields } = leader.operation;
+      if (kind !== 'query' || ![...rootFields].every((field) => sharedFields.has(field))) return;
+      const own = inFlight.get(caller) ?? new Map();
+      const entry = { leader, until: now() + maxAgeMs };
+      inFlight.set(caller, own.set(text, entry));
+      const withdraw = () => own.get(text) === entry && own.delete(text);
+      void leader.body.then(withdraw, withdraw);
+    },
+    forget() {
+      inFlight = new WeakMap();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// The shape of a GraphQL request: depth of its variables, trust in its document, and whether the document is known.
+
+import { errorBody } from '../http/http-answers.ts';
+import { nestsDeeperThan } from '../http/http-hardening.ts';
+import type { KnownDocuments, KnownOperation } from './known-documents.ts';
+import { type TrustedDocumentRules, trustedDocuments } from './trusted-documents.ts';
+import type { Variables } from './variables.ts';
+
+export interface BodyRules {
+  readonly documentLimits: { readonly variablesDepth: number };
+  readonly trustedDocuments: TrustedDocumentRules;
+}
+
+const messages = {
+  DOCUMENT_NOT_FOUND: 'No trusted document has this id.',
+  DOCUMENT_NOT_TRUSTED: 'Only trusted documents run here.',
+} as const;
+
+/** The body to go on with, or the refusal's body. */
+export type BodyVerdict = { readonly body: unknown } | { readonly refusal: object };
+
+/** Throws at once when the manifest of trusted documents cannot be read. */
+export function createBodyJudge({
+  documentLimits,
+  trustedDocuments: rules,
+}: BodyRules): (body: unknown) => BodyVerdict {
+  const trust = trustedDocuments(rules);
+  return (body) => {
+    const { variables } = Object(body) as { variables?: unknown };
+    if (nestsDeeperThan(variables, documentLimits.variablesDepth)) {
+      return { refusal: errorBody('OPERATION_TOO_COMPLEX', 'The variables are nested too deeply.') };
+    }
+    const verdict = trust(body);
+    return 'refused' in verdict ? { refusal: errorBody(verdict.refused, messages[verdict.refused]) } : verdict;
+  };
+}
+
+export interface KnownRequest {
+  readonly operation: KnownOperation;
+  readonly variables: Variables;
+}
+
+/** What a body requests, when its document is known and it requests nothing else. Other bodies are Apollo Server's. */
+export function knownRequest(body: unknown, documents: KnownDocuments): KnownRequest | null {
+  const { query, variables, operationName, extensions } = Object(body) as Record<string, unknown>;
+  const operation = typeof query === 'string' ? documents.find(query) : undefined;
+  if (operation === undefined || !isRecord(variables ?? {}) || !isRecord(extensions ?? {})) return null;
+  if ((operationName ?? operation.name) !== operation.name || 'persistedQuery' in Object(extensions)) return null;
+  return { operation, variables: (variables ?? {}) as Variables };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

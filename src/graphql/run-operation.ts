@@ -1,0 +1,36 @@
+// The rules of an operation: step-up, deadline, masked errors and one log line. Apollo's executor calls it, and so does
+// the route for a document that is known; nothing else repeats a rule of it.
+
+import type { ExecutionResult } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import type { Execute } from './executor.ts';
+import type { KnownOperation } from './known-documents.ts';
+import { maskExecutionError } from './mask.ts';
+import { logOperation } from './operation-log.ts';
+import { challengeFor, type StepUpRules } from './step-up.ts';
+import type { Variables } from './variables.ts';
+
+export interface OperationRules extends StepUpRules {
+  readonly mutationTimeoutMs: number;
+}
+
+/** Errors are as the client may see them; `extensions.http` says with which status and headers. */
+export type RunOperation = Execute;
+
+export function createRunOperation(execute: Execute, rules: OperationRules): RunOperation {
+  const start: Execute = async (operation, variables, context) => {
+    if (operation.kind === 'query') return execute(operation, variables, context);
+    const challenge = challengeFor(context.caller, rules);
+    if (challenge !== null) return { errors: [challenge] };
+    context.deadline.limitTo(rules.mutationTimeoutMs);
+    return execute(operation, variables, context);
+  };
+  return async (operation: KnownOperation, variables: Variables, context: GatewayContext): Promise<ExecutionResult> => {
+    const startedAt = performance.now();
+    const result = await start(operation, variables, context);
+    const errors = result.errors?.map((error) => maskExecutionError(error, context));
+    const errorCodes = errors?.map(({ extensions }) => extensions['code']) ?? [];
+    logOperation(context, { ...operation, startedAt, errorCodes });
+    return errors === undefined ? result : { ...result, errors };
+  };
+}

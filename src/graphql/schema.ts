@@ -1,0 +1,32 @@
+// The executable schema: the SDL of schema/**/*.graphql, read once at start, with the resolvers of users and slices.
+
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { methodSlices } from '../methods/index.ts';
+import { createUserResolvers } from '../users/resolvers.ts';
+import { operationResolvers } from '../writes/resolvers.ts';
+import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
+
+// `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
+const sdlFolders = ['../../schema', '../../schema'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+/** All SDL files, in the order of their paths. */
+export function readSdl(): string[] {
+  const [files, folder] = sdlFolders
+    .map((cwd) => [globSync('**/*.graphql', { cwd }).sort(), cwd] as const)
+    .find(([found]) => found.length > 0) ?? [[], ''];
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+/** `checks` run before the resolver of each root field. */
+export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
+  const resolvers = [
+    createUserResolvers(methodSlices),
+    operationResolvers,
+    ...methodSlices.map((slice) => slice.resolvers),
+  ];
+  return guardRootFields(makeExecutableSchema({ typeDefs: readSdl(), resolvers }), checks);
+}

@@ -1,0 +1,67 @@
+// The variables of an operation as graphql-js coerces them, or errors that name the variable, the path and the type that
+// is expected. Never the value: it may be a phone number.
+
+import {
+  coerceInputValue,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNullableType,
+  getVariableValues,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { badUserInput } from './mask.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+export type CoercedVariables =
+  | { readonly ok: true; readonly variables: Variables }
+  | { readonly ok: false; readonly errors: readonly GraphQLError[] };
+
+const maxErrors = 5;
+
+export function coerceVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Variables,
+): CoercedVariables {
+  if (variableDefinitions.length === 0) return { ok: true, variables: {} };
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
+  if (errors === undefined) return { ok: true, variables: coerced };
+  const misfits = variableDefinitions.flatMap((definition) => {
+    const type = typeFromAST(schema, definition.type);
+    const { value: name } = definition.variable.name;
+    return isInputType(type) ? misfitsOf(name, type, Object.hasOwn(given, name) ? given[name] : null) : [];
+  });
+  const named = misfits.slice(0, maxErrors).map(({ name, path, type }) => {
+    const at = path.length === 0 ? '' : `, at \`${path.join('.')}\`,`;
+    return badUserInput(name, `The variable \`$${name}\`${at} must be a value of the type ${String(type)}.`);
+  });
+  return { ok: false, errors: named.length > 0 ? named : [badUserInput('variables', 'The variables do not fit.')] };
+}
+
+interface Misfit {
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+  readonly type: GraphQLInputType;
+}
+
+function misfitsOf(name: string, type: GraphQLInputType, value: unknown): Misfit[] {
+  const misfits: Misfit[] = [];
+  coerceInputValue(value, type, (path) => {
+    if (misfits.length < maxErrors) misfits.push({ name, path, type: typeAt(type, path) });
+  });
+  return misfits;
+}
+
+function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType {
+  return path.reduce<GraphQLInputType>((outer, step) => {
+    const nullable = getNullableType(outer);
+    if (isListType(nullable)) return nullable.ofType as GraphQLInputType;
+    return isInputObjectType(nullable) ? (nullable.getFields()[step]?.type ?? outer) : outer;
+  }, type);
+}

@@ -1,0 +1,98 @@
+// The door: a request without a verified caller leaves here with 401, 403 or 503, before its body is read.
+// https://datatracker.ietf.org/doc/html/rfc6750#section-3
+
+import type { ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller, CallerRefusal, CallerVerifier, Verdict } from '../identity/caller.ts';
+import { errorBody } from './http-answers.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller | null;
+  }
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const tokenNeeded = 'A valid bearer token for this gateway is needed.';
+const invalidToken = { 'www-authenticate': 'Bearer error="invalid_token"' };
+
+const refusals: Readonly<Record<CallerRefusal, Refusal>> = {
+  missing: { status: 401, code: 'UNAUTHENTICATED', message: tokenNeeded, headers: { 'www-authenticate': 'Bearer' } },
+  invalid: { status: 401, code: 'UNAUTHENTICATED', message: tokenNeeded, headers: invalidToken },
+  expired: { status: 401, code: 'TOKEN_EXPIRED', message: 'The bearer token has expired.', headers: invalidToken },
+  forbidden: {
+    status: 403,
+    code: 'FORBIDDEN',
+    message: 'The bearer token lacks the required scope or app role.',
+    headers: { 'www-authenticate': 'Bearer error="insufficient_scope"' },
+  },
+  unavailable: {
+    status: 503,
+    code: 'AUTH_UNAVAILABLE',
+    message: 'Tokens cannot be verified at the moment.',
+    headers: { 'retry-after': '5' },
+  },
+};
+const tooMany: Refusal = {
+  status: 503,
+  code: 'OVERLOADED',
+  message: 'The gateway is overloaded; retry later.',
+  headers: { 'retry-after': '1' },
+};
+
+export interface AuthenticationOptions {
+  readonly callers: CallerVerifier;
+  /** Counts the operation of a verified caller. */
+  readonly count: (response: ServerResponse) => void;
+  /** How many callers may be waiting for their verification. */
+  readonly maxUnverified: number;
+}
+
+/** An `onRequest` hook that sets `request.caller`. */
+export function authentication({ callers, count, maxUnverified }: AuthenticationOptions) {
+  let unverified = 0;
+  return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
+    const judge = (verdict: Verdict) => {
+      if (!verdict.ok) return refuse(reply, refusals[verdict.reason]);
+      request.caller = verdict.caller;
+      count(reply.raw);
+      done();
+    };
+    const verdict = unverified < maxUnverified ? callers.verify(soleAuthorization(request.raw.rawHeaders)) : null;
+    if (verdict === null) {
+      const known = callers.recall(soleAuthorization(request.raw.rawHeaders));
+      return known === null ? refuse(reply, tooMany) : judge({ ok: true, caller: known });
+    }
+    if (!(verdict instanceof Promise)) return judge(verdict);
+    unverified++;
+    verdict
+      .finally(() => unverified--)
+      .then(judge)
+      .catch(done);
+  };
+}
+
+function refuse(reply: FastifyReply, { status, code, message, headers }: Refusal): void {
+  reply.code(status).headers(headers).send(errorBody(code, message));
+}
+
+/** Of two headers Node keeps the first; which one counts is not for the gateway to guess. */
+function soleAuthorization(rawHeaders: readonly string[]): string | undefined {
+  let found: string | undefined;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (!isAuthorization(rawHeaders[at] as string)) continue;
+    if (found !== undefined) return undefined;
+    found = rawHeaders[at + 1];
+  }
+  return found;
+}
+
+function isAuthorization(name: string): boolean {
+  return name.length === 'authorization'.length && name.toLowerCase() === 'authorization';
+}

@@ -1,0 +1,27 @@
+// Answers of the HTTP layer, in GraphQL's form, for what never reaches GraphQL. Nothing of the request is repeated.
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { nameOf } from '../graphql/mask.ts';
+
+export function errorBody(code: string, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
+  return { errors: [{ message, extensions: { code, ...extensions } }] };
+}
+
+const clientErrors: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  408: ['REQUEST_TIMEOUT', 'The request took too long to arrive.'],
+  413: ['PAYLOAD_TOO_LARGE', 'The request is too large.'],
+  415: ['UNSUPPORTED_MEDIA_TYPE', 'The body must be JSON: application/json, not compressed.'],
+};
+
+/** Fastify's error handler. Messages of others may repeat what was sent: only the status is passed on. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger) {
+  const status = (error as { statusCode?: number }).statusCode ?? 500;
+  if (status >= 400 && status < 500) {
+    const [code, message] = clientErrors[status] ?? ['BAD_REQUEST', 'The request cannot be read.'];
+    return reply.code(status).send(errorBody(code, message));
+  }
+  log.error({ requestId: request.id, bug: nameOf(error) }, 'internal error');
+  const extensions = { requestId: request.id };
+  return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong in the gateway.', extensions));
+}

@@ -1,0 +1,58 @@
+// A caller's tokens for Graph, as Graph's upstream wants them: where `auth` and `graph`, which know nothing of each other,
+// meet.
+
+import type { Logger } from 'pino';
+import { claimsRequest, failed, faultWithoutAnswer, type Outcome, retryAfterSeconds } from '../graph/fault.ts';
+import { untilAborted } from '../graph/until-aborted.ts';
+import type { TokenSource } from '../graph/upstream.ts';
+import type { Caller } from './caller.ts';
+import type { GraphTokenResult, GraphTokens } from './graph-token.ts';
+
+export interface TokenSourceOptions {
+  readonly tokens: GraphTokens;
+  readonly caller: Caller;
+  readonly log: Logger;
+  readonly requestId: string;
+}
+
+const late: Outcome<string> = failed(faultWithoutAnswer('timeout'));
+
+/** At once where a token is kept; no longer than its signal lasts. */
+export function createTokenSource({ tokens, caller, log, requestId }: TokenSourceOptions): TokenSource {
+  const exchange = async (renew: boolean): Promise<Outcome<string>> => {
+    const result = await tokens.get(caller, renew);
+    // The caller can do nothing about it; only an operator can.
+    if (!result.ok && result.failure.reason === 'misconfigured') {
+      const { part, aadsts } = result.failure;
+      log.error({ requestId, part, aadsts }, 'Microsoft Entra refuses the gateway as it is set up');
+    }
+    return outcomeOf(result);
+  };
+  return async (signal, renew) => {
+    if (signal.aborted) return late;
+    const kept = renew ? undefined : tokens.kept(caller);
+    return kept === undefined ? untilAborted(signal, exchange(renew), late) : { ok: true, value: kept };
+  };
+}
+
+function outcomeOf(result: GraphTokenResult): Outcome<string> {
+  if (result.ok) return { ok: true, value: result.token };
+  const { failure } = result;
+  if (failure.reason === 'unreachable') {
+    const pause = retryAfterSeconds(failure.retryAfter, Date.now());
+    return failed({ ...faultWithoutAnswer('unreachable'), retryAfterSeconds: pause });
+  }
+  // Asking again would not help, and the sign-in service may count it: a fault of this source is never repeated.
+  const refusal = (code: string) => ({ ...faultWithoutAnswer('token'), code });
+  if (failure.reason === 'step-up') {
+    // Without a claims request that can be passed on, signing in again is all that is left to do.
+    return failed({ ...refusal('sign_in_required'), claims: claimsRequest(failure.claims) });
+  }
+  return failed(refusal(codes[failure.reason]));
+}
+
+const codes = {
+  'sign-in': 'sign_in_required',
+  blocked: 'access_blocked',
+  misconfigured: 'gateway_misconfigured',
+} as const;

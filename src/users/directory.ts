@@ -1,0 +1,119 @@
+// Who a `userId` means: object id, userPrincipalName or `me` in; the key for Graph's paths out. A userPrincipalName
+// becomes the object id first, because Graph was reported to answer 204 to a userPrincipalName and change nothing
+// (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
+
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import type { Loaded } from '../graph/batch-loader.ts';
+import type { GraphClient } from '../graph/client.ts';
+import type { Outcome } from '../graph/fault.ts';
+import {
+  type ObjectId,
+  parseObjectId,
+  parseUserPrincipalName,
+  type UserKey,
+  type UserPrincipalName,
+} from '../graph/ids.ts';
+import { path } from '../graph/request.ts';
+
+/** A person, as far as Graph's paths need one. By object id only: a name may be given to somebody else. */
+export interface UserRef {
+  readonly id: ObjectId;
+}
+
+/** A person of whom something was read in order to find them; by the field of `User` that shows it. */
+export interface FoundUser extends UserRef {
+  readonly found?: Readonly<Record<string, Outcome<unknown>>>;
+}
+
+/** https://learn.microsoft.com/graph/api/resources/user */
+export interface GraphUser {
+  readonly id: ObjectId;
+  readonly userPrincipalName: string | null;
+  readonly displayName: string | null;
+}
+
+/** Object ids found for userPrincipalNames, kept for seconds and apart for each caller. */
+export interface ObjectIdCache {
+  get(name: UserPrincipalName): ObjectId | undefined;
+  set(name: UserPrincipalName, id: ObjectId): void;
+}
+
+// A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
+const keptNames = { max: 20_000, ttl: 30_000 };
+
+/** Names found with one owner's rights are not another's to know. */
+export function createObjectIdCaches(): (owner: string) => ObjectIdCache {
+  const names = new LRUCache<string, ObjectId>(keptNames);
+  return (owner) => ({
+    get: (name) => names.get(`${owner} ${name}`),
+    set: (name, id) => names.set(`${owner} ${name}`, id),
+  });
+}
+
+export type ParsedUserId =
+  | { readonly kind: 'object-id'; readonly id: ObjectId }
+  | { readonly kind: 'name'; readonly name: UserPrincipalName }
+  | { readonly kind: 'me-without-user' }
+  | { readonly kind: 'malformed' };
+
+export interface UserDirectory {
+  /** The person's key, by grammar alone. Costs no call. */
+  parse(text: string): ParsedUserId;
+  /** The object id, which may have been looked up up to half a minute ago. */
+  resolve(name: UserPrincipalName): Promise<Outcome<UserRef>>;
+  /** The object id, looked up now. */
+  resolveNow(name: UserPrincipalName): Promise<Outcome<UserRef>>;
+  /** The person's directory entry. */
+  read(id: UserKey): Loaded<GraphUser>;
+}
+
+const graphUser = z.object({
+  id: z.string().transform((id, context) => {
+    const parsed = parseObjectId(id);
+    if (parsed === null) context.addIssue({ code: 'custom' });
+    return parsed as ObjectId;
+  }),
+  userPrincipalName: z.string().max(1024).nullish().default(null),
+  displayName: z.string().max(1024).nullish().default(null),
+});
+
+/** `self` is the caller's own object id; null for an application. */
+export function createUserDirectory(graph: GraphClient, self: ObjectId | null, cache: ObjectIdCache): UserDirectory {
+  const lookedUp = new Set<UserPrincipalName>();
+  const entryPath = (id: UserKey) => path`/users/${id}?$select=id,userPrincipalName,displayName`;
+  const read = (id: UserKey) => graph.read(entryPath(id), entryOf(id));
+  const remembered = (name: UserPrincipalName, found: Outcome<GraphUser>): Outcome<UserRef> => {
+    if (!found.ok) return found;
+    cache.set(name, found.value.id);
+    return { ok: true, value: { id: found.value.id } };
+  };
+  return {
+    parse(text) {
+      if (text === 'me') return self === null ? { kind: 'me-without-user' } : { kind: 'object-id', id: self };
+      const id = parseObjectId(text);
+      if (id !== null) return { kind: 'object-id', id };
+      const name = parseUserPrincipalName(text);
+      return name === null ? { kind: 'malformed' } : { kind: 'name', name };
+    },
+    async resolve(name) {
+      const known = cache.get(name);
+      return known === undefined ? remembered(name, await read(name)) : { ok: true, value: { id: known } };
+    },
+    async resolveNow(name) {
+      // The first read of a request is repeated where it fails for a moment; a later one must not be answered by it.
+      const again = lookedUp.has(name);
+      lookedUp.add(name);
+      return remembered(name, await (again ? graph.readAgain(entryPath(name), entryOf(name)) : read(name)));
+    },
+    read,
+  };
+}
+
+// An entry that is not of the person asked for is none.
+function entryOf(asked: UserKey): (json: unknown) => GraphUser | undefined {
+  return (json) => {
+    const entry = graphUser.safeParse(json).data;
+    return entry?.id === asked || entry?.userPrincipalName?.toLowerCase() === asked ? entry : undefined;
+  };
+}

@@ -1,0 +1,75 @@
+// A `userId` argument → a person to act on, or the union member that says why not. Shared by every slice.
+
+import type { Access, Requester } from '../errors/access.ts';
+import { fromFault } from '../errors/from-fault.ts';
+import { type AnswerError, invalidInput, type Member, meNeedsUser, userNotFound } from '../errors/members.ts';
+import type { InvalidInputError, UserNotFoundError } from '../generated/graphql.ts';
+import type { ObjectId, UserPrincipalName } from '../graph/ids.ts';
+import type { UserDirectory, UserRef } from './directory.ts';
+
+export type UserArgumentError = Member<UserNotFoundError> | Member<InvalidInputError> | AnswerError;
+
+/** https://learn.microsoft.com/graph/api/user-get */
+export const directoryAccess: Access = {
+  delegated: ['User.ReadBasic.All'],
+  application: ['User.ReadBasic.All'],
+  roles: [],
+};
+
+/** A person as an argument names them. */
+export type UserArgument =
+  | { readonly kind: 'object-id'; readonly id: ObjectId }
+  | { readonly kind: 'name'; readonly name: UserPrincipalName };
+
+export type ResolvedUser =
+  | { readonly ok: true; readonly user: UserRef }
+  | { readonly ok: false; readonly error: UserArgumentError };
+
+interface Asking {
+  readonly directory: UserDirectory;
+  readonly caller: Requester;
+}
+
+/** By grammar alone: costs no call. `field` names the argument in errors. */
+export function parseUserArgument(
+  { directory }: Pick<Asking, 'directory'>,
+  text: string,
+  field: string,
+): { readonly ok: true; readonly value: UserArgument } | { readonly ok: false; readonly error: UserArgumentError } {
+  const parsed = directory.parse(text);
+  if (parsed.kind === 'malformed') return { ok: false, error: invalidInput(field, 'MALFORMED_USER_ID') };
+  if (parsed.kind === 'me-without-user') return { ok: false, error: meNeedsUser(directoryAccess) };
+  return { ok: true, value: parsed };
+}
+
+/** For reads. Costs no call, and no wait, unless `text` is a userPrincipalName that is not known yet. */
+export function resolveUserArgument(
+  context: Asking,
+  text: string,
+  field: string,
+): ResolvedUser | Promise<ResolvedUser> {
+  const parsed = parseUserArgument(context, text, field);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  return value.kind === 'object-id'
+    ? { ok: true, user: { id: value.id } }
+    : resolved(context, value.name, context.directory.resolve(value.name));
+}
+
+/** For writes: a userPrincipalName is looked up now, as it may have been given to somebody else. */
+export async function resolveForWrite(argument: UserArgument, context: Asking): Promise<ResolvedUser> {
+  if (argument.kind === 'object-id') return { ok: true, user: { id: argument.id } };
+  return resolved(context, argument.name, context.directory.resolveNow(argument.name));
+}
+
+async function resolved(
+  { caller }: Asking,
+  name: UserPrincipalName,
+  lookup: ReturnType<UserDirectory['resolve']>,
+): Promise<ResolvedUser> {
+  const found = await lookup;
+  if (found.ok) return { ok: true, user: found.value };
+  const { fault } = found;
+  if (fault.status === 404) return { ok: false, error: userNotFound(fault.requestId) };
+  return { ok: false, error: fromFault(fault, { access: directoryAccess, requester: caller, targetId: name }) };
+}

@@ -1,0 +1,17 @@
+// The first rule of a write that has a target: whether the caller may reach this person.
+
+import { fromFault } from '../errors/from-fault.ts';
+import { refusedByGateway } from '../errors/gateway-members.ts';
+import { logRefusal } from '../policy/refusal-log.ts';
+import type { WriteStep } from './perform.ts';
+
+const access = { delegated: ['GroupMember.Read.All'], application: ['GroupMember.Read.All'], roles: [] };
+
+export const writeRights: WriteStep = async (write, context, next) => {
+  const { id } = write.target;
+  const verdict = await context.mayReach('writes', id);
+  if (!verdict.ok) return fromFault(verdict.fault, { access, requester: context.caller, targetId: id });
+  if (verdict.value) return next();
+  logRefusal(context, write.action, 'ACCESS_DENIED');
+  return refusedByGateway(context.caller.kind === 'delegated' ? ['PhoneMethods.ReadWrite'] : []);
+};

@@ -1,0 +1,39 @@
+// Row 91: how the limit follows the lag.
+
+import { describe, expect, it } from 'vitest';
+import { createInFlightLimit } from '../../../src/http/admission/in-flight-limit.ts';
+
+const make = () => createInFlightLimit({ most: 200, maxLagMs: 150 });
+
+describe('row 91: the limit of operations under way', () => {
+  it('is the most that is configured while the process keeps up', () => {
+    const limit = make();
+    limit.observe(150, 200);
+    expect(limit.current).toBe(200);
+  });
+
+  it('falls by a fifth of what was under way for each stretch that lags, to a tenth and no further', () => {
+    const limit = make();
+    limit.observe(151, 200);
+    expect(limit.current).toBe(160);
+    limit.observe(151, 100);
+    expect(limit.current).toBe(80);
+    for (let stretch = 0; stretch < 50; stretch++) limit.observe(5_000, 0);
+    expect(limit.current).toBe(20);
+  });
+
+  it('is back after twenty stretches without lag, and not above', () => {
+    const limit = make();
+    for (let stretch = 0; stretch < 50; stretch++) limit.observe(5_000, 200);
+    for (let stretch = 0; stretch < 17; stretch++) limit.observe(0, 20);
+    expect(limit.current).toBe(190);
+    for (let stretch = 0; stretch < 3; stretch++) limit.observe(0, 20);
+    expect(limit.current).toBe(200);
+  });
+
+  it('never reaches nothing', () => {
+    const limit = createInFlightLimit({ most: 1, maxLagMs: 1 });
+    limit.observe(100, 0);
+    expect(limit.current).toBe(1);
+  });
+});

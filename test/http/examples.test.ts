@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { type GraphQLSchema, isUnionType } from 'graphql';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { readExamples } from '../../src/http/explorer/examples.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+const examples = readExamples();
+
+// What no single operation in the emulated tenant can reach, and why.
+const outOfReach = [
+  'AccessBlockedError', // the sign-in service would have to refuse the caller
+  'AuditUnavailableError', // the record of changes would have to fail
+  'GatewayMisconfiguredError', // the sign-in service would have to refuse the gateway
+  'NotSupportedInCloudError', // the gateway would have to work in another cloud
+  'Operation', // its id is given by the gateway, in OutcomeUnknownError
+  'RateLimitedError', // one caller would have to ask for longer
+  'SignInRequiredError', // the sign-in service would have to refuse the caller
+];
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+beforeEach(() => harness.emulator.reset());
+
+describe('the example operations', () => {
+  it.each(examples)('$group: $title', async ({ document, variables, caller, answers }) => {
+    const { data, errors } = await harness.run(document, JSON.parse(variables), caller ? { user: caller } : {});
+    expect(errors).toBeUndefined();
+    expect([...new Set(typenames(data))].sort()).toEqual(answers);
+  });
+
+  it('reach every member of every result that one operation can reach', () => {
+    const reached = new Set([...outOfReach, ...examples.flatMap(({ answers }) => answers)]);
+    expect(membersOf(createSchema()).filter((member) => !reached.has(member))).toEqual([]);
+    expect(examples.flatMap(({ answers }) => answers).filter((member) => outOfReach.includes(member))).toEqual([]);
+  });
+
+  it('use every document of the folder', () => {
+    const used = new Set(examples.map(({ document }) => document));
+    for (const file of globSync('examples/operations/*.graphql')) expect(used).toContain(readFileSync(file, 'utf8'));
+  });
+
+  it('tell of an answer that was lost that it was found out by reading', async () => {
+    const lost = examples.find(({ title }) => title === 'Its answer is lost, the change was made');
+    const { data } = await harness.run(lost?.document ?? '', JSON.parse(lost?.variables ?? '{}'));
+    expect(data.enableSmsSignIn).toMatchObject({ reconciled: true, phoneMethod: { smsSignInState: 'READY' } });
+  });
+});
+
+function membersOf(schema: GraphQLSchema): string[] {
+  const unions = Object.values(schema.getTypeMap()).filter((type) => isUnionType(type));
+  return [...new Set(unions.flatMap((union) => union.getTypes().map(({ name }) => name)))].sort();
+}
+
+function typenames(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(typenames);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === '__typename' ? [String(inner)] : typenames(inner)));
+}

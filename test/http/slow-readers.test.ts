@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hardenHttp, httpOptions } from '../../src/http/http-hardening.ts';
+
+const limits = { bodyBytes: 1024, headersTimeoutMs: 300, bodyTimeoutMs: 500 };
+const large = 'x'.repeat(64 * 1024 * 1024);
+let app: FastifyInstance;
+let port: number;
+const ends: boolean[] = [];
+beforeAll(async () => {
+  app = Fastify(httpOptions(limits));
+  await hardenHttp(app, limits);
+  app.get('/large', (_request, reply) => {
+    reply.raw.once('close', () => ends.push(reply.raw.writableFinished));
+    return reply.send(large);
+  });
+  app.get('/small', () => 'small');
+  port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
+});
+afterAll(() => app.close());
+
+const slowReader = (read: 'nothing' | 'a little') => {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  socket.pause();
+  socket.write('GET /large HTTP/1.1\r\nhost: gateway\r\n\r\n');
+  const sip = setInterval(() => read === 'a little' && socket.read(1), 50);
+  socket.once('close', () => clearInterval(sip));
+  return socket;
+};
+
+describe('a client that does not read its answer', () => {
+  it.each(['nothing', 'a little'] as const)('row 37: is cut off when it reads %s, and nobody else', async (read) => {
+    ends.length = 0;
+    const socket = slowReader(read);
+    while (ends.length === 0) expect(await (await fetch(`http://127.0.0.1:${port}/small`)).text()).toBe('small');
+    expect(ends).toEqual([false]);
+    expect(await new Promise((resolve) => app.server.getConnections((_, count) => resolve(count)))).toBeLessThan(3);
+    socket.destroy();
+    await once(socket, 'close');
+  });
+
+  it('row 37: is not taken for one that does', async () => {
+    ends.length = 0;
+    expect((await (await fetch(`http://127.0.0.1:${port}/large`)).text()).length).toBe(large.length);
+    expect(ends).toEqual([true]);
+  });
+});

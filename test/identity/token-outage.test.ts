@@ -1,0 +1,80 @@
+// Row 94 for the sign-in service: when it hangs, fails or asks for a pause, it is asked little, nobody waits beyond the
+// deadline, and who has a token does not notice.
+
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+let harness: Harness | undefined;
+afterEach(async () => {
+  await harness?.close();
+  harness = undefined;
+});
+
+const query = '{ phones: phoneMethods(userId: "me") { __typename } }';
+const list = { __typename: 'PhoneMethodList' };
+const unavailable = { __typename: 'GraphUnavailableError' };
+
+async function start(env: Record<string, string>) {
+  const started = await startHarness({ env });
+  harness = started;
+  const { emulator } = started;
+  const ask = async (user: string) => (await started.run(query, {}, await tokenOf(user))).data.phones;
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (user: string) => {
+    const found = tokens.get(user) ?? emulator.issueCallerToken({ user });
+    tokens.set(user, found);
+    return found;
+  };
+  expect(await ask('enable-ok')).toEqual(list);
+  emulator.tokenRequests.length = 0;
+  emulator.requests.length = 0;
+  const fault = (input: FaultRuleInput['fault']) =>
+    emulator.faults.add({ match: { operation: 'token' }, fault: input });
+  return { ask, fault, exchanges: () => emulator.tokenRequests.length, reads: () => emulator.requests.length };
+}
+
+const workers = (count: number) => Array.from({ length: count }, (_, i) => `worker-${String(i + 1).padStart(4, '0')}`);
+
+describe('a sign-in service that hangs', () => {
+  it('row 94: is asked by sixteen at a time; who has a token is served, who has none is told within the deadline', async () => {
+    const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '1500', QUERY_TIMEOUT_MS: '3000' });
+    fault({ kind: 'delay', ms: 600_000 });
+    const waiting = workers(40).map(ask);
+    await expect.poll(exchanges).toBe(16);
+    expect(await ask('enable-ok')).toEqual(list);
+    expect([exchanges(), reads()]).toEqual([16, 1]);
+    for (const answer of await Promise.all(waiting)) expect(answer).toEqual(unavailable);
+    expect(reads()).toBe(1);
+  });
+
+  it('row 94: with a drip of bytes is the same as with none', async () => {
+    const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '300' });
+    fault({ kind: 'drip', bytes: 1, intervalMs: 100 });
+    expect(await ask('worker-0001')).toEqual(unavailable);
+    expect(exchanges()).toBe(3);
+    expect(reads()).toBe(0);
+  });
+});
+
+describe('a sign-in service that fails', () => {
+  it('row 94: is left alone after some calls, while Graph is asked on', async () => {
+    const { ask, fault, exchanges, reads } = await start({ BREAKER_MINIMUM_CALLS: '6' });
+    fault({ kind: 'status', status: 503 });
+    for (const user of workers(10)) expect(await ask(user)).toEqual(unavailable);
+    // One exchange succeeded before: five failures make six calls.
+    expect(exchanges()).toBe(5);
+    expect(reads()).toBe(0);
+    expect(await ask('enable-ok')).toEqual(list);
+  });
+
+  it('row 94: and asks for a pause is not asked before it is over; that says nothing of its health', async () => {
+    const { ask, fault, exchanges } = await start({ BREAKER_MINIMUM_CALLS: '6' });
+    const body = { error: 'temporarily_unavailable', error_description: 'AADSTS90033: later', error_codes: [90033] };
+    fault({ kind: 'status', status: 429, headers: { 'retry-after': '60' }, body });
+    for (const user of workers(8)) expect(await ask(user)).toEqual(unavailable);
+    expect(exchanges()).toBe(8);
+    harness?.emulator.faults.clear();
+    expect(await ask('worker-0001')).toEqual(list);
+  });
+});
