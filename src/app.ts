@@ -57,6 +57,7 @@ type Closing = () => void | Promise<void>;
 
 /** Ready to listen; `close()` drains. Rejects when the audit log cannot be opened. */
 export async function createApp(config: Config, log: Logger): Promise<FastifyInstance> {
+  for (const warning of config.warnings) log.warn(warning);
   const closings: Closing[] = [];
   const unfinished = await listUnfinished(config, log);
   const safety = await openSafety(config, log, closings);
