@@ -45,7 +45,7 @@ export async function againstPeers(bench: Bench): Promise<string> {
   return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
 }
 
-/** One question, asked by one caller on all connections: what is under way may be shared. */
+/** One question, asked by one caller on all connections: what is in flight may be shared. */
 export async function identicalReads(bench: Bench): Promise<string> {
   const { upstream, folder } = bench;
   const servers = [

@@ -116,7 +116,7 @@ export async function startTailcall(upstream: Upstream, folder: string): Promise
   }
 }
 
-// It cannot make objects of a list of ids: the upstream does that for it, at once and without being counted.
+// It cannot make objects of a list of ids: the upstream does that for it, immediately and without being counted.
 function tailcallConfig(port: number, graphUrl: string): string {
   const phonesOf = (id: string) => `${graphUrl}/v1.0/users/{{${id}}}/authentication/phoneMethods`;
   return `schema @server(port: ${port}, hostname: "127.0.0.1") @upstream(allowedHeaders: ["authorization"]) { query: Query }

@@ -1,5 +1,5 @@
-// The process: configuration → server → listen → drain on a signal. Whoever sends requests here is told to stop first,
-// then what is under way is finished.
+// The process: configuration → app → listen → drain on a signal. Readiness ends first, so that load balancers stop
+// sending; then the requests in flight are finished.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
@@ -8,8 +8,8 @@ import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config/index.ts';
 import { type LogOutput, openLogOutput } from './http/log-output.ts';
 
-// For log lines that nobody has read yet.
-const longestFlushMs = 1_000;
+// For log lines that were not read yet.
+const maxFlushMs = 1_000;
 // What orchestrators usually wait; longer where the settings ask for it.
 const usualDrainMs = 30_000;
 const closingMs = 10_000;
@@ -49,13 +49,13 @@ async function main(): Promise<void> {
 
 async function drain(app: FastifyInstance, config: Config, log: Logger, output: LogOutput): Promise<void> {
   log.info('draining');
-  const longestMs = Math.max(usualDrainMs, config.drainDelayMs + config.mutationTimeoutMs + closingMs);
-  setTimeout(() => process.exit(1), longestMs).unref();
+  const maxDrainMs = Math.max(usualDrainMs, config.drainDelayMs + config.mutationTimeoutMs + closingMs);
+  setTimeout(() => process.exit(1), maxDrainMs).unref();
   app.beginDraining();
   await sleep(config.drainDelayMs);
   await app.close();
   log.info('drained');
-  await output.flush(longestFlushMs);
+  await output.flush(maxFlushMs);
 }
 
 main().catch((error: unknown) => {

@@ -45,7 +45,7 @@ async function start(env: Record<string, string> = {}) {
 }
 
 describe('row 96: a clock that jumps', () => {
-  it.each([10 * minute, -10 * minute])('by %i ms neither ends nor lengthens what is under way', async (by) => {
+  it.each([10 * minute, -10 * minute])('by %i ms neither ends nor lengthens what is in flight', async (by) => {
     const { emulator, read, counts } = await start({ QUERY_TIMEOUT_MS: '3000', ATTEMPT_TIMEOUT_MS: '1000' });
     const token = await emulator.issueCallerToken();
     emulator.faults.add({ match: { method: 'GET', times: 1 }, fault: { kind: 'delay', ms: 300 } });

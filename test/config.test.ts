@@ -35,7 +35,7 @@ describe('readConfig', () => {
     });
   });
 
-  it('names every problem at once and repeats no value', () => {
+  it('names all problems together and repeats no value', () => {
     const found = problems({
       AZURE_CLIENT_ID: 'hunter2-id',
       PORT: 'hunter2-port',

@@ -74,7 +74,7 @@ const isReady = (name: string) => emulator.tenant.named(name)?.phones.get('mobil
 const auditFile = () => join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'audit.jsonl');
 
 describe('the process', () => {
-  it('row 95: SIGTERM says unready, finishes 50 writes under way, takes no more, and exits 0', async () => {
+  it('row 95: SIGTERM says unready, finishes 50 writes in flight, takes no more, and exits 0', async () => {
     const AUDIT_FILE = auditFile();
     const { child, url, exited, status } = await start({ AUDIT_FILE });
     expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 200]);
@@ -128,7 +128,7 @@ describe('the process', () => {
     expect(await exited).toBe(0);
   });
 
-  it('row 95: a second signal ends it at once with 1', async () => {
+  it('row 95: a second signal ends it immediately with 1', async () => {
     const { child, exited, status } = await start({ DRAIN_DELAY_MS: '20000' });
     child.kill('SIGTERM');
     await expect.poll(() => status('/readyz')).toBe(503);

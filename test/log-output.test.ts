@@ -17,8 +17,8 @@ afterEach(async () => {
 });
 afterAll(() => emulator.close());
 
-const mostBytes = 65_536;
-const env = { LOG_BUFFER_BYTES: String(mostBytes), LOG_LEVEL: 'info' };
+const maxBytes = 65_536;
+const env = { LOG_BUFFER_BYTES: String(maxBytes), LOG_LEVEL: 'info' };
 const start = async (settings: Record<string, string> = {}) => {
   gateway = await startGatewayProcess(emulator, { env: { ...env, ...settings }, reading: false });
   return gateway;
@@ -71,7 +71,7 @@ describe('a log that nobody reads (row 90)', () => {
   });
 });
 
-describe('a record of changes on stdout (row 90)', () => {
+describe('an audit log on stdout (row 90)', () => {
   it('that nobody reads refuses writes, loses none, and is whole when it is read again', async () => {
     const started = await start({ AUDIT_FILE: '' });
     await ask(started, flood);

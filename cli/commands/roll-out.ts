@@ -152,7 +152,7 @@ async function again(run: Run, { progress }: Session): Promise<void> {
     record(run, { type: 'settled', outcomes: outcomes.map((outcome) => ({ ...outcome, outcome: 'retryable' })), at });
 }
 
-// The first signal ends the roll-out after its wave, the second at once; either way the journal knows.
+// The first signal ends the roll-out after its wave, the second immediately; either way the journal knows.
 function stopOnSignals(say: (line: string) => void, command: string): AbortSignal {
   const controller = new AbortController();
   const onSignal = () => {

@@ -10,7 +10,7 @@ import type { DocumentText } from './document-text.ts';
 
 export interface GatewayClient {
   readonly url: string;
-  /** Who the operations run as. */
+  /** The identity that the operations run as. */
   caller(): Promise<Caller>;
   /** Rejects with `Unanswered`, or with `Stop` where nothing can come of repeating. */
   run<Result, Variables extends object>(

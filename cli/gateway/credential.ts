@@ -34,7 +34,7 @@ export async function tokenSourceOf(connection: Connection, say: (line: string) 
   };
 }
 
-/** Who the token says it is for. Not verified: the gateway does that. */
+/** The person or application that the token names. Not verified: the gateway does that. */
 export function callerOf(token: string): Caller {
   try {
     const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));

@@ -1,4 +1,4 @@
-// The first reading of a file: every row that cannot be used, and whoever or whatever stands in it twice, found before the
+// The first reading of a file: every row that cannot be used, and every person or number that it holds twice, found before the
 // gateway is asked for anything.
 
 import type { CountryCode } from 'libphonenumber-js';

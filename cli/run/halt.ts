@@ -5,7 +5,7 @@ import { Stop } from '../exit-codes.ts';
 import type { RowState } from '../journal/standing.ts';
 
 const windowSize = 100;
-/** Of fewer people no share is told. */
+/** A share is computed only from this many people. */
 const minOutcomes = 10;
 
 export class Halt {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type FaultRuleInput, faultRules } from './fault-rules.ts';
 
-/** Why a file cannot be used, in words for whoever wrote it. */
+/** Why a file cannot be used, in words for its author. */
 export class FaultsFileError extends Error {
   override readonly name = 'FaultsFileError';
 }

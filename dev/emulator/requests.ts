@@ -23,7 +23,7 @@ export interface RecordedRequest {
   /** From the token, once it was accepted. */
   oid?: string;
   appid?: string;
-  /** The status sent; missing while under way or when the socket was destroyed. */
+  /** The status sent; missing while in flight or when the socket was destroyed. */
   status?: number;
 }
 

@@ -1,4 +1,4 @@
-// The record of changes as a chain: each record holds the hash of the one before, so that none can be changed, dropped
+// The audit log as a chain: each record holds the hash of the one before, so that none can be changed, dropped
 // or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process, after each
 // failure to store and in each new file.
 

@@ -20,16 +20,16 @@ const longestWaitMs = 2_000;
 /** While nobody reads stdout, lines are refused and not kept: at most one waits, and it may still be read later. */
 export function stdoutSink(stream: Pick<NodeJS.WriteStream, 'write' | 'on'> = process.stdout): AuditSink {
   let unread = false;
-  // Whoever writes is told; without a listener the process would end.
+  // The writer gets the error; without a listener the process would end.
   stream.on('error', () => {});
   return {
     lastHash: async () => null,
     append(line) {
-      if (unread) return Promise.reject(new Error('Nobody reads the record of changes.'));
+      if (unread) return Promise.reject(new Error('Nobody reads the audit log.'));
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       const timer = setTimeout(() => {
         unread = true;
-        reject(new Error('Nobody reads the record of changes.'));
+        reject(new Error('Nobody reads the audit log.'));
       }, longestWaitMs);
       stream.write(line, (error) => {
         clearTimeout(timer);

@@ -1,4 +1,4 @@
-// `npm run audit:verify FILE [HASH]`: says whether the record of changes is whole. HASH is the last one of an earlier run,
+// `npm run audit:verify FILE [HASH]`: says whether the audit log is whole. HASH is the last one of an earlier run,
 // or of the file before a rotated one: without it nobody can tell that the end is missing. Exits with 1 when the record
 // is not whole, with 2 when there is none to check.
 

@@ -1,4 +1,4 @@
-// Checks the chains in a file of audit records. Pure. That the end was cut off, or that everything was written anew, cannot
+// Checks the chains in a file of audit records. Pure. That the end was cut off, or that everything was written again, cannot
 // be seen from the file alone: it takes a hash that was kept elsewhere.
 
 import { type AuditRecord, hashOf } from './chain.ts';

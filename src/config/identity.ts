@@ -1,4 +1,4 @@
-// Who may call, and what they must bring: tenants, client applications, step-up, applications in their own name.
+// The callers that are let in, and what they must bring: tenants, client applications, step-up, applications in their own name.
 
 import { z } from 'zod';
 import { guid, json, list, wholeNumber } from './forms.ts';
@@ -6,11 +6,11 @@ import { guid, json, list, wholeNumber } from './forms.ts';
 const appOnlyPolicy = z.strictObject({
   operations: z.array(z.string().min(1)).min(1),
   users: z.array(guid).default([]),
-  // As many as Graph checks at once: https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
+  // The maximum that Graph checks in one request: https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
   groups: z.array(guid).max(20).default([]),
 });
 
-// Whoever accepted Graph's tokens would take what was meant for Graph, and be deceived by every other application.
+// A gateway that accepted Graph's tokens would take what was meant for Graph: every other application could use it.
 // https://learn.microsoft.com/entra/identity-platform/claims-validation
 const ofGraph = /^(00000003-0000-0000-c000-000000000000|https:\/\/([\w-]+\.)*(microsoft\.(com|us)|chinacloudapi\.cn))/i;
 
@@ -61,7 +61,7 @@ export function identityConfig(variables: Variables, ownTenant: string) {
     callerClients: variables.AUTH_CLIENTS ?? null,
     requiredAuthContext: variables.REQUIRE_AUTH_CONTEXT ?? null,
     writeTokenMaxAgeSeconds: variables.WRITE_TOKEN_MAX_AGE_SECONDS ?? null,
-    mostGraphTokens: variables.MAX_GRAPH_TOKENS,
+    maxGraphTokens: variables.MAX_GRAPH_TOKENS,
     appOnlyPolicy: variables.APP_ONLY_POLICY ?? null,
   };
 }

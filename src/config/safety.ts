@@ -1,4 +1,4 @@
-// How much one caller may do, where that is counted, and where the record of changes goes.
+// How much one caller may do, where that is counted, and where the audit log goes.
 
 import { z } from 'zod';
 import { wholeNumber } from './forms.ts';

@@ -9,7 +9,7 @@ export interface Access {
   readonly rolesForSelf?: boolean;
 }
 
-/** Who asks, as far as a refusal depends on it. */
+/** The caller, as far as a refusal depends on it. */
 export interface Requester {
   readonly kind: 'delegated' | 'application';
   readonly objectId: string;

@@ -18,7 +18,7 @@ const messages = {
 /** The body to go on with, or the refusal's body. */
 export type BodyVerdict = { readonly body: unknown } | { readonly refusal: object };
 
-/** Throws at once when the manifest of trusted documents cannot be read. */
+/** Throws immediately when the manifest of trusted documents cannot be read. */
 export function createBodyJudge({
   documentLimits,
   trustedDocuments: rules,
@@ -52,12 +52,12 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the JSON value nests deeper than `most` levels. Does not recurse: the value may be built to break that. */
-function nestsDeeperThan(value: unknown, most: number): boolean {
+/** Whether the JSON value nests deeper than `max` levels. Does not recurse: the value may be built to break that. */
+function nestsDeeperThan(value: unknown, max: number): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     const next = level.filter((item) => typeof item === 'object' && item !== null);
-    if (next.length > 0 && depth >= most) return true;
+    if (next.length > 0 && depth >= max) return true;
     level = next.flatMap((item) => Object.values(item as object));
   }
   return false;

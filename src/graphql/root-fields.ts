@@ -32,7 +32,7 @@ export interface Refusal extends TypedFailure {
   readonly __typename: string;
 }
 
-/** Null when nothing speaks against it. */
+/** Null when the field may be resolved. */
 export type RootFieldCheck = (use: RootFieldUse, context: GatewayContext) => Refusal | null | Promise<Refusal | null>;
 
 type Field = GraphQLField<unknown, GatewayContext>;

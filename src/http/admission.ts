@@ -1,5 +1,6 @@
-// Load shedding: operations that would only make the others late are refused before Fastify runs. Too many is told by the
-// operations of verified callers in flight and by the lag of the event loop, by nothing that a stranger can do.
+// Load shedding: operations that would only make the others late are refused before Fastify runs. Too many is
+// measured by the operations of verified callers in flight and by the lag of the event loop, by nothing that a stranger
+// can do.
 
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -25,7 +26,7 @@ const windowMs = 250;
 const resolutionMs = 10;
 
 export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins }: AdmissionOptions): Admission {
-  const limit = createInFlightLimit({ most: maxInFlight, maxLagMs: maxEventLoopDelayMs });
+  const limit = createInFlightLimit({ max: maxInFlight, maxLagMs: maxEventLoopDelayMs });
   const refuse = overload(corsOrigins);
   const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();

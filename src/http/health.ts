@@ -1,7 +1,7 @@
 // GET /healthz: the process lives. GET /readyz: it can be sent requests, which takes the keys that callers' tokens are
-// verified with, a record of changes that can be written, a set-up that Microsoft Entra does not refuse, and not being
+// verified with, an audit log that can be written, a set-up that Microsoft Entra does not refuse, and not being
 // about to stop. Microsoft Graph does not count:
-// every replica would leave at once.
+// every replica would leave together.
 
 import type { FastifyInstance } from 'fastify';
 

@@ -42,8 +42,8 @@ export function httpOptions(
 }
 
 /**
- * Security headers on every answer; the explorer pages set a content policy of their own over this one. Who takes longer
- * to read an answer than a body may take to arrive is cut off.
+ * Security headers on every answer; the explorer pages set a content policy of their own over this one. A client that takes
+ * longer to read a response than a body may take to arrive is cut off.
  */
 export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyTimeoutMs'>): void {
   const headers = { ...securityHeaders(), 'cache-control': 'no-store' };

@@ -1,4 +1,4 @@
-// Where log lines leave the process. Whoever reads them may stall or go away: then lines wait up to a bound, what does
+// Where log lines leave the process. Their reader may stall or go away: then lines wait up to a bound, what does
 // not fit is dropped and counted, and nobody who asked the gateway for something waits or notices.
 
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,12 +14,12 @@ export interface LogOutput {
   flush(withinMs: number): Promise<void>;
 }
 
-/** `mostBytes` may wait to be read. `onDropped` is told how many lines were lost once the stream takes some again. */
-export function openLogOutput(stream: LogStream, mostBytes: number, onDropped: (lines: number) => void): LogOutput {
+/** `maxBytes` may wait to be read. `onDropped` gets the number of lost lines when the stream takes some again. */
+export function openLogOutput(stream: LogStream, maxBytes: number, onDropped: (lines: number) => void): LogOutput {
   let dropped = 0;
   const taken = (error?: Error | null) => {
     if (error) dropped += 1;
-    else if (dropped > 0 && stream.writableLength < mostBytes / 2) {
+    else if (dropped > 0 && stream.writableLength < maxBytes / 2) {
       const lines = dropped;
       dropped = 0;
       onDropped(lines);
@@ -29,7 +29,7 @@ export function openLogOutput(stream: LogStream, mostBytes: number, onDropped: (
   stream.on('error', () => {});
   return {
     write(line) {
-      if (stream.writableLength + line.length > mostBytes) dropped += 1;
+      if (stream.writableLength + line.length > maxBytes) dropped += 1;
       else stream.write(line, taken);
     },
     async flush(withinMs) {

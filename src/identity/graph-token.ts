@@ -39,7 +39,7 @@ export interface GraphTokenOptions extends CredentialOptions {
   /** `https://graph.microsoft.com/.default` */
   readonly scope: string;
   /** How many tokens are kept. */
-  readonly mostGraphTokens: number;
+  readonly maxGraphTokens: number;
   /** The longest that one exchange may take, its waiting included; 4 s unless told. */
   readonly exchangeTimeoutMs?: number;
   /** How long a refusal, or the first of several renewals, stands; 30 s unless told. */
@@ -55,10 +55,10 @@ const renewBeforeMs = 5 * 60_000;
 export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const credentials = createCredentials(options);
   const pending = new Map<string, Promise<GraphTokenResult>>();
-  const tokens = new LRUCache<string, string>({ max: options.mostGraphTokens });
+  const tokens = new LRUCache<string, string>({ max: options.maxGraphTokens });
   const refusedForMs = options.refusedForMs ?? defaultRefusedForMs;
-  // Renewed tokens of late. As many as there are tokens: whose entry is gone may renew once more than is needed.
-  const renewed = new LRUCache<string, true>({ max: options.mostGraphTokens, ttl: refusedForMs });
+  // Renewed tokens of late. As many as there are tokens: whose entry is gone may renew again than is needed.
+  const renewed = new LRUCache<string, true>({ max: options.maxGraphTokens, ttl: refusedForMs });
   const refusals = createRefusedExchanges(refusedForMs);
   const setup = createSetupRefusals();
 

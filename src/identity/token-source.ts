@@ -17,7 +17,7 @@ export interface TokenSourceOptions {
 
 const late: Outcome<string> = failed(faultWithoutAnswer('timeout'));
 
-/** At once where a token is kept; no longer than its signal lasts. */
+/** Immediate where a token is kept; no longer than its signal lasts. */
 export function createTokenSource({ tokens, caller, log, requestId }: TokenSourceOptions): TokenSource {
   const exchange = async (renew: boolean): Promise<Outcome<string>> => {
     const result = await tokens.get(caller, renew);

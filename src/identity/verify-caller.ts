@@ -23,7 +23,7 @@ export type Verdict =
   | { readonly ok: false; readonly reason: CallerRefusal };
 
 export interface CallerVerifier {
-  /** Never throws. At once for a token that was verified a moment ago. */
+  /** Never throws. Synchronous for a token that was verified a moment ago. */
   verify(authorization: string | undefined): Verdict | Promise<Verdict>;
   /** Whose token was verified a moment ago and has not expired, or null: it is not verified now. */
   recall(authorization: string | undefined): Caller | null;

@@ -1,4 +1,4 @@
-// Who a `userId` means: object id, userPrincipalName or `me` in; the key for Graph's paths out. A userPrincipalName
+// The person that a `userId` names: object id, userPrincipalName or `me` in; the key for Graph's paths out. A userPrincipalName
 // becomes the object id first, because Graph was reported to answer 204 to a userPrincipalName and change nothing
 // (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
 

@@ -33,7 +33,7 @@ afterEach(async () => {
 const enable = (name: string) =>
   `mutation { enableSmsSignIn(userId: "${name}@contoso.example") { __typename ... on Error { code } } }`;
 
-describe('the record of changes', () => {
+describe('the audit log', () => {
   it('holds an intent from before the first byte and an outcome from after, joined with Graph by its id', async () => {
     const file = newFile();
     harness = await startHarness({ env: { AUDIT_FILE: file } });
@@ -131,7 +131,7 @@ describe('the record of changes', () => {
     expect(found).toMatchObject({ records: 8, unfinished: ['b'], problems: [{ line: 7 }] });
   });
 
-  it('keeps one chain while many write at once', async () => {
+  it('keeps one chain while many write together', async () => {
     const file = newFile();
     const trail = openTrail(await fileSink(file));
     await Promise.all(Array.from({ length: 50 }, (_, i) => trail.add({ kind: 'intent', operationId: String(i) })));
@@ -300,7 +300,7 @@ describe('audit:verify', () => {
     expect(out).toContain('line ');
   });
 
-  it('tells from a hash that was kept that the end was cut off, or everything written anew', async () => {
+  it('tells from a hash that was kept that the end was cut off, or everything written again', async () => {
     const file = await whole();
     const kept = /last hash (\w+)/.exec((await run(file)).out)?.[1] ?? '';
     expect(kept).toMatch(/^[0-9a-f]{64}$/);

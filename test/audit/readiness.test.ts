@@ -1,4 +1,4 @@
-// Row 61: a record of changes that cannot be written, and then can.
+// Row 61: an audit log that cannot be written, and then can.
 
 import { mkdtempSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ afterAll(() => harness?.close());
 
 const enable = 'mutation ($id: ID!) { result: enableSmsSignIn(userId: $id) { __typename } }';
 
-describe('row 61: a record of changes', () => {
+describe('row 61: an audit log', () => {
   it('that cannot be written takes the gateway out of service, and nothing is sent; once it can, all is as before', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-'));
     const file = join(folder, 'audit');

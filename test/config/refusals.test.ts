@@ -1,4 +1,4 @@
-// Row 97: a gateway that is configured wrongly does not start, says all that is wrong at once, and repeats no value.
+// Row 97: a gateway that is configured wrongly does not start, names all problems together, and repeats no value.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const query = 'query ($id: ID!) { phones: phoneMethods(userId: $id) { __typename } }';
 
-/** A gateway that takes two operations, and both under way. */
+/** A gateway that takes two operations, and both in flight. */
 async function startFull(env: Record<string, string> = {}) {
   const started = await startHarness({ env: { MAX_IN_FLIGHT: '2', ...env } });
   harness = started;
@@ -48,7 +48,7 @@ function kept(): Agent {
 }
 
 describe('row 91: more than can be done', () => {
-  it('is refused with 503 and a pause before its token or its body is looked at; health is told, the others served', async () => {
+  it('is refused with 503 and a pause before its token or its body is read; health checks and the others are served', async () => {
     const { url, busy, ask, emulator } = await startFull();
     const refused = await post(url, kept());
     expect(refused).toMatchObject({

@@ -10,7 +10,7 @@ const examples = readExamples();
 // What no single operation in the emulated tenant can reach, and why.
 const outOfReach = [
   'AccessBlockedError', // the sign-in service would have to refuse the caller
-  'AuditUnavailableError', // the record of changes would have to fail
+  'AuditUnavailableError', // the audit log would have to fail
   'GatewayMisconfiguredError', // the sign-in service would have to refuse the gateway
   'NotSupportedInCloudError', // the gateway would have to work in another cloud
   'Operation', // its id is given by the gateway, in OutcomeUnknownError

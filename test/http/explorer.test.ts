@@ -132,7 +132,7 @@ describe('GraphiQL', () => {
     const shown = page.locator('.result-window', { hasText: 'PHONE_NUMBER_NOT_UNIQUE' });
     await shown.waitFor();
     expect(await shown.innerText()).toMatch(/"message":\s"Another\sperson/);
-    // The editor keeps Tab to itself until it is told otherwise.
+    // The editor keeps Tab to itself until a shortcut lets it go.
     await page.keyboard.press('Control+m');
     const order: string[] = [];
     while (order.length < 12 && order.at(-1) !== 'Result Window') {

@@ -173,7 +173,7 @@ describe('methods (row 32)', () => {
     ['https://app.example', 'https://app.example'],
     ['https://evil.example', null],
     ['null', null],
-  ])('row 32: a page of %s asking beforehand is told %s', async (origin, told) => {
+  ])('row 32: a page of %s sending a preflight gets %s', async (origin, told) => {
     const answer = await fetch(`${harness.url}/graphql`, {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
@@ -314,7 +314,7 @@ describe('other sites (rows 38, 39)', () => {
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  it('that are listed are told so', async () => {
+  it('that are listed get the CORS headers', async () => {
     const answer = await send('{"query":"{ __typename }"}', { origin: 'https://app.example' });
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example');
   });

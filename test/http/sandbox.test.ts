@@ -113,7 +113,7 @@ describe('Apollo Sandbox', () => {
     await page.context().close();
   });
 
-  it('is opened anew with each example that is chosen, by keyboard, and a link leads to it again', async () => {
+  it('is opened again with each example that is chosen, by keyboard, and a link leads to it again', async () => {
     const { page, problems } = await openSandbox('/');
     await page.getByLabel('Example').focus();
     await page.keyboard.press('ArrowDown');

@@ -96,7 +96,7 @@ describe('the credential of the gateway', () => {
     await bothUsesWork(started);
   });
 
-  it("may be a workload's federated token, read anew each time", async () => {
+  it("may be a workload's federated token, read again each time", async () => {
     const { publicKeyPem, sign } = await federation();
     const file = join(folder, 'token');
     writeFileSync(file, 'an older one');

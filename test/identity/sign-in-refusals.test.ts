@@ -159,7 +159,7 @@ describe('what is kept of refusals', () => {
       clientId: GATEWAY_CLIENT_ID,
       credential: { kind: 'client-secret', clientSecret: GATEWAY_CLIENT_SECRET },
       scope: `${emulator.graphUrl}/.default`,
-      mostGraphTokens: 10,
+      maxGraphTokens: 10,
       refusedForMs: 50,
     });
     refuse(entra('invalid_grant', 50057));

@@ -37,7 +37,7 @@ async function start(env: Record<string, string>) {
 const workers = (count: number) => Array.from({ length: count }, (_, i) => `worker-${String(i + 1).padStart(4, '0')}`);
 
 describe('a sign-in service that hangs', () => {
-  it('row 94: is asked by sixteen at a time; who has a token is served, who has none is told within the deadline', async () => {
+  it('row 94: is asked by sixteen at a time; a caller with a token is served, one without gets an error within the deadline', async () => {
     const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '1500', QUERY_TIMEOUT_MS: '3000' });
     fault({ kind: 'delay', ms: 600_000 });
     const waiting = workers(40).map(ask);

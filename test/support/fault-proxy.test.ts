@@ -6,7 +6,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
-// Says what it is told, and ends when it is told to.
+// Echoes what it gets, and ends on request.
 let server: Server;
 let target: string;
 let proxy: FaultProxy;
@@ -88,7 +88,7 @@ describe('the fault proxy', () => {
     expect(line.came()).toBe(2_000_000);
   });
 
-  it('down: refuses who comes and ends who is there, and up again serves', async () => {
+  it('down: refuses new connections and ends open ones, and up again serves', async () => {
     const line = await open(proxy.url);
     await fetchBytes(line, 10);
     await proxy.set({ type: 'down' });

@@ -116,7 +116,7 @@ export async function startHarness({
       // A target may be a sign-in name, where Graph does not let it be looked up.
       const named = /"target":"[^"]*"/g;
       if (auditFile?.endsWith('.jsonl'))
-        expectNoSecrets(readFileSync(auditFile, 'utf8').replace(named, ''), 'The record of changes');
+        expectNoSecrets(readFileSync(auditFile, 'utf8').replace(named, ''), 'The audit log');
     },
   };
 }

@@ -26,7 +26,7 @@ export function writeSchemaPackage(folder: string): string[] {
   return Object.keys(files);
 }
 
-// In one step: whoever reads meanwhile finds the old file or the new one.
+// In one step: a reader meanwhile finds the old file or the new one.
 function replaceFile(path: string, text: string): void {
   const written = `${path}.${process.pid}.tmp`;
   writeFileSync(written, text);

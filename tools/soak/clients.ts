@@ -22,7 +22,7 @@ export interface Load {
   readonly seconds: number;
   /** One request and what is noted of it. */
   readonly act: (ask: Ask, client: number, tally: Tally) => Promise<void>;
-  /** Come back after a refusal when they are told to; others come back at once. */
+  /** Come back after a refusal after the pause it names; others come back immediately. */
   readonly patient?: boolean;
 }
 

@@ -61,7 +61,7 @@ async function measure(
     refusedPerSecond: round(tally.refused / seconds),
     wrong: tally.wrong,
     errors: tally.answers - tally.good - tally.refused - tally.wrong,
-    /** Well below 1 on a machine that has other work: then only what is told for each core compares. */
+    /** Well below 1 on a machine that has other work: then only the numbers for each core compare. */
     gatewayCores: round(cores),
     goodPerCoreSecond: round(tally.good / seconds / cores),
   };

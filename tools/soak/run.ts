@@ -1,4 +1,4 @@
-// `npm run soak [-- --seconds N] [--only faults|overload|outage]`: reads and writes from many at once against a tenant
+// `npm run soak [-- --seconds N] [--only faults|overload|outage]`: reads and writes from many clients against a tenant
 // that keeps failing, then four times the load, then a Graph that is down. Every answer is compared with what the tenant
 // holds. Loopback only.
 

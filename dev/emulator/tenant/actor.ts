@@ -1,4 +1,4 @@
-// Who is asking, as the access token says it. The tenant takes the token's word for permissions and roles, as Graph
+// The caller, as the access token names it. The tenant takes the token's word for permissions and roles, as Graph
 // does; a role granted after the token was issued does not count.
 
 export interface Actor {

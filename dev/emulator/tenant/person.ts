@@ -23,7 +23,7 @@ export interface Phone {
   registration: SmsRegistration;
 }
 
-/** What every authentication-methods request for this person answers, whoever asks. */
+/** What every authentication-methods request for this person answers, for every caller. */
 export type Outage = 'throttled' | 'unavailable';
 
 /** A refusal of the sign-in service, by its AADSTS number; with claims where signing in again can help. */

@@ -150,7 +150,7 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
   );
 }
 
-// A refusal says that what was shown may be out of date. One that says to wait is not asked again at once.
+// A refusal says that what was shown may be out of date. One that says to wait is not repeated immediately.
 function outdates(result: Refusal): boolean {
   return 'code' in result && !('retryAfterSeconds' in result);
 }

@@ -1,4 +1,4 @@
-// Many people at once: twenty at a time, so that each person's outcome shows as soon as it is known.
+// Many people together: twenty at a time, so that each person's outcome shows as soon as it is known.
 import { useApolloClient } from '@apollo/client/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { TurnOnForManyDocument } from './generated/graphql.ts';

@@ -1,4 +1,4 @@
-// Who the console acts as. The emulated tenant hands out tokens for its people; with a real tenant, MSAL stands here.
+// The person that the console acts as. The emulated tenant hands out tokens for its people; with a real tenant, MSAL stands here.
 
 export interface SeededPerson {
   readonly userPrincipalName: string;

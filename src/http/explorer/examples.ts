@@ -13,7 +13,7 @@ const collection = z.array(
     /** The name of the file, without its ending. */
     operation: z.string().regex(/^[a-z-]+$/),
     variables: z.record(z.string(), z.unknown()).default({}),
-    /** The seeded person who runs it; whoever the page is signed in as unless given. */
+    /** The seeded person who runs it; the identity of the page unless given. */
     caller: z.string().optional(),
     answers: z.array(z.string()),
   }),

@@ -1,4 +1,4 @@
-// What the page around Apollo Sandbox runs in the browser, as text: it embeds Sandbox anew with each example that is
+// What the page around Apollo Sandbox runs in the browser, as text: it embeds Sandbox again with each example that is
 // chosen. `?example=3` names one, so that a link leads to it.
 
 export const sandboxScript = `function (prefill) {

@@ -1,4 +1,4 @@
-// Who may do what: tokens, permissions, directory roles, masking. Each row is one caller and one target.
+// The rights of callers: tokens, permissions, directory roles, masking. Each row is one caller and one target.
 import { describe, expect, it } from 'vitest';
 import { PERMISSION_TABLE } from '../../../dev/emulator/tenant/permissions.ts';
 import { ROLE_TABLE } from '../../../dev/emulator/tenant/roles.ts';

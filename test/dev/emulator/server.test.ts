@@ -229,7 +229,7 @@ describe('the process', () => {
     blocker.close();
   });
 
-  it('closes at once, with connections open', async () => {
+  it('closes immediately, with connections open', async () => {
     const emulator = await startEmulator();
     await fetch(`${emulator.graphUrl}/dev/healthz`);
     await emulator.close();

@@ -3,16 +3,16 @@
 import { describe, expect, it } from 'vitest';
 import { createInFlightLimit } from '../../../src/http/admission/in-flight-limit.ts';
 
-const make = () => createInFlightLimit({ most: 200, maxLagMs: 150 });
+const make = () => createInFlightLimit({ max: 200, maxLagMs: 150 });
 
-describe('row 91: the limit of operations under way', () => {
+describe('row 91: the limit of operations in flight', () => {
   it('is the most that is configured while the process keeps up', () => {
     const limit = make();
     limit.observe(150, 200);
     expect(limit.current).toBe(200);
   });
 
-  it('falls by a fifth of what was under way for each stretch that lags, to a tenth and no further', () => {
+  it('falls by a fifth of what was in flight for each stretch that lags, to a tenth and no further', () => {
     const limit = make();
     limit.observe(151, 200);
     expect(limit.current).toBe(160);
@@ -32,7 +32,7 @@ describe('row 91: the limit of operations under way', () => {
   });
 
   it('never reaches nothing', () => {
-    const limit = createInFlightLimit({ most: 1, maxLagMs: 1 });
+    const limit = createInFlightLimit({ max: 1, maxLagMs: 1 });
     limit.observe(100, 0);
     expect(limit.current).toBe(1);
   });
