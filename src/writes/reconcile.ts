@@ -2,7 +2,7 @@
 // where that can do no harm. Knows no GraphQL and no resource: one target at a time, alone or out of a batch.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { classOf, type FailureClass } from '../graph/failure-class.ts';
+import { classOf, classOfFault, type FailureClass } from '../graph/failure-class.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -115,7 +115,7 @@ function shown<State>(state: State) {
 
 type Seen<State> =
   | { readonly is: Judgement; readonly state: State }
-  /** Graph was asked, and refuses the look as it refused the write, or knows nobody of this id. */
+  /** Graph refuses the look as it refused the write, now or by a pause it named before, or knows nobody of this id. */
   | { readonly is: 'refused' }
   | { readonly is: 'unseen' };
 
@@ -148,8 +148,14 @@ async function lookAfter<State>(
     if (waitMs < patience.remainingMs() && (await slept(waitMs, patience.signal))) seen = await write.readAgain();
   }
   if (seen.ok) return { is: write.judge(seen.value), state: seen.value };
-  const isRefused = seen.fault.sent && (seen.fault.status === 404 || classOf(seen) === 'THROTTLED');
-  return { is: isRefused ? 'refused' : 'unseen' };
+  return { is: isRefusedByGraph(seen.fault) ? 'refused' : 'unseen' };
+}
+
+// A pause that Graph named for this very look and that is not over is its refusal too: what is said must not depend on
+// whether the gateway asks in vain. A pause that was only inferred from other people's is none.
+function isRefusedByGraph(fault: Fault): boolean {
+  if (!fault.sent) return fault.isNamedPause;
+  return fault.status === 404 || classOfFault(fault) === 'THROTTLED';
 }
 
 /** Reads until `accept` is content or the patience is at its end; the last answer. */
