@@ -34,21 +34,24 @@ describe('a look that Graph refuses', () => {
   it.each([
     ['to the look itself', false],
     ['by a pause that it named for the person before', true],
-  ])('row 183: %s, as it refused the only sending: the write is throttled, and its key is free', async (_case, isReadBefore) => {
-    const name = isReadBefore ? 'worker-0151' : 'worker-0152';
-    writes.fault({ kind: 'throttle', retryAfter: 120 }, { method: 'GET', user: name });
-    if (isReadBefore) await readPhones(writes, name);
-    writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: name });
-    const same = randomUUID();
-    expect(await writes.run('enable', name, { key: same })).toMatchObject({
-      __typename: 'ThrottledError',
-      retryable: true,
-    });
-    expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
-    await expect
-      .poll(async () => (await writes.run('enable', name, { key: same })).__typename, { interval: 200 })
-      .toBe('EnableSmsSignInSuccess');
-  });
+  ])(
+    'row 183: %s, as it refused the only sending: the write is throttled, and its key is free',
+    async (_case, isReadBefore) => {
+      const name = isReadBefore ? 'worker-0151' : 'worker-0152';
+      writes.fault({ kind: 'throttle', retryAfter: 120 }, { method: 'GET', user: name });
+      if (isReadBefore) await readPhones(writes, name);
+      writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: name });
+      const same = randomUUID();
+      expect(await writes.run('enable', name, { key: same })).toMatchObject({
+        __typename: 'ThrottledError',
+        retryable: true,
+      });
+      expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+      await expect
+        .poll(async () => (await writes.run('enable', name, { key: same })).__typename, { interval: 200 })
+        .toBe('EnableSmsSignInSuccess');
+    },
+  );
 });
 
 describe('a look that the gateway keeps back for a while', () => {
