@@ -22,8 +22,8 @@ export interface PhoneWrite {
   readonly judge: PhoneJudge;
   /** Whether the body of a 2xx is one that Graph documents. */
   readonly accepts: (body: unknown) => boolean;
-  /** As `SentWrite.isRepeatable`. */
-  readonly isRepeatable: boolean;
+  /** As `SentWrite.mayRepeat`, of the one phone. */
+  readonly mayRepeat: (shown: Phone | null) => boolean;
   /** What Graph asks for. */
   readonly access: Access;
 }
@@ -55,7 +55,7 @@ const executions: Readonly<Record<Reconciled<PhoneList>['is'], Execution>> = {
 export async function sendWrite(
   context: GatewayContext,
   { operationId, progress }: Write,
-  { target, request, judge, accepts, isRepeatable, access }: PhoneWrite,
+  { target, request, judge, accepts, mayRepeat, access }: PhoneWrite,
 ): Promise<SentPhoneWrite> {
   const { graph } = context;
   const { user, methodId } = target;
@@ -69,7 +69,7 @@ export async function sendWrite(
       judge: (phones) => judge(phoneIn(phones, methodId)),
       accepts,
       identify: (phones) => JSON.stringify(phoneIn(phones, methodId)),
-      isRepeatable,
+      mayRepeat: (phones) => mayRepeat(phoneIn(phones, methodId)),
     },
     context.patience,
   );
