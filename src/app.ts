@@ -31,6 +31,7 @@ import { createIdempotency } from './writes/idempotency.ts';
 import { createOperations, ownerOf } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
+import { createRecentWrites } from './writes/recent-writes.ts';
 import { writeRights } from './writes/write-rights.ts';
 
 export interface Gateway {
@@ -66,6 +67,7 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
   };
   const operations = createOperations({ maxReadLagMs: config.maxReadLagMs });
   for (const write of unfinished) operations.recall(write, inquiryInto(write));
+  const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency();
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
@@ -117,7 +119,7 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
       const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
       const directory = createUserDirectory(graph, self, namesOf(ownerOf({ caller })));
       const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, sent, writeRules, operations, claimKey: idempotency.claim };
+      return { ...request, sent, writeRules, operations, recentWrites, claimKey: idempotency.claim };
     },
     async close() {
       await operations.settled();

@@ -13,6 +13,7 @@ import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { WriteRule } from './writes/perform.ts';
+import type { RecentWrites } from './writes/recent-writes.ts';
 import type { Patience } from './writes/reconcile.ts';
 
 export interface GatewayContext {
@@ -28,6 +29,7 @@ export interface GatewayContext {
   /** What every write passes, in this order. */
   readonly writeRules: readonly WriteRule[];
   readonly operations: Operations;
+  readonly recentWrites: RecentWrites;
   /** For mutations of more than one write. */
   readonly claimKey: Idempotency['claim'];
   /** How long and how often to look for what a write did. */

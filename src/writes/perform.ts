@@ -8,7 +8,9 @@ import type { AuditUnavailableError, IdempotencyKeyReusedError, InvalidInputErro
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../users/directory.ts';
 import { parseUserArgument, type UserArgument, type UserArgumentError } from '../users/user-argument.ts';
+import type { Judgement } from './judgement.ts';
 import type { Inquiry } from './operations.ts';
+import type { RecentWrite } from './recent-writes.ts';
 
 /**
  * What Graph did of a write: `none` provably nothing (never sent, or refused for the moment) · `refused` nothing, in
@@ -32,8 +34,14 @@ export interface Write {
   readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
   readonly inquire?: Inquiry;
-  /** Kept up to date by the code that sends. */
-  readonly progress: { execution: Execution };
+  readonly progress: Progress;
+}
+
+/** Kept up to date by the code that sends. */
+export interface Progress {
+  execution: Execution;
+  /** As `RecentWrite.mayShowOlder`. */
+  mayShowOlder?: RecentWrite['mayShowOlder'];
 }
 
 /** Any member of a mutation's union. */
@@ -91,10 +99,25 @@ export function perform<Result extends WriteResult>(
   described: Omit<Write, 'operationId' | 'progress'>,
   execute: (write: Write) => Promise<Result>,
 ): Promise<Result | WriteRefusal> {
-  const write: Write = { ...described, operationId: randomUUID(), progress: { execution: 'none' } };
+  const progress: Progress = { execution: 'none' };
+  const { inquire } = described;
+  const careful = inquire === undefined ? {} : { inquire: carefulInquiry(inquire, progress) };
+  const write: Write = { ...described, ...careful, operationId: randomUUID(), progress };
   const chain = context.writeRules.reduceRight<() => Promise<Result | WriteRefusal>>(
     (next, rule) => ('step' in rule ? () => rule.step(write, context, next) : next),
     () => execute(write),
   );
   return chain();
+}
+
+/** The wanted state may be one from before another write, while reads lag behind that. */
+export function carefully(judgement: Judgement, { mayShowOlder }: Progress): Judgement {
+  return judgement === 'applied' && mayShowOlder?.() === true ? 'cannotTell' : judgement;
+}
+
+function carefulInquiry(inquire: Inquiry, progress: Progress): Inquiry {
+  return async (context) => {
+    const answer = await inquire(context);
+    return 'judgement' in answer ? { judgement: carefully(answer.judgement, progress) } : answer;
+  };
 }

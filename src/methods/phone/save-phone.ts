@@ -3,7 +3,7 @@
 
 import type { GatewayContext } from '../../context.ts';
 import type { SmsSignInWarning } from '../../generated/graphql.ts';
-import type { Write } from '../../writes/perform.ts';
+import { carefully, type Write } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
 import { readAccess } from './access.ts';
 import { type AssignablePhoneType, decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
@@ -77,7 +77,7 @@ export async function lookForSaved<Name extends string>(
   write: Write,
   saving: Saving,
 ): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold> | null> {
-  const judge = judgeSaved(saving.phoneNumber);
+  const judge: PhoneJudge = (phone) => carefully(judgeSaved(saving.phoneNumber)(phone), write.progress);
   const phones = await watch(
     () => readPhonesAgain(context.graph, saving.user),
     (list) => judge(phoneIn(list, saving.methodId)) === 'applied',

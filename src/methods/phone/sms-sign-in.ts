@@ -89,7 +89,7 @@ export function disable(context: GatewayContext, target: WriteTarget, idempotenc
   });
 }
 
-const always = { accepts: isEmpty, isRepeatable: true, access: signInAccess } as const;
+const always = { accepts: isEmpty, mayRepeat: () => true, access: signInAccess } as const;
 
 function describe(action: string, target: WriteTarget, idempotencyKey: Key, judgement: PhoneJudge) {
   const inquire = inquiryInto(target, judgement, readAccess);

@@ -49,7 +49,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
       judge: judgeSaved(phoneNumber),
       accepts: acceptsSaved(saving, true),
       // Another number may be the old one, or one that somebody wrote since.
-      isRepeatable: false,
+      mayRepeat: () => false,
       access: saveAccess,
     });
     if (sent.is === 'undecided') return sent.error;
