@@ -22,7 +22,7 @@ describe('the schema', () => {
     );
     expect(fields.length).toBeGreaterThan(4);
     for (const field of fields) {
-      const directive = field.astNode?.directives?.find((candidate) => candidate.name.value === 'requires');
+      const directive = field.astNode?.directives?.find((candidate) => candidate.name.value === 'access');
       expect(directive, field.name).toBeDefined();
       const scopes = JSON.stringify(directive?.arguments);
       expect(scopes).toContain('PhoneMethods.');
