@@ -12,7 +12,7 @@ export interface Reply {
   readonly __typename?: string;
   readonly code?: string;
   readonly retryable?: boolean;
-  readonly requestId?: string | null;
+  readonly graphRequestId?: string | null;
   readonly retryAfterSeconds?: number | null;
   readonly operationId?: string;
   readonly reconciled?: boolean;

@@ -3,6 +3,7 @@ import type { FoundUser } from '../users/directory.ts';
 import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone, Conflict } from '../methods/phone/phone-method.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
+import type { WithoutRequestId } from '../errors/request-id.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -27,26 +28,30 @@ export type AccessBlockedError = Error & {
   readonly __typename?: 'AccessBlockedError';
   /** Always `ACCESS_BLOCKED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: only an administrator can change it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
- * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`requestId` is null
- * then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
+ * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`graphRequestId`
+ * is null then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
  */
 export type AccessDeniedError = Error & {
   readonly __typename?: 'AccessDeniedError';
   /** Always `ACCESS_DENIED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /**
    * Any one of these would do: scopes or app roles of this gateway (`PhoneMethods.…`) where the gateway refused, else the
    * least privileged Microsoft Graph permissions for this kind of token. Empty where no permission helps.
@@ -99,10 +104,12 @@ export type AuditUnavailableError = Error & {
   readonly __typename?: 'AuditUnavailableError';
   /** Always `AUDIT_UNAVAILABLE`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -116,7 +123,10 @@ export type BulkCounts = {
   readonly failed: Scalars['Int']['output'];
   /** Targets that are as asked for. */
   readonly succeeded: Scalars['Int']['output'];
-  /** Targets of which nobody can say yet: `OutcomeUnknownError`. Repeat them. */
+  /**
+   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, or null. Do not repeat them
+   * blindly: look at `Query.operation`, or read the phones.
+   */
   readonly undecided: Scalars['Int']['output'];
 };
 
@@ -157,10 +167,12 @@ export type ConflictingChangeError = Error & {
   readonly code: ErrorCode;
   /** The phone as it is now, read when selected. Null when there is none or it cannot be read. */
   readonly current: Maybe<PhoneMethod>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -170,10 +182,12 @@ export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
   /** Always `DEFAULT_METHOD_PROTECTED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -236,15 +250,17 @@ export type Error = {
   /** The stable name of the failure. */
   readonly code: ErrorCode;
   /**
+   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case at Microsoft. Null when Graph was
+   * not asked or did not answer.
+   */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /**
    * One English sentence for developers and help desks. Never the text of Microsoft Graph, never a phone number. It may
    * be reworded: branch on `code` or `__typename`.
    */
   readonly message: Scalars['String']['output'];
-  /**
-   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case. Null when Graph was not asked
-   * or did not answer.
-   */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Whether the same request, unchanged, may succeed later. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -309,10 +325,12 @@ export type GatewayMisconfiguredError = Error & {
   readonly __typename?: 'GatewayMisconfiguredError';
   /** Always `GATEWAY_MISCONFIGURED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: only the operators of the gateway can fix it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -329,17 +347,20 @@ export type GraphCloud =
   | 'USGOV_DOD';
 
 /**
- * Microsoft Graph, or the sign-in service in front of it, did not give a usable answer: 5xx, a timeout, no connection.
- * After a write it is not known whether the change was made: read before repeating.
+ * Microsoft Graph, or the sign-in service in front of it, did not give a usable response: 5xx, a timeout, no
+ * connection. Nothing was changed: the write was never sent, or Graph refused it for the moment and a look at the phone
+ * showed nothing of it. Where that cannot be told, the result is `OutcomeUnknownError`.
  */
 export type GraphUnavailableError = Error & {
   readonly __typename?: 'GraphUnavailableError';
   /** Always `GRAPH_UNAVAILABLE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -349,10 +370,12 @@ export type IdempotencyKeyReusedError = Error & {
   readonly __typename?: 'IdempotencyKeyReusedError';
   /** Always `IDEMPOTENCY_KEY_REUSED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -367,12 +390,14 @@ export type InvalidInputError = Error & {
   readonly code: ErrorCode;
   /** The argument at fault, with dots for nested ones: `userId`, `input.phoneNumber`. */
   readonly field: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** What is wrong with it. */
   readonly reason: InvalidInputReason;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -406,10 +431,12 @@ export type MobilePhoneRequiredError = Error & {
   readonly __typename?: 'MobilePhoneRequiredError';
   /** Always `MOBILE_PHONE_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -522,10 +549,12 @@ export type NotSupportedInCloudError = Error & {
   readonly cloud: GraphCloud;
   /** Always `NOT_SUPPORTED_IN_CLOUD`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -550,10 +579,12 @@ export type OperationNotFoundError = Error & {
   readonly __typename?: 'OperationNotFoundError';
   /** Always `OPERATION_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -585,12 +616,14 @@ export type OutcomeUnknownError = Error & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** For `Query.operation`. Microsoft Graph's logs have it as `client-request-id`. */
   readonly operationId: Scalars['ID']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -625,12 +658,14 @@ export type PhoneMethodAlreadyExistsError = Error & {
   readonly __typename?: 'PhoneMethodAlreadyExistsError';
   /** Always `PHONE_METHOD_ALREADY_EXISTS`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The type that is taken. */
   readonly phoneType: PhoneType;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -647,10 +682,12 @@ export type PhoneMethodNotFoundError = Error & {
   readonly __typename?: 'PhoneMethodNotFoundError';
   /** Always `PHONE_METHOD_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -669,12 +706,14 @@ export type PhoneNotMobileError = Error & {
   readonly __typename?: 'PhoneNotMobileError';
   /** Always `PHONE_NOT_MOBILE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The type of that phone. */
   readonly phoneType: PhoneType;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -684,10 +723,12 @@ export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
   /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -769,18 +810,33 @@ export type QueryUsersArgs = {
 };
 
 /** The caller has used up what the gateway allows one caller. Nothing was asked of Microsoft Graph, nothing was changed. */
-export type RateLimitedError = Error & {
+export type RateLimitedError = Error & RetryLaterError & {
   readonly __typename?: 'RateLimitedError';
   /** Always `RATE_LIMITED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
-  /**
-   * Wait at least this many whole seconds before asking again. Never null; typed as in `ThrottledError`, so that both can
-   * be selected side by side.
-   */
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Never null. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A failure that goes away by itself: wait, then repeat the same request. */
+export type RetryLaterError = {
+  /** The stable name of the failure. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when nobody named a time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -795,10 +851,12 @@ export type SignInRequiredError = Error & {
   readonly __typename?: 'SignInRequiredError';
   /** Always `SIGN_IN_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -808,10 +866,12 @@ export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
   /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -857,10 +917,12 @@ export type StepUpRequiredError = Error & {
   readonly claims: Scalars['String']['output'];
   /** Always `STEP_UP_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -870,15 +932,17 @@ export type StepUpRequiredError = Error & {
  * sent, or a look at the phone after Graph's refusal showed nothing of it. Graph: 429, or 409
  * `Directory_ConcurrencyViolation`.
  */
-export type ThrottledError = Error & {
+export type ThrottledError = Error & RetryLaterError & {
   readonly __typename?: 'ThrottledError';
   /** Always `THROTTLED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
-  /** Wait at least this many whole seconds before asking again. Null when Graph named no time. */
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when Graph named no time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -891,10 +955,12 @@ export type UnexpectedGraphError = Error & {
   readonly code: ErrorCode;
   /** Graph's `error.code`, where it has the form of a code. */
   readonly graphCode: Maybe<Scalars['String']['output']>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
   /** The HTTP status of Graph's answer. */
@@ -944,10 +1010,12 @@ export type UserNotFoundError = Error & {
   readonly __typename?: 'UserNotFoundError';
   /** Always `USER_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -1027,332 +1095,345 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddPhoneMethodResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
     | ( SavedPhone & { __typename: 'AddPhoneMethodSuccess' } )
-    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
-    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( PhoneMethodAlreadyExistsError & { __typename: 'PhoneMethodAlreadyExistsError' } )
-    | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<MobilePhoneRequiredError> & { __typename: 'MobilePhoneRequiredError' } )
+    | ( WithoutRequestId<OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<PhoneMethodAlreadyExistsError> & { __typename: 'PhoneMethodAlreadyExistsError' } )
+    | ( WithoutRequestId<PhoneNumberNotUniqueError> & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   DeletePhoneMethodResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
-    | ( DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
+    | ( WithoutRequestId<DefaultMethodProtectedError> & { __typename: 'DefaultMethodProtectedError' } )
     | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
-    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<MobilePhoneRequiredError> & { __typename: 'MobilePhoneRequiredError' } )
+    | ( WithoutRequestId<OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   DisableSmsSignInResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'DisableSmsSignInSuccess' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
-    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<PhoneNotMobileError> & { __typename: 'PhoneNotMobileError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   EnableSmsSignInResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'EnableSmsSignInSuccess' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
-    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
-    | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( SmsSignInNotAllowedByPolicyError & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<PhoneNotMobileError> & { __typename: 'PhoneNotMobileError' } )
+    | ( WithoutRequestId<PhoneNumberNotUniqueError> & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<SmsSignInNotAllowedByPolicyError> & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   OperationResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( OperationView & { __typename: 'Operation' } )
-    | ( OperationNotFoundError & { __typename: 'OperationNotFoundError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<OperationNotFoundError> & { __typename: 'OperationNotFoundError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
   PhoneMethodResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( Phone & { __typename: 'PhoneMethod' } )
-    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   PhoneMethodsResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( PhoneList & { __typename: 'PhoneMethodList' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   UpdatePhoneMethodResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<PhoneNumberNotUniqueError> & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( SavedPhone & { __typename: 'UpdatePhoneMethodSuccess' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   UserResult:
-    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( ThrottledError & { __typename: 'ThrottledError' } )
-    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( FoundUser & { __typename: 'User' } )
-    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Error:
-    | ( AccessBlockedError )
-    | ( AccessDeniedError )
-    | ( AuditUnavailableError )
+    | ( WithoutRequestId<AccessBlockedError> )
+    | ( WithoutRequestId<AccessDeniedError> )
+    | ( WithoutRequestId<AuditUnavailableError> )
     | ( Conflict )
-    | ( DefaultMethodProtectedError )
-    | ( GatewayMisconfiguredError )
-    | ( GraphUnavailableError )
-    | ( IdempotencyKeyReusedError )
-    | ( InvalidInputError )
-    | ( MobilePhoneRequiredError )
-    | ( NotSupportedInCloudError )
-    | ( OperationNotFoundError )
-    | ( OutcomeUnknownError )
-    | ( PhoneMethodAlreadyExistsError )
-    | ( PhoneMethodNotFoundError )
-    | ( PhoneNotMobileError )
-    | ( PhoneNumberNotUniqueError )
-    | ( RateLimitedError )
-    | ( SignInRequiredError )
-    | ( SmsSignInNotAllowedByPolicyError )
-    | ( StepUpRequiredError )
-    | ( ThrottledError )
-    | ( UnexpectedGraphError )
-    | ( UserNotFoundError )
+    | ( WithoutRequestId<DefaultMethodProtectedError> )
+    | ( WithoutRequestId<GatewayMisconfiguredError> )
+    | ( WithoutRequestId<GraphUnavailableError> )
+    | ( WithoutRequestId<IdempotencyKeyReusedError> )
+    | ( WithoutRequestId<InvalidInputError> )
+    | ( WithoutRequestId<MobilePhoneRequiredError> )
+    | ( WithoutRequestId<NotSupportedInCloudError> )
+    | ( WithoutRequestId<OperationNotFoundError> )
+    | ( WithoutRequestId<OutcomeUnknownError> )
+    | ( WithoutRequestId<PhoneMethodAlreadyExistsError> )
+    | ( WithoutRequestId<PhoneMethodNotFoundError> )
+    | ( WithoutRequestId<PhoneNotMobileError> )
+    | ( WithoutRequestId<PhoneNumberNotUniqueError> )
+    | ( WithoutRequestId<RateLimitedError> )
+    | ( WithoutRequestId<SignInRequiredError> )
+    | ( WithoutRequestId<SmsSignInNotAllowedByPolicyError> )
+    | ( WithoutRequestId<StepUpRequiredError> )
+    | ( WithoutRequestId<ThrottledError> )
+    | ( WithoutRequestId<UnexpectedGraphError> )
+    | ( WithoutRequestId<UserNotFoundError> )
   ;
   Node:
     | ( Phone )
     | ( FoundUser )
   ;
+  RetryLaterError:
+    | ( WithoutRequestId<RateLimitedError> )
+    | ( WithoutRequestId<ThrottledError> )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessBlockedError: ResolverTypeWrapper<AccessBlockedError>;
-  AccessDeniedError: ResolverTypeWrapper<AccessDeniedError>;
-  AddPhoneMethodInput: AddPhoneMethodInput;
-  AddPhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>;
+  AccessBlockedError: ResolverTypeWrapper<WithoutRequestId<AccessBlockedError>>;
+  AccessDeniedError: ResolverTypeWrapper<WithoutRequestId<AccessDeniedError>>;
+  AddPhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<AddPhoneMethodInput>>;
+  AddPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
-  AuditUnavailableError: ResolverTypeWrapper<AuditUnavailableError>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BulkCounts: ResolverTypeWrapper<BulkCounts>;
-  BulkDisableSmsSignInPayload: ResolverTypeWrapper<Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DisableSmsSignInResult']> }>;
-  BulkErrorCount: ResolverTypeWrapper<BulkErrorCount>;
-  BulkSmsSignInPayload: ResolverTypeWrapper<Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['EnableSmsSignInResult']> }>;
+  AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<AuditUnavailableError>>;
+  Boolean: ResolverTypeWrapper<WithoutRequestId<Scalars['Boolean']['output']>>;
+  BulkCounts: ResolverTypeWrapper<WithoutRequestId<BulkCounts>>;
+  BulkDisableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DisableSmsSignInResult']> }>>;
+  BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<BulkErrorCount>>;
+  BulkSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['EnableSmsSignInResult']> }>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DefaultMethodProtectedError: ResolverTypeWrapper<DefaultMethodProtectedError>;
-  DeletePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>;
+  DateTime: ResolverTypeWrapper<WithoutRequestId<Scalars['DateTime']['output']>>;
+  DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<DefaultMethodProtectedError>>;
+  DeletePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>>;
   DeletePhoneMethodSuccess: ResolverTypeWrapper<DeletedPhone>;
-  DisableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>;
+  DisableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>>;
   DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
-  EnableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>;
+  EnableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>>;
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
-  ErrorCode: ErrorCode;
-  GatewayMisconfiguredError: ResolverTypeWrapper<GatewayMisconfiguredError>;
-  GraphCloud: GraphCloud;
-  GraphUnavailableError: ResolverTypeWrapper<GraphUnavailableError>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  InvalidInputReason: InvalidInputReason;
-  MobilePhoneRequiredError: ResolverTypeWrapper<MobilePhoneRequiredError>;
+  ErrorCode: ResolverTypeWrapper<WithoutRequestId<ErrorCode>>;
+  GatewayMisconfiguredError: ResolverTypeWrapper<WithoutRequestId<GatewayMisconfiguredError>>;
+  GraphCloud: ResolverTypeWrapper<WithoutRequestId<GraphCloud>>;
+  GraphUnavailableError: ResolverTypeWrapper<WithoutRequestId<GraphUnavailableError>>;
+  ID: ResolverTypeWrapper<WithoutRequestId<Scalars['ID']['output']>>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<IdempotencyKeyReusedError>>;
+  Int: ResolverTypeWrapper<WithoutRequestId<Scalars['Int']['output']>>;
+  InvalidInputError: ResolverTypeWrapper<WithoutRequestId<InvalidInputError>>;
+  InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<InvalidInputReason>>;
+  MobilePhoneRequiredError: ResolverTypeWrapper<WithoutRequestId<MobilePhoneRequiredError>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotSupportedInCloudError: ResolverTypeWrapper<NotSupportedInCloudError>;
+  NotSupportedInCloudError: ResolverTypeWrapper<WithoutRequestId<NotSupportedInCloudError>>;
   Operation: ResolverTypeWrapper<OperationView>;
-  OperationNotFoundError: ResolverTypeWrapper<OperationNotFoundError>;
-  OperationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>;
-  OperationState: OperationState;
-  OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
+  OperationNotFoundError: ResolverTypeWrapper<WithoutRequestId<OperationNotFoundError>>;
+  OperationResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>>;
+  OperationState: ResolverTypeWrapper<WithoutRequestId<OperationState>>;
+  OutcomeUnknownError: ResolverTypeWrapper<WithoutRequestId<OutcomeUnknownError>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
-  PhoneMethodAlreadyExistsError: ResolverTypeWrapper<PhoneMethodAlreadyExistsError>;
+  PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<PhoneList>;
-  PhoneMethodNotFoundError: ResolverTypeWrapper<PhoneMethodNotFoundError>;
-  PhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>;
-  PhoneMethodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>;
-  PhoneNotMobileError: ResolverTypeWrapper<PhoneNotMobileError>;
-  PhoneNumberNotUniqueError: ResolverTypeWrapper<PhoneNumberNotUniqueError>;
-  PhoneType: PhoneType;
+  PhoneMethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<PhoneMethodNotFoundError>>;
+  PhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>>;
+  PhoneMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>>;
+  PhoneNotMobileError: ResolverTypeWrapper<WithoutRequestId<PhoneNotMobileError>>;
+  PhoneNumberNotUniqueError: ResolverTypeWrapper<WithoutRequestId<PhoneNumberNotUniqueError>>;
+  PhoneType: ResolverTypeWrapper<WithoutRequestId<PhoneType>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
-  SignInRequiredError: ResolverTypeWrapper<SignInRequiredError>;
-  SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<SmsSignInNotAllowedByPolicyError>;
-  SmsSignInState: SmsSignInState;
-  SmsSignInTarget: SmsSignInTarget;
-  SmsSignInWarning: SmsSignInWarning;
-  StepUpRequiredError: ResolverTypeWrapper<StepUpRequiredError>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ThrottledError: ResolverTypeWrapper<ThrottledError>;
-  UnexpectedGraphError: ResolverTypeWrapper<UnexpectedGraphError>;
-  UpdatePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>;
+  RateLimitedError: ResolverTypeWrapper<WithoutRequestId<RateLimitedError>>;
+  RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
+  SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<SignInRequiredError>>;
+  SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<SmsSignInNotAllowedByPolicyError>>;
+  SmsSignInState: ResolverTypeWrapper<WithoutRequestId<SmsSignInState>>;
+  SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<SmsSignInTarget>>;
+  SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<SmsSignInWarning>>;
+  StepUpRequiredError: ResolverTypeWrapper<WithoutRequestId<StepUpRequiredError>>;
+  String: ResolverTypeWrapper<WithoutRequestId<Scalars['String']['output']>>;
+  ThrottledError: ResolverTypeWrapper<WithoutRequestId<ThrottledError>>;
+  UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<UnexpectedGraphError>>;
+  UpdatePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   User: ResolverTypeWrapper<FoundUser>;
-  UserNotFoundError: ResolverTypeWrapper<UserNotFoundError>;
-  UserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>;
+  UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<UserNotFoundError>>;
+  UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessBlockedError: AccessBlockedError;
-  AccessDeniedError: AccessDeniedError;
-  AddPhoneMethodInput: AddPhoneMethodInput;
-  AddPhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult'];
+  AccessBlockedError: WithoutRequestId<AccessBlockedError>;
+  AccessDeniedError: WithoutRequestId<AccessDeniedError>;
+  AddPhoneMethodInput: WithoutRequestId<AddPhoneMethodInput>;
+  AddPhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: SavedPhone;
-  AuditUnavailableError: AuditUnavailableError;
-  Boolean: Scalars['Boolean']['output'];
-  BulkCounts: BulkCounts;
-  BulkDisableSmsSignInPayload: Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DisableSmsSignInResult']> };
-  BulkErrorCount: BulkErrorCount;
-  BulkSmsSignInPayload: Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['EnableSmsSignInResult']> };
+  AuditUnavailableError: WithoutRequestId<AuditUnavailableError>;
+  Boolean: WithoutRequestId<Scalars['Boolean']['output']>;
+  BulkCounts: WithoutRequestId<BulkCounts>;
+  BulkDisableSmsSignInPayload: WithoutRequestId<Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DisableSmsSignInResult']> }>;
+  BulkErrorCount: WithoutRequestId<BulkErrorCount>;
+  BulkSmsSignInPayload: WithoutRequestId<Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['EnableSmsSignInResult']> }>;
   ConflictingChangeError: Conflict;
-  DateTime: Scalars['DateTime']['output'];
-  DefaultMethodProtectedError: DefaultMethodProtectedError;
-  DeletePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult'];
+  DateTime: WithoutRequestId<Scalars['DateTime']['output']>;
+  DefaultMethodProtectedError: WithoutRequestId<DefaultMethodProtectedError>;
+  DeletePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult']>;
   DeletePhoneMethodSuccess: DeletedPhone;
-  DisableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult'];
+  DisableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult']>;
   DisableSmsSignInSuccess: WrittenPhone;
-  EnableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult'];
+  EnableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult']>;
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
-  GatewayMisconfiguredError: GatewayMisconfiguredError;
-  GraphUnavailableError: GraphUnavailableError;
-  ID: Scalars['ID']['output'];
-  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
-  Int: Scalars['Int']['output'];
-  InvalidInputError: InvalidInputError;
-  MobilePhoneRequiredError: MobilePhoneRequiredError;
+  GatewayMisconfiguredError: WithoutRequestId<GatewayMisconfiguredError>;
+  GraphUnavailableError: WithoutRequestId<GraphUnavailableError>;
+  ID: WithoutRequestId<Scalars['ID']['output']>;
+  IdempotencyKeyReusedError: WithoutRequestId<IdempotencyKeyReusedError>;
+  Int: WithoutRequestId<Scalars['Int']['output']>;
+  InvalidInputError: WithoutRequestId<InvalidInputError>;
+  MobilePhoneRequiredError: WithoutRequestId<MobilePhoneRequiredError>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotSupportedInCloudError: NotSupportedInCloudError;
+  NotSupportedInCloudError: WithoutRequestId<NotSupportedInCloudError>;
   Operation: OperationView;
-  OperationNotFoundError: OperationNotFoundError;
-  OperationResult: ResolversUnionTypes<ResolversParentTypes>['OperationResult'];
-  OutcomeUnknownError: OutcomeUnknownError;
+  OperationNotFoundError: WithoutRequestId<OperationNotFoundError>;
+  OperationResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['OperationResult']>;
+  OutcomeUnknownError: WithoutRequestId<OutcomeUnknownError>;
   PhoneMethod: Phone;
-  PhoneMethodAlreadyExistsError: PhoneMethodAlreadyExistsError;
+  PhoneMethodAlreadyExistsError: WithoutRequestId<PhoneMethodAlreadyExistsError>;
   PhoneMethodList: PhoneList;
-  PhoneMethodNotFoundError: PhoneMethodNotFoundError;
-  PhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult'];
-  PhoneMethodsResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult'];
-  PhoneNotMobileError: PhoneNotMobileError;
-  PhoneNumberNotUniqueError: PhoneNumberNotUniqueError;
+  PhoneMethodNotFoundError: WithoutRequestId<PhoneMethodNotFoundError>;
+  PhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult']>;
+  PhoneMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult']>;
+  PhoneNotMobileError: WithoutRequestId<PhoneNotMobileError>;
+  PhoneNumberNotUniqueError: WithoutRequestId<PhoneNumberNotUniqueError>;
   Query: Record<PropertyKey, never>;
-  RateLimitedError: RateLimitedError;
-  SignInRequiredError: SignInRequiredError;
-  SmsSignInNotAllowedByPolicyError: SmsSignInNotAllowedByPolicyError;
-  SmsSignInTarget: SmsSignInTarget;
-  StepUpRequiredError: StepUpRequiredError;
-  String: Scalars['String']['output'];
-  ThrottledError: ThrottledError;
-  UnexpectedGraphError: UnexpectedGraphError;
-  UpdatePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult'];
+  RateLimitedError: WithoutRequestId<RateLimitedError>;
+  RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
+  SignInRequiredError: WithoutRequestId<SignInRequiredError>;
+  SmsSignInNotAllowedByPolicyError: WithoutRequestId<SmsSignInNotAllowedByPolicyError>;
+  SmsSignInTarget: WithoutRequestId<SmsSignInTarget>;
+  StepUpRequiredError: WithoutRequestId<StepUpRequiredError>;
+  String: WithoutRequestId<Scalars['String']['output']>;
+  ThrottledError: WithoutRequestId<ThrottledError>;
+  UnexpectedGraphError: WithoutRequestId<UnexpectedGraphError>;
+  UpdatePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: SavedPhone;
   User: FoundUser;
-  UserNotFoundError: UserNotFoundError;
-  UserResult: ResolversUnionTypes<ResolversParentTypes>['UserResult'];
+  UserNotFoundError: WithoutRequestId<UserNotFoundError>;
+  UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
 };
+
+export type AccessDirectiveArgs = {
+  appRoles: ReadonlyArray<Scalars['String']['input']>;
+  scopes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NotSupportedInDirectiveArgs = {
   clouds: ReadonlyArray<GraphCloud>;
@@ -1360,25 +1441,20 @@ export type NotSupportedInDirectiveArgs = {
 
 export type NotSupportedInDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = NotSupportedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type RequiresDirectiveArgs = {
-  appRoles: ReadonlyArray<Scalars['String']['input']>;
-  scopes: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type RequiresDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type AccessBlockedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessBlockedError'] = ResolversParentTypes['AccessBlockedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessDeniedError'] = ResolversParentTypes['AccessDeniedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requiredPermissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   requiredRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1400,8 +1476,9 @@ export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentT
 
 export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditUnavailableError'] = ResolversParentTypes['AuditUnavailableError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1431,8 +1508,9 @@ export type BulkSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1443,8 +1521,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DefaultMethodProtectedError'] = ResolversParentTypes['DefaultMethodProtectedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1488,24 +1567,27 @@ export type ErrorResolvers<ContextType = GatewayContext, ParentType extends Reso
 
 export type GatewayMisconfiguredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayMisconfiguredError'] = ResolversParentTypes['GatewayMisconfiguredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphUnavailableError'] = ResolversParentTypes['GraphUnavailableError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1513,17 +1595,19 @@ export type IdempotencyKeyReusedErrorResolvers<ContextType = GatewayContext, Par
 export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['InvalidInputReason'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MobilePhoneRequiredError'] = ResolversParentTypes['MobilePhoneRequiredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1545,8 +1629,9 @@ export type NodeResolvers<ContextType = GatewayContext, ParentType extends Resol
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
   cloud?: Resolver<ResolversTypes['GraphCloud'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1562,8 +1647,9 @@ export type OperationResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type OperationNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationNotFoundError'] = ResolversParentTypes['OperationNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1574,9 +1660,10 @@ export type OperationResultResolvers<ContextType = GatewayContext, ParentType ex
 
 export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OutcomeUnknownError'] = ResolversParentTypes['OutcomeUnknownError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1594,9 +1681,10 @@ export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extend
 
 export type PhoneMethodAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodAlreadyExistsError'] = ResolversParentTypes['PhoneMethodAlreadyExistsError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1608,8 +1696,9 @@ export type PhoneMethodListResolvers<ContextType = GatewayContext, ParentType ex
 
 export type PhoneMethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodNotFoundError'] = ResolversParentTypes['PhoneMethodNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1624,17 +1713,19 @@ export type PhoneMethodsResultResolvers<ContextType = GatewayContext, ParentType
 
 export type PhoneNotMobileErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNotMobileError'] = ResolversParentTypes['PhoneNotMobileError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberNotUniqueError'] = ResolversParentTypes['PhoneNumberNotUniqueError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1651,25 +1742,32 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
 
 export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetryLaterErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryLaterError'] = ResolversParentTypes['RetryLaterError']> = {
+  __resolveType: TypeResolveFn<'RateLimitedError' | 'ThrottledError', ParentType, ContextType>;
+};
+
 export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInRequiredError'] = ResolversParentTypes['SignInRequiredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1677,16 +1775,18 @@ export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayConte
 export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StepUpRequiredError'] = ResolversParentTypes['StepUpRequiredError']> = {
   claims?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThrottledError'] = ResolversParentTypes['ThrottledError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1695,8 +1795,9 @@ export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType ext
 export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnexpectedGraphError'] = ResolversParentTypes['UnexpectedGraphError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1725,8 +1826,9 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
 
 export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserNotFoundError'] = ResolversParentTypes['UserNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1777,6 +1879,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
@@ -1790,6 +1893,6 @@ export type Resolvers<ContextType = GatewayContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   notSupportedIn?: NotSupportedInDirectiveResolver<any, any, ContextType>;
-  requires?: RequiresDirectiveResolver<any, any, ContextType>;
 };

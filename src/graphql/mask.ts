@@ -12,7 +12,7 @@ export interface TypedFailure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly retryable: boolean;
-  readonly requestId: string | null;
+  readonly graphRequestId: string | null;
 }
 
 /** For the few places without a union (`Query.node`, nullable leaves): a typed failure, its fields as extensions. */
@@ -66,7 +66,12 @@ export function maskExecutionError(error: GraphQLError, { requestId, log }: Mask
 
 function shownError(error: GraphQLError, requestId: string): Pick<GraphQLError, 'message' | 'extensions'> {
   const { expected, ...extensions } = { ...error.extensions };
-  if (expected === true) return { message: error.message, extensions };
+  if (expected === true) {
+    return {
+      message: error.message,
+      extensions: 'graphRequestId' in extensions ? { ...extensions, requestId } : extensions,
+    };
+  }
   if (isMisfit(error.originalError ?? error)) {
     const message = 'A variable is null, or missing, where the type of its place does not allow it.';
     return { message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };

@@ -36,7 +36,10 @@ describe('the schema package', () => {
   });
 
   it('says at each root field of the SDL what it demands, as `@access`', () => {
-    const fields = Object.values({ ...schema().getQueryType()?.getFields(), ...schema().getMutationType()?.getFields() });
+    const fields = Object.values({
+      ...schema().getQueryType()?.getFields(),
+      ...schema().getMutationType()?.getFields(),
+    });
     expect(fields.length).toBeGreaterThan(10);
     const bare = fields.filter(({ astNode }) => !astNode?.directives?.some(({ name }) => name.value === 'access'));
     expect(bare.map(({ name }) => name)).toEqual([]);

@@ -34,7 +34,7 @@ export interface WrittenPhone {
 }
 
 /** A write that found the phone otherwise than it wanted it; what it is now is read only when selected. */
-export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'current'> {
+export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'current' | 'requestId'> {
   readonly user: UserRef;
   readonly methodId: MethodId;
 }

@@ -9,7 +9,7 @@ afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());
 
 const privileged = { user: 'privileged-admin' };
-const member = '__typename ... on Error { code message requestId } ... on InvalidInputError { field reason }';
+const member = '__typename ... on Error { code message graphRequestId } ... on InvalidInputError { field reason }';
 const saved = 'user { id } smsSignInWarning phoneMethod { phoneType phoneNumber smsSignInState }';
 const add = `mutation ($userId: ID!, $phoneNumber: String!, $phoneType: PhoneType!) {
   addPhoneMethod(userId: $userId, input: { phoneNumber: $phoneNumber, phoneType: $phoneType }) {
