@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentText } from '../gateway/document-text.ts';
+/** What a phone can be added as. */
+export type AssignablePhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE';
+
 /** The stable names of failures, one for each type that implements `Error`. */
 export type ErrorCode =
   /** `AccessBlockedError`. */
@@ -78,7 +87,7 @@ export type PhoneType =
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
-  /** A type that is newer than this API. Never accepted as input. */
+  /** A type that is newer than this API. */
   | 'UNKNOWN';
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
@@ -100,7 +109,7 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
-  /** The phone's `methodId`; the mobile phone when left out or null. */
+  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
   readonly methodId?: string | null | undefined;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: string;
@@ -280,7 +289,7 @@ export type DisableManyMutation = { readonly disableSmsSignInForUsers: { readonl
 export type AddPhoneMutationVariables = Exact<{
   userId: string;
   phoneNumber: string;
-  phoneType: PhoneType;
+  phoneType: AssignablePhoneType;
   idempotencyKey: string;
 }>;
 
@@ -391,9 +400,9 @@ export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVari
 
 export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    results {\n      __typename\n      ... on DisableSmsSignInSuccess {\n        reconciled\n      }\n      ...Failure\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: String!, $phoneType: PhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const UpdatePhone: DocumentText<UpdatePhoneMutation, UpdatePhoneMutationVariables> = { name: 'UpdatePhone', text: "mutation UpdatePhone($userId: ID!, $methodId: ID!, $phoneNumber: String!, $idempotencyKey: String!) {\n  updatePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    phoneNumber: $phoneNumber\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on UpdatePhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const UpdatePhone: DocumentText<UpdatePhoneMutation, UpdatePhoneMutationVariables> = { name: 'UpdatePhone', text: "mutation UpdatePhone($userId: ID!, $methodId: ID!, $phoneNumber: PhoneNumber!, $idempotencyKey: String!) {\n  updatePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    input: {phoneNumber: $phoneNumber}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on UpdatePhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
 export const RemovePhone: DocumentText<RemovePhoneMutation, RemovePhoneMutationVariables> = { name: 'RemovePhone', text: "mutation RemovePhone($userId: ID!, $methodId: ID!, $idempotencyKey: String!) {\n  deletePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on DeletePhoneMethodSuccess {\n      reconciled\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 

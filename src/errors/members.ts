@@ -6,6 +6,7 @@ import type {
   ErrorCode,
   GatewayMisconfiguredError,
   GraphUnavailableError,
+  InputViolation,
   InvalidInputError,
   InvalidInputReason,
   RateLimitedError,
@@ -48,23 +49,36 @@ export function userNotFound(graphRequestId: string | null): Member<UserNotFound
 
 const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_USER_ID: 'must be an object id (GUID), a userPrincipalName or `me`',
-  UNKNOWN_METHOD_ID: "must be one of Microsoft Graph's three phone method ids",
+  UNKNOWN_METHOD_ID: "must be a phone's `id` or one of Microsoft Graph's three phone method ids",
   MALFORMED_PHONE_NUMBER:
     'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
-  UNASSIGNABLE_PHONE_TYPE: 'must be a phone type that can be assigned',
+  METHOD_OF_ANOTHER_PERSON: 'must be a method of the person that is named beside it',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
 };
 
 /** Names the field and what it must be; never repeats the value. */
+export function violation(field: string, reason: InvalidInputReason): InputViolation {
+  return { field, reason, message: `\`${field}\` ${reasons[reason]}.` };
+}
+
+/** `violations`: at least one. */
+export function invalidInputs(
+  violations: readonly InputViolation[],
+  graphRequestId: string | null = null,
+): Member<InvalidInputError> {
+  const message = violations.map((one) => one.message).join(' ');
+  return { __typename: 'InvalidInputError', ...errorFields('INVALID_INPUT', message, graphRequestId), violations };
+}
+
+/** One violation alone. */
 export function invalidInput(
   field: string,
   reason: InvalidInputReason,
   graphRequestId: string | null = null,
 ): Member<InvalidInputError> {
-  const message = `\`${field}\` ${reasons[reason]}.`;
-  return { __typename: 'InvalidInputError', ...errorFields('INVALID_INPUT', message, graphRequestId), field, reason };
+  return invalidInputs([violation(field, reason)], graphRequestId);
 }
 
 /** `targetId` is the person acted on; it decides whether a role is what is missing. */

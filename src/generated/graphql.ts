@@ -17,6 +17,12 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time, ISO 8601 in UTC, for example `2026-02-20T09:30:00Z`. */
   DateTime: { input: string; output: string; }
+  /**
+   * A phone number. As input any string, with `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. `00` in
+   * place of `+` is refused, as it does not mean the same everywhere. What is wrong with a number is an `InvalidInputError`. As
+   * output Microsoft Graph's form, `+{country code} {number}x{extension}`, or masked.
+   */
+  PhoneNumber: { input: string; output: string; }
 };
 
 /**
@@ -68,13 +74,10 @@ export type AccessDeniedError = Error & {
 
 /** The phone to add. */
 export type AddPhoneMethodInput = {
-  /**
-   * With `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. The answer says what was sent. `00` in place
-   * of `+` is refused, as it does not mean the same everywhere.
-   */
-  readonly phoneNumber: Scalars['String']['input'];
-  /** What it will be used as. `UNKNOWN` is refused. */
-  readonly phoneType: PhoneType;
+  /** The number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
+  /** What it will be used as. */
+  readonly phoneType: AssignablePhoneType;
 };
 
 /** The outcome of `addPhoneMethod`. */
@@ -90,7 +93,7 @@ export type AddPhoneMethodSuccess = {
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
-  readonly phoneNumber: Scalars['String']['output'];
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -98,6 +101,15 @@ export type AddPhoneMethodSuccess = {
   /** The person. */
   readonly user: User;
 };
+
+/** What a phone can be added as. */
+export type AssignablePhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE';
 
 /** The gateway could not record what it was about to do, so it did nothing. */
 export type AuditUnavailableError = Error & {
@@ -380,26 +392,35 @@ export type IdempotencyKeyReusedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** One argument that cannot be right. */
+export type InputViolation = {
+  readonly __typename?: 'InputViolation';
+  /** The argument, with dots for nested ones: `userId`, `input.phoneNumber`. For a target of many, the field of the target. */
+  readonly field: Scalars['String']['output'];
+  /** One English sentence for developers and help desks. It may be reworded: branch on `reason`. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly reason: InvalidInputReason;
+};
+
 /**
- * What was passed cannot be right. Decided before Microsoft Graph is asked, unless `reason` is `REJECTED_BY_GRAPH`. The
- * offending value is never repeated.
+ * What was passed cannot be right. Decided before Microsoft Graph is asked to change anything, unless a `reason` is
+ * `REJECTED_BY_GRAPH`. The offending values are never repeated.
  */
 export type InvalidInputError = Error & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
-  /** The argument at fault, with dots for nested ones: `userId`, `input.phoneNumber`. */
-  readonly field: Scalars['String']['output'];
   /** Graph's `request-id`, if Graph answered. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** What is wrong with it. */
-  readonly reason: InvalidInputReason;
   /** The gateway's id of this request, under which its log has it. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+  /** Everything that is wrong, in the order of the arguments; at least one. Where Graph refused a value, that one. */
+  readonly violations: ReadonlyArray<InputViolation>;
 };
 
 /** Why an argument was refused. */
@@ -412,12 +433,12 @@ export type InvalidInputReason =
   | 'MALFORMED_PHONE_NUMBER'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
   | 'MALFORMED_USER_ID'
+  /** The `id` of a phone that belongs to another person than `userId` names. */
+  | 'METHOD_OF_ANOTHER_PERSON'
   /** Microsoft Graph refused the value although it fits the documented form. */
   | 'REJECTED_BY_GRAPH'
-  /** `UNKNOWN` is not a phone type that can be assigned. */
-  | 'UNASSIGNABLE_PHONE_TYPE'
   /**
-   * None of the three ids that Microsoft Graph gives to phone methods: mobile
+   * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
@@ -531,8 +552,8 @@ export type MutationEnableSmsSignInForUsersArgs = {
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationUpdatePhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdatePhoneMethodInput;
   methodId?: InputMaybe<Scalars['ID']['input']>;
-  phoneNumber: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
 };
 
@@ -636,7 +657,10 @@ export type PhoneMethod = Node & {
   readonly __typename?: 'PhoneMethod';
   /** When the phone was registered. Null when Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque and globally unique: it tells one person's mobile phone from another's. Not accepted as `methodId`. */
+  /**
+   * Opaque and globally unique: it tells one person's mobile phone from another's. Also accepted wherever a `methodId` is,
+   * together with the person it belongs to.
+   */
   readonly id: Scalars['ID']['output'];
   /** Microsoft Graph's id of the method. It is the same for every person's phone of that type. */
   readonly methodId: Scalars['ID']['output'];
@@ -644,7 +668,7 @@ export type PhoneMethod = Node & {
    * The number as Microsoft Graph shows it to this caller: `+{country code} {number}x{extension}`, or masked (an
    * Authentication Administrator sees masked numbers of others). Null when Graph shows none.
    */
-  readonly phoneNumber: Maybe<Scalars['String']['output']>;
+  readonly phoneNumber: Maybe<Scalars['PhoneNumber']['output']>;
   /** What the phone is used as. */
   readonly phoneType: PhoneType;
   /** Whether the person can sign in with this phone, and if not, why. */
@@ -741,7 +765,7 @@ export type PhoneType =
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
-  /** A type that is newer than this API. Never accepted as input. */
+  /** A type that is newer than this API. */
   | 'UNKNOWN';
 
 /** Reads. Nothing here changes a person's phones. */
@@ -895,7 +919,7 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
-  /** The phone's `methodId`; the mobile phone when left out or null. */
+  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
   readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: Scalars['ID']['input'];
@@ -967,6 +991,12 @@ export type UnexpectedGraphError = Error & {
   readonly status: Scalars['Int']['output'];
 };
 
+/** What to change of a phone. */
+export type UpdatePhoneMethodInput = {
+  /** The new number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
+};
+
 /** The outcome of `updatePhoneMethod`. */
 export type UpdatePhoneMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
 
@@ -980,7 +1010,7 @@ export type UpdatePhoneMethodSuccess = {
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
-  readonly phoneNumber: Scalars['String']['output'];
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -1304,6 +1334,7 @@ export type ResolversTypes = {
   AddPhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<AddPhoneMethodInput>>;
   AddPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
+  AssignablePhoneType: ResolverTypeWrapper<WithoutRequestId<AssignablePhoneType>>;
   AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<AuditUnavailableError>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<BulkCounts>>;
@@ -1326,6 +1357,7 @@ export type ResolversTypes = {
   GraphUnavailableError: ResolverTypeWrapper<WithoutRequestId<GraphUnavailableError>>;
   ID: ResolverTypeWrapper<WithoutRequestId<Scalars['ID']['output']>>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<IdempotencyKeyReusedError>>;
+  InputViolation: ResolverTypeWrapper<WithoutRequestId<InputViolation>>;
   Int: ResolverTypeWrapper<WithoutRequestId<Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<InvalidInputError>>;
   InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<InvalidInputReason>>;
@@ -1345,6 +1377,7 @@ export type ResolversTypes = {
   PhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>>;
   PhoneMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>>;
   PhoneNotMobileError: ResolverTypeWrapper<WithoutRequestId<PhoneNotMobileError>>;
+  PhoneNumber: ResolverTypeWrapper<WithoutRequestId<Scalars['PhoneNumber']['output']>>;
   PhoneNumberNotUniqueError: ResolverTypeWrapper<WithoutRequestId<PhoneNumberNotUniqueError>>;
   PhoneType: ResolverTypeWrapper<WithoutRequestId<PhoneType>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1359,6 +1392,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<WithoutRequestId<Scalars['String']['output']>>;
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<UnexpectedGraphError>>;
+  UpdatePhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<UpdatePhoneMethodInput>>;
   UpdatePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   User: ResolverTypeWrapper<FoundUser>;
@@ -1393,6 +1427,7 @@ export type ResolversParentTypes = {
   GraphUnavailableError: WithoutRequestId<GraphUnavailableError>;
   ID: WithoutRequestId<Scalars['ID']['output']>;
   IdempotencyKeyReusedError: WithoutRequestId<IdempotencyKeyReusedError>;
+  InputViolation: WithoutRequestId<InputViolation>;
   Int: WithoutRequestId<Scalars['Int']['output']>;
   InvalidInputError: WithoutRequestId<InvalidInputError>;
   MobilePhoneRequiredError: WithoutRequestId<MobilePhoneRequiredError>;
@@ -1410,6 +1445,7 @@ export type ResolversParentTypes = {
   PhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult']>;
   PhoneMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult']>;
   PhoneNotMobileError: WithoutRequestId<PhoneNotMobileError>;
+  PhoneNumber: WithoutRequestId<Scalars['PhoneNumber']['output']>;
   PhoneNumberNotUniqueError: WithoutRequestId<PhoneNumberNotUniqueError>;
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<RateLimitedError>;
@@ -1421,6 +1457,7 @@ export type ResolversParentTypes = {
   String: WithoutRequestId<Scalars['String']['output']>;
   ThrottledError: WithoutRequestId<ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<UnexpectedGraphError>;
+  UpdatePhoneMethodInput: WithoutRequestId<UpdatePhoneMethodInput>;
   UpdatePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: SavedPhone;
   User: FoundUser;
@@ -1467,7 +1504,7 @@ export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodSuccess'] = ResolversParentTypes['AddPhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
-  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -1592,14 +1629,19 @@ export type IdempotencyKeyReusedErrorResolvers<ContextType = GatewayContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
-  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+export type InputViolationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InputViolation'] = ResolversParentTypes['InputViolation']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['InvalidInputReason'], ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['InputViolation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1619,7 +1661,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   disableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
   enableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInForUsersArgs, 'targets'>>;
-  updatePhoneMethod?: Resolver<Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'methodId' | 'phoneNumber' | 'userId'>>;
+  updatePhoneMethod?: Resolver<Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1672,7 +1714,7 @@ export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extend
   createdDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
   smsSignInState?: Resolver<ResolversTypes['SmsSignInState'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -1720,6 +1762,10 @@ export type PhoneNotMobileErrorResolvers<ContextType = GatewayContext, ParentTyp
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
 
 export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberNotUniqueError'] = ResolversParentTypes['PhoneNumberNotUniqueError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -1809,7 +1855,7 @@ export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, Paren
 
 export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodSuccess'] = ResolversParentTypes['UpdatePhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
-  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -1860,6 +1906,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   GatewayMisconfiguredError?: GatewayMisconfiguredErrorResolvers<ContextType>;
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
+  InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   MobilePhoneRequiredError?: MobilePhoneRequiredErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1876,6 +1923,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PhoneMethodResult?: PhoneMethodResultResolvers<ContextType>;
   PhoneMethodsResult?: PhoneMethodsResultResolvers<ContextType>;
   PhoneNotMobileError?: PhoneNotMobileErrorResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
   PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;

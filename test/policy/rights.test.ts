@@ -52,7 +52,7 @@ describe('scopes of a person', () => {
       'enableSmsSignIn(userId: $id)',
       'disableSmsSignIn(userId: $id)',
       `addPhoneMethod(userId: $id, input: { phoneNumber: "${phone}", phoneType: MOBILE })`,
-      `updatePhoneMethod(userId: $id, phoneNumber: "${phone}")`,
+      `updatePhoneMethod(userId: $id, input: { phoneNumber: "${phone}" })`,
       'deletePhoneMethod(userId: $id, methodId: "3179e48a-750b-4051-897c-87b9720928f7")',
     ];
     for (const call of calls) {

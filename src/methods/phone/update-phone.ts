@@ -2,11 +2,16 @@
 
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
-import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
+import type {
+  AssignablePhoneType,
+  MutationResolvers,
+  ResolversTypes,
+  ResolversUnionTypes,
+} from '../../generated/graphql.ts';
 import { perform, type Write } from '../../writes/perform.ts';
 import { saveAccess } from './access.ts';
 import { judge, updateRows } from './errors.ts';
-import { type AssignablePhoneType, graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
+import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { phonePath } from './reads.ts';
 import { phoneMethodNotFound, phoneNumberNotUnique } from './refusals.ts';
@@ -16,6 +21,7 @@ import {
   judgeSaved,
   type KeptSave,
   lookForSaved,
+  numberViolations,
   type Saving,
   saved,
   shownSave,
@@ -32,10 +38,10 @@ type KeptResult =
 const success = 'UpdatePhoneMethodSuccess';
 
 export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod']> = async (_root, args, context) => {
-  const phoneNumber = parsePhoneNumber(args.phoneNumber);
-  if (phoneNumber === null) return invalidInput('phoneNumber', 'MALFORMED_PHONE_NUMBER');
-  const admitted = await admitTarget(context, 'updatePhoneMethod', args);
+  const phoneNumber = parsePhoneNumber(args.input.phoneNumber);
+  const admitted = await admitTarget(context, 'updatePhoneMethod', args, numberViolations(phoneNumber));
   if (!admitted.ok) return admitted.error;
+  if (phoneNumber === null) throw new Error('A malformed number was admitted.');
   const { user, methodId } = admitted.value;
   const phoneType = typeOf(admitted.value);
   const saving: Saving = { user, methodId, phoneNumber, phoneType, answered: null };
@@ -72,7 +78,7 @@ async function refusedUpdate(
   if (verdict === 'savedWithoutSignIn') {
     return withWarning(await lookForSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
   }
-  if (verdict === 'numberRefused') return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
+  if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
   if (found.phone === null) return phoneMethodNotFound(fault.requestId);
