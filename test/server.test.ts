@@ -83,7 +83,7 @@ describe('the log', () => {
   it('has one line for each operation and call, and nothing about people', async () => {
     const number = '+1 5555550187';
     const token = await harness.emulator.issueCallerToken({ user: 'privileged-admin' });
-    const mutation = `mutation Save($n: String!) { addPhoneMethod(userId: "no-phone@contoso.example", input: { phoneNumber: $n, phoneType: MOBILE }) { __typename } }`;
+    const mutation = `mutation Save($n: PhoneNumber!) { addPhoneMethod(userId: "no-phone@contoso.example", input: { phoneNumber: $n, phoneType: MOBILE }) { __typename } }`;
     await harness.run(mutation, { n: number }, token);
     const log = harness.logged.join('\n');
     expect(log).toContain('"operationName":"Save"');

@@ -9,6 +9,12 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time, ISO 8601 in UTC, for example `2026-02-20T09:30:00Z`. */
   DateTime: { input: string; output: string; }
+  /**
+   * A phone number. As input any string, with `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. `00` in
+   * place of `+` is refused, as it does not mean the same everywhere. What is wrong with a number is an `InvalidInputError`. As
+   * output Microsoft Graph's form, `+{country code} {number}x{extension}`, or masked.
+   */
+  PhoneNumber: { input: string; output: string; }
 };
 
 /**
@@ -20,26 +26,30 @@ export type AccessBlockedError = Error & {
   readonly __typename?: 'AccessBlockedError';
   /** Always `ACCESS_BLOCKED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: only an administrator can change it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
- * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`requestId` is null
- * then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
+ * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`graphRequestId`
+ * is null then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
  */
 export type AccessDeniedError = Error & {
   readonly __typename?: 'AccessDeniedError';
   /** Always `ACCESS_DENIED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /**
    * Any one of these would do: scopes or app roles of this gateway (`PhoneMethods.…`) where the gateway refused, else the
    * least privileged Microsoft Graph permissions for this kind of token. Empty where no permission helps.
@@ -56,13 +66,10 @@ export type AccessDeniedError = Error & {
 
 /** The phone to add. */
 export type AddPhoneMethodInput = {
-  /**
-   * With `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. The answer says what was sent. `00` in place
-   * of `+` is refused, as it does not mean the same everywhere.
-   */
-  readonly phoneNumber: Scalars['String']['input'];
-  /** What it will be used as. `UNKNOWN` is refused. */
-  readonly phoneType: PhoneType;
+  /** The number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
+  /** What it will be used as. */
+  readonly phoneType: AssignablePhoneType;
 };
 
 /** The outcome of `addPhoneMethod`. */
@@ -78,7 +85,7 @@ export type AddPhoneMethodSuccess = {
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
-  readonly phoneNumber: Scalars['String']['output'];
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -87,15 +94,26 @@ export type AddPhoneMethodSuccess = {
   readonly user: User;
 };
 
+/** What a phone can be added as. */
+export type AssignablePhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE';
+
 /** The gateway could not record what it was about to do, so it did nothing. */
 export type AuditUnavailableError = Error & {
   readonly __typename?: 'AuditUnavailableError';
   /** Always `AUDIT_UNAVAILABLE`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -109,7 +127,10 @@ export type BulkCounts = {
   readonly failed: Scalars['Int']['output'];
   /** Targets that are as asked for. */
   readonly succeeded: Scalars['Int']['output'];
-  /** Targets of which nobody can say yet: `OutcomeUnknownError`. Repeat them. */
+  /**
+   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, or null. Do not repeat them
+   * blindly: look at `Query.operation`, or read the phones.
+   */
   readonly undecided: Scalars['Int']['output'];
 };
 
@@ -150,10 +171,12 @@ export type ConflictingChangeError = Error & {
   readonly code: ErrorCode;
   /** The phone as it is now, read when selected. Null when there is none or it cannot be read. */
   readonly current: Maybe<PhoneMethod>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -163,10 +186,12 @@ export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
   /** Always `DEFAULT_METHOD_PROTECTED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -229,15 +254,17 @@ export type Error = {
   /** The stable name of the failure. */
   readonly code: ErrorCode;
   /**
+   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case at Microsoft. Null when Graph was
+   * not asked or did not answer.
+   */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /**
    * One English sentence for developers and help desks. Never the text of Microsoft Graph, never a phone number. It may
    * be reworded: branch on `code` or `__typename`.
    */
   readonly message: Scalars['String']['output'];
-  /**
-   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case. Null when Graph was not asked
-   * or did not answer.
-   */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Whether the same request, unchanged, may succeed later. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -302,10 +329,12 @@ export type GatewayMisconfiguredError = Error & {
   readonly __typename?: 'GatewayMisconfiguredError';
   /** Always `GATEWAY_MISCONFIGURED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: only the operators of the gateway can fix it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -322,17 +351,20 @@ export type GraphCloud =
   | 'USGOV_DOD';
 
 /**
- * Microsoft Graph, or the sign-in service in front of it, did not give a usable answer: 5xx, a timeout, no connection.
- * After a write it is not known whether the change was made: read before repeating.
+ * Microsoft Graph, or the sign-in service in front of it, did not give a usable response: 5xx, a timeout, no
+ * connection. Nothing was changed: the write was never sent, or Graph refused it for the moment and a look at the phone
+ * showed nothing of it. Where that cannot be told, the result is `OutcomeUnknownError`.
  */
 export type GraphUnavailableError = Error & {
   readonly __typename?: 'GraphUnavailableError';
   /** Always `GRAPH_UNAVAILABLE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -342,32 +374,45 @@ export type IdempotencyKeyReusedError = Error & {
   readonly __typename?: 'IdempotencyKeyReusedError';
   /** Always `IDEMPOTENCY_KEY_REUSED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** One argument that cannot be right. */
+export type InputViolation = {
+  readonly __typename?: 'InputViolation';
+  /** The argument, with dots for nested ones: `userId`, `input.phoneNumber`. For a target of many, the field of the target. */
+  readonly field: Scalars['String']['output'];
+  /** One English sentence for developers and help desks. It may be reworded: branch on `reason`. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly reason: InvalidInputReason;
+};
+
 /**
- * What was passed cannot be right. Decided before Microsoft Graph is asked, unless `reason` is `REJECTED_BY_GRAPH`. The
- * offending value is never repeated.
+ * What was passed cannot be right. Decided before Microsoft Graph is asked to change anything, unless a `reason` is
+ * `REJECTED_BY_GRAPH`. The offending values are never repeated.
  */
 export type InvalidInputError = Error & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
-  /** The argument at fault, with dots for nested ones: `userId`, `input.phoneNumber`. */
-  readonly field: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** What is wrong with it. */
-  readonly reason: InvalidInputReason;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+  /** Everything that is wrong, in the order of the arguments; at least one. Where Graph refused a value, that one. */
+  readonly violations: ReadonlyArray<InputViolation>;
 };
 
 /** Why an argument was refused. */
@@ -380,12 +425,12 @@ export type InvalidInputReason =
   | 'MALFORMED_PHONE_NUMBER'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
   | 'MALFORMED_USER_ID'
+  /** The `id` of a phone that belongs to another person than `userId` names. */
+  | 'METHOD_OF_ANOTHER_PERSON'
   /** Microsoft Graph refused the value although it fits the documented form. */
   | 'REJECTED_BY_GRAPH'
-  /** `UNKNOWN` is not a phone type that can be assigned. */
-  | 'UNASSIGNABLE_PHONE_TYPE'
   /**
-   * None of the three ids that Microsoft Graph gives to phone methods: mobile
+   * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
@@ -399,10 +444,12 @@ export type MobilePhoneRequiredError = Error & {
   readonly __typename?: 'MobilePhoneRequiredError';
   /** Always `MOBILE_PHONE_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -497,8 +544,8 @@ export type MutationEnableSmsSignInForUsersArgs = {
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationUpdatePhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdatePhoneMethodInput;
   methodId?: InputMaybe<Scalars['ID']['input']>;
-  phoneNumber: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
 };
 
@@ -515,10 +562,12 @@ export type NotSupportedInCloudError = Error & {
   readonly cloud: GraphCloud;
   /** Always `NOT_SUPPORTED_IN_CLOUD`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -543,10 +592,12 @@ export type OperationNotFoundError = Error & {
   readonly __typename?: 'OperationNotFoundError';
   /** Always `OPERATION_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -578,12 +629,14 @@ export type OutcomeUnknownError = Error & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** For `Query.operation`. Microsoft Graph's logs have it as `client-request-id`. */
   readonly operationId: Scalars['ID']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -596,7 +649,10 @@ export type PhoneMethod = Node & {
   readonly __typename?: 'PhoneMethod';
   /** When the phone was registered. Null when Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque and globally unique: it tells one person's mobile phone from another's. Not accepted as `methodId`. */
+  /**
+   * Opaque and globally unique: it tells one person's mobile phone from another's. Also accepted wherever a `methodId` is,
+   * together with the person it belongs to.
+   */
   readonly id: Scalars['ID']['output'];
   /** Microsoft Graph's id of the method. It is the same for every person's phone of that type. */
   readonly methodId: Scalars['ID']['output'];
@@ -604,7 +660,7 @@ export type PhoneMethod = Node & {
    * The number as Microsoft Graph shows it to this caller: `+{country code} {number}x{extension}`, or masked (an
    * Authentication Administrator sees masked numbers of others). Null when Graph shows none.
    */
-  readonly phoneNumber: Maybe<Scalars['String']['output']>;
+  readonly phoneNumber: Maybe<Scalars['PhoneNumber']['output']>;
   /** What the phone is used as. */
   readonly phoneType: PhoneType;
   /** Whether the person can sign in with this phone, and if not, why. */
@@ -618,12 +674,14 @@ export type PhoneMethodAlreadyExistsError = Error & {
   readonly __typename?: 'PhoneMethodAlreadyExistsError';
   /** Always `PHONE_METHOD_ALREADY_EXISTS`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The type that is taken. */
   readonly phoneType: PhoneType;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -640,10 +698,12 @@ export type PhoneMethodNotFoundError = Error & {
   readonly __typename?: 'PhoneMethodNotFoundError';
   /** Always `PHONE_METHOD_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -662,12 +722,14 @@ export type PhoneNotMobileError = Error & {
   readonly __typename?: 'PhoneNotMobileError';
   /** Always `PHONE_NOT_MOBILE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The type of that phone. */
   readonly phoneType: PhoneType;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -677,10 +739,12 @@ export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
   /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -693,7 +757,7 @@ export type PhoneType =
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
-  /** A type that is newer than this API. Never accepted as input. */
+  /** A type that is newer than this API. */
   | 'UNKNOWN';
 
 /** Reads. Nothing here changes a person's phones. */
@@ -762,18 +826,33 @@ export type QueryUsersArgs = {
 };
 
 /** The caller has used up what the gateway allows one caller. Nothing was asked of Microsoft Graph, nothing was changed. */
-export type RateLimitedError = Error & {
+export type RateLimitedError = Error & RetryLaterError & {
   readonly __typename?: 'RateLimitedError';
   /** Always `RATE_LIMITED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
-  /**
-   * Wait at least this many whole seconds before asking again. Never null; typed as in `ThrottledError`, so that both can
-   * be selected side by side.
-   */
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Never null. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A failure that goes away by itself: wait, then repeat the same request. */
+export type RetryLaterError = {
+  /** The stable name of the failure. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when nobody named a time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -788,10 +867,12 @@ export type SignInRequiredError = Error & {
   readonly __typename?: 'SignInRequiredError';
   /** Always `SIGN_IN_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -801,10 +882,12 @@ export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
   /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -828,7 +911,7 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
-  /** The phone's `methodId`; the mobile phone when left out or null. */
+  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
   readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: Scalars['ID']['input'];
@@ -850,10 +933,12 @@ export type StepUpRequiredError = Error & {
   readonly claims: Scalars['String']['output'];
   /** Always `STEP_UP_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -863,15 +948,17 @@ export type StepUpRequiredError = Error & {
  * sent, or a look at the phone after Graph's refusal showed nothing of it. Graph: 429, or 409
  * `Directory_ConcurrencyViolation`.
  */
-export type ThrottledError = Error & {
+export type ThrottledError = Error & RetryLaterError & {
   readonly __typename?: 'ThrottledError';
   /** Always `THROTTLED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
-  /** Wait at least this many whole seconds before asking again. Null when Graph named no time. */
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when Graph named no time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -884,14 +971,22 @@ export type UnexpectedGraphError = Error & {
   readonly code: ErrorCode;
   /** Graph's `error.code`, where it has the form of a code. */
   readonly graphCode: Maybe<Scalars['String']['output']>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
   /** The HTTP status of Graph's answer. */
   readonly status: Scalars['Int']['output'];
+};
+
+/** What to change of a phone. */
+export type UpdatePhoneMethodInput = {
+  /** The new number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
 };
 
 /** The outcome of `updatePhoneMethod`. */
@@ -907,7 +1002,7 @@ export type UpdatePhoneMethodSuccess = {
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
-  readonly phoneNumber: Scalars['String']['output'];
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -937,10 +1032,12 @@ export type UserNotFoundError = Error & {
   readonly __typename?: 'UserNotFoundError';
   /** Always `USER_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };

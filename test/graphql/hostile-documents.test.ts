@@ -71,9 +71,9 @@ describe('documents over a limit (row 35)', () => {
   });
 
   it.each([
-    'mutation { updatePhoneMethod(userId: "me", phoneNumber: 17135550142) { __typename } }',
-    'mutation { updatePhoneMethod(userId: "me", phoneNumber: ["+1 7135550142"]) { __typename } }',
-    'mutation { updatePhoneMethod(userId: "me", phoneNumber: {a: "+1 7135550142"}) { __typename } }',
+    'mutation { updatePhoneMethod(userId: "me", input: { phoneNumber: 17135550142 }) { __typename } }',
+    'mutation { updatePhoneMethod(userId: "me", input: { phoneNumber: ["+1 7135550142"] }) { __typename } }',
+    'mutation { updatePhoneMethod(userId: "me", input: { phoneNumber: {a: "+1 7135550142"} }) { __typename } }',
     'mutation { addPhoneMethod(userId: "me", input: { phoneNumber: 1713555, phoneType: "+1 7135550142" }) { __typename } }',
     'mutation { addPhoneMethod(userId: "me", input: "713 555 0142") { __typename } }',
     '{ user(id: "me") "+1 7135550142" { __typename } }',
@@ -200,15 +200,16 @@ const naughty = [
 ];
 
 describe('naughty ids', () => {
-  const user = 'query ($id: ID!) { user(id: $id) { __typename ... on InvalidInputError { field reason message } } }';
+  const user =
+    'query ($id: ID!) { user(id: $id) { __typename ... on InvalidInputError { violations { field reason message } } } }';
   it('row 40: of people are refused without a call and not repeated', async () => {
     for (const id of naughty.filter((text) => text !== 'null')) {
       const { data } = await harness.run(user, { id });
       expect(data.user, JSON.stringify(id)).toMatchObject({
         __typename: 'InvalidInputError',
-        reason: 'MALFORMED_USER_ID',
+        violations: [{ field: 'id', reason: 'MALFORMED_USER_ID' }],
       });
-      if (id.length > 3) expect(data.user.message).not.toContain(id);
+      if (id.length > 3) expect(data.user.violations[0].message).not.toContain(id);
     }
     expect(harness.calls().all).toBe(0);
   });

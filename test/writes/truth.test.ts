@@ -53,7 +53,7 @@ describe('numbers that are shown', () => {
 describe('reads that lag behind the write', () => {
   const run = (field: string, number: string) =>
     writes.harness.run(
-      `mutation ($id: ID!, $number: String!) { result: ${field} }`,
+      `mutation ($id: ID!, $number: PhoneNumber!) { result: ${field} }`,
       { id: writes.idOf(field.startsWith('add') ? 'no-phone' : 'enable-ok'), number },
       { user: 'privileged-admin' },
     );
@@ -61,7 +61,7 @@ describe('reads that lag behind the write', () => {
   it('row 126: an update is shown as no phone rather than with the old number', async () => {
     readsShow('+1 4255550110');
     const { data } = await run(
-      `updatePhoneMethod(userId: $id, phoneNumber: $number) { __typename
+      `updatePhoneMethod(userId: $id, input: { phoneNumber: $number }) { __typename
         ... on UpdatePhoneMethodSuccess { phoneNumber phoneMethod { phoneNumber } } }`,
       '+1 4255550123',
     );
@@ -153,7 +153,7 @@ describe('numbers as people paste them', () => {
     ['+3545812345', '+354 5812345'],
   ])('row 131: %j is sent as %j, and the answer says so', async (typed, sent) => {
     const { data } = await writes.harness.run(
-      `mutation ($id: ID!, $number: String!) { result: addPhoneMethod(userId: $id,
+      `mutation ($id: ID!, $number: PhoneNumber!) { result: addPhoneMethod(userId: $id,
         input: { phoneNumber: $number, phoneType: MOBILE }) { __typename ... on AddPhoneMethodSuccess { phoneNumber } } }`,
       { id: writes.idOf('no-phone'), number: typed },
       { user: 'privileged-admin' },
