@@ -19,7 +19,7 @@ import type { Caller } from './identity/caller.ts';
 import { createGraphTokens, type GraphTokens } from './identity/graph-token.ts';
 import type { SignInNetwork } from './identity/sign-in-network.ts';
 import { createTokenSource } from './identity/token-source.ts';
-import { inquiryInto } from './methods/index.ts';
+import { inquiryInto, methodSlices } from './methods/index.ts';
 import { createReachCheck, guardGraph } from './policy/guarded-graph.ts';
 import { createMembershipCheck } from './policy/membership.ts';
 import { countWrites, numberInUseRates, targetRates } from './policy/rates/checks.ts';
@@ -78,7 +78,7 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
     operations: operations.step,
     audit: audited(safety.trail),
   });
-  const rightsOf = createRights(config.appOnlyPolicy);
+  const rightsOf = createRights(config.appOnlyPolicy, methodSlices);
   const namesOf = createObjectIdCaches();
   const tokens = createGraphTokens({
     ...config,

@@ -4,10 +4,11 @@ import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId } from '../graph/ids.ts';
+import type { Resource } from '../policy/resources.ts';
 import type { UserRef } from '../users/directory.ts';
 import type { Inquiry } from '../writes/operations.ts';
 
-export interface MethodSlice {
+export interface MethodSlice extends Resource {
   readonly resolvers: Resolvers;
   /** The field of `User` it adds. */
   readonly userField: string;

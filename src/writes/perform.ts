@@ -23,6 +23,8 @@ export interface Write {
   /** The mutation's name in the schema. */
   readonly action: string;
   readonly target: UserRef;
+  /** Graph's collection that it changes: rights are judged by it. */
+  readonly resource: string;
   readonly methodId: MethodId;
   /** The caller's own key for this write, as it came in. */
   readonly idempotencyKey?: string | null | undefined;
