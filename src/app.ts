@@ -173,7 +173,7 @@ function openGateway({ config, safety, network, unfinished, onChange }: GatewayP
     operations,
     recentWrites,
     claimKey: idempotency.claim,
-    rightsOf: createRights(config.appOnlyPolicy),
+    rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);

@@ -2,7 +2,6 @@
 // outlives the request or serves another caller.
 
 import type { GraphCloud } from './generated/schema.ts';
-import type { CallerRights } from './policy/rights.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
@@ -11,7 +10,6 @@ import type { Patience } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
 
 export interface GatewayContext extends WriteContext {
-  readonly rights: CallerRights;
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
   readonly operations: Operations;

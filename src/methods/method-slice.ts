@@ -4,9 +4,10 @@ import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
+import type { Resource } from '../policy/resources.ts';
 import type { Inquiry } from '../writes/write.ts';
 
-export interface MethodSlice {
+export interface MethodSlice extends Resource {
   readonly resolvers: Resolvers;
   /** The field of `User` it adds. */
   readonly userField: string;

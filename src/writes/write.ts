@@ -13,6 +13,7 @@ import type { Deadline } from '../graph/deadline.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { ReachCheck } from '../policy/guarded-graph.ts';
+import type { CallerRights } from '../policy/rights.ts';
 import type { Judgement } from './judgement.ts';
 import type { RecentWrite } from './recent-writes.ts';
 import type { SentWrites } from './sent-writes.ts';
@@ -20,6 +21,7 @@ import type { SentWrites } from './sent-writes.ts';
 /** What the middleware may use of a request. */
 export interface WriteContext {
   readonly caller: Caller;
+  readonly rights: CallerRights;
   readonly mayReach: ReachCheck;
   readonly graph: GraphClient;
   readonly deadline: Deadline;
@@ -45,6 +47,8 @@ export interface Write {
   /** The mutation's name in the schema. */
   readonly action: string;
   readonly target: UserRef;
+  /** Graph's collection that it changes: rights are judged by it. */
+  readonly resource: string;
   readonly methodId: MethodId;
   /** The caller's own key for this write, as it came in. */
   readonly idempotencyKey?: string | null | undefined;

@@ -25,8 +25,8 @@ describe('the schema', () => {
       const directive = field.astNode?.directives?.find((candidate) => candidate.name.value === 'access');
       expect(directive, field.name).toBeDefined();
       const scopes = JSON.stringify(directive?.arguments);
-      expect(scopes).toContain('PhoneMethods.');
-      if (name === 'Mutation') expect(scopes, field.name).not.toMatch(/PhoneMethods\.Read[".]/);
+      expect(scopes).toMatch(/(?:Methods|\*)\./);
+      if (name === 'Mutation') expect(scopes, field.name).not.toMatch(/(?:Methods|\*)\.Read[".]/);
     }
   });
 
@@ -125,6 +125,16 @@ describe('scopes of a person', () => {
       expect(harness.calls().all).toBe(0);
     },
   );
+
+  it('of every kind of method open phones, for oneself and for others', async () => {
+    const others = { user: 'reader', scope: 'AuthenticationMethods.Read' };
+    expect((await harness.run(read, { id: plain }, others)).data.phoneMethods.__typename).toBe('PhoneMethodList');
+    const own = { user: 'plain', scope: 'AuthenticationMethods.ReadWrite.Self' };
+    expect((await harness.run(read, { id: plain }, own)).data.phoneMethods.__typename).toBe('PhoneMethodList');
+    expect((await harness.run(enable, { id: id('enable-ok') }, own)).data.enableSmsSignIn.__typename).toBe(
+      'AccessDeniedError',
+    );
+  });
 
   it('for reading everyone and writing oneself do both', async () => {
     const token = { user: 'reader', scope: 'PhoneMethods.Read PhoneMethods.ReadWrite.Self' };

@@ -24,7 +24,14 @@ export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod
   const request = { method: 'DELETE', path: phonePath(user.id, methodId) } as const;
   const { idempotencyKey } = args;
   const inquire = inquiryInto(target, judgeDeleted, readAccess);
-  const described = { action: 'deletePhoneMethod', target: user, methodId, idempotencyKey, inquire };
+  const described = {
+    action: 'deletePhoneMethod',
+    target: user,
+    resource: 'phoneMethods',
+    methodId,
+    idempotencyKey,
+    inquire,
+  };
   return perform<DeleteResult>(context, described, async (write) => {
     const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access: deleteAccess } as const;
     const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeDeleted });

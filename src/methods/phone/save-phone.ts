@@ -47,7 +47,16 @@ export const judgeSaved =
 export function describe(action: string, saving: Saving, idempotencyKey: string | null | undefined) {
   const { user, methodId, phoneNumber } = saving;
   const inquire = inquiryInto({ user, methodId }, judgeSaved(phoneNumber), readAccess);
-  return { action, target: user, methodId, idempotencyKey, details: [phoneNumber], choosesNumber: true, inquire };
+  return {
+    action,
+    target: user,
+    resource: 'phoneMethods',
+    methodId,
+    idempotencyKey,
+    details: [phoneNumber],
+    choosesNumber: true,
+    inquire,
+  };
 }
 
 /** Whether a 2xx holds the phone as it was to be saved, or, where `mayBeEmpty`, nothing. */

@@ -15,6 +15,8 @@ const judges: Readonly<Record<string, PhoneJudge>> = {
 };
 
 export const phoneSlice: MethodSlice = {
+  collection: 'phoneMethods',
+  scope: 'PhoneMethods',
   resolvers: phoneResolvers,
   userField: 'phoneMethods',
   sharedFields: ['phoneMethods', 'phoneMethod'],

@@ -89,7 +89,8 @@ const always = { accepts: isEmpty, mayRepeat: () => true, access: signInAccess }
 
 function describe(action: string, target: WriteTarget, idempotencyKey: Key, judgement: PhoneJudge) {
   const inquire = inquiryInto(target, judgement, readAccess);
-  return { action, target: target.user, methodId: target.methodId, idempotencyKey, inquire };
+  const { user, methodId } = target;
+  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, inquire };
 }
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {
