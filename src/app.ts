@@ -1,7 +1,7 @@
 // Joins identity and Graph into a context for each request: the one place that knows both.
 
 import type { Logger } from 'pino';
-import { countWrites as countSendings, type SentWrites } from './audit/sent-writes.ts';
+import { countSending, rememberAnswers, type SentWrites } from './audit/sent-writes.ts';
 import { audited } from './audit/step.ts';
 import type { AuditTrail } from './audit/trail.ts';
 import type { UnfinishedWrite } from './audit/unfinished.ts';
@@ -106,8 +106,16 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
       const rights = rightsOf(caller);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const client = createGraphClient({ upstreamWithin, deadline, guards: owned, sharing, onChange: changed });
-      const graph = guardGraph(countSendings(client, sent), rights, mayReach);
+      const onSending = (operationId: string) => countSending(sent, operationId);
+      const client = createGraphClient({
+        upstreamWithin,
+        deadline,
+        guards: owned,
+        sharing,
+        onChange: changed,
+        onSending,
+      });
+      const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {
         delaysMs: config.readBackDelaysMs,

@@ -83,7 +83,10 @@ describe('a roll-out that meets a half-open circuit', () => {
     const started = await start(false);
     const { emulator, run } = started;
     const one = (id: string) => run('mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }', { id });
-    emulator.faults.add({ match: { on: 'call', operation: 'enableSmsSignIn' }, fault: { kind: 'status', status: 500 } });
+    emulator.faults.add({
+      match: { on: 'call', operation: 'enableSmsSignIn' },
+      fault: { kind: 'status', status: 500 },
+    });
     const sent = () => emulator.requests.filter(({ path }) => path.endsWith('/enableSmsSignIn')).length;
     for (let number = 1, before = -1; sent() > before; number++) {
       before = sent();
