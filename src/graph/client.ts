@@ -48,10 +48,12 @@ export interface GraphClientOptions {
   readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
+  /** Called with a write's operation id each time it is started on a connection: Graph may have received it. */
+  readonly onSending: (operationId: string) => void;
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { upstreamWithin, deadline, guards, sharing, onChange } = options;
+  const { upstreamWithin, deadline, guards, sharing, onChange, onSending } = options;
   const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
   const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
   const reads = createReads({ transport, deadline, guards });
@@ -74,7 +76,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       forget(changes);
       guards.budget.earn(1);
       for (let attempt = 1; ; attempt++) {
-        const outcome = await send({ ...request, clientRequestId: operationId });
+        const onStart = () => onSending(operationId);
+        const outcome = await send({ ...request, clientRequestId: operationId, onStart });
         const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
         if (
           delay === null ||

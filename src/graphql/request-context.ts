@@ -20,7 +20,7 @@ import { ownerOf } from '../policy/owner.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
-import { countWrites as countSendings, type SentWrites } from '../writes/sent-writes.ts';
+import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
 
 export interface SharedParts
   extends Pick<GatewayContext, 'cloud' | 'writeRules' | 'operations' | 'recentWrites' | 'claimKey'> {
@@ -64,8 +64,15 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const rights = shared.rightsOf(caller);
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
     const sharing = shared.queues === null ? null : { queues: shared.queues, identity: caller.key };
-    const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: shared.onChange });
-    const graph = guardGraph(countSendings(client, sent), rights, mayReach);
+    const client = createGraphClient({
+      upstreamWithin,
+      deadline,
+      guards,
+      sharing,
+      onChange: shared.onChange,
+      onSending: (operationId) => countSending(sent, operationId),
+    });
+    const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const patience = {
