@@ -14,7 +14,7 @@ import type {
   ThrottledError,
   UnexpectedGraphError,
   UserNotFoundError,
-} from '../generated/graphql.ts';
+} from '../generated/schema.ts';
 import type { Access, Requester } from './access.ts';
 
 /** A union member with its `__typename`, which tells GraphQL which one it is. */

@@ -7,7 +7,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { methodSlices } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
-import { operationResolvers } from '../writes/resolvers.ts';
+import { operationResolvers } from './operation-resolvers.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.

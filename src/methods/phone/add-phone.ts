@@ -2,8 +2,9 @@
 
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
-import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
-import { admit, perform, type Write } from '../../writes/perform.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
+import { admit, perform } from '../../writes/perform.ts';
+import type { Write } from '../../writes/write.ts';
 import { saveAccess } from './access.ts';
 import { addRows, judge } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';

@@ -1,7 +1,7 @@
 // Mutation.deletePhoneMethod. https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete
 
 import type { GatewayContext } from '../../context.ts';
-import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
 import type { Fault } from '../../graph/fault.ts';
 import { perform } from '../../writes/perform.ts';
 import { deleteAccess, readAccess } from './access.ts';

@@ -3,9 +3,9 @@
 // https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 
 import { z } from 'zod';
-import type { ConflictingChangeError, PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
+import type { ConflictingChangeError, PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/schema.ts';
+import type { UserRef } from '../../graph/ids.ts';
 import { type MethodId, type ObjectId, parseMethodId, parseObjectId } from '../../graph/ids.ts';
-import type { UserRef } from '../../users/directory.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 
 export interface Phone {

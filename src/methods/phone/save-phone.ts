@@ -2,9 +2,10 @@
 // could not turn SMS sign-in on for it: only the phones themselves tell.
 
 import type { GatewayContext } from '../../context.ts';
-import type { SmsSignInWarning } from '../../generated/graphql.ts';
-import { carefully, type Write } from '../../writes/perform.ts';
+import type { SmsSignInWarning } from '../../generated/schema.ts';
+import { carefully } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
+import type { Write } from '../../writes/write.ts';
 import { readAccess } from './access.ts';
 import { type AssignablePhoneType, decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';

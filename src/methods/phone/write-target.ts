@@ -4,11 +4,10 @@ import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
 import { fromFault } from '../../errors/from-fault.ts';
 import { type AnswerError, invalidInput, type Member, userNotFound } from '../../errors/members.ts';
-import type { UserNotFoundError } from '../../generated/graphql.ts';
+import type { UserNotFoundError } from '../../generated/schema.ts';
 import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
-import type { MethodId } from '../../graph/ids.ts';
-import type { UserRef } from '../../users/directory.ts';
+import type { MethodId, UserRef } from '../../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError } from '../../users/user-argument.ts';
 import { admit } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
@@ -48,7 +47,12 @@ export async function resolveTarget(
 }
 
 /** The member for a fault that no row of the slice explains. */
-export function generalError(context: GatewayContext, user: UserRef, access: Access, fault: Fault): AnswerError {
+export function generalError(
+  context: Pick<GatewayContext, 'caller'>,
+  user: UserRef,
+  access: Access,
+  fault: Fault,
+): AnswerError {
   return fromFault(fault, { access, requester: context.caller, targetId: user.id });
 }
 
