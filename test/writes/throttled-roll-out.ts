@@ -18,13 +18,13 @@ const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
   bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { results { __typename
     ... on ThrottledError { retryAfterSeconds } } counts { succeeded } } }`;
 
-export function proveRollOut(title: string, { people, amount, seconds, mutationTimeoutMs }: RollOut): void {
+export function proveRollOut({ people, amount, seconds, mutationTimeoutMs }: RollOut): void {
   const writes = useWrites({
     env: { MUTATION_TIMEOUT_MS: String(mutationTimeoutMs), READ_BACK_DELAYS_MS: '10,50,100' },
     emulator: { limits: [{ service: 'authenticationMethods', of: 'writes', amount, seconds }] },
   });
 
-  it(title, async () => {
+  it('are applied by repeats under one key, and none is unknown', async () => {
     const names = Array.from({ length: people }, (_, index) => worker(index + 1).shortName);
     const targets = names.map((name) => ({ userId: writes.idOf(name) }));
     const variables = { targets, key: randomUUID() };
