@@ -75,9 +75,13 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     async (operationId, request, changes) => {
       forget(changes);
       guards.budget.earn(1);
+      let paused: Outcome<unknown> | null = null;
       for (let attempt = 1; ; attempt++) {
         const onStart = () => onSending(operationId);
-        const outcome = await send({ ...request, clientRequestId: operationId, onStart });
+        const sent = await send({ ...request, clientRequestId: operationId, onStart });
+        // A pause used up the time: that is the reason, not the time.
+        const outcome: Outcome<unknown> = paused !== null && isOutOfTime(sent) ? paused : sent;
+        if (!outcome.ok && outcome.fault.refusedBy === 'throttle') paused = outcome;
         const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
         if (
           delay === null ||
@@ -117,4 +121,8 @@ function delayBeforeNext(outcome: Outcome<unknown>, attempt: number, remainingMs
 
 function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
   return sleep(milliseconds, true, { signal }).catch(() => false);
+}
+
+function isOutOfTime(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.fault.refusedBy === 'deadline';
 }

@@ -52,15 +52,19 @@ export async function reconcile<State>(write: SentWrite<State>, patience: Patien
   let { outcome } = write;
   // A sending whose answer was lost may take effect at any time, also after a look that did not show it.
   let mayHaveApplied = false;
+  let throttled: Fault | null = null;
   for (let resent = false; ; resent = true) {
     if (outcome.ok && write.accepts(outcome.value)) return { is: 'applied', reconciled: false, body: outcome.value };
     const fault = outcome.ok ? null : outcome.fault;
     const doubt = doubtOf(outcome);
     if (fault !== null && doubt === 'REJECTED') return { is: 'refused', fault, isSecond: resent };
     if (fault !== null && (doubt === 'AUTH' || doubt === 'NOT_SENT')) {
-      return mayHaveApplied ? unknown : { is: 'notExecuted', fault };
+      // A pause used up the time: that is the reason, not the time.
+      const reason = fault.refusedBy === 'deadline' ? (throttled ?? fault) : fault;
+      return mayHaveApplied ? unknown : { is: 'notExecuted', fault: reason };
     }
     if (fault !== null && doubt === 'THROTTLED') {
+      throttled = fault;
       const waited = await waitOut(write, fault, patience, resent);
       if (waited.is === 'notExecuted' && mayHaveApplied) return unknown;
       if (waited.is !== 'due') return waited;
