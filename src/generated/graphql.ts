@@ -126,7 +126,7 @@ export type AuditUnavailableError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The results of a bulk mutation, counted. The first three add up to the number of targets. */
+/** The outcomes of a bulk mutation, counted. The first three add up to the number of targets. */
 export type BulkCounts = {
   readonly __typename?: 'BulkCounts';
   /** All errors by their code, in the order of the code. */
@@ -142,13 +142,50 @@ export type BulkCounts = {
   readonly undecided: Scalars['Int']['output'];
 };
 
+/** What became of one target of `disableSmsSignInForUsers`. */
+export type BulkDisableSmsSignInOutcome = {
+  readonly __typename?: 'BulkDisableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `disableSmsSignIn` would have said. */
+  readonly result: DisableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
 /** What became of each target of `disableSmsSignInForUsers`. */
 export type BulkDisableSmsSignInPayload = {
   readonly __typename?: 'BulkDisableSmsSignInPayload';
-  /** The results, counted. */
+  /** The outcomes, counted. */
   readonly counts: BulkCounts;
-  /** One for each target, in the order of `targets`. */
-  readonly results: ReadonlyArray<DisableSmsSignInResult>;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkDisableSmsSignInOutcome>>;
+};
+
+/** What became of one target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInOutcome = {
+  readonly __typename?: 'BulkEnableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `enableSmsSignIn` would have said. */
+  readonly result: EnableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInPayload = {
+  readonly __typename?: 'BulkEnableSmsSignInPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkEnableSmsSignInOutcome>>;
 };
 
 /** How often a failure occurred among the targets of a bulk mutation. */
@@ -158,15 +195,6 @@ export type BulkErrorCount = {
   readonly code: ErrorCode;
   /** For how many targets. */
   readonly count: Scalars['Int']['output'];
-};
-
-/** What became of each target of `enableSmsSignInForUsers`. */
-export type BulkSmsSignInPayload = {
-  readonly __typename?: 'BulkSmsSignInPayload';
-  /** The results, counted. */
-  readonly counts: BulkCounts;
-  /** One for each target, in the order of `targets`. */
-  readonly results: ReadonlyArray<EnableSmsSignInResult>;
 };
 
 /**
@@ -425,6 +453,8 @@ export type InvalidInputError = Error & {
 
 /** Why an argument was refused. */
 export type InvalidInputReason =
+  /** Another target names the same phone with another key. */
+  | 'CONTRADICTING_IDEMPOTENCY_KEY'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
@@ -493,7 +523,7 @@ export type Mutation = {
    * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
    * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
    */
-  readonly enableSmsSignInForUsers: Maybe<BulkSmsSignInPayload>;
+  readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
    * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
@@ -581,12 +611,14 @@ export type NotSupportedInCloudError = Error & {
 };
 
 /** One write, as the gateway remembers it. */
-export type Operation = {
+export type Operation = Node & {
   readonly __typename?: 'Operation';
-  /** The mutation. */
-  readonly action: Scalars['String']['output'];
-  /** The id of the write. Microsoft Graph's logs have it as `client-request-id`. */
+  /** Opaque and globally unique. For `Query.operation`, `operationId` is needed. */
   readonly id: Scalars['ID']['output'];
+  /** What the write was to do. */
+  readonly kind: OperationKind;
+  /** The id of the write, a GUID, as `OutcomeUnknownError` has it. Microsoft Graph's logs have it as `client-request-id`. */
+  readonly operationId: Scalars['ID']['output'];
   /** When the gateway began it. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** What became of it. */
@@ -594,6 +626,21 @@ export type Operation = {
   /** The person acted on. */
   readonly user: User;
 };
+
+/** What a write was to do: the mutation of the same name. */
+export type OperationKind =
+  /** `addPhoneMethod`. */
+  | 'ADD_PHONE_METHOD'
+  /** `deletePhoneMethod`. */
+  | 'DELETE_PHONE_METHOD'
+  /** `disableSmsSignIn`, alone or for one of many. */
+  | 'DISABLE_SMS_SIGN_IN'
+  /** `enableSmsSignIn`, alone or for one of many. */
+  | 'ENABLE_SMS_SIGN_IN'
+  /** A kind that this version of the gateway does not know. */
+  | 'UNKNOWN'
+  /** `updatePhoneMethod`. */
+  | 'UPDATE_PHONE_METHOD';
 
 /** The caller has no such write within the last 24 hours. */
 export type OperationNotFoundError = Error & {
@@ -624,7 +671,7 @@ export type OperationState =
    * changed again since.
    */
   | 'NOT_APPLIED'
-  /** It is under way. */
+  /** It is in flight. */
   | 'RUNNING'
   /** Not known, and reading the phones does not tell. Ask again later. */
   | 'UNKNOWN';
@@ -774,7 +821,7 @@ export type Query = {
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
   /**
-   * Finds a `User` or a `PhoneMethod` again by its `id`. Null when no such object exists. Where Microsoft Graph
+   * Finds a `User`, a `PhoneMethod` or an `Operation` again by its `id`. Null when no such object exists. Where Microsoft Graph
    * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
    */
   readonly node: Maybe<Node>;
@@ -919,6 +966,11 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
+  /**
+   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
+   * it is left out, the key of the whole mutation is used.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
   readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   /** An object id (GUID), a userPrincipalName or `me`. */
@@ -1024,15 +1076,20 @@ export type User = Node & {
   readonly __typename?: 'User';
   /** The name shown to people. Looked up when selected. */
   readonly displayName: Maybe<Scalars['String']['output']>;
-  /**
-   * The object id (GUID, lower case). Only where the gateway may not look the person up and was given a
-   * userPrincipalName, that userPrincipalName in lower case.
-   */
+  /** The object id (GUID, lower case). */
   readonly id: Scalars['ID']['output'];
+  /** The person's phone of one type. Costs no more than `phoneMethods`. */
+  readonly phoneMethod: PhoneMethodResult;
   /** The person's phones, at most one of each type. */
   readonly phoneMethods: PhoneMethodsResult;
   /** The sign-in name. Looked up when selected. */
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserPhoneMethodArgs = {
+  type?: InputMaybe<AssignablePhoneType>;
 };
 
 /** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */
@@ -1318,6 +1375,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<UserNotFoundError> )
   ;
   Node:
+    | ( OperationView )
     | ( Phone )
     | ( FoundUser )
   ;
@@ -1338,9 +1396,11 @@ export type ResolversTypes = {
   AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<AuditUnavailableError>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<BulkCounts>>;
-  BulkDisableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DisableSmsSignInResult']> }>>;
+  BulkDisableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversTypes['DisableSmsSignInResult'] }>>;
+  BulkDisableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<BulkDisableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Maybe<ResolversTypes['BulkDisableSmsSignInOutcome']>> }>>;
+  BulkEnableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversTypes['EnableSmsSignInResult'] }>>;
+  BulkEnableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>> }>>;
   BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<BulkErrorCount>>;
-  BulkSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['EnableSmsSignInResult']> }>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<DefaultMethodProtectedError>>;
@@ -1366,6 +1426,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotSupportedInCloudError: ResolverTypeWrapper<WithoutRequestId<NotSupportedInCloudError>>;
   Operation: ResolverTypeWrapper<OperationView>;
+  OperationKind: ResolverTypeWrapper<WithoutRequestId<OperationKind>>;
   OperationNotFoundError: ResolverTypeWrapper<WithoutRequestId<OperationNotFoundError>>;
   OperationResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>>;
   OperationState: ResolverTypeWrapper<WithoutRequestId<OperationState>>;
@@ -1410,9 +1471,11 @@ export type ResolversParentTypes = {
   AuditUnavailableError: WithoutRequestId<AuditUnavailableError>;
   Boolean: WithoutRequestId<Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<BulkCounts>;
-  BulkDisableSmsSignInPayload: WithoutRequestId<Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DisableSmsSignInResult']> }>;
+  BulkDisableSmsSignInOutcome: WithoutRequestId<Omit<BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['DisableSmsSignInResult'] }>;
+  BulkDisableSmsSignInPayload: WithoutRequestId<Omit<BulkDisableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Maybe<ResolversParentTypes['BulkDisableSmsSignInOutcome']>> }>;
+  BulkEnableSmsSignInOutcome: WithoutRequestId<Omit<BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['EnableSmsSignInResult'] }>;
+  BulkEnableSmsSignInPayload: WithoutRequestId<Omit<BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Maybe<ResolversParentTypes['BulkEnableSmsSignInOutcome']>> }>;
   BulkErrorCount: WithoutRequestId<BulkErrorCount>;
-  BulkSmsSignInPayload: WithoutRequestId<Omit<BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['EnableSmsSignInResult']> }>;
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<DefaultMethodProtectedError>;
@@ -1527,19 +1590,31 @@ export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BulkDisableSmsSignInOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDisableSmsSignInOutcome'] = ResolversParentTypes['BulkDisableSmsSignInOutcome']> = {
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DisableSmsSignInResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type BulkDisableSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDisableSmsSignInPayload'] = ResolversParentTypes['BulkDisableSmsSignInPayload']> = {
   counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
-  results?: Resolver<ReadonlyArray<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['BulkDisableSmsSignInOutcome']>>, ParentType, ContextType>;
+};
+
+export type BulkEnableSmsSignInOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkEnableSmsSignInOutcome'] = ResolversParentTypes['BulkEnableSmsSignInOutcome']> = {
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['EnableSmsSignInResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BulkEnableSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkEnableSmsSignInPayload'] = ResolversParentTypes['BulkEnableSmsSignInPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>>, ParentType, ContextType>;
 };
 
 export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkErrorCount'] = ResolversParentTypes['BulkErrorCount']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BulkSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkSmsSignInPayload'] = ResolversParentTypes['BulkSmsSignInPayload']> = {
-  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
-  results?: Resolver<ReadonlyArray<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType>;
 };
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
@@ -1660,12 +1735,12 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   disableSmsSignIn?: Resolver<Maybe<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
   disableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
-  enableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  enableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInForUsersArgs, 'targets'>>;
   updatePhoneMethod?: Resolver<Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'PhoneMethod' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Operation' | 'PhoneMethod' | 'User', ParentType, ContextType>;
 };
 
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
@@ -1679,8 +1754,9 @@ export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, Pare
 };
 
 export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OperationKind'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -1865,6 +1941,7 @@ export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 export type UserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<UserPhoneMethodArgs, 'type'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1890,9 +1967,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
+  BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
   BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
+  BulkEnableSmsSignInOutcome?: BulkEnableSmsSignInOutcomeResolvers<ContextType>;
+  BulkEnableSmsSignInPayload?: BulkEnableSmsSignInPayloadResolvers<ContextType>;
   BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
-  BulkSmsSignInPayload?: BulkSmsSignInPayloadResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;

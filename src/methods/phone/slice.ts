@@ -17,6 +17,7 @@ const judges: Readonly<Record<string, PhoneJudge>> = {
 export const phoneSlice: MethodSlice = {
   resolvers: phoneResolvers,
   userField: 'phoneMethods',
+  moreUserFields: ['phoneMethod'],
   sharedFields: ['phoneMethods', 'phoneMethod'],
   read: (user, context) => readPhones(context.graph, user),
   node: async (id, context) => {
