@@ -515,13 +515,22 @@ export type Mutation = {
    */
   readonly disableSmsSignInForUsers: Maybe<BulkDisableSmsSignInPayload>;
   /**
-   * Lets the person sign in with this mobile number and a texted code. Safe to repeat. Microsoft Graph:
-   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
+   * Lets the person sign in with this mobile number and a texted code. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
+   *
+   * Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
    */
   readonly enableSmsSignIn: Maybe<EnableSmsSignInResult>;
   /**
    * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
    * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
    */
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
@@ -772,6 +781,8 @@ export type PhoneMethodsResult = AccessBlockedError | AccessDeniedError | Gatewa
 /**
  * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
  * mobile phone was asked for and the person has none, the phone the person has instead.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
  */
 export type PhoneNotMobileError = Error & {
   readonly __typename?: 'PhoneNotMobileError';
@@ -789,7 +800,11 @@ export type PhoneNotMobileError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`. */
+/**
+ * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
 export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
   /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
@@ -932,7 +947,11 @@ export type SignInRequiredError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`. */
+/**
+ * The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
 export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
   /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
