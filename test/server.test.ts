@@ -38,7 +38,7 @@ describe('POST /graphql', () => {
 
   it.each([
     ['expired', { expiresInSeconds: -61 }],
-    ['signed with another key', { key: 'foreign' as const }],
+    ['signed with another key', { key: 'foreign-same-kid' as const }],
     ['for another audience', { claims: { aud: '00000003-0000-0000-c000-000000000000' } }],
     ['of another tenant', { claims: { tid: '99999999-0000-4000-8000-000000000001' } }],
     ['of another issuer', { claims: { iss: 'https://login.example/v2.0' } }],

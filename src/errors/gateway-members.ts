@@ -10,7 +10,7 @@ import type {
   RateLimitedError,
   SignInRequiredError,
   StepUpRequiredError,
-} from '../generated/graphql.ts';
+} from '../generated/schema.ts';
 import { errorFields, graphUnavailable, type Member } from './members.ts';
 
 type WithoutToken =

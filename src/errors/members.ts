@@ -15,7 +15,7 @@ import type {
   ThrottledError,
   UnexpectedGraphError,
   UserNotFoundError,
-} from '../generated/graphql.ts';
+} from '../generated/schema.ts';
 import type { Access, Requester } from './access.ts';
 import type { WithoutRequestId } from './request-id.ts';
 

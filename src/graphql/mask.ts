@@ -5,27 +5,6 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
-import type { ErrorCode } from '../generated/graphql.ts';
-
-/** What all union members of failures share. */
-export interface TypedFailure {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly retryable: boolean;
-  readonly graphRequestId: string | null;
-}
-
-/** For the few places without a union (`Query.node`, nullable leaves): a typed failure, its fields as extensions. */
-export function asGraphQLError(error: TypedFailure): GraphQLError {
-  const { __typename: _member, message, ...fields } = error as TypedFailure & { readonly __typename?: string };
-  return new GraphQLError(message, { extensions: { ...fields, expected: true } });
-}
-
-/** An argument that no union member can carry. */
-export function badUserInput(field: string, message: string): GraphQLError {
-  const extensions = { code: ApolloServerErrorCode.BAD_USER_INPUT, field, expected: true };
-  return new GraphQLError(message, { extensions });
-}
 
 /** What an error is masked with. */
 export interface MaskContext {

@@ -12,10 +12,10 @@ import {
   isUnionType,
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import type { GraphCloud } from '../generated/graphql.ts';
+import { asGraphQLError, badUserInput, type TypedFailure } from '../errors/graphql-error.ts';
+import type { GraphCloud } from '../generated/schema.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
 import type { FieldRight } from '../policy/rights.ts';
-import { asGraphQLError, badUserInput, type TypedFailure } from './mask.ts';
 
 /** One use of a root field, as the checks see it. */
 export interface RootFieldUse {

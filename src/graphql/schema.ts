@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodSlices } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
-import { operationNode, operationResolvers } from '../writes/resolvers.ts';
+import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.

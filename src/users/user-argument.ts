@@ -10,9 +10,9 @@ import {
   userNotFound,
   violation,
 } from '../errors/members.ts';
-import type { InvalidInputError, UserNotFoundError } from '../generated/graphql.ts';
-import type { ObjectId, UserPrincipalName } from '../graph/ids.ts';
-import type { UserDirectory, UserRef } from './directory.ts';
+import type { InvalidInputError, UserNotFoundError } from '../generated/schema.ts';
+import type { ObjectId, UserPrincipalName, UserRef } from '../graph/ids.ts';
+import type { UserDirectory } from './directory.ts';
 
 export type UserArgumentError = Member<UserNotFoundError> | Member<InvalidInputError> | AnswerError;
 
@@ -69,9 +69,15 @@ export function resolveUserArgument(
 }
 
 /** For writes: a userPrincipalName is looked up now, as it may have been given to somebody else. */
-export async function resolveForWrite(argument: UserArgument, context: Asking): Promise<ResolvedUser> {
-  if (argument.kind === 'object-id') return { ok: true, user: { id: argument.id } };
-  return resolved(context, argument.name, context.directory.resolveNow(argument.name));
+export function nameForWrite(context: Asking, text: string) {
+  const parsed = parseUserArgument(context, text, 'userId');
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  const find = async (): Promise<ResolvedUser> =>
+    value.kind === 'object-id'
+      ? { ok: true, user: { id: value.id } }
+      : resolved(context, value.name, context.directory.resolveNow(value.name));
+  return { ok: true, person: { needsLookup: value.kind === 'name', find } } as const;
 }
 
 async function resolved(

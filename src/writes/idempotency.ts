@@ -5,9 +5,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { rateLimited } from '../errors/gateway-members.ts';
 import { invalidInputs, violation } from '../errors/members.ts';
 import { idempotencyKeyReused } from '../errors/write-members.ts';
+import { ownerOf } from '../policy/owner.ts';
 import { createKeyStore, type KeyBounds } from './key-store.ts';
-import { ownerOf } from './operations.ts';
-import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
+import type { Write, WriteRefusal, WriteResult, WriteStep } from './write.ts';
 
 interface Entry {
   readonly fingerprint: string;

@@ -154,7 +154,7 @@ describe('costOf', () => {
 
 // What a path below a person may look like to Graph; everything else must not leave.
 const grammar =
-  /^\/v1\.0(\/\$batch|\/users\/[a-z0-9%A-F._~-]+(\?\$select=[A-Za-z,]+|\/authentication\/phoneMethods(\/[0-9a-f-]{36}(\/(enable|disable)SmsSignIn)?)?)?)$/;
+  /^\/v1\.0(\/\$batch|\/users(\/[a-z0-9%A-F._~-]+|\('%24[a-z0-9%A-F._~-]+'\))(\?\$select=[A-Za-z,]+|\/authentication\/phoneMethods(\/[0-9a-f-]{36}(\/(enable|disable)SmsSignIn)?)?)?)$/;
 const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
 const naughty = [
   '..',
@@ -182,7 +182,8 @@ const naughty = [
   'ME',
   '{aaaaaaaa-0000-4000-8000-000000000001}',
   ' aaaaaaaa-0000-4000-8000-000000000001',
-  '$x@contoso.example',
+  '$$x@contoso.example',
+  'x$@contoso.example',
   '😀@contoso.example',
   'a@b@contoso.example',
   'a%40contoso.example',
@@ -250,7 +251,7 @@ describe('naughty ids', () => {
     const posts = harness.calls().singles.filter((call) => call.startsWith('POST'));
     expect(posts).toEqual([`POST /v1.0/users/${objectId}/authentication/phoneMethods/${mobile}/enableSmsSignIn`]);
     harness.emulator.reset();
-    for (const id of ['$x@contoso.example', 'a%40b@contoso.example', '😀@contoso.example', 'a@b@contoso.example']) {
+    for (const id of ['x$@contoso.example', 'a%40b@contoso.example', '😀@contoso.example', 'a@b@contoso.example']) {
       expect((await harness.run(enable, { id })).data.enableSmsSignIn.__typename, id).toBe('InvalidInputError');
     }
     expect(harness.calls().all).toBe(0);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../dev/emulator/seed.ts';
-import { createCallerVerifier } from '../../src/identity/caller.ts';
 import { createGraphTokens } from '../../src/identity/graph-token.ts';
 import { createSetupRefusals } from '../../src/identity/setup-refusals.ts';
+import { createCallerVerifier } from '../../src/identity/verify-caller.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 const phones = `{

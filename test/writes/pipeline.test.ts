@@ -15,7 +15,7 @@ const id = (name: string) => harness.emulator.tenant.named(name)!.id;
 
 it('row 182: the rules stand in one list, in this order', () => {
   const rule = () => Promise.resolve(null as never);
-  const names = ['counted', 'lookedUp', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates'] as const;
+  const names = ['counted', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates'] as const;
   const parts = Object.fromEntries([...names, 'operations', 'audit'].map((name) => [name, rule]));
   expect(writePipeline(parts as never).map(({ name }) => name)).toEqual([
     'counted',

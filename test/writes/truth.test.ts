@@ -1,9 +1,9 @@
-// Rows 125 to 131, 175 to 177, 179 and 181 of the fault matrix: no answer claims what masks, lag, throttling or a lookup alone
+// Rows 125 to 131, 175 to 177, 179, 181, 189 and 190 of the fault matrix: no answer claims what masks, lag, throttling or a lookup alone
 // explain, and nobody is acted on but the person who was asked for.
 
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { mobile, useWrites } from './support.ts';
+import { mobile, useWrites, type Writes } from './support.ts';
 
 const writes = useWrites();
 const admin = { user: 'admin' } as const;
@@ -122,6 +122,26 @@ describe('refusals for the moment', () => {
   });
 });
 
+describe('refusals of the sign-in service', () => {
+  it.each([
+    ['SignInRequiredError', 50173, false],
+    ['AccessBlockedError', 53003, false],
+    ['GatewayMisconfiguredError', 7000222, false],
+    ['StepUpRequiredError', 50076, true],
+  ] as const)('row 190: %s: nothing was sent, and the key may be used again', async (member, number, claims) => {
+    const same = randomUUID();
+    writes.emulator.faults.add({
+      match: { operation: 'token', times: 1 },
+      fault: { kind: 'aadsts', number, claims },
+    });
+    expect(await writes.run('enable', 'worker-0191', { key: same })).toMatchObject({ __typename: member });
+    expect(writes.counts().writes).toBe(0);
+    expect(await writes.run('enable', 'worker-0191', { key: same })).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+    });
+  });
+});
+
 describe('numbers as people paste them', () => {
   it.each([
     ['+1 (425) 555-0190', '+1 4255550190'],
@@ -225,8 +245,49 @@ describe('a mutation for many', () => {
     const { data, errors } = await writes.harness.run('query ($ids: [ID!]!) { users(ids: $ids) { __typename } }', {
       ids,
     });
-    expect(data).toBeNull();
+    expect(data).toEqual({ users: null });
     expect(errors).toHaveLength(1);
     expect(errors?.[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
+  });
+});
+
+describe('a write that follows another one within the lag of reads', () => {
+  const lagging = useWrites({ env: { MAX_READ_LAG_MS: '600000' } });
+  const stateOf = (operationId: string) =>
+    lagging.harness.run(
+      'query ($id: ID!) { operation(id: $id) { ... on Operation { state } } }',
+      { id: operationId },
+      { user: 'privileged-admin' },
+    );
+  const lose = (lost: Writes, method: string) => lost.fault({ kind: 'reset' }, { method });
+
+  it('row 189: is not taken for applied because reads show the state before the other one', async () => {
+    await lagging.run('enable', 'worker-0181');
+    lagging.fault({ kind: 'lag', ms: 600_000 });
+    expect(await lagging.run('disable', 'worker-0181')).toMatchObject({ __typename: 'DisableSmsSignInSuccess' });
+    lose(lagging, 'POST');
+    const answer = await lagging.run('enable', 'worker-0181');
+    expect(answer).toMatchObject({ __typename: 'OutcomeUnknownError' });
+    expect(lagging.isReady('worker-0181')).toBe(false);
+    expect((await stateOf(answer.operationId)).data.operation).toEqual({ state: 'UNKNOWN' });
+  });
+
+  it('row 189: nor a number that an update changed before', async () => {
+    const old = lagging.phoneOf('worker-0182')!.phoneNumber;
+    lagging.fault({ kind: 'lag', ms: 600_000 }, { method: 'PATCH' });
+    await lagging.run('update', 'worker-0182');
+    lose(lagging, 'PATCH');
+    expect(await lagging.run('update', 'worker-0182', { number: old })).toMatchObject({
+      __typename: 'OutcomeUnknownError',
+    });
+  });
+
+  it('row 189: but where both want the same, what is shown is true of both', async () => {
+    await lagging.run('enable', 'worker-0183');
+    lose(lagging, 'POST');
+    expect(await lagging.run('enable', 'worker-0183')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: true,
+    });
   });
 });

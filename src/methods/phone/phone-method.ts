@@ -9,9 +9,9 @@ import type {
   PhoneType,
   SmsSignInState,
   SmsSignInWarning,
-} from '../../generated/graphql.ts';
+} from '../../generated/schema.ts';
+import type { UserRef } from '../../graph/ids.ts';
 import { type MethodId, type ObjectId, parseMethodId, parseObjectId } from '../../graph/ids.ts';
-import type { UserRef } from '../../users/directory.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 
 export interface Phone {

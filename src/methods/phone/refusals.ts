@@ -10,7 +10,7 @@ import type {
   PhoneNumberNotUniqueError,
   PhoneType,
   SmsSignInNotAllowedByPolicyError,
-} from '../../generated/graphql.ts';
+} from '../../generated/schema.ts';
 
 type RequestId = string | null;
 

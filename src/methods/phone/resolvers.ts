@@ -2,11 +2,13 @@
 // results of its mutations.
 
 import type { GatewayContext } from '../../context.ts';
+import { asGraphQLError } from '../../errors/graphql-error.ts';
 import { userNotFound } from '../../errors/members.ts';
-import type { AssignablePhoneType, Resolvers, ResolversTypes } from '../../generated/graphql.ts';
+import type { Resolvers, ResolversTypes } from '../../generated/resolvers.ts';
+import type { AssignablePhoneType } from '../../generated/schema.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
-import { asGraphQLError } from '../../graphql/mask.ts';
-import type { FoundUser, UserRef } from '../../users/directory.ts';
+import type { UserRef } from '../../graph/ids.ts';
+import type { FoundUser } from '../../users/directory.ts';
 import { resolveUserArgument } from '../../users/user-argument.ts';
 import { watch } from '../../writes/reconcile.ts';
 import { readAccess } from './access.ts';

@@ -3,9 +3,10 @@
 
 import type { GatewayContext } from '../../context.ts';
 import { violation } from '../../errors/members.ts';
-import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/graphql.ts';
-import type { Write } from '../../writes/perform.ts';
+import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
+import { carefully } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
+import type { Write } from '../../writes/write.ts';
 import { readAccess } from './access.ts';
 import { decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
@@ -83,7 +84,7 @@ export async function lookForSaved<Name extends string>(
   write: Write,
   saving: Saving,
 ): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold> | null> {
-  const judge = judgeSaved(saving.phoneNumber);
+  const judge: PhoneJudge = (phone) => carefully(judgeSaved(saving.phoneNumber)(phone), write.progress);
   const phones = await watch(
     () => readPhonesAgain(context.graph, saving.user),
     (list) => judge(phoneIn(list, saving.methodId)) === 'applied',

@@ -2,13 +2,10 @@
 
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
-import type {
-  AssignablePhoneType,
-  MutationResolvers,
-  ResolversTypes,
-  ResolversUnionTypes,
-} from '../../generated/graphql.ts';
-import { perform, type Write } from '../../writes/perform.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
+import type { AssignablePhoneType } from '../../generated/schema.ts';
+import { perform } from '../../writes/perform.ts';
+import type { Write } from '../../writes/write.ts';
 import { saveAccess } from './access.ts';
 import { judge, updateRows } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
@@ -55,7 +52,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
       judge: judgeSaved(phoneNumber),
       accepts: acceptsSaved(saving, true),
       // Another number may be the old one, or one that somebody wrote since.
-      isRepeatable: false,
+      mayRepeat: () => false,
       access: saveAccess,
     });
     if (sent.is === 'undecided') return sent.error;

@@ -4,15 +4,15 @@ import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
 import { fromFault } from '../../errors/from-fault.ts';
 import { type AnswerError, invalidInputs, type Member, userNotFound, violation } from '../../errors/members.ts';
-import type { InputViolation, UserNotFoundError } from '../../generated/graphql.ts';
+import type { InputViolation, UserNotFoundError } from '../../generated/schema.ts';
 import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
-import type { MethodId } from '../../graph/ids.ts';
-import type { UserRef } from '../../users/directory.ts';
+import type { MethodId, UserRef } from '../../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../../users/user-argument.ts';
 import { keyViolations } from '../../writes/idempotency.ts';
-import { type Admitted, admit } from '../../writes/perform.ts';
+import { admit } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
+import type { Admitted } from '../../writes/write.ts';
 import { type NamedPhone, type Phone, type PhoneList, parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
 
@@ -81,7 +81,12 @@ function phoneOf(user: UserRef, named: NamedPhone | null): Resolved<WriteTarget>
 const ofAnother = () => violation('methodId', 'METHOD_OF_ANOTHER_PERSON');
 
 /** The member for a fault that no row of the slice explains. */
-export function generalError(context: GatewayContext, user: UserRef, access: Access, fault: Fault): AnswerError {
+export function generalError(
+  context: Pick<GatewayContext, 'caller'>,
+  user: UserRef,
+  access: Access,
+  fault: Fault,
+): AnswerError {
   return fromFault(fault, { access, requester: context.caller, targetId: user.id });
 }
 

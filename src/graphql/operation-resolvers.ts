@@ -2,11 +2,12 @@
 
 import { isEnumType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { asGraphQLError } from '../errors/graphql-error.ts';
 import { invalidInput } from '../errors/members.ts';
 import { operationNotFound } from '../errors/write-members.ts';
-import type { OperationKind, Resolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { OperationKind } from '../generated/schema.ts';
 import { type ObjectId, parseObjectId } from '../graph/ids.ts';
-import { asGraphQLError } from '../graphql/mask.ts';
 
 const globalIdPrefix = 'Operation:';
 
