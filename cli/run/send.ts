@@ -63,11 +63,11 @@ const targetOf = (row: PlanRow) => ({ userId: ofUser(row), methodId: methodOf(ro
 export const senders: Readonly<Record<ActionName, Send>> = {
   'enable-sms': bulk(async (client, rows, idempotencyKey) => {
     const result = await client.run(EnableMany, { targets: rows.map(targetOf), idempotencyKey });
-    return result.enableSmsSignInForUsers?.results ?? null;
+    return result.enableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
   'disable-sms': bulk(async (client, rows, idempotencyKey) => {
     const result = await client.run(DisableMany, { targets: rows.map(targetOf), idempotencyKey });
-    return result.disableSmsSignInForUsers?.results ?? null;
+    return result.disableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
   'set-phone': single(async (client, row, idempotencyKey) => {
     const change = { userId: ofUser(row), phoneNumber: numberOf(row), idempotencyKey };

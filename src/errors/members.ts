@@ -53,6 +53,7 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_PHONE_NUMBER:
     'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
   METHOD_OF_ANOTHER_PERSON: 'must be a method of the person that is named beside it',
+  CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name one phone',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',

@@ -118,7 +118,7 @@ export type AuditUnavailableError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The results of a bulk mutation, counted. The first three add up to the number of targets. */
+/** The outcomes of a bulk mutation, counted. The first three add up to the number of targets. */
 export type BulkCounts = {
   readonly __typename?: 'BulkCounts';
   /** All errors by their code, in the order of the code. */
@@ -134,13 +134,50 @@ export type BulkCounts = {
   readonly undecided: Scalars['Int']['output'];
 };
 
+/** What became of one target of `disableSmsSignInForUsers`. */
+export type BulkDisableSmsSignInOutcome = {
+  readonly __typename?: 'BulkDisableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `disableSmsSignIn` would have said. */
+  readonly result: DisableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
 /** What became of each target of `disableSmsSignInForUsers`. */
 export type BulkDisableSmsSignInPayload = {
   readonly __typename?: 'BulkDisableSmsSignInPayload';
-  /** The results, counted. */
+  /** The outcomes, counted. */
   readonly counts: BulkCounts;
-  /** One for each target, in the order of `targets`. */
-  readonly results: ReadonlyArray<DisableSmsSignInResult>;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkDisableSmsSignInOutcome>>;
+};
+
+/** What became of one target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInOutcome = {
+  readonly __typename?: 'BulkEnableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `enableSmsSignIn` would have said. */
+  readonly result: EnableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInPayload = {
+  readonly __typename?: 'BulkEnableSmsSignInPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkEnableSmsSignInOutcome>>;
 };
 
 /** How often a failure occurred among the targets of a bulk mutation. */
@@ -150,15 +187,6 @@ export type BulkErrorCount = {
   readonly code: ErrorCode;
   /** For how many targets. */
   readonly count: Scalars['Int']['output'];
-};
-
-/** What became of each target of `enableSmsSignInForUsers`. */
-export type BulkSmsSignInPayload = {
-  readonly __typename?: 'BulkSmsSignInPayload';
-  /** The results, counted. */
-  readonly counts: BulkCounts;
-  /** One for each target, in the order of `targets`. */
-  readonly results: ReadonlyArray<EnableSmsSignInResult>;
 };
 
 /**
@@ -417,6 +445,8 @@ export type InvalidInputError = Error & {
 
 /** Why an argument was refused. */
 export type InvalidInputReason =
+  /** Another target names the same phone with another key. */
+  | 'CONTRADICTING_IDEMPOTENCY_KEY'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
@@ -477,15 +507,24 @@ export type Mutation = {
    */
   readonly disableSmsSignInForUsers: Maybe<BulkDisableSmsSignInPayload>;
   /**
-   * Lets the person sign in with this mobile number and a texted code. Safe to repeat. Microsoft Graph:
-   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
+   * Lets the person sign in with this mobile number and a texted code. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
+   *
+   * Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
    */
   readonly enableSmsSignIn: Maybe<EnableSmsSignInResult>;
   /**
    * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
    * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
    */
-  readonly enableSmsSignInForUsers: Maybe<BulkSmsSignInPayload>;
+  readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
    * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
@@ -573,12 +612,14 @@ export type NotSupportedInCloudError = Error & {
 };
 
 /** One write, as the gateway remembers it. */
-export type Operation = {
+export type Operation = Node & {
   readonly __typename?: 'Operation';
-  /** The mutation. */
-  readonly action: Scalars['String']['output'];
-  /** The id of the write. Microsoft Graph's logs have it as `client-request-id`. */
+  /** Opaque and globally unique. For `Query.operation`, `operationId` is needed. */
   readonly id: Scalars['ID']['output'];
+  /** What the write was to do. */
+  readonly kind: OperationKind;
+  /** The id of the write, a GUID, as `OutcomeUnknownError` has it. Microsoft Graph's logs have it as `client-request-id`. */
+  readonly operationId: Scalars['ID']['output'];
   /** When the gateway began it. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** What became of it. */
@@ -586,6 +627,21 @@ export type Operation = {
   /** The person acted on. */
   readonly user: User;
 };
+
+/** What a write was to do: the mutation of the same name. */
+export type OperationKind =
+  /** `addPhoneMethod`. */
+  | 'ADD_PHONE_METHOD'
+  /** `deletePhoneMethod`. */
+  | 'DELETE_PHONE_METHOD'
+  /** `disableSmsSignIn`, alone or for one of many. */
+  | 'DISABLE_SMS_SIGN_IN'
+  /** `enableSmsSignIn`, alone or for one of many. */
+  | 'ENABLE_SMS_SIGN_IN'
+  /** A kind that this version of the gateway does not know. */
+  | 'UNKNOWN'
+  /** `updatePhoneMethod`. */
+  | 'UPDATE_PHONE_METHOD';
 
 /** The caller has no such write within the last 24 hours. */
 export type OperationNotFoundError = Error & {
@@ -616,7 +672,7 @@ export type OperationState =
    * changed again since.
    */
   | 'NOT_APPLIED'
-  /** It is under way. */
+  /** It is in flight. */
   | 'RUNNING'
   /** Not known, and reading the phones does not tell. Ask again later. */
   | 'UNKNOWN';
@@ -717,6 +773,8 @@ export type PhoneMethodsResult = AccessBlockedError | AccessDeniedError | Gatewa
 /**
  * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
  * mobile phone was asked for and the person has none, the phone the person has instead.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
  */
 export type PhoneNotMobileError = Error & {
   readonly __typename?: 'PhoneNotMobileError';
@@ -734,7 +792,11 @@ export type PhoneNotMobileError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`. */
+/**
+ * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
 export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
   /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
@@ -766,7 +828,7 @@ export type Query = {
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
   /**
-   * Finds a `User` or a `PhoneMethod` again by its `id`. Null when no such object exists. Where Microsoft Graph
+   * Finds a `User`, a `PhoneMethod` or an `Operation` again by its `id`. Null when no such object exists. Where Microsoft Graph
    * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
    */
   readonly node: Maybe<Node>;
@@ -877,7 +939,11 @@ export type SignInRequiredError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`. */
+/**
+ * The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
 export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
   /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
@@ -911,6 +977,11 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
+  /**
+   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
+   * it is left out, the key of the whole mutation is used.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
   readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   /** An object id (GUID), a userPrincipalName or `me`. */
@@ -1016,15 +1087,20 @@ export type User = Node & {
   readonly __typename?: 'User';
   /** The name shown to people. Looked up when selected. */
   readonly displayName: Maybe<Scalars['String']['output']>;
-  /**
-   * The object id (GUID, lower case). Only where the gateway may not look the person up and was given a
-   * userPrincipalName, that userPrincipalName in lower case.
-   */
+  /** The object id (GUID, lower case). */
   readonly id: Scalars['ID']['output'];
+  /** The person's phone of one type. Costs no more than `phoneMethods`. */
+  readonly phoneMethod: PhoneMethodResult;
   /** The person's phones, at most one of each type. */
   readonly phoneMethods: PhoneMethodsResult;
   /** The sign-in name. Looked up when selected. */
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserPhoneMethodArgs = {
+  type?: InputMaybe<AssignablePhoneType>;
 };
 
 /** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodSlices } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
-import { operationResolvers } from './operation-resolvers.ts';
+import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
@@ -26,7 +26,7 @@ export function readSdl(): string[] {
 export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
   const resolvers = [
     requestIdResolvers,
-    createUserResolvers(methodSlices),
+    createUserResolvers(methodSlices, [operationNode]),
     operationResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];

@@ -11,6 +11,8 @@ export interface MethodSlice extends Resource {
   readonly resolvers: Resolvers;
   /** The field of `User` it adds. */
   readonly userField: string;
+  /** Other fields of `User` that need the same read. */
+  readonly moreUserFields?: readonly string[];
   /** Its root fields that equal queries of one caller may share; none that is audited or gives out a secret. */
   readonly sharedFields: readonly string[];
   /** The read behind that field, which also tells whether the person exists. */

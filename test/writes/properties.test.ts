@@ -46,7 +46,7 @@ describe.each(['enable', 'disable'] as const)('%s for many under random faults',
   const field = `${action}SmsSignInForUsers`;
   const operation = `${action}SmsSignIn` as const;
   const query = `mutation ($targets: [SmsSignInTarget!]!) { bulk: ${field}(targets: $targets) {
-    results { __typename } counts { succeeded failed undecided } } }`;
+    outcomes { result { __typename } } counts { succeeded failed undecided } } }`;
   const bulkStep = fc.oneof(
     fc.record({
       match: fc.constant({ on: 'envelope' as const }),
@@ -80,7 +80,7 @@ describe.each(['enable', 'disable'] as const)('%s for many under random faults',
         await untilLateOnesAreIn(steps.map(({ fault }) => fault));
         const counts = { applied: 0, 'not applied': 0, unknown: 0 };
         for (const [index, name] of names.entries()) {
-          const said = truth(data.bulk.results[index]);
+          const said = truth(data.bulk.outcomes[index].result);
           counts[said] += 1;
           expect(changed[index]!()).toBeLessThanOrEqual(1);
           if (said !== 'unknown') expect([said, mutations[action].wanted(name)]).toEqual([said, said === 'applied']);

@@ -115,15 +115,23 @@ describe('enableSmsSignIn', () => {
     const answer = await writes.run('enable', 'enable-ok');
     expect(answer).toMatchObject({ __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN', retryable: false });
     expect(writes.counts()).toEqual({ reads: 3, writes: 1 });
-    const query = '($id: ID!) { operation(id: $id) { __typename ... on Operation { id action state user { id } } } }';
+    const query =
+      '($id: ID!) { operation(id: $id) { __typename ... on Operation { operationId kind state user { id } } } }';
     const ask = (user: string) => writes.harness.run(`query ${query}`, { id: answer.operationId }, { user });
     expect((await ask('admin')).data.operation.__typename).toBe('OperationNotFoundError');
+    const nodeId = Buffer.from(`Operation:${answer.operationId}`).toString('base64url');
+    const node = 'query ($id: ID!) { node(id: $id) { id ... on Operation { operationId } } }';
+    expect((await writes.harness.run(node, { id: nodeId }, { user: 'admin' })).data.node).toBeNull();
     expect((await ask('privileged-admin')).data.operation).toEqual({
       __typename: 'Operation',
-      id: answer.operationId,
-      action: 'enableSmsSignIn',
+      operationId: answer.operationId,
+      kind: 'ENABLE_SMS_SIGN_IN',
       state: 'APPLIED',
       user: { id: writes.idOf('enable-ok') },
+    });
+    expect((await writes.harness.run(node, { id: nodeId }, { user: 'privileged-admin' })).data.node).toEqual({
+      id: nodeId,
+      operationId: answer.operationId,
     });
     expect(writes.counts()).toEqual({ reads: 4, writes: 1 });
   });
@@ -376,12 +384,12 @@ describe('deletePhoneMethod', () => {
 
 describe('enableSmsSignInForUsers', () => {
   const query = `mutation ($targets: [SmsSignInTarget!]!) {
-    bulk: enableSmsSignInForUsers(targets: $targets) { results { __typename ... on Error { code } } } }`;
+    bulk: enableSmsSignInForUsers(targets: $targets) { outcomes { result { __typename ... on Error { code } } } } }`;
   const names = ['worker-0041', 'worker-0042', 'worker-0043'];
   const run = async () => {
     const targets = names.map((name) => ({ userId: writes.idOf(name) }));
     const { data } = await writes.harness.run(query, { targets }, { user: 'privileged-admin' });
-    return data.bulk.results.map(({ __typename }: { __typename: string }) => __typename);
+    return data.bulk.outcomes.map(({ result }: { result: { __typename: string } }) => result.__typename);
   };
   const writesOf = (name: string) =>
     writes.emulator.requests

@@ -212,7 +212,7 @@ describe('the person who is asked for', () => {
 
 describe('a mutation for many', () => {
   const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
-    bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { results { __typename } } }`;
+    bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { outcomes { result { __typename } } } }`;
   const run = (userIds: readonly string[], key: string) =>
     writes.harness.run(query, { targets: userIds.map((userId) => ({ userId })), key }, { user: 'privileged-admin' });
 
@@ -227,14 +227,16 @@ describe('a mutation for many', () => {
       },
     );
     const kinds = async () =>
-      (await run(names, key)).data.bulk.results.map(({ __typename }: { __typename: string }) => __typename);
+      (await run(names, key)).data.bulk.outcomes.map(
+        ({ result }: { result: { __typename: string } }) => result.__typename,
+      );
     expect(await kinds()).toEqual(['AccessDeniedError', 'EnableSmsSignInSuccess']);
     expect(await kinds()).toEqual(['EnableSmsSignInSuccess', 'EnableSmsSignInSuccess']);
   });
 
   it('row 176: claims no key where it names nobody', async () => {
     const key = randomUUID();
-    expect((await run([], key)).data.bulk.results).toEqual([]);
+    expect((await run([], key)).data.bulk.outcomes).toEqual([]);
     expect(await writes.run('enable', 'worker-0145', { key })).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
   });
 

@@ -19,6 +19,7 @@ export const phoneSlice: MethodSlice = {
   scope: 'PhoneMethods',
   resolvers: phoneResolvers,
   userField: 'phoneMethods',
+  moreUserFields: ['phoneMethod'],
   sharedFields: ['phoneMethods', 'phoneMethod'],
   read: (user, context) => readPhones(context.graph, user),
   node: async (id, context) => {

@@ -99,3 +99,25 @@ describe('what is wrong with the arguments', () => {
     expect(data.enableSmsSignIn.phoneMethod.methodId).toBe(mobile);
   });
 });
+
+describe('User.phoneMethod', () => {
+  it('is the phone of one type, the mobile phone by default and for null, at one read with all phones', async () => {
+    const query = `query ($id: ID!) { user(id: $id) { ... on User {
+      mobile: phoneMethod { ...type } null: phoneMethod(type: null) { ...type } office: phoneMethod(type: OFFICE) { ...type }
+      phoneMethods { __typename } } } }
+      fragment type on PhoneMethodResult { __typename ... on PhoneMethod { phoneType } }`;
+    const phone = (phoneType: string) => ({ __typename: 'PhoneMethod', phoneType });
+    const { data } = await harness.run(query, { id: idOf('three-phones') });
+    expect(data.user).toMatchObject({ mobile: phone('MOBILE'), null: phone('MOBILE'), office: phone('OFFICE') });
+    const none = await harness.run(query, { id: idOf('office-only') });
+    expect(none.data.user.mobile).toEqual({ __typename: 'PhoneMethodNotFoundError' });
+    expect(harness.calls().items.length + harness.calls().singles.length).toBe(2);
+  });
+
+  it('reads nothing of the directory where it is all that is selected', async () => {
+    const query = 'query ($id: ID!) { user(id: $id) { ... on User { id phoneMethod { __typename } } } }';
+    await harness.run(query, { id: idOf('plain') });
+    const { items, singles } = harness.calls();
+    expect([...items, ...singles]).toEqual([expect.stringContaining('/authentication/phoneMethods')]);
+  });
+});
