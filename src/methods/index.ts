@@ -1,15 +1,20 @@
 // The list of slices, one line each: the only registry.
 
-import type { UnfinishedWrite } from '../audit/unfinished.ts';
 import { parseMethodId, parseObjectId } from '../graph/ids.ts';
-import type { Inquiry } from '../writes/operations.ts';
+import type { Inquiry } from '../writes/write.ts';
 import type { MethodSlice } from './method-slice.ts';
 import { phoneSlice } from './phone/slice.ts';
 
 export const methodSlices: readonly MethodSlice[] = [phoneSlice];
 
+interface DescribedWrite {
+  readonly action: string;
+  readonly target: string;
+  readonly methodId: string;
+}
+
 /** How to find out what became of a write that nobody recorded the end of; null where its slice cannot tell. */
-export function inquiryInto({ action, target, methodId }: UnfinishedWrite): Inquiry | null {
+export function inquiryInto({ action, target, methodId }: DescribedWrite): Inquiry | null {
   const id = parseObjectId(target);
   const method = parseMethodId(methodId);
   if (id === null || method === null) return null;
