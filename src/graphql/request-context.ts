@@ -64,14 +64,9 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const rights = shared.rightsOf(caller);
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
     const sharing = shared.queues === null ? null : { queues: shared.queues, identity: caller.key };
-    const client = createGraphClient({
-      upstreamWithin,
-      deadline,
-      guards,
-      sharing,
-      onChange: shared.onChange,
-      onSending: (operationId) => countSending(sent, operationId),
-    });
+    const onSending = (operationId: string) => countSending(sent, operationId);
+    const { onChange } = shared;
+    const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange, onSending });
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
