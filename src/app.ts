@@ -44,6 +44,7 @@ import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
 import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { createRecentWrites } from './writes/recent-writes.ts';
 import { writeRights } from './writes/write-rights.ts';
 
 declare module 'fastify' {
@@ -142,6 +143,7 @@ function openGateway({ config, safety, network, unfinished, onChange }: GatewayP
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const operations = createOperations({ maxReadLagMs: config.maxReadLagMs });
   for (const write of unfinished) operations.recall(write, inquiryInto(write));
+  const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency();
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
@@ -169,8 +171,9 @@ function openGateway({ config, safety, network, unfinished, onChange }: GatewayP
     tokens,
     writeRules,
     operations,
+    recentWrites,
     claimKey: idempotency.claim,
-    rightsOf: createRights(config.appOnlyPolicy),
+    rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);

@@ -2,18 +2,18 @@
 // outlives the request or serves another caller.
 
 import type { GraphCloud } from './generated/schema.ts';
-import type { CallerRights } from './policy/rights.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
+import type { RecentWrites } from './writes/recent-writes.ts';
 import type { Patience } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
 
 export interface GatewayContext extends WriteContext {
-  readonly rights: CallerRights;
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
   readonly operations: Operations;
+  readonly recentWrites: RecentWrites;
   /** For mutations of more than one write. */
   readonly claimKey: Idempotency['claim'];
   /** How long and how often to look for what a write did. */

@@ -9,7 +9,7 @@ export interface TypedFailure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly retryable: boolean;
-  readonly requestId: string | null;
+  readonly graphRequestId: string | null;
 }
 
 /** A typed failure as an error of GraphQL, its fields as extensions. */

@@ -4,6 +4,7 @@ import type { FoundUser } from '../users/directory.ts';
 import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone, Conflict } from '../methods/phone/phone-method.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
+import type { WithoutRequestId } from '../errors/request-id.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -78,332 +79,358 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddPhoneMethodResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
     | ( SavedPhone & { __typename: 'AddPhoneMethodSuccess' } )
-    | ( Schema.AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( Schema.MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
-    | ( Schema.OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( Schema.PhoneMethodAlreadyExistsError & { __typename: 'PhoneMethodAlreadyExistsError' } )
-    | ( Schema.PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MobilePhoneRequiredError> & { __typename: 'MobilePhoneRequiredError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodAlreadyExistsError> & { __typename: 'PhoneMethodAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   DeletePhoneMethodResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
-    | ( Schema.DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
+    | ( WithoutRequestId<Schema.DefaultMethodProtectedError> & { __typename: 'DefaultMethodProtectedError' } )
     | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( Schema.MobilePhoneRequiredError & { __typename: 'MobilePhoneRequiredError' } )
-    | ( Schema.OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( Schema.PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MobilePhoneRequiredError> & { __typename: 'MobilePhoneRequiredError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   DisableSmsSignInResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'DisableSmsSignInSuccess' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( Schema.NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
-    | ( Schema.OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( Schema.PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( Schema.PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.PhoneNotMobileError> & { __typename: 'PhoneNotMobileError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   EnableSmsSignInResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WrittenPhone & { __typename: 'EnableSmsSignInSuccess' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( Schema.NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
-    | ( Schema.OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( Schema.PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( Schema.PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
-    | ( Schema.PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.SmsSignInNotAllowedByPolicyError & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.PhoneNotMobileError> & { __typename: 'PhoneNotMobileError' } )
+    | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError> & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   OperationResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( OperationView & { __typename: 'Operation' } )
-    | ( Schema.OperationNotFoundError & { __typename: 'OperationNotFoundError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.OperationNotFoundError> & { __typename: 'OperationNotFoundError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
   PhoneMethodResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( Phone & { __typename: 'PhoneMethod' } )
-    | ( Schema.PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   PhoneMethodsResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( PhoneList & { __typename: 'PhoneMethodList' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   UpdatePhoneMethodResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( Schema.OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
-    | ( Schema.PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
-    | ( Schema.PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( SavedPhone & { __typename: 'UpdatePhoneMethodSuccess' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   UserResult:
-    | ( Schema.AccessBlockedError & { __typename: 'AccessBlockedError' } )
-    | ( Schema.AccessDeniedError & { __typename: 'AccessDeniedError' } )
-    | ( Schema.GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
-    | ( Schema.GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
-    | ( Schema.InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( Schema.RateLimitedError & { __typename: 'RateLimitedError' } )
-    | ( Schema.SignInRequiredError & { __typename: 'SignInRequiredError' } )
-    | ( Schema.StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
-    | ( Schema.ThrottledError & { __typename: 'ThrottledError' } )
-    | ( Schema.UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( FoundUser & { __typename: 'User' } )
-    | ( Schema.UserNotFoundError & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Error:
-    | ( Schema.AccessBlockedError )
-    | ( Schema.AccessDeniedError )
-    | ( Schema.AuditUnavailableError )
+    | ( WithoutRequestId<Schema.AccessBlockedError> )
+    | ( WithoutRequestId<Schema.AccessDeniedError> )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> )
     | ( Conflict )
-    | ( Schema.DefaultMethodProtectedError )
-    | ( Schema.GatewayMisconfiguredError )
-    | ( Schema.GraphUnavailableError )
-    | ( Schema.IdempotencyKeyReusedError )
-    | ( Schema.InvalidInputError )
-    | ( Schema.MobilePhoneRequiredError )
-    | ( Schema.NotSupportedInCloudError )
-    | ( Schema.OperationNotFoundError )
-    | ( Schema.OutcomeUnknownError )
-    | ( Schema.PhoneMethodAlreadyExistsError )
-    | ( Schema.PhoneMethodNotFoundError )
-    | ( Schema.PhoneNotMobileError )
-    | ( Schema.PhoneNumberNotUniqueError )
-    | ( Schema.RateLimitedError )
-    | ( Schema.SignInRequiredError )
-    | ( Schema.SmsSignInNotAllowedByPolicyError )
-    | ( Schema.StepUpRequiredError )
-    | ( Schema.ThrottledError )
-    | ( Schema.UnexpectedGraphError )
-    | ( Schema.UserNotFoundError )
+    | ( WithoutRequestId<Schema.DefaultMethodProtectedError> )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> )
+    | ( WithoutRequestId<Schema.InvalidInputError> )
+    | ( WithoutRequestId<Schema.MobilePhoneRequiredError> )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
+    | ( WithoutRequestId<Schema.OperationNotFoundError> )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> )
+    | ( WithoutRequestId<Schema.PhoneMethodAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> )
+    | ( WithoutRequestId<Schema.PhoneNotMobileError> )
+    | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> )
+    | ( WithoutRequestId<Schema.RateLimitedError> )
+    | ( WithoutRequestId<Schema.SignInRequiredError> )
+    | ( WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError> )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> )
+    | ( WithoutRequestId<Schema.ThrottledError> )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> )
+    | ( WithoutRequestId<Schema.UserNotFoundError> )
   ;
   Node:
+    | ( OperationView )
     | ( Phone )
     | ( FoundUser )
+  ;
+  RetryLaterError:
+    | ( WithoutRequestId<Schema.RateLimitedError> )
+    | ( WithoutRequestId<Schema.ThrottledError> )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessBlockedError: ResolverTypeWrapper<Schema.AccessBlockedError>;
-  AccessDeniedError: ResolverTypeWrapper<Schema.AccessDeniedError>;
-  AddPhoneMethodInput: Schema.AddPhoneMethodInput;
-  AddPhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>;
+  AccessBlockedError: ResolverTypeWrapper<WithoutRequestId<Schema.AccessBlockedError>>;
+  AccessDeniedError: ResolverTypeWrapper<WithoutRequestId<Schema.AccessDeniedError>>;
+  AddPhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.AddPhoneMethodInput>>;
+  AddPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
-  AuditUnavailableError: ResolverTypeWrapper<Schema.AuditUnavailableError>;
-  Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
-  BulkCounts: ResolverTypeWrapper<Schema.BulkCounts>;
-  BulkDisableSmsSignInPayload: ResolverTypeWrapper<Omit<Schema.BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DisableSmsSignInResult']> }>;
-  BulkErrorCount: ResolverTypeWrapper<Schema.BulkErrorCount>;
-  BulkSmsSignInPayload: ResolverTypeWrapper<Omit<Schema.BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['EnableSmsSignInResult']> }>;
+  AssignablePhoneType: ResolverTypeWrapper<WithoutRequestId<Schema.AssignablePhoneType>>;
+  AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.AuditUnavailableError>>;
+  Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
+  BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
+  BulkDisableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversTypes['DisableSmsSignInResult'] }>>;
+  BulkDisableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDisableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInOutcome']>> }>>;
+  BulkEnableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversTypes['EnableSmsSignInResult'] }>>;
+  BulkEnableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>> }>>;
+  BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<Schema.BulkErrorCount>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
-  DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
-  DefaultMethodProtectedError: ResolverTypeWrapper<Schema.DefaultMethodProtectedError>;
-  DeletePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>;
+  DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
+  DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
+  DeletePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>>;
   DeletePhoneMethodSuccess: ResolverTypeWrapper<DeletedPhone>;
-  DisableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>;
+  DisableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>>;
   DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
-  EnableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>;
+  EnableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>>;
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
-  ErrorCode: Schema.ErrorCode;
-  GatewayMisconfiguredError: ResolverTypeWrapper<Schema.GatewayMisconfiguredError>;
-  GraphCloud: Schema.GraphCloud;
-  GraphUnavailableError: ResolverTypeWrapper<Schema.GraphUnavailableError>;
-  ID: ResolverTypeWrapper<Schema.Scalars['ID']['output']>;
-  IdempotencyKeyReusedError: ResolverTypeWrapper<Schema.IdempotencyKeyReusedError>;
-  Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
-  InvalidInputError: ResolverTypeWrapper<Schema.InvalidInputError>;
-  InvalidInputReason: Schema.InvalidInputReason;
-  MobilePhoneRequiredError: ResolverTypeWrapper<Schema.MobilePhoneRequiredError>;
+  ErrorCode: ResolverTypeWrapper<WithoutRequestId<Schema.ErrorCode>>;
+  GatewayMisconfiguredError: ResolverTypeWrapper<WithoutRequestId<Schema.GatewayMisconfiguredError>>;
+  GraphCloud: ResolverTypeWrapper<WithoutRequestId<Schema.GraphCloud>>;
+  GraphUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.GraphUnavailableError>>;
+  ID: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['ID']['output']>>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<Schema.IdempotencyKeyReusedError>>;
+  InputViolation: ResolverTypeWrapper<WithoutRequestId<Schema.InputViolation>>;
+  Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
+  InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
+  InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputReason>>;
+  MobilePhoneRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.MobilePhoneRequiredError>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotSupportedInCloudError: ResolverTypeWrapper<Schema.NotSupportedInCloudError>;
+  NotSupportedInCloudError: ResolverTypeWrapper<WithoutRequestId<Schema.NotSupportedInCloudError>>;
   Operation: ResolverTypeWrapper<OperationView>;
-  OperationNotFoundError: ResolverTypeWrapper<Schema.OperationNotFoundError>;
-  OperationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>;
-  OperationState: Schema.OperationState;
-  OutcomeUnknownError: ResolverTypeWrapper<Schema.OutcomeUnknownError>;
+  OperationKind: ResolverTypeWrapper<WithoutRequestId<Schema.OperationKind>>;
+  OperationNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.OperationNotFoundError>>;
+  OperationResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>>;
+  OperationState: ResolverTypeWrapper<WithoutRequestId<Schema.OperationState>>;
+  OutcomeUnknownError: ResolverTypeWrapper<WithoutRequestId<Schema.OutcomeUnknownError>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
-  PhoneMethodAlreadyExistsError: ResolverTypeWrapper<Schema.PhoneMethodAlreadyExistsError>;
+  PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<PhoneList>;
-  PhoneMethodNotFoundError: ResolverTypeWrapper<Schema.PhoneMethodNotFoundError>;
-  PhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>;
-  PhoneMethodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>;
-  PhoneNotMobileError: ResolverTypeWrapper<Schema.PhoneNotMobileError>;
-  PhoneNumberNotUniqueError: ResolverTypeWrapper<Schema.PhoneNumberNotUniqueError>;
-  PhoneType: Schema.PhoneType;
+  PhoneMethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodNotFoundError>>;
+  PhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>>;
+  PhoneMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>>;
+  PhoneNotMobileError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneNotMobileError>>;
+  PhoneNumber: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['PhoneNumber']['output']>>;
+  PhoneNumberNotUniqueError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneNumberNotUniqueError>>;
+  PhoneType: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneType>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimitedError: ResolverTypeWrapper<Schema.RateLimitedError>;
-  SignInRequiredError: ResolverTypeWrapper<Schema.SignInRequiredError>;
-  SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<Schema.SmsSignInNotAllowedByPolicyError>;
-  SmsSignInState: Schema.SmsSignInState;
-  SmsSignInTarget: Schema.SmsSignInTarget;
-  SmsSignInWarning: Schema.SmsSignInWarning;
-  StepUpRequiredError: ResolverTypeWrapper<Schema.StepUpRequiredError>;
-  String: ResolverTypeWrapper<Schema.Scalars['String']['output']>;
-  ThrottledError: ResolverTypeWrapper<Schema.ThrottledError>;
-  UnexpectedGraphError: ResolverTypeWrapper<Schema.UnexpectedGraphError>;
-  UpdatePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>;
+  RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
+  RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
+  SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
+  SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>>;
+  SmsSignInState: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInState>>;
+  SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInTarget>>;
+  SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInWarning>>;
+  StepUpRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.StepUpRequiredError>>;
+  String: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['String']['output']>>;
+  ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
+  UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
+  UpdatePhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.UpdatePhoneMethodInput>>;
+  UpdatePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   User: ResolverTypeWrapper<FoundUser>;
-  UserNotFoundError: ResolverTypeWrapper<Schema.UserNotFoundError>;
-  UserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>;
+  UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.UserNotFoundError>>;
+  UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessBlockedError: Schema.AccessBlockedError;
-  AccessDeniedError: Schema.AccessDeniedError;
-  AddPhoneMethodInput: Schema.AddPhoneMethodInput;
-  AddPhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult'];
+  AccessBlockedError: WithoutRequestId<Schema.AccessBlockedError>;
+  AccessDeniedError: WithoutRequestId<Schema.AccessDeniedError>;
+  AddPhoneMethodInput: WithoutRequestId<Schema.AddPhoneMethodInput>;
+  AddPhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: SavedPhone;
-  AuditUnavailableError: Schema.AuditUnavailableError;
-  Boolean: Schema.Scalars['Boolean']['output'];
-  BulkCounts: Schema.BulkCounts;
-  BulkDisableSmsSignInPayload: Omit<Schema.BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DisableSmsSignInResult']> };
-  BulkErrorCount: Schema.BulkErrorCount;
-  BulkSmsSignInPayload: Omit<Schema.BulkSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['EnableSmsSignInResult']> };
+  AuditUnavailableError: WithoutRequestId<Schema.AuditUnavailableError>;
+  Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
+  BulkCounts: WithoutRequestId<Schema.BulkCounts>;
+  BulkDisableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['DisableSmsSignInResult'] }>;
+  BulkDisableSmsSignInPayload: WithoutRequestId<Omit<Schema.BulkDisableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkDisableSmsSignInOutcome']>> }>;
+  BulkEnableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['EnableSmsSignInResult'] }>;
+  BulkEnableSmsSignInPayload: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkEnableSmsSignInOutcome']>> }>;
+  BulkErrorCount: WithoutRequestId<Schema.BulkErrorCount>;
   ConflictingChangeError: Conflict;
-  DateTime: Schema.Scalars['DateTime']['output'];
-  DefaultMethodProtectedError: Schema.DefaultMethodProtectedError;
-  DeletePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult'];
+  DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
+  DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
+  DeletePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult']>;
   DeletePhoneMethodSuccess: DeletedPhone;
-  DisableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult'];
+  DisableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult']>;
   DisableSmsSignInSuccess: WrittenPhone;
-  EnableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult'];
+  EnableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult']>;
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
-  GatewayMisconfiguredError: Schema.GatewayMisconfiguredError;
-  GraphUnavailableError: Schema.GraphUnavailableError;
-  ID: Schema.Scalars['ID']['output'];
-  IdempotencyKeyReusedError: Schema.IdempotencyKeyReusedError;
-  Int: Schema.Scalars['Int']['output'];
-  InvalidInputError: Schema.InvalidInputError;
-  MobilePhoneRequiredError: Schema.MobilePhoneRequiredError;
+  GatewayMisconfiguredError: WithoutRequestId<Schema.GatewayMisconfiguredError>;
+  GraphUnavailableError: WithoutRequestId<Schema.GraphUnavailableError>;
+  ID: WithoutRequestId<Schema.Scalars['ID']['output']>;
+  IdempotencyKeyReusedError: WithoutRequestId<Schema.IdempotencyKeyReusedError>;
+  InputViolation: WithoutRequestId<Schema.InputViolation>;
+  Int: WithoutRequestId<Schema.Scalars['Int']['output']>;
+  InvalidInputError: WithoutRequestId<Schema.InvalidInputError>;
+  MobilePhoneRequiredError: WithoutRequestId<Schema.MobilePhoneRequiredError>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotSupportedInCloudError: Schema.NotSupportedInCloudError;
+  NotSupportedInCloudError: WithoutRequestId<Schema.NotSupportedInCloudError>;
   Operation: OperationView;
-  OperationNotFoundError: Schema.OperationNotFoundError;
-  OperationResult: ResolversUnionTypes<ResolversParentTypes>['OperationResult'];
-  OutcomeUnknownError: Schema.OutcomeUnknownError;
+  OperationNotFoundError: WithoutRequestId<Schema.OperationNotFoundError>;
+  OperationResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['OperationResult']>;
+  OutcomeUnknownError: WithoutRequestId<Schema.OutcomeUnknownError>;
   PhoneMethod: Phone;
-  PhoneMethodAlreadyExistsError: Schema.PhoneMethodAlreadyExistsError;
+  PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
   PhoneMethodList: PhoneList;
-  PhoneMethodNotFoundError: Schema.PhoneMethodNotFoundError;
-  PhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult'];
-  PhoneMethodsResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult'];
-  PhoneNotMobileError: Schema.PhoneNotMobileError;
-  PhoneNumberNotUniqueError: Schema.PhoneNumberNotUniqueError;
+  PhoneMethodNotFoundError: WithoutRequestId<Schema.PhoneMethodNotFoundError>;
+  PhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult']>;
+  PhoneMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult']>;
+  PhoneNotMobileError: WithoutRequestId<Schema.PhoneNotMobileError>;
+  PhoneNumber: WithoutRequestId<Schema.Scalars['PhoneNumber']['output']>;
+  PhoneNumberNotUniqueError: WithoutRequestId<Schema.PhoneNumberNotUniqueError>;
   Query: Record<PropertyKey, never>;
-  RateLimitedError: Schema.RateLimitedError;
-  SignInRequiredError: Schema.SignInRequiredError;
-  SmsSignInNotAllowedByPolicyError: Schema.SmsSignInNotAllowedByPolicyError;
-  SmsSignInTarget: Schema.SmsSignInTarget;
-  StepUpRequiredError: Schema.StepUpRequiredError;
-  String: Schema.Scalars['String']['output'];
-  ThrottledError: Schema.ThrottledError;
-  UnexpectedGraphError: Schema.UnexpectedGraphError;
-  UpdatePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult'];
+  RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
+  RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
+  SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
+  SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
+  SmsSignInTarget: WithoutRequestId<Schema.SmsSignInTarget>;
+  StepUpRequiredError: WithoutRequestId<Schema.StepUpRequiredError>;
+  String: WithoutRequestId<Schema.Scalars['String']['output']>;
+  ThrottledError: WithoutRequestId<Schema.ThrottledError>;
+  UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
+  UpdatePhoneMethodInput: WithoutRequestId<Schema.UpdatePhoneMethodInput>;
+  UpdatePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: SavedPhone;
   User: FoundUser;
-  UserNotFoundError: Schema.UserNotFoundError;
-  UserResult: ResolversUnionTypes<ResolversParentTypes>['UserResult'];
+  UserNotFoundError: WithoutRequestId<Schema.UserNotFoundError>;
+  UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
 };
+
+export type AccessDirectiveArgs = {
+  appRoles: ReadonlyArray<Schema.Scalars['String']['input']>;
+  scopes: ReadonlyArray<Schema.Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NotSupportedInDirectiveArgs = {
   clouds: ReadonlyArray<Schema.GraphCloud>;
@@ -411,25 +438,20 @@ export type NotSupportedInDirectiveArgs = {
 
 export type NotSupportedInDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = NotSupportedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type RequiresDirectiveArgs = {
-  appRoles: ReadonlyArray<Schema.Scalars['String']['input']>;
-  scopes: ReadonlyArray<Schema.Scalars['String']['input']>;
-};
-
-export type RequiresDirectiveResolver<Result, Parent, ContextType = GatewayContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type AccessBlockedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessBlockedError'] = ResolversParentTypes['AccessBlockedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AccessDeniedError'] = ResolversParentTypes['AccessDeniedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requiredPermissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   requiredRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -442,7 +464,7 @@ export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodSuccess'] = ResolversParentTypes['AddPhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
-  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -451,8 +473,9 @@ export type AddPhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentT
 
 export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditUnavailableError'] = ResolversParentTypes['AuditUnavailableError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -464,9 +487,26 @@ export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BulkDisableSmsSignInOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDisableSmsSignInOutcome'] = ResolversParentTypes['BulkDisableSmsSignInOutcome']> = {
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DisableSmsSignInResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type BulkDisableSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDisableSmsSignInPayload'] = ResolversParentTypes['BulkDisableSmsSignInPayload']> = {
   counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
-  results?: Resolver<ReadonlyArray<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInOutcome']>>, ParentType, ContextType>;
+};
+
+export type BulkEnableSmsSignInOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkEnableSmsSignInOutcome'] = ResolversParentTypes['BulkEnableSmsSignInOutcome']> = {
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['EnableSmsSignInResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BulkEnableSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkEnableSmsSignInPayload'] = ResolversParentTypes['BulkEnableSmsSignInPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>>, ParentType, ContextType>;
 };
 
 export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkErrorCount'] = ResolversParentTypes['BulkErrorCount']> = {
@@ -474,16 +514,12 @@ export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType ext
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type BulkSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkSmsSignInPayload'] = ResolversParentTypes['BulkSmsSignInPayload']> = {
-  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
-  results?: Resolver<ReadonlyArray<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType>;
-};
-
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   current?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -494,8 +530,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DefaultMethodProtectedError'] = ResolversParentTypes['DefaultMethodProtectedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -539,42 +576,52 @@ export type ErrorResolvers<ContextType = GatewayContext, ParentType extends Reso
 
 export type GatewayMisconfiguredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayMisconfiguredError'] = ResolversParentTypes['GatewayMisconfiguredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GraphUnavailableError'] = ResolversParentTypes['GraphUnavailableError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
-  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+export type InputViolationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InputViolation'] = ResolversParentTypes['InputViolation']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['InvalidInputReason'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['InputViolation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MobilePhoneRequiredError'] = ResolversParentTypes['MobilePhoneRequiredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -585,26 +632,28 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   disableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
   disableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
-  enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
-  updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'methodId' | 'phoneNumber' | 'userId'>>;
+  enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'PhoneMethod' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Operation' | 'PhoneMethod' | 'User', ParentType, ContextType>;
 };
 
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
   cloud?: Resolver<ResolversTypes['GraphCloud'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OperationKind'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -613,8 +662,9 @@ export type OperationResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type OperationNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationNotFoundError'] = ResolversParentTypes['OperationNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -625,9 +675,10 @@ export type OperationResultResolvers<ContextType = GatewayContext, ParentType ex
 
 export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OutcomeUnknownError'] = ResolversParentTypes['OutcomeUnknownError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -636,7 +687,7 @@ export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extend
   createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  phoneNumber?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Schema.Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
   smsSignInState?: Resolver<ResolversTypes['SmsSignInState'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -645,9 +696,10 @@ export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extend
 
 export type PhoneMethodAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodAlreadyExistsError'] = ResolversParentTypes['PhoneMethodAlreadyExistsError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -659,8 +711,9 @@ export type PhoneMethodListResolvers<ContextType = GatewayContext, ParentType ex
 
 export type PhoneMethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethodNotFoundError'] = ResolversParentTypes['PhoneMethodNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -675,17 +728,23 @@ export type PhoneMethodsResultResolvers<ContextType = GatewayContext, ParentType
 
 export type PhoneNotMobileErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNotMobileError'] = ResolversParentTypes['PhoneNotMobileError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneType?: Resolver<ResolversTypes['PhoneType'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
 export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberNotUniqueError'] = ResolversParentTypes['PhoneNumberNotUniqueError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -702,25 +761,32 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
 
 export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetryLaterErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryLaterError'] = ResolversParentTypes['RetryLaterError']> = {
+  __resolveType: TypeResolveFn<'RateLimitedError' | 'ThrottledError', ParentType, ContextType>;
+};
+
 export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInRequiredError'] = ResolversParentTypes['SignInRequiredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -728,16 +794,18 @@ export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayConte
 export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StepUpRequiredError'] = ResolversParentTypes['StepUpRequiredError']> = {
   claims?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThrottledError'] = ResolversParentTypes['ThrottledError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -746,8 +814,9 @@ export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType ext
 export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnexpectedGraphError'] = ResolversParentTypes['UnexpectedGraphError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphCode?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -759,7 +828,7 @@ export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, Paren
 
 export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodSuccess'] = ResolversParentTypes['UpdatePhoneMethodSuccess']> = {
   phoneMethod?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
-  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   smsSignInWarning?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInWarning']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -769,6 +838,7 @@ export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 export type UserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<Schema.UserPhoneMethodArgs, 'type'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -776,8 +846,9 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
 
 export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserNotFoundError'] = ResolversParentTypes['UserNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -793,9 +864,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
+  BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
   BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
+  BulkEnableSmsSignInOutcome?: BulkEnableSmsSignInOutcomeResolvers<ContextType>;
+  BulkEnableSmsSignInPayload?: BulkEnableSmsSignInPayloadResolvers<ContextType>;
   BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
-  BulkSmsSignInPayload?: BulkSmsSignInPayloadResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
@@ -809,6 +882,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   GatewayMisconfiguredError?: GatewayMisconfiguredErrorResolvers<ContextType>;
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
+  InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   MobilePhoneRequiredError?: MobilePhoneRequiredErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -825,9 +899,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   PhoneMethodResult?: PhoneMethodResultResolvers<ContextType>;
   PhoneMethodsResult?: PhoneMethodsResultResolvers<ContextType>;
   PhoneNotMobileError?: PhoneNotMobileErrorResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
   PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
@@ -841,6 +917,6 @@ export type Resolvers<ContextType = GatewayContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
   notSupportedIn?: NotSupportedInDirectiveResolver<any, any, ContextType>;
-  requires?: RequiresDirectiveResolver<any, any, ContextType>;
 };

@@ -9,6 +9,12 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time, ISO 8601 in UTC, for example `2026-02-20T09:30:00Z`. */
   DateTime: { input: string; output: string; }
+  /**
+   * A phone number. As input any string, with `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. `00` in
+   * place of `+` is refused, as it does not mean the same everywhere. What is wrong with a number is an `InvalidInputError`. As
+   * output Microsoft Graph's form, `+{country code} {number}x{extension}`, or masked.
+   */
+  PhoneNumber: { input: string; output: string; }
 };
 
 /**
@@ -20,26 +26,30 @@ export type AccessBlockedError = Error & {
   readonly __typename?: 'AccessBlockedError';
   /** Always `ACCESS_BLOCKED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: only an administrator can change it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
- * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`requestId` is null
- * then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
+ * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`graphRequestId`
+ * is null then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
  */
 export type AccessDeniedError = Error & {
   readonly __typename?: 'AccessDeniedError';
   /** Always `ACCESS_DENIED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /**
    * Any one of these would do: scopes or app roles of this gateway (`PhoneMethods.…`) where the gateway refused, else the
    * least privileged Microsoft Graph permissions for this kind of token. Empty where no permission helps.
@@ -56,13 +66,10 @@ export type AccessDeniedError = Error & {
 
 /** The phone to add. */
 export type AddPhoneMethodInput = {
-  /**
-   * With `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. The answer says what was sent. `00` in place
-   * of `+` is refused, as it does not mean the same everywhere.
-   */
-  readonly phoneNumber: Scalars['String']['input'];
-  /** What it will be used as. `UNKNOWN` is refused. */
-  readonly phoneType: PhoneType;
+  /** The number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
+  /** What it will be used as. */
+  readonly phoneType: AssignablePhoneType;
 };
 
 /** The outcome of `addPhoneMethod`. */
@@ -78,7 +85,7 @@ export type AddPhoneMethodSuccess = {
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
-  readonly phoneNumber: Scalars['String']['output'];
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -87,20 +94,31 @@ export type AddPhoneMethodSuccess = {
   readonly user: User;
 };
 
+/** What a phone can be added as. */
+export type AssignablePhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE';
+
 /** The gateway could not record what it was about to do, so it did nothing. */
 export type AuditUnavailableError = Error & {
   readonly __typename?: 'AuditUnavailableError';
   /** Always `AUDIT_UNAVAILABLE`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The results of a bulk mutation, counted. The first three add up to the number of targets. */
+/** The outcomes of a bulk mutation, counted. The first three add up to the number of targets. */
 export type BulkCounts = {
   readonly __typename?: 'BulkCounts';
   /** All errors by their code, in the order of the code. */
@@ -109,17 +127,57 @@ export type BulkCounts = {
   readonly failed: Scalars['Int']['output'];
   /** Targets that are as asked for. */
   readonly succeeded: Scalars['Int']['output'];
-  /** Targets of which nobody can say yet: `OutcomeUnknownError`. Repeat them. */
+  /**
+   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, or null. Do not repeat them
+   * blindly: look at `Query.operation`, or read the phones.
+   */
   readonly undecided: Scalars['Int']['output'];
+};
+
+/** What became of one target of `disableSmsSignInForUsers`. */
+export type BulkDisableSmsSignInOutcome = {
+  readonly __typename?: 'BulkDisableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `disableSmsSignIn` would have said. */
+  readonly result: DisableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
 };
 
 /** What became of each target of `disableSmsSignInForUsers`. */
 export type BulkDisableSmsSignInPayload = {
   readonly __typename?: 'BulkDisableSmsSignInPayload';
-  /** The results, counted. */
+  /** The outcomes, counted. */
   readonly counts: BulkCounts;
-  /** One for each target, in the order of `targets`. */
-  readonly results: ReadonlyArray<DisableSmsSignInResult>;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkDisableSmsSignInOutcome>>;
+};
+
+/** What became of one target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInOutcome = {
+  readonly __typename?: 'BulkEnableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `enableSmsSignIn` would have said. */
+  readonly result: EnableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInPayload = {
+  readonly __typename?: 'BulkEnableSmsSignInPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkEnableSmsSignInOutcome>>;
 };
 
 /** How often a failure occurred among the targets of a bulk mutation. */
@@ -129,15 +187,6 @@ export type BulkErrorCount = {
   readonly code: ErrorCode;
   /** For how many targets. */
   readonly count: Scalars['Int']['output'];
-};
-
-/** What became of each target of `enableSmsSignInForUsers`. */
-export type BulkSmsSignInPayload = {
-  readonly __typename?: 'BulkSmsSignInPayload';
-  /** The results, counted. */
-  readonly counts: BulkCounts;
-  /** One for each target, in the order of `targets`. */
-  readonly results: ReadonlyArray<EnableSmsSignInResult>;
 };
 
 /**
@@ -150,10 +199,12 @@ export type ConflictingChangeError = Error & {
   readonly code: ErrorCode;
   /** The phone as it is now, read when selected. Null when there is none or it cannot be read. */
   readonly current: Maybe<PhoneMethod>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -163,10 +214,12 @@ export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
   /** Always `DEFAULT_METHOD_PROTECTED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -229,15 +282,17 @@ export type Error = {
   /** The stable name of the failure. */
   readonly code: ErrorCode;
   /**
+   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case at Microsoft. Null when Graph was
+   * not asked or did not answer.
+   */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /**
    * One English sentence for developers and help desks. Never the text of Microsoft Graph, never a phone number. It may
    * be reworded: branch on `code` or `__typename`.
    */
   readonly message: Scalars['String']['output'];
-  /**
-   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case. Null when Graph was not asked
-   * or did not answer.
-   */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Whether the same request, unchanged, may succeed later. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -302,10 +357,12 @@ export type GatewayMisconfiguredError = Error & {
   readonly __typename?: 'GatewayMisconfiguredError';
   /** Always `GATEWAY_MISCONFIGURED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: only the operators of the gateway can fix it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -322,17 +379,20 @@ export type GraphCloud =
   | 'USGOV_DOD';
 
 /**
- * Microsoft Graph, or the sign-in service in front of it, did not give a usable answer: 5xx, a timeout, no connection.
- * After a write it is not known whether the change was made: read before repeating.
+ * Microsoft Graph, or the sign-in service in front of it, did not give a usable response: 5xx, a timeout, no
+ * connection. Nothing was changed: the write was never sent, or Graph refused it for the moment and a look at the phone
+ * showed nothing of it. Where that cannot be told, the result is `OutcomeUnknownError`.
  */
 export type GraphUnavailableError = Error & {
   readonly __typename?: 'GraphUnavailableError';
   /** Always `GRAPH_UNAVAILABLE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -342,36 +402,51 @@ export type IdempotencyKeyReusedError = Error & {
   readonly __typename?: 'IdempotencyKeyReusedError';
   /** Always `IDEMPOTENCY_KEY_REUSED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** One argument that cannot be right. */
+export type InputViolation = {
+  readonly __typename?: 'InputViolation';
+  /** The argument, with dots for nested ones: `userId`, `input.phoneNumber`. For a target of many, the field of the target. */
+  readonly field: Scalars['String']['output'];
+  /** One English sentence for developers and help desks. It may be reworded: branch on `reason`. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly reason: InvalidInputReason;
+};
+
 /**
- * What was passed cannot be right. Decided before Microsoft Graph is asked, unless `reason` is `REJECTED_BY_GRAPH`. The
- * offending value is never repeated.
+ * What was passed cannot be right. Decided before Microsoft Graph is asked to change anything, unless a `reason` is
+ * `REJECTED_BY_GRAPH`. The offending values are never repeated.
  */
 export type InvalidInputError = Error & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
-  /** The argument at fault, with dots for nested ones: `userId`, `input.phoneNumber`. */
-  readonly field: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** What is wrong with it. */
-  readonly reason: InvalidInputReason;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+  /** Everything that is wrong, in the order of the arguments; at least one. Where Graph refused a value, that one. */
+  readonly violations: ReadonlyArray<InputViolation>;
 };
 
 /** Why an argument was refused. */
 export type InvalidInputReason =
+  /** Another target names the same phone with another key. */
+  | 'CONTRADICTING_IDEMPOTENCY_KEY'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
@@ -380,12 +455,12 @@ export type InvalidInputReason =
   | 'MALFORMED_PHONE_NUMBER'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
   | 'MALFORMED_USER_ID'
+  /** The `id` of a phone that belongs to another person than `userId` names. */
+  | 'METHOD_OF_ANOTHER_PERSON'
   /** Microsoft Graph refused the value although it fits the documented form. */
   | 'REJECTED_BY_GRAPH'
-  /** `UNKNOWN` is not a phone type that can be assigned. */
-  | 'UNASSIGNABLE_PHONE_TYPE'
   /**
-   * None of the three ids that Microsoft Graph gives to phone methods: mobile
+   * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
@@ -399,10 +474,12 @@ export type MobilePhoneRequiredError = Error & {
   readonly __typename?: 'MobilePhoneRequiredError';
   /** Always `MOBILE_PHONE_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -430,15 +507,24 @@ export type Mutation = {
    */
   readonly disableSmsSignInForUsers: Maybe<BulkDisableSmsSignInPayload>;
   /**
-   * Lets the person sign in with this mobile number and a texted code. Safe to repeat. Microsoft Graph:
-   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
+   * Lets the person sign in with this mobile number and a texted code. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
+   *
+   * Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
    */
   readonly enableSmsSignIn: Maybe<EnableSmsSignInResult>;
   /**
    * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
    * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
    */
-  readonly enableSmsSignInForUsers: Maybe<BulkSmsSignInPayload>;
+  readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
    * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
@@ -497,8 +583,8 @@ export type MutationEnableSmsSignInForUsersArgs = {
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationUpdatePhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdatePhoneMethodInput;
   methodId?: InputMaybe<Scalars['ID']['input']>;
-  phoneNumber: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
 };
 
@@ -515,21 +601,25 @@ export type NotSupportedInCloudError = Error & {
   readonly cloud: GraphCloud;
   /** Always `NOT_SUPPORTED_IN_CLOUD`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** One write, as the gateway remembers it. */
-export type Operation = {
+export type Operation = Node & {
   readonly __typename?: 'Operation';
-  /** The mutation. */
-  readonly action: Scalars['String']['output'];
-  /** The id of the write. Microsoft Graph's logs have it as `client-request-id`. */
+  /** Opaque and globally unique. For `Query.operation`, `operationId` is needed. */
   readonly id: Scalars['ID']['output'];
+  /** What the write was to do. */
+  readonly kind: OperationKind;
+  /** The id of the write, a GUID, as `OutcomeUnknownError` has it. Microsoft Graph's logs have it as `client-request-id`. */
+  readonly operationId: Scalars['ID']['output'];
   /** When the gateway began it. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** What became of it. */
@@ -538,15 +628,32 @@ export type Operation = {
   readonly user: User;
 };
 
+/** What a write was to do: the mutation of the same name. */
+export type OperationKind =
+  /** `addPhoneMethod`. */
+  | 'ADD_PHONE_METHOD'
+  /** `deletePhoneMethod`. */
+  | 'DELETE_PHONE_METHOD'
+  /** `disableSmsSignIn`, alone or for one of many. */
+  | 'DISABLE_SMS_SIGN_IN'
+  /** `enableSmsSignIn`, alone or for one of many. */
+  | 'ENABLE_SMS_SIGN_IN'
+  /** A kind that this version of the gateway does not know. */
+  | 'UNKNOWN'
+  /** `updatePhoneMethod`. */
+  | 'UPDATE_PHONE_METHOD';
+
 /** The caller has no such write within the last 24 hours. */
 export type OperationNotFoundError = Error & {
   readonly __typename?: 'OperationNotFoundError';
   /** Always `OPERATION_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -565,7 +672,7 @@ export type OperationState =
    * changed again since.
    */
   | 'NOT_APPLIED'
-  /** It is under way. */
+  /** It is in flight. */
   | 'RUNNING'
   /** Not known, and reading the phones does not tell. Ask again later. */
   | 'UNKNOWN';
@@ -578,12 +685,14 @@ export type OutcomeUnknownError = Error & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** For `Query.operation`. Microsoft Graph's logs have it as `client-request-id`. */
   readonly operationId: Scalars['ID']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -596,7 +705,10 @@ export type PhoneMethod = Node & {
   readonly __typename?: 'PhoneMethod';
   /** When the phone was registered. Null when Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque and globally unique: it tells one person's mobile phone from another's. Not accepted as `methodId`. */
+  /**
+   * Opaque and globally unique: it tells one person's mobile phone from another's. Also accepted wherever a `methodId` is,
+   * together with the person it belongs to.
+   */
   readonly id: Scalars['ID']['output'];
   /** Microsoft Graph's id of the method. It is the same for every person's phone of that type. */
   readonly methodId: Scalars['ID']['output'];
@@ -604,7 +716,7 @@ export type PhoneMethod = Node & {
    * The number as Microsoft Graph shows it to this caller: `+{country code} {number}x{extension}`, or masked (an
    * Authentication Administrator sees masked numbers of others). Null when Graph shows none.
    */
-  readonly phoneNumber: Maybe<Scalars['String']['output']>;
+  readonly phoneNumber: Maybe<Scalars['PhoneNumber']['output']>;
   /** What the phone is used as. */
   readonly phoneType: PhoneType;
   /** Whether the person can sign in with this phone, and if not, why. */
@@ -618,12 +730,14 @@ export type PhoneMethodAlreadyExistsError = Error & {
   readonly __typename?: 'PhoneMethodAlreadyExistsError';
   /** Always `PHONE_METHOD_ALREADY_EXISTS`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The type that is taken. */
   readonly phoneType: PhoneType;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -640,10 +754,12 @@ export type PhoneMethodNotFoundError = Error & {
   readonly __typename?: 'PhoneMethodNotFoundError';
   /** Always `PHONE_METHOD_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -657,30 +773,40 @@ export type PhoneMethodsResult = AccessBlockedError | AccessDeniedError | Gatewa
 /**
  * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
  * mobile phone was asked for and the person has none, the phone the person has instead.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
  */
 export type PhoneNotMobileError = Error & {
   readonly __typename?: 'PhoneNotMobileError';
   /** Always `PHONE_NOT_MOBILE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The type of that phone. */
   readonly phoneType: PhoneType;
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`. */
+/**
+ * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
 export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
   /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -693,7 +819,7 @@ export type PhoneType =
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
-  /** A type that is newer than this API. Never accepted as input. */
+  /** A type that is newer than this API. */
   | 'UNKNOWN';
 
 /** Reads. Nothing here changes a person's phones. */
@@ -702,7 +828,7 @@ export type Query = {
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
   /**
-   * Finds a `User` or a `PhoneMethod` again by its `id`. Null when no such object exists. Where Microsoft Graph
+   * Finds a `User`, a `PhoneMethod` or an `Operation` again by its `id`. Null when no such object exists. Where Microsoft Graph
    * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
    */
   readonly node: Maybe<Node>;
@@ -762,18 +888,33 @@ export type QueryUsersArgs = {
 };
 
 /** The caller has used up what the gateway allows one caller. Nothing was asked of Microsoft Graph, nothing was changed. */
-export type RateLimitedError = Error & {
+export type RateLimitedError = Error & RetryLaterError & {
   readonly __typename?: 'RateLimitedError';
   /** Always `RATE_LIMITED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
-  /**
-   * Wait at least this many whole seconds before asking again. Never null; typed as in `ThrottledError`, so that both can
-   * be selected side by side.
-   */
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Never null. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A failure that goes away by itself: wait, then repeat the same request. */
+export type RetryLaterError = {
+  /** The stable name of the failure. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when nobody named a time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -788,23 +929,31 @@ export type SignInRequiredError = Error & {
   readonly __typename?: 'SignInRequiredError';
   /** Always `SIGN_IN_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Always null: Graph was not asked. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`. */
+/**
+ * The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
 export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
   /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -828,7 +977,12 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
-  /** The phone's `methodId`; the mobile phone when left out or null. */
+  /**
+   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
+   * it is left out, the key of the whole mutation is used.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
   readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: Scalars['ID']['input'];
@@ -850,10 +1004,12 @@ export type StepUpRequiredError = Error & {
   readonly claims: Scalars['String']['output'];
   /** Always `STEP_UP_REQUIRED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -863,15 +1019,17 @@ export type StepUpRequiredError = Error & {
  * sent, or a look at the phone after Graph's refusal showed nothing of it. Graph: 429, or 409
  * `Directory_ConcurrencyViolation`.
  */
-export type ThrottledError = Error & {
+export type ThrottledError = Error & RetryLaterError & {
   readonly __typename?: 'ThrottledError';
   /** Always `THROTTLED`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
-  /** Wait at least this many whole seconds before asking again. Null when Graph named no time. */
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when Graph named no time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -884,14 +1042,22 @@ export type UnexpectedGraphError = Error & {
   readonly code: ErrorCode;
   /** Graph's `error.code`, where it has the form of a code. */
   readonly graphCode: Maybe<Scalars['String']['output']>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
   /** The HTTP status of Graph's answer. */
   readonly status: Scalars['Int']['output'];
+};
+
+/** What to change of a phone. */
+export type UpdatePhoneMethodInput = {
+  /** The new number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
 };
 
 /** The outcome of `updatePhoneMethod`. */
@@ -907,7 +1073,7 @@ export type UpdatePhoneMethodSuccess = {
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
   /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
-  readonly phoneNumber: Scalars['String']['output'];
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
@@ -921,15 +1087,20 @@ export type User = Node & {
   readonly __typename?: 'User';
   /** The name shown to people. Looked up when selected. */
   readonly displayName: Maybe<Scalars['String']['output']>;
-  /**
-   * The object id (GUID, lower case). Only where the gateway may not look the person up and was given a
-   * userPrincipalName, that userPrincipalName in lower case.
-   */
+  /** The object id (GUID, lower case). */
   readonly id: Scalars['ID']['output'];
+  /** The person's phone of one type. Costs no more than `phoneMethods`. */
+  readonly phoneMethod: PhoneMethodResult;
   /** The person's phones, at most one of each type. */
   readonly phoneMethods: PhoneMethodsResult;
   /** The sign-in name. Looked up when selected. */
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserPhoneMethodArgs = {
+  type?: InputMaybe<AssignablePhoneType>;
 };
 
 /** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */
@@ -937,10 +1108,12 @@ export type UserNotFoundError = Error & {
   readonly __typename?: 'UserNotFoundError';
   /** Always `USER_NOT_FOUND`. */
   readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** Graph's `request-id`, if Graph answered. */
-  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };

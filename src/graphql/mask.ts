@@ -45,7 +45,12 @@ export function maskExecutionError(error: GraphQLError, { requestId, log }: Mask
 
 function shownError(error: GraphQLError, requestId: string): Pick<GraphQLError, 'message' | 'extensions'> {
   const { expected, ...extensions } = { ...error.extensions };
-  if (expected === true) return { message: error.message, extensions };
+  if (expected === true) {
+    return {
+      message: error.message,
+      extensions: 'graphRequestId' in extensions ? { ...extensions, requestId } : extensions,
+    };
+  }
   if (isMisfit(error.originalError ?? error)) {
     const message = 'A variable is null, or missing, where the type of its place does not allow it.';
     return { message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };

@@ -20,9 +20,10 @@ import { ownerOf } from '../policy/owner.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
-import { countWrites as countSendings, type SentWrites } from '../writes/sent-writes.ts';
+import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
 
-export interface SharedParts extends Pick<GatewayContext, 'cloud' | 'writeRules' | 'operations' | 'claimKey'> {
+export interface SharedParts
+  extends Pick<GatewayContext, 'cloud' | 'writeRules' | 'operations' | 'recentWrites' | 'claimKey'> {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
   readonly attemptTimeoutMs: number;
@@ -43,7 +44,7 @@ export type ContextFor = (caller: Caller, requestId: string, log: Logger) => Gat
 
 /** The time of a request starts to run when its context is made. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, claimKey } = shared;
+  const { cloud, writeRules, operations, recentWrites, claimKey } = shared;
   return (caller, requestId, log) => {
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
@@ -63,8 +64,10 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const rights = shared.rightsOf(caller);
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
     const sharing = shared.queues === null ? null : { queues: shared.queues, identity: caller.key };
-    const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange: shared.onChange });
-    const graph = guardGraph(countSendings(client, sent), rights, mayReach);
+    const onSending = (operationId: string) => countSending(sent, operationId);
+    const { onChange } = shared;
+    const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange, onSending });
+    const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const patience = {
@@ -74,6 +77,6 @@ export function createContextFor(shared: SharedParts): ContextFor {
     };
     const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
-    return { ...request, sent, namePerson, writeRules, operations, claimKey };
+    return { ...request, sent, namePerson, writeRules, operations, recentWrites, claimKey };
   };
 }

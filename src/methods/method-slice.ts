@@ -4,12 +4,15 @@ import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
+import type { Resource } from '../policy/resources.ts';
 import type { Inquiry } from '../writes/write.ts';
 
-export interface MethodSlice {
+export interface MethodSlice extends Resource {
   readonly resolvers: Resolvers;
   /** The field of `User` it adds. */
   readonly userField: string;
+  /** Other fields of `User` that need the same read. */
+  readonly moreUserFields?: readonly string[];
   /** Its root fields that equal queries of one caller may share; none that is audited or gives out a secret. */
   readonly sharedFields: readonly string[];
   /** The read behind that field, which also tells whether the person exists. */

@@ -1,40 +1,42 @@
-// Graph for a caller that may reach only some people: requests about others fail as `forbidden` and are not sent. It
-// stands below every slice, so none can forget to ask.
+// Graph for a caller that may reach only some people, for each resource: requests about others fail as `forbidden` and
+// are not sent. It stands below every slice, so none can forget to ask. A path of no known resource is never sent.
 
 import type { GraphClient } from '../graph/client.ts';
 import { failed, faultWithoutAnswer, type Outcome } from '../graph/fault.ts';
 import type { GraphPath } from '../graph/request.ts';
-import type { CallerRights } from './rights.ts';
+import { subjectOf } from './resources.ts';
+import type { CallerRights, ReachAction } from './rights.ts';
 
 /** Whether a person belongs to one of these groups, also through groups in groups. Never rejects. */
 export type MembershipCheck = (userId: string, groups: readonly string[]) => Promise<Outcome<boolean>>;
 
-/** Whether the caller may touch the person; null stands for what is about no person. Never rejects. */
-export type ReachCheck = (action: 'reads' | 'writes', userId: string | null) => Promise<Outcome<boolean>>;
-
-const permissions = { reads: 'PhoneMethods.Read', writes: 'PhoneMethods.ReadWrite' } as const;
+/** Whether the caller may touch this resource of the person. Never rejects. */
+export type ReachCheck = (action: ReachAction, resource: string, userId: string) => Promise<Outcome<boolean>>;
 
 export function createReachCheck(rights: CallerRights, isMember: MembershipCheck): ReachCheck {
-  return async (action, userId) => {
-    const reach = rights[action];
-    if (reach.kind === 'everyone') return { ok: true, value: true };
-    if (userId === null || reach.ids.has(userId)) return { ok: true, value: userId !== null };
+  return async (action, resource, userId) => {
+    const reach = rights.reach(action, resource);
+    if (reach.kind === 'everyone' || reach.ids.has(userId)) return { ok: true, value: true };
     return reach.groups.length === 0 ? { ok: true, value: false } : isMember(userId, reach.groups);
   };
 }
 
 export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: ReachCheck): GraphClient {
-  const refusal = async (action: 'reads' | 'writes', path: GraphPath) => {
-    const verdict = await mayReach(action, personOf(path));
+  const refusal = async (action: ReachAction, path: GraphPath) => {
+    const subject = subjectOf(path);
+    const verdict = subject === null ? nobody : await mayReach(action, subject.resource, subject.person);
     if (!verdict.ok) return verdict;
-    return verdict.value ? null : failed({ ...faultWithoutAnswer('forbidden'), code: permissions[action] });
+    const code = rights.scopeFor(action, subject?.resource ?? '');
+    return verdict.value ? null : failed({ ...faultWithoutAnswer('forbidden'), code });
   };
   return {
-    // Who reaches everyone goes straight on: a wait here would be paid for by every read.
-    read:
-      rights.reads.kind === 'everyone'
-        ? graph.read
-        : async (path, decode) => (await refusal('reads', path)) ?? graph.read(path, decode),
+    read(path, decode) {
+      const subject = subjectOf(path);
+      // Who reaches everyone goes straight on: a wait here would be paid for by every read.
+      if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone')
+        return graph.read(path, decode);
+      return refusal('reads', path).then((refused) => refused ?? graph.read(path, decode));
+    },
     async readAgain(path, decode) {
       return (await refusal('reads', path)) ?? graph.readAgain(path, decode);
     },
@@ -51,7 +53,4 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
   };
 }
 
-function personOf(path: GraphPath): string | null {
-  const segment = /^\/users(?:\/|\(')([^/?')]+)/.exec(path)?.[1];
-  return segment === undefined ? null : decodeURIComponent(segment);
-}
+const nobody = { ok: true, value: false } as const;

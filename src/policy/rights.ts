@@ -1,7 +1,8 @@
-// What a caller may do and to whom, by its token and the configuration. Pure. Graph judges again with the caller's own
-// roles; for an application it does not, so the policy here is the only one.
+// What a caller may do and to whom, for each resource, by its token and the configuration. Pure. Graph judges again with
+// the caller's own roles; for an application it does not, so the policy here is the only one.
 
 import type { Caller } from '../identity/caller.ts';
+import { directory, everyResource, prefixesOf, type Resource, spelledOut } from './resources.ts';
 
 /** What the schema says a root field needs: any one of these. */
 export interface FieldRight {
@@ -20,50 +21,88 @@ export type Reach =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'people'; readonly ids: ReadonlySet<string>; readonly groups: readonly string[] };
 
+export type ReachAction = 'reads' | 'writes';
+
 export interface CallerRights {
   /** The permissions that are missing to use the root field; null when the caller may. */
   missingFor(operation: string, right: FieldRight): readonly string[] | null;
-  readonly reads: Reach;
-  readonly writes: Reach;
+  /** Whom the caller may reach for a resource: nobody for one that no slice stands for. */
+  reach(action: ReachAction, resource: string): Reach;
+  /** The scope that would let a person do this to others; null for an application, which no scope helps. */
+  scopeFor(action: ReachAction, resource: string): string | null;
 }
 
-// Scopes that reach beyond the caller. Every other one, whatever it is called, reaches the caller alone.
-const readsEveryone = ['PhoneMethods.Read', 'PhoneMethods.ReadWrite'];
-const writesEveryone = ['PhoneMethods.ReadWrite'];
+const nobody: Reach = { kind: 'people', ids: new Set(), groups: [] };
+const everyone: Reach = { kind: 'everyone' };
+const enough = { reads: ['Read', 'ReadWrite'], writes: ['ReadWrite'] } as const;
 
 /** What each caller may do, found out once while its token is remembered. */
-export function createRights(appOnly: AppOnlyRules | null): (caller: Caller) => CallerRights {
+export function createRights(
+  appOnly: AppOnlyRules | null,
+  resources: readonly Resource[],
+): (caller: Caller) => CallerRights {
   const kept = new WeakMap<Caller, CallerRights>();
   return (caller) => {
-    const rights = kept.get(caller) ?? rightsOf(caller, appOnly);
+    const rights = kept.get(caller) ?? rightsOf(caller, appOnly, resources);
     kept.set(caller, rights);
     return rights;
   };
 }
 
-function rightsOf(caller: Caller, appOnly: AppOnlyRules | null): CallerRights {
-  return caller.kind === 'delegated' ? personRights(caller) : applicationRights(caller, appOnly);
-}
-
-function personRights(caller: Caller): CallerRights {
-  const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
-  const reach = (scopes: readonly string[]): Reach =>
-    scopes.some((scope) => caller.permissions.has(scope)) ? { kind: 'everyone' } : self;
-  return {
-    missingFor: (_operation, { scopes }) => (scopes.some((scope) => caller.permissions.has(scope)) ? null : scopes),
-    reads: reach(readsEveryone),
-    writes: reach(writesEveryone),
+function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonly Resource[]): CallerRights {
+  const isPerson = caller.kind === 'delegated';
+  const holds = (permission: string) => caller.permissions.has(permission);
+  const reachOf = isPerson ? personReach(caller, holds) : applicationReach(rules, holds);
+  const reaches = {
+    reads: new Map(resources.map((resource) => [resource.collection, reachOf('reads', resource)])),
+    writes: new Map(resources.map((resource) => [resource.collection, reachOf('writes', resource)])),
   };
-}
-
-function applicationRights(caller: Caller, rules: AppOnlyRules | null): CallerRights {
-  const reach: Reach = { kind: 'people', ids: new Set(rules?.users), groups: rules?.groups ?? [] };
+  reaches.reads.set(directory, widest([...reaches.reads.values()]));
   return {
-    missingFor(operation, { appRoles }) {
-      if (rules?.operations.includes(operation) !== true) return [];
-      return appRoles.some((role) => caller.permissions.has(role)) ? null : appRoles;
+    missingFor(operation, right) {
+      if (!isPerson && rules?.operations.includes(operation) !== true) return [];
+      const names = spelledOut(isPerson ? right.scopes : right.appRoles, resources);
+      return names.some((name) => holds(name) || holds(forEveryResource(name, resources))) ? null : names;
     },
-    reads: reach,
-    writes: reach,
+    reach: (action, resource) => reaches[action].get(resource) ?? nobody,
+    scopeFor(action, resource) {
+      if (!isPerson) return null;
+      const scope = resources.find(({ collection }) => collection === resource)?.scope ?? everyResource;
+      return `${scope}.${action === 'reads' ? 'Read' : 'ReadWrite'}`;
+    },
   };
+}
+
+type ReachOf = (action: ReachAction, resource: Resource) => Reach;
+
+function personReach(caller: Caller, holds: (scope: string) => boolean): ReachOf {
+  const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
+  return (action, resource) => {
+    const names = namesFor(action, resource);
+    if (names.some(holds)) return everyone;
+    return names.some((name) => holds(`${name}.Self`)) ? self : nobody;
+  };
+}
+
+function applicationReach(rules: AppOnlyRules | null, holds: (role: string) => boolean): ReachOf {
+  const listed: Reach = { kind: 'people', ids: new Set(rules?.users), groups: rules?.groups ?? [] };
+  return (action, resource) => (namesFor(action, resource).some((name) => holds(`${name}.All`)) ? listed : nobody);
+}
+
+function namesFor(action: ReachAction, resource: Resource): readonly string[] {
+  return prefixesOf(resource).flatMap((prefix) => enough[action].map((verb) => `${prefix}.${verb}`));
+}
+
+/** The reach of reading anything: the reaches of one caller differ in kind, not in whom they list. */
+function widest(reaches: readonly Reach[]): Reach {
+  const rank = (reach: Reach) =>
+    reach.kind === 'everyone' ? Number.POSITIVE_INFINITY : reach.ids.size + reach.groups.length;
+  return reaches.reduce((wide, reach) => (rank(reach) > rank(wide) ? reach : wide), nobody);
+}
+
+// Reading and writing of methods only: what issues a secret is opened by its own scope alone.
+function forEveryResource(name: string, resources: readonly Resource[]): string {
+  const [prefix = '', verb = '', ...rest] = name.split('.');
+  const isMethod = resources.some(({ scope }) => scope === prefix) && (verb === 'Read' || verb === 'ReadWrite');
+  return isMethod ? [everyResource, verb, ...rest].join('.') : name;
 }

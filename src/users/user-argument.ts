@@ -2,7 +2,14 @@
 
 import type { Access, Requester } from '../errors/access.ts';
 import { fromFault } from '../errors/from-fault.ts';
-import { type AnswerError, invalidInput, type Member, meNeedsUser, userNotFound } from '../errors/members.ts';
+import {
+  type AnswerError,
+  invalidInput,
+  type Member,
+  meNeedsUser,
+  userNotFound,
+  violation,
+} from '../errors/members.ts';
 import type { InvalidInputError, UserNotFoundError } from '../generated/schema.ts';
 import type { ObjectId, UserPrincipalName, UserRef } from '../graph/ids.ts';
 import type { UserDirectory } from './directory.ts';
@@ -40,6 +47,11 @@ export function parseUserArgument(
   if (parsed.kind === 'malformed') return { ok: false, error: invalidInput(field, 'MALFORMED_USER_ID') };
   if (parsed.kind === 'me-without-user') return { ok: false, error: meNeedsUser(directoryAccess) };
   return { ok: true, value: parsed };
+}
+
+/** What is wrong with the text, by grammar alone. */
+export function userViolations({ directory }: Pick<Asking, 'directory'>, text: string, field: string) {
+  return directory.parse(text).kind === 'malformed' ? [violation(field, 'MALFORMED_USER_ID')] : [];
 }
 
 /** For reads. Costs no call, and no wait, unless `text` is a userPrincipalName that is not known yet. */

@@ -2,7 +2,8 @@
 // `pipeline.ts`. A middleware may refuse with a union member, or look at the result on its way back.
 
 import { randomUUID } from 'node:crypto';
-import type { Admitted, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
+import type { Judgement } from './judgement.ts';
+import type { Admitted, Inquiry, Progress, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
 
 /** The person `userId` means, or why nobody may be acted on. What is malformed costs nothing. */
 export async function admit(context: WriteContext, action: string, userId: string): Promise<Admitted> {
@@ -23,10 +24,25 @@ export function perform<Result extends WriteResult>(
   described: Omit<Write, 'operationId' | 'progress'>,
   execute: (write: Write) => Promise<Result>,
 ): Promise<Result | WriteRefusal> {
-  const write: Write = { ...described, operationId: randomUUID(), progress: { execution: 'none' } };
+  const progress: Progress = { execution: 'none' };
+  const { inquire } = described;
+  const careful = inquire === undefined ? {} : { inquire: carefulInquiry(inquire, progress) };
+  const write: Write = { ...described, ...careful, operationId: randomUUID(), progress };
   const chain = context.writeRules.reduceRight<() => Promise<Result | WriteRefusal>>(
     (next, rule) => ('step' in rule ? () => rule.step(write, context, next) : next),
     () => execute(write),
   );
   return chain();
+}
+
+/** The wanted state may be one from before another write, while reads lag behind that. */
+export function carefully(judgement: Judgement, { mayShowOlder }: Progress): Judgement {
+  return judgement === 'applied' && mayShowOlder?.() === true ? 'cannotTell' : judgement;
+}
+
+function carefulInquiry(inquire: Inquiry, progress: Progress): Inquiry {
+  return async (context) => {
+    const answer = await inquire(context);
+    return 'judgement' in answer ? { judgement: carefully(answer.judgement, progress) } : answer;
+  };
 }

@@ -1,4 +1,4 @@
-// The first rule of a write that has a target: whether the caller may reach this person.
+// The first rule of a write that has a target: whether the caller may reach this resource of this person.
 
 import { fromFault } from '../errors/from-fault.ts';
 import { refusedByGateway } from '../errors/gateway-members.ts';
@@ -9,9 +9,10 @@ const access = { delegated: ['GroupMember.Read.All'], application: ['GroupMember
 
 export const writeRights: WriteStep = async (write, context, next) => {
   const { id } = write.target;
-  const verdict = await context.mayReach('writes', id);
+  const verdict = await context.mayReach('writes', write.resource, id);
   if (!verdict.ok) return fromFault(verdict.fault, { access, requester: context.caller, targetId: id });
   if (verdict.value) return next();
   logRefusal(context, write.action, 'ACCESS_DENIED');
-  return refusedByGateway(context.caller.kind === 'delegated' ? ['PhoneMethods.ReadWrite'] : []);
+  const scope = context.rights.scopeFor('writes', write.resource);
+  return refusedByGateway(scope === null ? [] : [scope]);
 };

@@ -13,12 +13,15 @@ import type { Deadline } from '../graph/deadline.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { ReachCheck } from '../policy/guarded-graph.ts';
+import type { CallerRights } from '../policy/rights.ts';
 import type { Judgement } from './judgement.ts';
+import type { RecentWrite } from './recent-writes.ts';
 import type { SentWrites } from './sent-writes.ts';
 
 /** What the middleware may use of a request. */
 export interface WriteContext {
   readonly caller: Caller;
+  readonly rights: CallerRights;
   readonly mayReach: ReachCheck;
   readonly graph: GraphClient;
   readonly deadline: Deadline;
@@ -44,6 +47,8 @@ export interface Write {
   /** The mutation's name in the schema. */
   readonly action: string;
   readonly target: UserRef;
+  /** Graph's collection that it changes: rights are judged by it. */
+  readonly resource: string;
   readonly methodId: MethodId;
   /** The caller's own key for this write, as it came in. */
   readonly idempotencyKey?: string | null | undefined;
@@ -53,8 +58,14 @@ export interface Write {
   readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
   readonly inquire?: Inquiry;
-  /** Kept up to date by the code that sends. */
-  readonly progress: { execution: Execution };
+  readonly progress: Progress;
+}
+
+/** Kept up to date by the code that sends. */
+export interface Progress {
+  execution: Execution;
+  /** As `RecentWrite.mayShowOlder`. */
+  mayShowOlder?: RecentWrite['mayShowOlder'];
 }
 
 /** Looks at the target with the rights of the caller that asks, and says what the write did. */

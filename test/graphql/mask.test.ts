@@ -46,7 +46,8 @@ describe('maskExecutionError', () => {
     expect(shown.extensions).toEqual({
       code: 'THROTTLED',
       retryable: true,
-      requestId: 'graph-1',
+      requestId: 'request-1',
+      graphRequestId: 'graph-1',
       retryAfterSeconds: 3,
     });
     expect(mask(badUserInput('ids', 'too many')).shown.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'ids' });

@@ -8,7 +8,7 @@ import { type Harness, startHarness } from '../support/harness.ts';
 const phones = `{
   phoneMethods(userId: "me") {
     __typename
-    ... on Error { code retryable requestId }
+    ... on Error { code retryable graphRequestId }
     ... on StepUpRequiredError { claims }
   }
 }`;
@@ -26,7 +26,7 @@ const entra = (error: string, number: number | null, status = 400, more: Record<
   },
 });
 
-const member = (name: string, code: string) => ({ __typename: name, code, retryable: false, requestId: null });
+const member = (name: string, code: string) => ({ __typename: name, code, retryable: false, graphRequestId: null });
 const signIn = member('SignInRequiredError', 'SIGN_IN_REQUIRED');
 const blocked = member('AccessBlockedError', 'ACCESS_BLOCKED');
 const misconfigured = member('GatewayMisconfiguredError', 'GATEWAY_MISCONFIGURED');

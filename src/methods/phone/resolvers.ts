@@ -5,6 +5,7 @@ import type { GatewayContext } from '../../context.ts';
 import { asGraphQLError } from '../../errors/graphql-error.ts';
 import { userNotFound } from '../../errors/members.ts';
 import type { Resolvers, ResolversTypes } from '../../generated/resolvers.ts';
+import type { AssignablePhoneType } from '../../generated/schema.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { UserRef } from '../../graph/ids.ts';
 import type { FoundUser } from '../../users/directory.ts';
@@ -19,9 +20,11 @@ import {
   fromGlobalId,
   type Phone,
   type PhoneList,
+  phoneMethodIds,
   toGlobalId,
   type WrittenPhone,
 } from './phone-method.ts';
+import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { phoneIn, readPhone, readPhones, readPhonesAgain } from './reads.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
@@ -30,10 +33,14 @@ import { generalError, resolveTarget } from './write-target.ts';
 
 type PhoneMethodsResult = Awaited<ResolversTypes['PhoneMethodsResult']>;
 
-// At once when they were read to find the person: a wait for each of many people adds up.
-function phonesOf(user: FoundUser, context: GatewayContext): PhoneMethodsResult | Promise<PhoneMethodsResult> {
+function readOnce(user: FoundUser, context: GatewayContext) {
   const found = user.found?.['phoneMethods'] as Outcome<PhoneList> | undefined;
-  const phones = found ?? readPhones(context.graph, user);
+  return found ?? readPhones(context.graph, user);
+}
+
+// Immediately when they were read to find the person: a wait for each of many people adds up.
+function phonesOf(user: FoundUser, context: GatewayContext): PhoneMethodsResult | Promise<PhoneMethodsResult> {
+  const phones = readOnce(user, context);
   return phones instanceof Promise
     ? phones.then((read) => phoneMethods(user, context, read))
     : phoneMethods(user, context, phones);
@@ -41,6 +48,12 @@ function phonesOf(user: FoundUser, context: GatewayContext): PhoneMethodsResult 
 
 function phoneMethods(user: UserRef, context: GatewayContext, phones: Outcome<PhoneList>): PhoneMethodsResult {
   return phones.ok ? { __typename: 'PhoneMethodList', ...phones.value } : unreadable(user, context, phones.fault);
+}
+
+function phoneOfType(user: UserRef, context: GatewayContext, type: AssignablePhoneType, phones: Outcome<PhoneList>) {
+  if (!phones.ok) return unreadable(user, context, phones.fault);
+  const phone = phoneIn(phones.value, phoneMethodIds[type]);
+  return phone === null ? phoneMethodNotFound(null) : { __typename: 'PhoneMethod' as const, ...phone };
 }
 
 function unreadable(user: UserRef, context: GatewayContext, fault: Fault) {
@@ -85,6 +98,7 @@ export async function phoneByGlobalId(id: string, context: GatewayContext): Prom
 }
 
 export const phoneResolvers = {
+  PhoneNumber: phoneNumberScalar,
   Query: {
     async phoneMethods(_root, { userId }, context) {
       const resolved = await resolveUserArgument(context, userId, 'userId');
@@ -107,7 +121,11 @@ export const phoneResolvers = {
     enableSmsSignInForUsers,
     disableSmsSignInForUsers,
   },
-  User: { phoneMethods: (user, _args, context) => phonesOf(user, context) },
+  User: {
+    phoneMethods: (user, _args, context) => phonesOf(user, context),
+    phoneMethod: async (user, { type }, context) =>
+      phoneOfType(user, context, type ?? 'MOBILE', await readOnce(user, context)),
+  },
   PhoneMethod: { id: (phone) => toGlobalId(phone.user.id, phone.methodId) },
   EnableSmsSignInSuccess: { phoneMethod: writtenPhone },
   DisableSmsSignInSuccess: { phoneMethod: writtenPhone },

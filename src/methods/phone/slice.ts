@@ -15,8 +15,11 @@ const judges: Readonly<Record<string, PhoneJudge>> = {
 };
 
 export const phoneSlice: MethodSlice = {
+  collection: 'phoneMethods',
+  scope: 'PhoneMethods',
   resolvers: phoneResolvers,
   userField: 'phoneMethods',
+  moreUserFields: ['phoneMethod'],
   sharedFields: ['phoneMethods', 'phoneMethod'],
   read: (user, context) => readPhones(context.graph, user),
   node: async (id, context) => {

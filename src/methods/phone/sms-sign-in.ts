@@ -85,11 +85,12 @@ export function disable(context: GatewayContext, target: WriteTarget, idempotenc
   });
 }
 
-const always = { accepts: isEmpty, isRepeatable: true, access: signInAccess } as const;
+const always = { accepts: isEmpty, mayRepeat: () => true, access: signInAccess } as const;
 
 function describe(action: string, target: WriteTarget, idempotencyKey: Key, judgement: PhoneJudge) {
   const inquire = inquiryInto(target, judgement, readAccess);
-  return { action, target: target.user, methodId: target.methodId, idempotencyKey, inquire };
+  const { user, methodId } = target;
+  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, inquire };
 }
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {
