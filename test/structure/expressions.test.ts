@@ -33,6 +33,7 @@ const bounded: Readonly<Record<string, string>> = {
   'src/graph/error-envelope.ts': 'looks ahead for at most 64 characters',
   'src/writes/store/hashed-write.ts': 'anchored, looks ahead once',
   'src/writes/store/outcome.ts': 'anchored, looks ahead once',
+  'src/policy/resources.ts': 'a path that the gateway made of ids of bounded length',
   'src/graph/headers.ts': 'a header of at most 16,384 characters',
 };
 
