@@ -63,7 +63,14 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/users/directory.ts',
     'src/generated/schema.ts',
   ],
-  'src/generated/resolvers.ts': ['src/generated/', 'src/context.ts', 'src/users/', 'src/writes/', 'src/methods/'],
+  'src/generated/resolvers.ts': [
+    'src/generated/',
+    'src/errors/request-id.ts',
+    'src/context.ts',
+    'src/users/',
+    'src/writes/',
+    'src/methods/',
+  ],
   'src/graphql/': [
     'src/context.ts',
     'src/identity/',
