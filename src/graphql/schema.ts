@@ -9,6 +9,7 @@ import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodSlices } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
+import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
@@ -26,6 +27,7 @@ export function readSdl(): string[] {
 export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
   const resolvers = [
     requestIdResolvers,
+    { PhoneNumber: phoneNumberScalar },
     createUserResolvers(methodSlices, [operationNode]),
     operationResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

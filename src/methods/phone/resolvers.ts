@@ -24,7 +24,6 @@ import {
   toGlobalId,
   type WrittenPhone,
 } from './phone-method.ts';
-import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { phoneIn, readPhone, readPhones, readPhonesAgain } from './reads.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
@@ -98,7 +97,6 @@ export async function phoneByGlobalId(id: string, context: GatewayContext): Prom
 }
 
 export const phoneResolvers = {
-  PhoneNumber: phoneNumberScalar,
   Query: {
     async phoneMethods(_root, { userId }, context) {
       const resolved = await resolveUserArgument(context, userId, 'userId');

@@ -209,6 +209,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     const fine = { __typename: 'EnableSmsSignInSuccess' };
     const context = {
       directory: { parse: (id: string) => ({ kind: 'object-id', id }) },
+      namePerson: (id: string) => ({ ok: true, person: { id, needsLookup: false } }),
       graph: { inBatches: () => ({ graph: {}, finished: () => {} }) },
       writeRules: [
         { name: 'looked up', lookUp: async ({ id }: { id: string }) => ({ ok: true, user: { id } }) },
