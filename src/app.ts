@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import { countWrites as countSendings, type SentWrites } from './audit/sent-writes.ts';
 import { audited } from './audit/step.ts';
 import type { AuditTrail } from './audit/trail.ts';
-import type { UnfinishedWrite } from './audit/unfinished.ts';
 import type { Config } from './config/index.ts';
 import type { GatewayContext } from './context.ts';
 import { createGraphClient } from './graph/client.ts';
@@ -27,10 +26,13 @@ import type { Counters } from './policy/rates/counters.ts';
 import { createRights } from './policy/rights.ts';
 import { createObjectIdCaches, createUserDirectory } from './users/directory.ts';
 import { resolveForWrite } from './users/user-argument.ts';
+import { createDepartures } from './writes/departures.ts';
 import { createIdempotency } from './writes/idempotency.ts';
+import { createLedger } from './writes/ledger.ts';
 import { createOperations, ownerOf } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
+import type { WriteStore } from './writes/store/write-store.ts';
 import { writeRights } from './writes/write-rights.ts';
 
 export interface Gateway {
@@ -44,19 +46,18 @@ export interface Gateway {
 export interface Safety {
   readonly counters: Counters;
   readonly trail: AuditTrail;
+  readonly store: WriteStore;
 }
 
 export interface GatewayOptions {
   readonly config: Config;
   readonly safety: Safety;
   readonly network: SignInNetwork;
-  /** What an earlier process began and did not record the end of. */
-  readonly unfinished: readonly UnfinishedWrite[];
   /** Called when a write, by whomever, begins and when it ends. */
   readonly onChange: () => void;
 }
 
-export function createGateway({ config, safety, network, unfinished, onChange }: GatewayOptions): Gateway {
+export function createGateway({ config, safety, network, onChange }: GatewayOptions): Gateway {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
@@ -64,9 +65,11 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
     queues?.forget(paths);
     onChange();
   };
-  const operations = createOperations({ maxReadLagMs: config.maxReadLagMs });
-  for (const write of unfinished) operations.recall(write, inquiryInto(write));
-  const idempotency = createIdempotency();
+  const { store } = safety;
+  const departures = createDepartures(store);
+  const ledger = createLedger({ store, departures, maxReadLagMs: config.maxReadLagMs, inquiryInto });
+  const operations = createOperations(ledger);
+  const idempotency = createIdempotency(ledger);
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
     lookedUp: resolveForWrite,
@@ -75,7 +78,6 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
     targetRates: targetRates(safety.counters),
     order: order(),
     numberInUseRates: numberInUseRates(safety.counters),
-    operations: operations.step,
     audit: audited(safety.trail),
   });
   const rightsOf = createRights(config.appOnlyPolicy);
@@ -106,7 +108,14 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
       const rights = rightsOf(caller);
       const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
       const sharing = queues === null ? null : { queues, identity: caller.key };
-      const client = createGraphClient({ upstreamWithin, deadline, guards: owned, sharing, onChange: changed });
+      const client = createGraphClient({
+        upstreamWithin,
+        deadline,
+        guards: owned,
+        sharing,
+        departures,
+        onChange: changed,
+      });
       const graph = guardGraph(countSendings(client, sent), rights, mayReach);
       const { cloud } = config;
       const patience = {
@@ -120,7 +129,7 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
       return { ...request, sent, writeRules, operations, claimKey: idempotency.claim };
     },
     async close() {
-      await operations.settled();
+      await idempotency.settled();
       await dispatchers.close();
     },
   };

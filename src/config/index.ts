@@ -17,6 +17,7 @@ import { type IdentityConfig, identityConfig, identityVariables } from './identi
 import { documentProblems, documentVariables, type LimitConfig, limitConfig, limitVariables } from './limits.ts';
 import { type SafetyConfig, safetyConfig, safetyVariables } from './safety.ts';
 import { type SecretConfig, secretConfig, secretVariables } from './secret.ts';
+import { type StoreConfig, storeConfig, storeProblems, storeVariables } from './store.ts';
 
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
 
@@ -63,11 +64,19 @@ const environment = z.object({
   ...limitVariables,
   ...safetyVariables,
   ...secretVariables,
+  ...storeVariables,
   LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456).default(4_194_304),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
-export interface Config extends CloudConfig, ConnectionConfig, IdentityConfig, LimitConfig, SafetyConfig, SecretConfig {
+export interface Config
+  extends CloudConfig,
+    ConnectionConfig,
+    IdentityConfig,
+    LimitConfig,
+    SafetyConfig,
+    SecretConfig,
+    StoreConfig {
   readonly host: string;
   readonly port: number;
   readonly tenantId: string;
@@ -130,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...judged(cloudVariables, present, cloudContradictions),
     ...judged(documentVariables, present, documentProblems),
     ...judged(explorerVariables, present, explorerProblems),
+    ...judged({ ...storeVariables, ...secretVariables }, present, storeProblems),
     ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -166,6 +176,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...limitConfig(variables),
     ...safetyConfig(variables),
     ...secretConfig(variables),
+    ...storeConfig(variables),
   });
 }
 

@@ -3,6 +3,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import type { secretVariables } from './secret.ts';
 
 export const storeVariables = {
   STORE_FILE: z.string().min(1).default('./data/writes.sqlite'),
@@ -22,8 +23,14 @@ export function storeConfig(variables: Variables): StoreConfig {
   return { storeFile: variables.STORE_FILE, databaseUrl: variables.DATABASE_URL ?? null };
 }
 
-export function storeProblems({ STORE_FILE: file, DATABASE_URL: url }: Variables): string[] {
-  if (url !== undefined || file === 'memory:' || isWritable(file)) return [];
+/** Replicas must agree on the secret, so that it cannot be made up by one of them. */
+export function storeProblems({
+  STORE_FILE: file,
+  DATABASE_URL: url,
+  GATEWAY_SECRET: secret,
+}: Variables & Partial<z.output<z.ZodObject<typeof secretVariables>>>): string[] {
+  if (url !== undefined) return secret === undefined ? ['DATABASE_URL needs GATEWAY_SECRET'] : [];
+  if (file === 'memory:' || isWritable(file)) return [];
   return ['STORE_FILE names a file that cannot be written'];
 }
 

@@ -67,8 +67,8 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
     ...methodSlices.flatMap((slice) => slice.sharedFields),
   ]);
   const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
-  const gateway = createGateway({ config, safety, network, unfinished, onChange: () => inFlight?.forget() });
-  const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(config.gatewaySecret) });
+  const gateway = createGateway({ config, safety, network, onChange: () => inFlight?.forget() });
+  const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(safety.secret) });
   const admission = createAdmission(config);
   const app = await createHttpLayer(config, log, admission.guard);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
@@ -85,6 +85,7 @@ export async function createServer(config: Config, log: Logger): Promise<Fastify
   serveHealth(app, {
     keysAreThere: callers.keysAreThere,
     auditIsWritable: safety.trail.isWritable,
+    storeIsWritable: safety.store.isWritable,
     misconfigured: gateway.misconfigured,
   });
   const maxUnverified = Math.max(minUnverified, config.maxInFlight / 2);

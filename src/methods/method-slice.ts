@@ -5,7 +5,7 @@ import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../users/directory.ts';
-import type { Inquiry } from '../writes/operations.ts';
+import type { Inquiry } from '../writes/judgement.ts';
 
 export interface MethodSlice {
   readonly resolvers: Resolvers;

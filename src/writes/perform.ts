@@ -4,11 +4,17 @@
 import { randomUUID } from 'node:crypto';
 import type { GatewayContext } from '../context.ts';
 import type { AnswerError, Member } from '../errors/members.ts';
-import type { AuditUnavailableError, IdempotencyKeyReusedError, InvalidInputError } from '../generated/graphql.ts';
+import type {
+  AuditUnavailableError,
+  IdempotencyKeyReusedError,
+  InvalidInputError,
+  OutcomeUnknownError,
+} from '../generated/graphql.ts';
 import type { MethodId } from '../graph/ids.ts';
 import type { UserRef } from '../users/directory.ts';
 import { parseUserArgument, type UserArgument, type UserArgumentError } from '../users/user-argument.ts';
-import type { Inquiry } from './operations.ts';
+import type { Inquiry } from './judgement.ts';
+import type { StoredOutcome } from './store/outcome.ts';
 
 /**
  * What Graph did of a write: `none` provably nothing (never sent, or refused for the moment) · `refused` nothing, in
@@ -18,8 +24,8 @@ export type Execution = 'none' | 'refused' | 'applied' | 'unknown';
 
 /** One write, as the middleware sees it. Only `details` and `inquire` know a phone number. */
 export interface Write {
-  /** GUID; Graph gets it as `client-request-id`. */
-  readonly operationId: string;
+  /** GUID; Graph gets it as `client-request-id`. The claim may give it another: that of an earlier try with its key. */
+  operationId: string;
   /** The mutation's name in the schema. */
   readonly action: string;
   readonly target: UserRef;
@@ -32,6 +38,8 @@ export interface Write {
   readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
   readonly inquire?: Inquiry;
+  /** The answer that was given for the same arguments, out of what the store kept; null where that is not enough. */
+  readonly retell: (outcome: StoredOutcome, context: GatewayContext) => WriteResult | null;
   /** Kept up to date by the code that sends. */
   readonly progress: { execution: Execution };
 }
@@ -42,7 +50,9 @@ export interface WriteResult {
 }
 
 /** The members with which a middleware may refuse any write; each is in the union of every mutation. */
-export type WriteRefusal = AnswerError | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError>;
+export type WriteRefusal =
+  | AnswerError
+  | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError | OutcomeUnknownError>;
 
 export type WriteStep = <Result extends WriteResult>(
   write: Write,

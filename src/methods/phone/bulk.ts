@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { GatewayContext } from '../../context.ts';
-import { rateLimited } from '../../errors/gateway-members.ts';
+import { auditUnavailable, rateLimited } from '../../errors/gateway-members.ts';
 import type { ErrorCode, MutationResolvers, SmsSignInTarget } from '../../generated/graphql.ts';
 import { asGraphQLError, badUserInput } from '../../graphql/mask.ts';
 import type { UserArgumentError } from '../../users/user-argument.ts';
@@ -64,7 +64,7 @@ async function forEach<Result extends object>(
   const admitted = await Promise.all(names.map((name) => admissions.get(name) as Promise<Resolved<WriteTarget>>));
   const distinct = new Map(admitted.flatMap((one) => (one.ok ? [[phoneOf(one.value), one.value]] : [])));
   // By what was asked, not by what was found: a lookup that fails once must not make the repeat another request.
-  if (key !== null && distinct.size > 0) claim(context, key, [action, ...[...admissions.keys()].sort()]);
+  if (key !== null && distinct.size > 0) await claim(context, key, [action, ...[...admissions.keys()].sort()]);
   const decided = await decideEach(distinct, key, context, decide);
   const results = await Promise.all(
     admitted.map((one): UserArgumentError | Promise<Result> =>
@@ -94,11 +94,12 @@ async function decideEach<Result>(
   return decided;
 }
 
-function claim(context: GatewayContext, key: string, what: readonly string[]): void {
-  const verdict = context.claimKey(context, key, what);
+async function claim(context: GatewayContext, key: string, what: readonly string[]): Promise<void> {
+  const verdict = await context.claimKey(context, key, what);
   if (verdict === 'malformed') throw badUserInput('idempotencyKey', '`idempotencyKey` must be 1 to 128 characters.');
   if (verdict === 'reused') throw badUserInput('idempotencyKey', '`idempotencyKey` was used for something else.');
   if (verdict === 'full') throw asGraphQLError(rateLimited(3_600));
+  if (verdict === 'unavailable') throw asGraphQLError(auditUnavailable());
 }
 
 /** Each phone's own key: what is repeated for one does not depend on the others. */

@@ -5,10 +5,11 @@ import type { GatewayContext } from '../../context.ts';
 import type { SmsSignInWarning } from '../../generated/graphql.ts';
 import type { Write } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
-import { readAccess } from './access.ts';
+import { readAccess, saveAccess } from './access.ts';
 import { type AssignablePhoneType, decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
+import { retellingOf } from './retell.ts';
 import { inquiryInto, isEmpty, outcomeNotTold, type PhoneJudge, type SentPhoneWrite } from './send-write.ts';
 import type { WriteTarget } from './write-target.ts';
 
@@ -37,10 +38,40 @@ export const judgeSaved =
     return likeness === 'other' ? 'notApplied' : 'cannotTell';
   };
 
-export function describe(action: string, saving: Saving, idempotencyKey: string | null | undefined) {
+export interface SaveAction<Name extends string> {
+  readonly action: string;
+  readonly success: Name;
+  /** The argument that holds the number. */
+  readonly numberField: string;
+}
+
+export function describe<Name extends string>(
+  { action, success, numberField }: SaveAction<Name>,
+  saving: Saving,
+  idempotencyKey: string | null | undefined,
+) {
   const { user, methodId, phoneNumber } = saving;
   const inquire = inquiryInto({ user, methodId }, judgeSaved(phoneNumber), readAccess);
-  return { action, target: user, methodId, idempotencyKey, details: [phoneNumber], choosesNumber: true, inquire };
+  const retell = retellingOf({
+    target: { user, methodId },
+    access: saveAccess,
+    numberField,
+    success: ({ reconciled, smsSignInWarning }): KeptSave<Name> => ({
+      __typename: success,
+      reconciled: reconciled === true,
+      smsSignInWarning: smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE' ? smsSignInWarning : null,
+    }),
+  });
+  return {
+    action,
+    target: user,
+    methodId,
+    idempotencyKey,
+    details: [phoneNumber],
+    choosesNumber: true,
+    inquire,
+    retell,
+  };
 }
 
 /** Whether a 2xx holds the phone as it was to be saved, or, where `mayBeEmpty`, nothing. */

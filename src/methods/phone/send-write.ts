@@ -5,8 +5,7 @@ import type { Access } from '../../errors/access.ts';
 import type { AnswerError } from '../../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../../errors/write-members.ts';
 import type { GraphWrite } from '../../graph/request.ts';
-import type { Judgement } from '../../writes/judgement.ts';
-import type { Inquiry } from '../../writes/operations.ts';
+import type { Inquiry, Judgement } from '../../writes/judgement.ts';
 import type { Execution, Write } from '../../writes/perform.ts';
 import { type Reconciled, reconcile } from '../../writes/reconcile.ts';
 import type { Phone, PhoneList } from './phone-method.ts';
@@ -57,13 +56,13 @@ export async function sendWrite(
   { operationId, progress }: Write,
   { target, request, judge, accepts, isRepeatable, access }: PhoneWrite,
 ): Promise<SentPhoneWrite> {
-  const { graph } = context;
+  const { graph, operations } = context;
   const { user, methodId } = target;
   const changes = [phonesPath(user.id)];
   progress.execution = 'unknown';
   const found = await reconcile(
     {
-      outcome: await graph.write(operationId, request, changes),
+      outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
       readAgain: () => readPhonesAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
       judge: (phones) => judge(phoneIn(phones, methodId)),
