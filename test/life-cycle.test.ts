@@ -9,7 +9,7 @@ import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
 import { verifyAudit } from '../src/audit/verify.ts';
 import { environmentFor } from './support/harness.ts';
 import { expectNoSecrets } from './support/secrets.ts';
-import { letTimePass } from './support/store-files.ts';
+import { change, timePasses } from './support/store-files.ts';
 
 let emulator: Emulator;
 let certificate: string;
@@ -167,7 +167,7 @@ describe('after a kill', () => {
     emulator.faults.clear();
     const { unfinished } = verifyAudit(readFileSync(AUDIT_FILE, 'utf8'));
     expect(unfinished.length).toBe(20);
-    letTimePass(STORE_FILE);
+    change(STORE_FILE, timePasses);
     const second = await start({ AUDIT_FILE, STORE_FILE });
     const listed = [...second.output().matchAll(/"operationId":"([^"]+)".*"msg":"write without an outcome"/g)];
     expect(listed.map(([, operationId]) => operationId).sort()).toEqual([...unfinished].sort());

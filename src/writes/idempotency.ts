@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GatewayContext } from '../context.ts';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
-import { invalidInput } from '../errors/members.ts';
+import { graphUnavailable, invalidInput } from '../errors/members.ts';
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
 import type { Ledger, Settled } from './ledger.ts';
 import { keptOf } from './outcome-of.ts';
@@ -49,6 +49,8 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     for (; ; write.operationId = randomUUID()) {
       const answer = await claimOnce(write, context, next);
       if (answer !== lost) return answer;
+      // Nothing of it was sent.
+      if (context.deadline.signal.aborted) return graphUnavailable(null);
     }
   }
 
