@@ -12,7 +12,7 @@ export interface Reply {
   readonly __typename?: string;
   readonly code?: string;
   readonly retryable?: boolean;
-  readonly requestId?: string | null;
+  readonly graphRequestId?: string | null;
   readonly retryAfterSeconds?: number | null;
   readonly operationId?: string;
   readonly reconciled?: boolean;
@@ -52,6 +52,12 @@ const numberOf = ({ number }: PlanRow): string => {
   return number;
 };
 
+const typeOf = ({ phoneType }: PlanRow) => {
+  if (phoneType === 'UNKNOWN')
+    throw new Stop('planRefused', 'The plan asks for a phone of a type that cannot be added.');
+  return phoneType;
+};
+
 const targetOf = (row: PlanRow) => ({ userId: ofUser(row), methodId: methodOf(row) });
 
 export const senders: Readonly<Record<ActionName, Send>> = {
@@ -65,8 +71,7 @@ export const senders: Readonly<Record<ActionName, Send>> = {
   }),
   'set-phone': single(async (client, row, idempotencyKey) => {
     const change = { userId: ofUser(row), phoneNumber: numberOf(row), idempotencyKey };
-    if (row.before === null)
-      return (await client.run(AddPhone, { ...change, phoneType: row.phoneType })).addPhoneMethod;
+    if (row.before === null) return (await client.run(AddPhone, { ...change, phoneType: typeOf(row) })).addPhoneMethod;
     return (await client.run(UpdatePhone, { ...change, methodId: methodOf(row) })).updatePhoneMethod;
   }),
   'remove-method': single(async (client, row, idempotencyKey) => {

@@ -6,8 +6,17 @@ import { z } from 'zod';
 import type { secretVariables } from './secret.ts';
 
 export const storeVariables = {
-  STORE_FILE: z.string().min(1).default('./data/writes.sqlite'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres: or postgresql: URL' }).optional(),
+  STORE_FILE: z
+    .string()
+    .min(1)
+    .default('./data/writes.sqlite')
+    .describe('The SQLite file that remembers writes, on a local disk; memory: forgets them when the process ends.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres: or postgresql: URL' })
+    .optional()
+    .describe(
+      'The PostgreSQL database that remembers writes instead of STORE_FILE, for replicas on several machines. Needs GATEWAY_SECRET.',
+    ),
 };
 
 export interface StoreConfig {

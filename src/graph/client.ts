@@ -7,9 +7,10 @@ import type { Departing, Departures } from './departures.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
-import { createReadTransport } from './read-transport.ts';
+import { createReadTransport, type ReadTransport } from './read-transport.ts';
 import type { GraphPath, GraphWrite } from './request.ts';
 import { retryDelayMs } from './retry.ts';
+import { StepQueue } from './step-queue.ts';
 import type { StepQueues } from './step-queues.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
@@ -60,6 +61,11 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const lasting = { ...deadline, signal: deadline.timeSignal };
   let freshReads: Pick<Reads, 'load'> | undefined;
 
+  // The looks of a roll-out come one by one: each alone, they would not fit into the places there are for reads.
+  function packed(): ReadTransport {
+    const queue = new StepQueue(guards.mayPost, () => {}, false);
+    return (read, extra) => queue.ask(read, lasting.signal, direct, extra.several === true);
+  }
   function forget(paths: readonly GraphPath[]): void {
     for (const path of paths) reads.forget(path);
     onChange(paths);
@@ -89,7 +95,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const client: GraphClient = {
     read: reads.load,
     async readAgain(path, decode) {
-      freshReads ??= createFreshReads({ transport: direct(lasting), deadline: lasting, guards });
+      freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards });
       const outcome = await freshReads.load(path, decode);
       if (outcome.ok) reads.put(path, outcome);
       return outcome;

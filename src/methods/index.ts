@@ -1,8 +1,8 @@
 // The list of slices, one line each: the only registry.
 
 import { parseMethodId, parseObjectId } from '../graph/ids.ts';
-import type { Inquiry } from '../writes/judgement.ts';
 import type { StoredWrite } from '../writes/store/write-store.ts';
+import type { Inquiry } from '../writes/write.ts';
 import type { MethodSlice } from './method-slice.ts';
 import { phoneSlice } from './phone/slice.ts';
 

@@ -1,11 +1,10 @@
 // What one resource of Graph's below `/users/{id}/authentication` adds to the schema.
 
 import type { GatewayContext } from '../context.ts';
-import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
-import type { MethodId } from '../graph/ids.ts';
-import type { UserRef } from '../users/directory.ts';
-import type { Inquiry } from '../writes/judgement.ts';
+import type { MethodId, UserRef } from '../graph/ids.ts';
+import type { Inquiry } from '../writes/write.ts';
 
 export interface MethodSlice {
   readonly resolvers: Resolvers;

@@ -4,13 +4,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
+import { asGraphQLError } from '../errors/graphql-error.ts';
 import { userNotFound } from '../errors/members.ts';
-import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
+import type { UserRef } from '../graph/ids.ts';
 import { parseObjectId } from '../graph/ids.ts';
-import { asGraphQLError } from '../graphql/mask.ts';
-import type { GraphUser, UserRef } from './directory.ts';
+import type { GraphUser } from './directory.ts';
 import { selectedFields } from './selection.ts';
 import { directoryAccess, resolveUserArgument } from './user-argument.ts';
 

@@ -3,15 +3,20 @@
 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GatewayContext } from '../context.ts';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
-import { graphUnavailable, invalidInput } from '../errors/members.ts';
+import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts';
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
 import type { Ledger, Settled } from './ledger.ts';
 import { keptOf } from './outcome-of.ts';
-import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type Claim, StoreUnavailableError } from './store/write-store.ts';
+import type { Write, WriteContext, WriteRefusal, WriteResult, WriteStep } from './write.ts';
+
+/** What is wrong with the key of a mutation. */
+export function keyViolations(key: string | null | undefined, field = 'idempotencyKey') {
+  const isFine = key === null || key === undefined || grammar.test(key);
+  return isFine ? [] : [violation(field, 'MALFORMED_IDEMPOTENCY_KEY')];
+}
 
 export interface Idempotency {
   readonly step: WriteStep;
@@ -20,7 +25,7 @@ export interface Idempotency {
    * own. From then on the key is refused for everything else.
    */
   claim(
-    context: GatewayContext,
+    context: WriteContext,
     key: string,
     what: readonly string[],
   ): Promise<'free' | 'malformed' | 'reused' | 'full' | 'unavailable'>;
@@ -41,11 +46,9 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   // Those of this process, by operation id: the same key at the same time gets the very same answer.
   const inFlight = new Map<string, Promise<Result | typeof lost>>();
 
-  async function step(write: Write, context: GatewayContext, next: () => Promise<Result>): Promise<Result> {
-    const { idempotencyKey: key } = write;
-    if (typeof key === 'string' && !grammar.test(key)) {
-      return invalidInput('idempotencyKey', 'MALFORMED_IDEMPOTENCY_KEY');
-    }
+  async function step(write: Write, context: WriteContext, next: () => Promise<Result>): Promise<Result> {
+    const violations = keyViolations(write.idempotencyKey);
+    if (violations.length > 0) return invalidInputs(violations);
     for (; ; write.operationId = randomUUID()) {
       const answer = await claimOnce(write, context, next);
       if (answer !== lost) return answer;
@@ -54,7 +57,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     }
   }
 
-  async function claimOnce(write: Write, context: GatewayContext, next: () => Promise<Result>) {
+  async function claimOnce(write: Write, context: WriteContext, next: () => Promise<Result>) {
     const claim = await claimOf(write, context);
     switch (claim?.is) {
       case 'claimed':
@@ -77,7 +80,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   }
 
   /** Undefined where the store cannot be had. */
-  async function claimOf(write: Write, { caller }: GatewayContext): Promise<Claim | undefined> {
+  async function claimOf(write: Write, { caller }: WriteContext): Promise<Claim | undefined> {
     const { operationId, action, target, methodId, details: args = [] } = write;
     const key = write.idempotencyKey ?? null;
     return unlessUnavailable(async () => {
@@ -86,7 +89,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     });
   }
 
-  function begin(write: Write, operationId: string, context: GatewayContext, next: () => Promise<Result>) {
+  function begin(write: Write, operationId: string, context: WriteContext, next: () => Promise<Result>) {
     write.operationId = operationId;
     const running = execute(write, context, next).finally(() => {
       inFlight.delete(operationId);
@@ -96,7 +99,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     return running;
   }
 
-  async function execute(write: Write, context: GatewayContext, next: () => Promise<Result>) {
+  async function execute(write: Write, context: WriteContext, next: () => Promise<Result>) {
     let result: Result;
     try {
       result = await next();
@@ -112,7 +115,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     return hindrance?.is === 'store' ? auditUnavailable() : result;
   }
 
-  async function conclude(write: Write, context: GatewayContext, result: Result): Promise<Result> {
+  async function conclude(write: Write, context: WriteContext, result: Result): Promise<Result> {
     const { operationId, inquire } = write;
     const outcome = keptOf(result);
     // Graph executed nothing, and its refusal cannot be told again: the key is free.
@@ -126,12 +129,12 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   }
 
   // One that another replica has in hand: until it is done, or that replica is taken for dead.
-  async function waitFor(operationId: string, { deadline }: GatewayContext) {
+  async function waitFor(operationId: string, { deadline }: WriteContext) {
     const mayGoOn = await sleep(pollMs, true, { signal: deadline.signal }).catch(() => false);
     return mayGoOn ? lost : outcomeUnknown(operationId);
   }
 
-  async function lookAgain(write: Write, context: GatewayContext, done: Extract<Claim, { is: 'done' }>) {
+  async function lookAgain(write: Write, context: WriteContext, done: Extract<Claim, { is: 'done' }>) {
     if (done.outcome.state !== 'UNKNOWN') return done.outcome;
     const found = await unlessUnavailable(() => store.find(context.caller, done.operationId));
     const settled = found ? await ledger.settle(context, found, write.inquire) : null;
@@ -150,13 +153,13 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   };
 }
 
-function answerOfSettled(write: Write, context: GatewayContext, operationId: string, settled: Settled): Result {
+function answerOfSettled(write: Write, context: WriteContext, operationId: string, settled: Settled): Result {
   if (settled.is === 'error') return settled.error;
   return settled.is === 'known' ? answerOf(write, context, operationId, settled.outcome) : outcomeUnknown(operationId);
 }
 
 // The arguments are the same, so that what this request knows of them holds for the one before.
-function answerOf(write: Write, context: GatewayContext, operationId: string, outcome: StoredOutcome): Result {
+function answerOf(write: Write, context: WriteContext, operationId: string, outcome: StoredOutcome): Result {
   return (outcome.state === 'UNKNOWN' ? null : write.retell(outcome, context)) ?? outcomeUnknown(operationId);
 }
 

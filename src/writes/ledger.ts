@@ -2,12 +2,12 @@
 // the store may change what a caller is told of a write that has left.
 
 import { LRUCache } from 'lru-cache';
-import type { GatewayContext } from '../context.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { WriteDepartures } from './departures.ts';
-import type { Inquiry, Judgement } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
+import type { Inquiry, WriteContext } from './write.ts';
 
 export type Settled =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
@@ -28,7 +28,7 @@ export interface Ledger {
    * Reads back what `write` did, with the rights of the caller who asks: one that is SENT and in this replica's hands,
    * or one whose outcome is not known. Never sends.
    */
-  settle(context: GatewayContext, write: StoredWrite, inquire?: Inquiry): Promise<Settled>;
+  settle(context: WriteContext, write: StoredWrite, inquire?: Inquiry): Promise<Settled>;
 }
 
 export interface LedgerOptions {

@@ -2,14 +2,13 @@
 // several replicas.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GatewayContext } from '../context.ts';
 import { type AnswerError, graphUnavailable } from '../errors/members.ts';
-import type { OperationState } from '../generated/graphql.ts';
+import type { OperationState } from '../generated/schema.ts';
 import type { Outcome } from '../graph/fault.ts';
-import { parseObjectId } from '../graph/ids.ts';
-import type { UserRef } from '../users/directory.ts';
+import { parseObjectId, type UserRef } from '../graph/ids.ts';
 import type { Ledger } from './ledger.ts';
 import { type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
+import type { WriteContext } from './write.ts';
 
 /** One write as `Query.operation` shows it. */
 export interface OperationView {
@@ -23,13 +22,9 @@ export interface OperationView {
 
 export interface Operations {
   /** Null unless the caller asked for it. What is unknown is looked up again, with the rights of the caller. */
-  find(context: GatewayContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
+  find(context: WriteContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
   /** Sends once no other write to the person is open: one that a dead replica left behind is read back first. */
-  inTurn(
-    context: GatewayContext,
-    operationId: string,
-    send: () => Promise<Outcome<unknown>>,
-  ): Promise<Outcome<unknown>>;
+  inTurn(context: WriteContext, operationId: string, send: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>>;
 }
 
 const firstPauseMs = 25;
@@ -38,7 +33,7 @@ const maxPauseMs = 1_000;
 export function createOperations(ledger: Ledger): Operations {
   const { store, departures } = ledger;
 
-  async function find(context: GatewayContext, id: string) {
+  async function find(context: WriteContext, id: string) {
     const found = await store.find(context.caller, id);
     if (found === null) return null;
     if (found.state === 'DONE' && found.outcome?.state !== 'UNKNOWN') return viewOf(found, found.outcome?.state);
@@ -53,7 +48,7 @@ export function createOperations(ledger: Ledger): Operations {
   }
 
   /** Whether it is worth asking again after a pause. */
-  async function settleOther(context: GatewayContext, other: StoredWrite): Promise<boolean> {
+  async function settleOther(context: WriteContext, other: StoredWrite): Promise<boolean> {
     const open = other.inHand ? null : await store.adopt(other.operationId);
     return open === null || (await ledger.settle(context, open)).is !== 'error';
   }
@@ -84,13 +79,4 @@ function viewOf(write: StoredWrite, state: OperationState = 'UNKNOWN'): Operatio
   const { operationId: id, action, claimedAt: startedAt } = write;
   const person = parseObjectId(write.person);
   return person === null ? null : { id, action, startedAt, state, user: { id: person } };
-}
-
-/** Two tokens of one person through one client are one owner. */
-export function ownerOf({
-  caller,
-}: {
-  readonly caller: Pick<GatewayContext['caller'], 'tenantId' | 'objectId' | 'clientId'>;
-}): string {
-  return `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
 }

@@ -1,7 +1,7 @@
 // A member of a mutation's union → what is kept of it: its name, codes and ids, never a text, a number or a name.
 
-import type { WriteResult } from './perform.ts';
 import { isStorable, type StoredOutcome } from './store/outcome.ts';
+import type { WriteResult } from './write.ts';
 
 export function keptOf(result: WriteResult): StoredOutcome {
   const { __typename: member, ...fields } = result;

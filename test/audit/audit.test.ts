@@ -72,7 +72,7 @@ describe('the record of changes', () => {
     const people = ['enable-ok', 'not-unique', 'worker-0001', 'nobody', 'no-phone'];
     const targets = people.map((name) => ({ userId: `${name}@contoso.example` }));
     const document = `mutation ($targets: [SmsSignInTarget!]!) {
-      enableSmsSignInForUsers(targets: $targets) { results { __typename ... on PhoneNumberNotUniqueError { requestId } } }
+      enableSmsSignInForUsers(targets: $targets) { results { __typename ... on PhoneNumberNotUniqueError { graphRequestId } } }
     }`;
     const { data } = await harness.run(document, { targets });
     const { results } = data.enableSmsSignInForUsers;
@@ -89,7 +89,7 @@ describe('the record of changes', () => {
       );
       for (const { graphRequestId } of outcomes) expect(graphRequestId, name).toMatch(/^[0-9a-f-]{36}$/);
     }
-    expect(recorded('not-unique', 'outcome')[0].graphRequestId).toBe(results[1].requestId);
+    expect(recorded('not-unique', 'outcome')[0].graphRequestId).toBe(results[1].graphRequestId);
     expect(harness.calls().items.filter((url) => url.endsWith('enableSmsSignIn'))).toHaveLength(4);
     expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ problems: [], unfinished: [] });
   });

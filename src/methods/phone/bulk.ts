@@ -5,10 +5,11 @@ import { createHash } from 'node:crypto';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { GatewayContext } from '../../context.ts';
 import { auditUnavailable, rateLimited } from '../../errors/gateway-members.ts';
-import type { ErrorCode, MutationResolvers, SmsSignInTarget } from '../../generated/graphql.ts';
-import { asGraphQLError, badUserInput } from '../../graphql/mask.ts';
+import { asGraphQLError, badUserInput } from '../../errors/graphql-error.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { ErrorCode, SmsSignInTarget } from '../../generated/schema.ts';
 import type { UserArgumentError } from '../../users/user-argument.ts';
-import { phoneMethodIds } from './phone-method.ts';
+import { parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { disable, enable } from './sms-sign-in.ts';
 import { admitTarget, type Resolved, type WriteTarget } from './write-target.ts';
 
@@ -113,7 +114,7 @@ function keyFor(key: string, phone: string): string {
 function nameOf({ userId, methodId }: NamedTarget, { directory }: GatewayContext): string {
   const parsed = directory.parse(userId);
   const person = parsed.kind === 'object-id' ? parsed.id : parsed.kind === 'name' ? parsed.name : userId;
-  return JSON.stringify([person, methodId.toLowerCase()]);
+  return JSON.stringify([person, parsePhoneId(methodId) ?? methodId]);
 }
 
 /** Equal for targets that mean the same phone, however the person is named. */

@@ -1,12 +1,12 @@
 // Mutation.deletePhoneMethod. https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete
 
 import type { GatewayContext } from '../../context.ts';
-import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
 import type { Fault } from '../../graph/fault.ts';
 import { perform } from '../../writes/perform.ts';
 import { deleteAccess, readAccess } from './access.ts';
 import { deleteRows, judge } from './errors.ts';
-import { phoneMethodIds, toGlobalId } from './phone-method.ts';
+import { type Phone, phoneMethodIds, toGlobalId } from './phone-method.ts';
 import { phonePath } from './reads.ts';
 import { defaultMethodProtected, mobilePhoneRequired, phoneMethodNotFound } from './refusals.ts';
 import { retellingOf } from './retell.ts';
@@ -34,15 +34,26 @@ export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod
   });
   const described = { action: 'deletePhoneMethod', target: user, methodId, idempotencyKey, inquire, retell };
   return perform<DeleteResult>(context, described, async (write) => {
-    const always = { accepts: isEmpty, isRepeatable: true, access: deleteAccess } as const;
+    const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access: deleteAccess } as const;
     const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeDeleted });
     if (sent.is === 'undecided') return sent.error;
     if (sent.is === 'applied') return success(sent.reconciled);
     // The first sending may well have been the one that removed it.
-    if (sent.afterLost && sent.fault.status === 404) return success(true);
+    if (sent.isSecond && sent.fault.status === 404) return success(true);
     return refusedDelete(context, target, sent.fault);
   });
 };
+
+// Microsoft's clocks and ours.
+const maxClockDifferenceMs = 5 * 60_000;
+
+/**
+ * Whether the phone was there before: one that somebody added after the first sending is not to be removed by a second.
+ * Graph does not always say when a phone was made.
+ */
+function isOlderThan(startedAt: number): (shown: Phone | null) => boolean {
+  return (shown) => Date.parse(shown?.createdDateTime ?? '') < startedAt - maxClockDifferenceMs;
+}
 
 async function refusedDelete(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<DeleteResult> {
   const verdict = judge(deleteRows, fault);

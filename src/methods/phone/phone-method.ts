@@ -3,9 +3,15 @@
 // https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 
 import { z } from 'zod';
-import type { ConflictingChangeError, PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
+import type {
+  AssignablePhoneType,
+  ConflictingChangeError,
+  PhoneType,
+  SmsSignInState,
+  SmsSignInWarning,
+} from '../../generated/schema.ts';
+import type { UserRef } from '../../graph/ids.ts';
 import { type MethodId, type ObjectId, parseMethodId, parseObjectId } from '../../graph/ids.ts';
-import type { UserRef } from '../../users/directory.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 
 export interface Phone {
@@ -34,7 +40,7 @@ export interface WrittenPhone {
 }
 
 /** A write that found the phone otherwise than it wanted it; what it is now is read only when selected. */
-export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'current'> {
+export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'current' | 'requestId'> {
   readonly user: UserRef;
   readonly methodId: MethodId;
 }
@@ -52,13 +58,11 @@ export interface DeletedPhone {
 }
 
 /** The ids that Graph gives to the phones of every person. */
-export const phoneMethodIds = {
+export const phoneMethodIds: Readonly<Record<AssignablePhoneType, MethodId>> = {
   MOBILE: '3179e48a-750b-4051-897c-87b9720928f7' as MethodId,
   ALTERNATE_MOBILE: 'b6332ec1-7057-4abe-9331-3d72feddfe41' as MethodId,
   OFFICE: 'e37fc753-ff3b-4958-9484-eaa9425c82bc' as MethodId,
-} as const;
-
-export type AssignablePhoneType = keyof typeof phoneMethodIds;
+};
 
 const phoneTypes: Readonly<Record<string, PhoneType>> = {
   mobile: 'MOBILE',
@@ -143,8 +147,17 @@ export function fromGlobalId(id: string): { readonly user: ObjectId; readonly me
   return methodId !== null && user !== null && toGlobalId(user, methodId) === id ? { user, methodId } : null;
 }
 
-/** One of the three ids that phones have, or null. */
-export function parsePhoneMethodId(text: string): MethodId | null {
-  const methodId = parseMethodId(text);
-  return Object.values<MethodId | null>(phoneMethodIds).includes(methodId) ? methodId : null;
+/** A phone as an argument names it. */
+export interface NamedPhone {
+  readonly methodId: MethodId;
+  /** The person its global id names; null where it was named by Graph's id, which everybody's phones share. */
+  readonly owner: ObjectId | null;
+}
+
+/** One of the three ids that phones have, or the global id of such a phone; else null. */
+export function parsePhoneId(text: string): NamedPhone | null {
+  const known = fromGlobalId(text);
+  const methodId = known?.methodId ?? parseMethodId(text);
+  if (methodId === null || !Object.values(phoneMethodIds).includes(methodId)) return null;
+  return { methodId, owner: known?.user ?? null };
 }

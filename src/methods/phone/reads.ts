@@ -3,9 +3,8 @@
 import type { Loaded } from '../../graph/batch-loader.ts';
 import type { GraphClient } from '../../graph/client.ts';
 import type { Outcome } from '../../graph/fault.ts';
-import type { MethodId, UserKey } from '../../graph/ids.ts';
+import type { MethodId, UserKey, UserRef } from '../../graph/ids.ts';
 import { type GraphPath, path } from '../../graph/request.ts';
-import type { UserRef } from '../../users/directory.ts';
 import { decodePhones, type Phone, type PhoneList } from './phone-method.ts';
 
 /** https://learn.microsoft.com/graph/api/authentication-list-phonemethods */

@@ -2,11 +2,12 @@
 // results of its mutations.
 
 import type { GatewayContext } from '../../context.ts';
+import { asGraphQLError } from '../../errors/graphql-error.ts';
 import { userNotFound } from '../../errors/members.ts';
-import type { Resolvers, ResolversTypes } from '../../generated/graphql.ts';
+import type { Resolvers, ResolversTypes } from '../../generated/resolvers.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
-import { asGraphQLError } from '../../graphql/mask.ts';
-import type { FoundUser, UserRef } from '../../users/directory.ts';
+import type { UserRef } from '../../graph/ids.ts';
+import type { FoundUser } from '../../users/directory.ts';
 import { resolveUserArgument } from '../../users/user-argument.ts';
 import { watch } from '../../writes/reconcile.ts';
 import { readAccess } from './access.ts';
@@ -21,6 +22,7 @@ import {
   toGlobalId,
   type WrittenPhone,
 } from './phone-method.ts';
+import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { phoneIn, readPhone, readPhones, readPhonesAgain } from './reads.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
@@ -84,6 +86,7 @@ export async function phoneByGlobalId(id: string, context: GatewayContext): Prom
 }
 
 export const phoneResolvers = {
+  PhoneNumber: phoneNumberScalar,
   Query: {
     async phoneMethods(_root, { userId }, context) {
       const resolved = await resolveUserArgument(context, userId, 'userId');

@@ -1,18 +1,18 @@
 // The answer to a repeated key, out of what the store kept of the first: the member, its codes and ids. What the phone
 // shows is read again for the answer.
 
-import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
 import {
   accessDenied,
   graphUnavailable,
-  invalidInput,
+  invalidInputs,
   unexpectedGraphAnswer,
   userNotFound,
+  violation,
 } from '../../errors/members.ts';
 import { conflictingChange } from '../../errors/write-members.ts';
-import type { PhoneType } from '../../generated/graphql.ts';
-import type { Write, WriteResult } from '../../writes/perform.ts';
+import type { PhoneType } from '../../generated/schema.ts';
+import type { Write, WriteContext, WriteResult } from '../../writes/write.ts';
 import {
   defaultMethodProtected,
   mobilePhoneRequired,
@@ -38,7 +38,7 @@ export interface Retelling {
 interface Told extends Retelling {
   readonly codes: Codes;
   readonly requestId: string | null;
-  readonly context: GatewayContext;
+  readonly context: Pick<WriteContext, 'caller'>;
 }
 
 const text = (value: string | number | boolean | undefined) => (typeof value === 'string' ? value : null);
@@ -56,7 +56,7 @@ const refusals: Readonly<Record<string, (told: Told) => WriteResult>> = {
   MobilePhoneRequiredError: ({ requestId }) => mobilePhoneRequired(requestId),
   DefaultMethodProtectedError: ({ requestId }) => defaultMethodProtected(requestId),
   InvalidInputError: ({ numberField = 'phoneNumber', requestId }) =>
-    invalidInput(numberField, 'REJECTED_BY_GRAPH', requestId),
+    invalidInputs([violation(numberField, 'REJECTED_BY_GRAPH')], requestId),
   UnexpectedGraphError: ({ codes, requestId }) =>
     unexpectedGraphAnswer(requestId, Number(codes['status']), text(codes['graphCode'])),
   ConflictingChangeError: ({ target: { user, methodId } }) => conflictingChange({ user, methodId }),

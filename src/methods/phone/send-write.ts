@@ -5,9 +5,10 @@ import type { Access } from '../../errors/access.ts';
 import type { AnswerError } from '../../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../../errors/write-members.ts';
 import type { GraphWrite } from '../../graph/request.ts';
-import type { Inquiry, Judgement } from '../../writes/judgement.ts';
-import type { Execution, Write } from '../../writes/perform.ts';
+import type { Judgement } from '../../writes/judgement.ts';
+import { carefully } from '../../writes/perform.ts';
 import { type Reconciled, reconcile } from '../../writes/reconcile.ts';
+import type { Execution, Inquiry, Write } from '../../writes/write.ts';
 import type { Phone, PhoneList } from './phone-method.ts';
 import { phoneIn, phonesPath, readPhonesAgain } from './reads.ts';
 import { generalError, type WriteTarget } from './write-target.ts';
@@ -21,8 +22,8 @@ export interface PhoneWrite {
   readonly judge: PhoneJudge;
   /** Whether the body of a 2xx is one that Graph documents. */
   readonly accepts: (body: unknown) => boolean;
-  /** As `SentWrite.isRepeatable`. */
-  readonly isRepeatable: boolean;
+  /** As `SentWrite.mayRepeat`, of the one phone. */
+  readonly mayRepeat: (shown: Phone | null) => boolean;
   /** What Graph asks for. */
   readonly access: Access;
 }
@@ -53,25 +54,30 @@ const executions: Readonly<Record<Reconciled<PhoneList>['is'], Execution>> = {
 
 export async function sendWrite(
   context: GatewayContext,
-  { operationId, progress }: Write,
-  { target, request, judge, accepts, isRepeatable, access }: PhoneWrite,
+  { operationId, action, details, progress }: Write,
+  { target, request, judge, accepts, mayRepeat, access }: PhoneWrite,
 ): Promise<SentPhoneWrite> {
   const { graph, operations } = context;
   const { user, methodId } = target;
   const changes = [phonesPath(user.id)];
   progress.execution = 'unknown';
+  // Two writes with numbers are taken for different ones: no number is kept.
+  const what = details === undefined ? action : operationId;
+  const recent = context.recentWrites.begin(context.caller.tenantId, `${user.id} ${methodId}`, what);
+  progress.mayShowOlder = recent.mayShowOlder;
   const found = await reconcile(
     {
       outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
       readAgain: () => readPhonesAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
-      judge: (phones) => judge(phoneIn(phones, methodId)),
+      judge: (phones) => carefully(judge(phoneIn(phones, methodId)), progress),
       accepts,
       identify: (phones) => JSON.stringify(phoneIn(phones, methodId)),
-      isRepeatable,
+      mayRepeat: (phones) => mayRepeat(phoneIn(phones, methodId)),
     },
     context.patience,
   );
+  recent.end();
   progress.execution = executions[found.is];
   if (found.is === 'refused') return found;
   if (found.is === 'applied') {

@@ -49,8 +49,8 @@ describe('rates of a caller', () => {
     expect((await enabled('worker-0001')).__typename).toBe('EnableSmsSignInSuccess');
   });
 
-  const update = `mutation ($id: ID!, $number: String!) {
-    updatePhoneMethod(userId: $id, phoneNumber: $number) { __typename
+  const update = `mutation ($id: ID!, $number: PhoneNumber!) {
+    updatePhoneMethod(userId: $id, input: { phoneNumber: $number }) { __typename
       ... on UpdatePhoneMethodSuccess { smsSignInWarning } } }`;
   const tried = async () => {
     const number = harness.emulator.tenant.named('already-ready')?.phones.get('mobile')?.phoneNumber;

@@ -2,7 +2,7 @@
 
 import { invalidInput } from '../errors/members.ts';
 import { operationNotFound } from '../errors/write-members.ts';
-import type { Resolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { parseObjectId } from '../graph/ids.ts';
 
 export const operationResolvers = {
