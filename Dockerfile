@@ -13,6 +13,9 @@ COPY package.json LICENSE ./
 COPY schema ./schema
 COPY examples/operations ./examples/operations
 COPY src ./src
+# The store of writes: mount a volume here, or set DATABASE_URL.
+RUN install -d -o node -g node -m 0700 /app/data
+VOLUME /app/data
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \

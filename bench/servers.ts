@@ -71,6 +71,7 @@ export async function startGateway(
     GRAPH_BASE_URL: upstream.graphUrl,
     LOG_LEVEL: process.env['BENCH_LOG'] ?? 'error',
     AUDIT_FILE: `${folder}/audit.jsonl`,
+    STORE_FILE: `${folder}/writes.sqlite`,
     DRAIN_DELAY_MS: '0',
     MUTATION_TIMEOUT_MS: '60000',
     QUERY_TIMEOUT_MS: '30000',

@@ -69,6 +69,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     CORS_ORIGINS:
       process.env['CORS_ORIGINS'] || 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com',
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+    STORE_FILE: process.env['STORE_FILE'] || join(folder, 'writes.sqlite'),
     AUDIT_FILE: process.env['AUDIT_FILE'] || join(folder, 'audit.jsonl'),
     RATE_WRITES_PER_MINUTE: process.env['RATE_WRITES_PER_MINUTE'] || '5000',
     RATE_WRITES_PER_TARGET: process.env['RATE_WRITES_PER_TARGET'] || '1000',

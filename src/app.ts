@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { fileSink } from './audit/file-sink.ts';
 import { stdoutSink } from './audit/sinks.ts';
 import { openTrail } from './audit/trail.ts';
-import { readUnfinished, type UnfinishedWrite } from './audit/unfinished.ts';
+import { readUnfinished } from './audit/unfinished.ts';
 import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config/index.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
@@ -39,12 +39,15 @@ import { createRights } from './policy/rights.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
 import { audited } from './writes/audit.ts';
+import { createDepartures } from './writes/departures.ts';
 import { createIdempotency } from './writes/idempotency.ts';
+import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
 import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
+import { openWriteStore, secretOf } from './writes/store/open.ts';
 import { writeRights } from './writes/write-rights.ts';
 
 declare module 'fastify' {
@@ -56,18 +59,21 @@ declare module 'fastify' {
 
 type Closing = () => void | Promise<void>;
 
-/** Ready to listen; `close()` drains. Rejects when the audit log cannot be opened. */
+// Of writes that are kept for a day.
+const expiryMs = 10 * 60_000;
+
+/** Ready to listen; `close()` drains. Rejects when the audit log or the store of writes cannot be opened. */
 export async function createApp(config: Config, log: Logger): Promise<FastifyInstance> {
   for (const warning of config.warnings) log.warn(warning);
   const closings: Closing[] = [];
-  const unfinished = await listUnfinished(config, log);
+  await listUnfinished(config, log);
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
   const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
   const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
-  const gateway = openGateway({ config, safety, network, unfinished, onChange: () => inFlight?.forget() }, closings);
-  const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(config.gatewaySecret) });
+  const gateway = openGateway({ config, safety, network, onChange: () => inFlight?.forget() }, closings);
+  const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
   const admission = createAdmission(config);
   closings.push(callers.close, admission.stop);
 
@@ -86,6 +92,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   serveHealth(app, {
     keysAreThere: callers.keysAreThere,
     auditIsWritable: safety.trail.isWritable,
+    storeIsWritable: safety.store.isWritable,
     misconfigured: gateway.misconfigured,
   });
   const onRequest = [
@@ -104,19 +111,24 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
 }
 
 /** Writes that an earlier process began and did not record the end of. */
-async function listUnfinished({ auditFile }: Config, log: Logger): Promise<readonly UnfinishedWrite[]> {
+async function listUnfinished({ auditFile }: Config, log: Logger): Promise<void> {
   const unfinished = auditFile === null ? [] : await readUnfinished(auditFile);
   for (const { operationId, action, at } of unfinished)
     log.warn({ operationId, action, at }, 'write without an outcome');
-  return unfinished;
 }
 
-async function openSafety({ auditFile, redisUrl, rates }: Config, log: Logger, closings: Closing[]) {
+async function openSafety(config: Config, log: Logger, closings: Closing[]) {
+  const { auditFile, redisUrl, rates } = config;
+  const store = await openWriteStore(config);
+  const expiry = setInterval(() => void store.expire().catch(() => {}), expiryMs);
+  expiry.unref();
+  // Last of all: what was in flight is stored by then.
+  closings.push(store.close, () => clearInterval(expiry));
   const trail = openTrail(auditFile === null ? stdoutSink() : await fileSink(auditFile));
   closings.push(trail.close);
   const redis = redisUrl === null ? null : await connectRedis(redisUrl, log);
   closings.push(() => redis?.close());
-  return { trail, counters: createCounters(rates, redis?.client ?? null) };
+  return { trail, store, counters: createCounters(rates, redis?.client ?? null) };
 }
 
 function openSignInNetwork(config: Config, closings: Closing[]) {
@@ -132,19 +144,20 @@ interface GatewayParts {
   readonly config: Config;
   readonly safety: Awaited<ReturnType<typeof openSafety>>;
   readonly network: ReturnType<typeof signInNetwork>;
-  readonly unfinished: readonly UnfinishedWrite[];
   /** Called when a write of any caller begins and when it ends. */
   readonly onChange: () => void;
 }
 
-function openGateway({ config, safety, network, unfinished, onChange }: GatewayParts, closings: Closing[]) {
+function openGateway({ config, safety, network, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
-  const operations = createOperations({ maxReadLagMs: config.maxReadLagMs });
-  for (const write of unfinished) operations.recall(write, inquiryInto(write));
+  const { store } = safety;
+  const departures = createDepartures(store);
+  const ledger = createLedger({ store, departures, maxReadLagMs: config.maxReadLagMs, inquiryInto });
+  const operations = createOperations(ledger);
   const recentWrites = createRecentWrites(config.maxReadLagMs);
-  const idempotency = createIdempotency();
+  const idempotency = createIdempotency(ledger);
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
     reach: writeRights,
@@ -152,7 +165,6 @@ function openGateway({ config, safety, network, unfinished, onChange }: GatewayP
     targetRates: targetRates(safety.counters),
     order: order(),
     numberInUseRates: numberInUseRates(safety.counters),
-    operations: operations.step,
     audit: audited(safety.trail),
   });
   const tokens = createGraphTokens({
@@ -162,9 +174,10 @@ function openGateway({ config, safety, network, unfinished, onChange }: GatewayP
     guard: guards.token,
     network,
   });
-  closings.push(() => dispatchers.close(), operations.settled);
+  closings.push(() => dispatchers.close(), idempotency.settled);
   const contextFor = createContextFor({
     ...config,
+    departures,
     dispatchers,
     guards,
     queues,

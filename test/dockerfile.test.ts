@@ -21,7 +21,7 @@ describe('the Dockerfile', () => {
 
   it('installs what the lock file says, without development tools or scripts of packages', () => {
     const runs = ofKind('RUN').map((run) => run.getArgumentsContent());
-    expect(runs).toEqual(['npm ci --omit=dev --ignore-scripts']);
+    expect(runs).toEqual(['npm ci --omit=dev --ignore-scripts', 'install -d -o node -g node -m 0700 /app/data']);
   });
 
   it('ends as a user without rights, on the Node of package.json', () => {

@@ -3,12 +3,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
 import { verifyAudit } from '../src/audit/verify.ts';
 import { environmentFor } from './support/harness.ts';
 import { expectNoSecrets } from './support/secrets.ts';
+import { change, timePasses } from './support/store-files.ts';
 
 let emulator: Emulator;
 let certificate: string;
@@ -147,7 +148,8 @@ describe('the process', () => {
 describe('after a kill', () => {
   it('rows 62, 95: the next process lists the writes without an outcome, and looking tells what they did', async () => {
     const AUDIT_FILE = auditFile();
-    const first = await start({ AUDIT_FILE });
+    const STORE_FILE = join(dirname(AUDIT_FILE), 'writes.sqlite');
+    const first = await start({ AUDIT_FILE, STORE_FILE });
     emulator.reset();
     const people = names(20);
     // Half of them are applied; none is answered.
@@ -165,7 +167,8 @@ describe('after a kill', () => {
     emulator.faults.clear();
     const { unfinished } = verifyAudit(readFileSync(AUDIT_FILE, 'utf8'));
     expect(unfinished.length).toBe(20);
-    const second = await start({ AUDIT_FILE });
+    change(STORE_FILE, timePasses);
+    const second = await start({ AUDIT_FILE, STORE_FILE });
     const listed = [...second.output().matchAll(/"operationId":"([^"]+)".*"msg":"write without an outcome"/g)];
     expect(listed.map(([, operationId]) => operationId).sort()).toEqual([...unfinished].sort());
     const query = 'query ($id: ID!) { operation(id: $id) { ... on Operation { kind state user { id } } } }';

@@ -9,8 +9,9 @@ import { identityConfig } from './identity.ts';
 import { documentProblems, documentVariables, limitConfig } from './limits.ts';
 import { nearMisses } from './near-misses.ts';
 import { safetyConfig } from './safety.ts';
-import { secretConfig } from './secret.ts';
+import { secretConfig, secretVariables } from './secret.ts';
 import { explorerVariables, settings } from './settings.ts';
+import { storeConfig, storeProblems, storeVariables } from './store.ts';
 
 const environment = z.object(settings);
 
@@ -43,6 +44,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...judged(cloudVariables, present, cloudContradictions),
     ...judged(documentVariables, present, documentProblems),
     ...judged(explorerVariables, present, explorerProblems),
+    ...judged({ ...storeVariables, ...secretVariables }, present, storeProblems),
     ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -82,6 +84,7 @@ function configOf(variables: z.output<typeof environment>) {
     ...limitConfig(variables),
     ...safetyConfig(variables),
     ...secretConfig(variables),
+    ...storeConfig(variables),
   };
 }
 

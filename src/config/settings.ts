@@ -9,6 +9,7 @@ import { identityVariables } from './identity.ts';
 import { limitVariables } from './limits.ts';
 import { safetyVariables } from './safety.ts';
 import { secretVariables } from './secret.ts';
+import { storeVariables } from './store.ts';
 
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
 
@@ -107,6 +108,7 @@ export const settings = {
   ...limitVariables,
   ...safetyVariables,
   ...secretVariables,
+  ...storeVariables,
   LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456)
     .default(4_194_304)
     .describe('Log lines kept while nobody reads stdout, in bytes; more are dropped and counted.'),

@@ -3,17 +3,20 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import type { secretVariables } from './secret.ts';
 
 export const storeVariables = {
   STORE_FILE: z
     .string()
     .min(1)
     .default('./data/writes.sqlite')
-    .describe('The SQLite file that remembers writes; memory: forgets them when the process ends.'),
+    .describe('The SQLite file that remembers writes, on a local disk; memory: forgets them when the process ends.'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres: or postgresql: URL' })
     .optional()
-    .describe('The PostgreSQL database that remembers writes instead of STORE_FILE.'),
+    .describe(
+      'The PostgreSQL database that remembers writes instead of STORE_FILE, for replicas on several machines. Needs GATEWAY_SECRET.',
+    ),
 };
 
 export interface StoreConfig {
@@ -29,8 +32,14 @@ export function storeConfig(variables: Variables): StoreConfig {
   return { storeFile: variables.STORE_FILE, databaseUrl: variables.DATABASE_URL ?? null };
 }
 
-export function storeProblems({ STORE_FILE: file, DATABASE_URL: url }: Variables): string[] {
-  if (url !== undefined || file === 'memory:' || isWritable(file)) return [];
+/** Replicas must agree on the secret, so that it cannot be made up by one of them. */
+export function storeProblems({
+  STORE_FILE: file,
+  DATABASE_URL: url,
+  GATEWAY_SECRET: secret,
+}: Variables & Partial<z.output<z.ZodObject<typeof secretVariables>>>): string[] {
+  if (url !== undefined) return secret === undefined ? ['DATABASE_URL needs GATEWAY_SECRET'] : [];
+  if (file === 'memory:' || isWritable(file)) return [];
   return ['STORE_FILE names a file that cannot be written'];
 }
 

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
+import type { Departing, Departures } from './departures.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
@@ -11,7 +12,7 @@ import type { GraphPath, GraphWrite } from './request.ts';
 import { retryDelayMs } from './retry.ts';
 import { StepQueue } from './step-queue.ts';
 import type { StepQueues } from './step-queues.ts';
-import type { Upstream } from './upstream.ts';
+import type { Upstream, UpstreamRequest } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
 
 export interface GraphClient {
@@ -46,6 +47,7 @@ export interface GraphClientOptions {
   readonly guards: Guards;
   /** Shares reads with other requests of the same identity; null sends every read alone. */
   readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
+  readonly departures: Departures;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
   /** Called with a write's operation id each time it is started on a connection: Graph may have received it. */
@@ -53,7 +55,7 @@ export interface GraphClientOptions {
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { upstreamWithin, deadline, guards, sharing, onChange, onSending } = options;
+  const { upstreamWithin, deadline, guards, sharing, departures, onChange, onSending } = options;
   const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
   const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
   const reads = createReads({ transport, deadline, guards });
@@ -93,6 +95,10 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         }
       }
     };
+  const alone =
+    (lifetime: Lifetime): Upstream =>
+    (request) =>
+      upstreamWithin(lifetime)({ ...request, departing: () => departing(departures, request) });
   const client: GraphClient = {
     read: reads.load,
     async readAgain(path, decode) {
@@ -101,16 +107,21 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       if (outcome.ok) reads.put(path, outcome);
       return outcome;
     },
-    write: (...write) => writer(upstreamWithin(deadline), deadline)(...write),
-    resend: (...write) => writer(upstreamWithin(lasting), lasting)(...write),
+    write: (...write) => writer(alone(deadline), deadline)(...write),
+    resend: (...write) => writer(alone(lasting), lasting)(...write),
     inBatches(targets) {
-      const batches = new WriteBatches({ upstream: upstreamWithin(lasting), guards, deadline, targets });
+      const batches = new WriteBatches({ upstream: upstreamWithin(lasting), guards, deadline, departures, targets });
       const write = writer(batches.within(deadline.signal), deadline);
       const resend = writer(batches.within(lasting.signal), lasting);
       return { graph: { ...client, write, resend }, finished: () => batches.finished() };
     },
   };
   return client;
+}
+
+async function departing(departures: Departures, { clientRequestId, body }: UpstreamRequest): Promise<Departing> {
+  const [refusal] = await departures.permit([clientRequestId as string]);
+  return refusal ? { refusal } : { body };
 }
 
 // Blindly only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream

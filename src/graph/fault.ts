@@ -28,9 +28,10 @@ export type FaultSource =
 
 /**
  * `throttle` Graph asked for a pause that is not over · `circuit` Graph is failing · `bulkhead` too much is in flight ·
- * `deadline` the time was up before the request could leave.
+ * `deadline` the time was up before the request could leave · `store` it could not be noted before it left · `turn`
+ * another write to the person comes first.
  */
-export type GuardName = 'throttle' | 'circuit' | 'bulkhead' | 'deadline';
+export type GuardName = 'throttle' | 'circuit' | 'bulkhead' | 'deadline' | 'store' | 'turn';
 
 export interface Fault {
   readonly source: FaultSource;

@@ -4,6 +4,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { attemptSignal, type Lifetime } from './deadline.ts';
+import type { Departing } from './departures.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import { exchange, faultBefore } from './exchange.ts';
 import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
@@ -48,6 +49,8 @@ export interface UpstreamRequest {
   readonly succeedsWith?: readonly number[];
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
+  /** Asked last, when nothing else keeps the request from leaving; what it gives is sent in place of `body`. */
+  readonly departing?: () => Promise<Departing>;
   /** Asks for a new token first. */
   readonly renewToken?: boolean;
   /** Uses a connection of its own. */
@@ -85,7 +88,12 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   try {
     const report = await admitted(guard, signal);
     if (report === null) return failed(refusedByGuard('circuit'));
-    const outcome = await depart(options, request, token.value);
+    const departing = (await request.departing?.()) ?? { body: request.body };
+    if ('refusal' in departing) {
+      report('ignored', null);
+      return failed(departing.refusal);
+    }
+    const outcome = await depart(options, { ...request, body: departing.body }, token.value);
     report(resultOf(outcome), outcome.ok ? null : outcome.fault.lostWith);
     guard.gate.observe(request.path, outcome.ok ? null : outcome.fault);
     return outcome;

@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { largestBatch, packWrites, statusesOfWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
+import type { Departing, Departures } from './departures.ts';
 import { faultBefore } from './exchange.ts';
 import { type Fault, failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
@@ -14,6 +15,7 @@ export interface WriteBatchesOptions {
   readonly upstream: Upstream;
   readonly guards: Guards;
   readonly deadline: Pick<Deadline, 'timeSignal' | 'remainingMs'>;
+  readonly departures: Departures;
   /** How many targets there are: while one of them may still write, a batch that is not full waits for it. */
   readonly targets: number;
 }
@@ -85,9 +87,8 @@ export class WriteBatches {
     const leave = await guards.bulk.enter(deadline.timeSignal);
     // Whoever has gone while waiting is not written for.
     const open = steps.filter((step) => !this.#ended(step));
-    const requests = open.map(({ request }) => request);
-    const unsent = () => requests.map(() => failed(faultBefore(deadline.timeSignal)));
-    const outcomes = leave === null || open.length === 0 ? unsent() : await this.#exchange(requests, renewToken);
+    const unsent = () => open.map(() => failed(faultBefore(deadline.timeSignal)));
+    const outcomes = leave === null || open.length === 0 ? unsent() : await this.#exchange(open, renewToken);
     leave?.();
     const refused: Step[] = [];
     open.forEach((step, index) => {
@@ -98,21 +99,45 @@ export class WriteBatches {
     if (refused.length > 0) await this.#post(refused, true);
   }
 
-  async #exchange(requests: readonly UpstreamRequest[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
-    const { guards } = this.#options;
-    const body = packWrites(requests);
-    const onStart = () => {
-      for (const request of requests) request.onStart?.();
+  async #exchange(steps: readonly Step[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
+    const refusals = new Map<Step, Fault>();
+    // Those that may not leave are left behind; the others do not wait for them.
+    const leaving = () => steps.filter((step) => !refusals.has(step)).map(({ request }) => request);
+    const departing = async (): Promise<Departing> => {
+      const asked = steps.filter((step) => !refusals.has(step));
+      const verdicts = await this.#options.departures.permit(asked.map(operationOf));
+      for (const [index, fault] of verdicts.entries()) if (fault !== null) refusals.set(asked[index] as Step, fault);
+      const [refusal] = refusals.values();
+      return refusal && refusals.size === steps.length ? { refusal } : { body: packWrites(leaving()) };
     };
-    const post = { method: 'POST', path: '/$batch', writes: true, batch: requests.length, body, renewToken } as const;
-    const envelope = await this.#options.upstream({ ...post, onStart });
+    const onStart = () => {
+      for (const request of leaving()) request.onStart?.();
+    };
+    const post = {
+      method: 'POST',
+      path: '/$batch',
+      writes: true,
+      batch: steps.length,
+      departing,
+      onStart,
+      renewToken,
+    } as const;
+    const outcomes = this.#unpack(await this.#options.upstream(post), leaving())[Symbol.iterator]();
+    return steps.map((step) => {
+      const refusal = refusals.get(step);
+      return refusal === undefined ? (outcomes.next().value as Outcome<unknown>) : failed(refusal);
+    });
+  }
+
+  #unpack(envelope: Outcome<unknown>, requests: readonly UpstreamRequest[]): readonly Outcome<unknown>[] {
+    const { gate } = this.#options.guards.write;
     if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
     const batchId = requestIdOf(envelope);
     const outcomes = unpack(statusesOfWrites(requests), envelope.value, Date.now()).map((item) =>
       withRequestId(item, batchId),
     );
     outcomes.forEach((outcome, index) => {
-      guards.write.gate.observe((requests[index] as UpstreamRequest).path, outcome.ok ? null : outcome.fault);
+      gate.observe((requests[index] as UpstreamRequest).path, outcome.ok ? null : outcome.fault);
     });
     return outcomes;
   }
@@ -136,6 +161,10 @@ export class WriteBatches {
     this.#active++;
     step.resolve(outcome);
   }
+}
+
+function operationOf({ request }: Step): string {
+  return request.clientRequestId as string;
 }
 
 // A 2xx envelope that cannot be read says nothing of what came of the writes in it.

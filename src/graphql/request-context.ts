@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { type Lifetime, startDeadline } from '../graph/deadline.ts';
+import type { Departures } from '../graph/departures.ts';
 import type { Dispatchers } from '../graph/dispatchers.ts';
 import type { SharedGuards } from '../graph/guards/guards.ts';
 import { parseObjectId } from '../graph/ids.ts';
@@ -29,6 +30,7 @@ export interface SharedParts
   readonly attemptTimeoutMs: number;
   readonly queryTimeoutMs: number;
   readonly readBackDelaysMs: readonly number[];
+  readonly departures: Departures;
   readonly dispatchers: Dispatchers;
   readonly guards: SharedGuards;
   /** Null: every request reads for itself. */
@@ -65,8 +67,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
     const sharing = shared.queues === null ? null : { queues: shared.queues, identity: caller.key };
     const onSending = (operationId: string) => countSending(sent, operationId);
-    const { onChange } = shared;
-    const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange, onSending });
+    const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending });
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));

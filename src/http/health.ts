@@ -1,5 +1,6 @@
 // GET /healthz: the process lives. GET /readyz: it can be sent requests, which takes the keys that callers' tokens are
-// verified with, an audit log that can be written, a set-up that Microsoft Entra does not refuse, and not being
+// verified with, an audit log and a store of writes that can be written, a set-up that Microsoft Entra does not refuse,
+// and not being
 // about to stop. Microsoft Graph does not count:
 // every replica would leave together.
 
@@ -16,6 +17,7 @@ declare module 'fastify' {
 export interface Readiness {
   keysAreThere(): Promise<boolean>;
   auditIsWritable(): Promise<boolean>;
+  storeIsWritable(): Promise<boolean>;
   /** Which part of the gateway's set-up Microsoft Entra refuses, or null. */
   misconfigured(): string | null;
 }
@@ -34,6 +36,7 @@ export function serveHealth(app: FastifyInstance, readiness: Readiness): void {
     if (draining) return 'draining';
     if (!(await readiness.keysAreThere())) return 'keys';
     if (!(await readiness.auditIsWritable())) return 'audit';
+    if (!(await readiness.storeIsWritable())) return 'store';
     const part = readiness.misconfigured();
     return part === null ? null : `misconfigured: ${part}`;
   }

@@ -7,7 +7,7 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 export type Pseudonyms = (tenantId: string, objectId: string) => string;
 
 /** Without a secret the names last as long as the process. */
-export function createPseudonyms(secret: string | null = null): Pseudonyms {
+export function createPseudonyms(secret: string | Uint8Array | null = null): Pseudonyms {
   const key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(32), '', 'pseudonyms of callers', 32));
   return (tenantId, objectId) =>
     createHmac('sha256', key).update(`${tenantId} ${objectId}`).digest('base64url').slice(0, 16);

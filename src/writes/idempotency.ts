@@ -1,24 +1,16 @@
-// The same key of the same caller: one execution, one answer, for a day and in this process. Keeps results, which hold
-// no phone number, and of arguments only a keyed hash.
+// One execution and one answer for the same key of the same caller, whichever replica is asked and whatever restarts:
+// every write is claimed in the store before anything else, and its outcome is stored before the answer.
 
-import { createHmac, randomBytes } from 'node:crypto';
-import { rateLimited } from '../errors/gateway-members.ts';
-import { invalidInputs, violation } from '../errors/members.ts';
-import { idempotencyKeyReused } from '../errors/write-members.ts';
-import { ownerOf } from '../policy/owner.ts';
-import { createKeyStore, type KeyBounds } from './key-store.ts';
-import type { Write, WriteRefusal, WriteResult, WriteStep } from './write.ts';
-
-interface Entry {
-  readonly fingerprint: string;
-  /** Null for what is more than one write. */
-  readonly result: Promise<WriteResult> | null;
-}
-
-// Far more than the rates let one caller need in a day.
-export const keyBounds: KeyBounds = { perOwner: 50_000, inAll: 200_000, lifetimeMs: 24 * 60 * 60_000 };
-const fullRetrySeconds = 3_600;
-const grammar = /^[\x20-\x7e]{1,128}$/;
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
+import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts';
+import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
+import type { Ledger, Settled } from './ledger.ts';
+import { keptOf } from './outcome-of.ts';
+import type { StoredOutcome } from './store/outcome.ts';
+import { type Claim, StoreUnavailableError } from './store/write-store.ts';
+import type { Write, WriteContext, WriteRefusal, WriteResult, WriteStep } from './write.ts';
 
 /** What is wrong with the key of a mutation. */
 export function keyViolations(key: string | null | undefined, field = 'idempotencyKey') {
@@ -32,51 +24,150 @@ export interface Idempotency {
    * Whether the caller may use `key` for `what`, which is more than one write: each of those still needs a key of its
    * own. From then on the key is refused for everything else.
    */
-  claim(context: Context, key: string, what: readonly string[]): 'free' | 'malformed' | 'reused' | 'full';
+  claim(
+    context: WriteContext,
+    key: string,
+    what: readonly string[],
+  ): Promise<'free' | 'malformed' | 'reused' | 'full' | 'unavailable'>;
+  /** Resolves when no write is in flight any more. */
+  settled(): Promise<void>;
 }
 
-type Context = Parameters<WriteStep>[1];
+const fullRetrySeconds = 3_600;
+const grammar = /^[\x20-\x7e]{1,128}$/;
+const pollMs = 200;
 
-export function createIdempotency(bounds: KeyBounds = keyBounds): Idempotency {
-  const secret = randomBytes(32);
-  const entries = createKeyStore<Entry>(bounds);
-  const fingerprintOf = (what: readonly string[]) =>
-    createHmac('sha256', secret).update(JSON.stringify(what)).digest('base64url');
+type Result = WriteResult | WriteRefusal;
+/** The claim went to another replica before anything was sent. */
+const lost = Symbol('lost');
 
-  async function step<Result extends WriteResult>(
-    { idempotencyKey: key, action, target, methodId, details, progress }: Write,
-    context: Context,
-    next: () => Promise<Result | WriteRefusal>,
-  ) {
-    if (key === null || key === undefined) return next();
-    const violations = keyViolations(key);
+export function createIdempotency(ledger: Ledger): Idempotency {
+  const { store, departures } = ledger;
+  // Those of this process, by operation id: the same key at the same time gets the very same answer.
+  const inFlight = new Map<string, Promise<Result | typeof lost>>();
+
+  async function step(write: Write, context: WriteContext, next: () => Promise<Result>): Promise<Result> {
+    const violations = keyViolations(write.idempotencyKey);
     if (violations.length > 0) return invalidInputs(violations);
-    const owner = ownerOf(context);
-    const fingerprint = fingerprintOf([action, target.id, methodId, ...(details ?? [])]);
-    const known = entries.get(owner, key);
-    if (known !== undefined) {
-      // The fingerprint holds the mutation's name, so the result is one of this mutation's union.
-      return known.fingerprint === fingerprint ? (known.result as Promise<Result>) : idempotencyKeyReused();
+    for (; ; write.operationId = randomUUID()) {
+      const answer = await claimOnce(write, context, next);
+      if (answer !== lost) return answer;
+      // Nothing of it was sent.
+      if (context.deadline.signal.aborted) return graphUnavailable(null);
     }
-    const { promise: result, resolve, reject } = Promise.withResolvers<Result | WriteRefusal>();
-    const entry: Entry = { fingerprint, result };
-    if (!entries.add(owner, key, entry)) return rateLimited(fullRetrySeconds);
-    // Only what Graph provably did not execute may be tried again; whether that may help is another matter.
-    const settled = () => progress.execution === 'none' && entries.remove(owner, key, entry);
-    result.then(settled, settled);
-    next().then(resolve, reject);
-    return result;
+  }
+
+  async function claimOnce(write: Write, context: WriteContext, next: () => Promise<Result>) {
+    const claim = await claimOf(write, context);
+    switch (claim?.is) {
+      case 'claimed':
+        return begin(write, claim.operationId, context, next);
+      case 'inFlight':
+        return inFlight.get(claim.operationId) ?? waitFor(claim.operationId, context);
+      case 'done':
+        return answerOf(write, context, claim.operationId, await lookAgain(write, context, claim));
+      case 'doubtful': {
+        const settled = await ledger.settle(context, claim.write, write.inquire);
+        return answerOfSettled(write, context, claim.write.operationId, settled);
+      }
+      case 'reused':
+        return idempotencyKeyReused();
+      case 'full':
+        return rateLimited(fullRetrySeconds);
+      default:
+        return auditUnavailable();
+    }
+  }
+
+  /** Undefined where the store cannot be had. */
+  async function claimOf(write: Write, { caller }: WriteContext): Promise<Claim | undefined> {
+    const { operationId, action, target, methodId, details: args = [] } = write;
+    const key = write.idempotencyKey ?? null;
+    return unlessUnavailable(async () => {
+      const [claim] = await store.claim([{ operationId, caller, action, person: target.id, methodId, key, args }]);
+      return claim;
+    });
+  }
+
+  function begin(write: Write, operationId: string, context: WriteContext, next: () => Promise<Result>) {
+    write.operationId = operationId;
+    const running = execute(write, context, next).finally(() => {
+      inFlight.delete(operationId);
+      departures.forget(operationId);
+    });
+    inFlight.set(operationId, running);
+    return running;
+  }
+
+  async function execute(write: Write, context: WriteContext, next: () => Promise<Result>) {
+    let result: Result;
+    try {
+      result = await next();
+    } catch (bug) {
+      if (write.progress.execution === 'none') await ledger.giveBack(write.operationId);
+      else await conclude(write, context, outcomeUnknown(write.operationId));
+      throw bug;
+    }
+    if (write.progress.execution !== 'none') return conclude(write, context, result);
+    const hindrance = departures.hindranceOf(write.operationId);
+    await ledger.giveBack(write.operationId);
+    if (hindrance?.is === 'lost') return lost;
+    return hindrance?.is === 'store' ? auditUnavailable() : result;
+  }
+
+  async function conclude(write: Write, context: WriteContext, result: Result): Promise<Result> {
+    const { operationId, inquire } = write;
+    const outcome = keptOf(result);
+    // Graph executed nothing, and its refusal cannot be told again: the key is free.
+    if (outcome.state === 'NOT_APPLIED' && write.retell(outcome, context) === null) {
+      await ledger.giveBack(operationId);
+      return result;
+    }
+    if (outcome.state === 'UNKNOWN' && inquire !== undefined) ledger.keepInquiry(operationId, inquire);
+    const stored = await ledger.complete(operationId, outcome);
+    return stored.member === outcome.member ? result : answerOf(write, context, operationId, stored);
+  }
+
+  // One that another replica has in hand: until it is done, or that replica is taken for dead.
+  async function waitFor(operationId: string, { deadline }: WriteContext) {
+    const mayGoOn = await sleep(pollMs, true, { signal: deadline.signal }).catch(() => false);
+    return mayGoOn ? lost : outcomeUnknown(operationId);
+  }
+
+  async function lookAgain(write: Write, context: WriteContext, done: Extract<Claim, { is: 'done' }>) {
+    if (done.outcome.state !== 'UNKNOWN') return done.outcome;
+    const found = await unlessUnavailable(() => store.find(context.caller, done.operationId));
+    const settled = found ? await ledger.settle(context, found, write.inquire) : null;
+    return settled?.is === 'known' ? settled.outcome : done.outcome;
   }
 
   return {
-    step,
-    claim(context, key, what) {
+    step: step as WriteStep,
+    async claim({ caller }, key, what) {
       if (!grammar.test(key)) return 'malformed';
-      const owner = ownerOf(context);
-      const fingerprint = fingerprintOf(what);
-      const known = entries.get(owner, key);
-      if (known !== undefined) return known.fingerprint === fingerprint ? 'free' : 'reused';
-      return entries.add(owner, key, { fingerprint, result: null }) ? 'free' : 'full';
+      return (await unlessUnavailable(() => store.claimGroup(caller, key, what))) ?? 'unavailable';
+    },
+    async settled() {
+      while (inFlight.size > 0) await Promise.allSettled(inFlight.values());
     },
   };
+}
+
+function answerOfSettled(write: Write, context: WriteContext, operationId: string, settled: Settled): Result {
+  if (settled.is === 'error') return settled.error;
+  return settled.is === 'known' ? answerOf(write, context, operationId, settled.outcome) : outcomeUnknown(operationId);
+}
+
+// The arguments are the same, so that what this request knows of them holds for the one before.
+function answerOf(write: Write, context: WriteContext, operationId: string, outcome: StoredOutcome): Result {
+  return (outcome.state === 'UNKNOWN' ? null : write.retell(outcome, context)) ?? outcomeUnknown(operationId);
+}
+
+async function unlessUnavailable<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask();
+  } catch (failure) {
+    if (failure instanceof StoreUnavailableError) return undefined;
+    throw failure;
+  }
 }

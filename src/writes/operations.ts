@@ -1,13 +1,14 @@
-// The writes of the last day, as far as one process remembers them: who asked, what for, and what became of it.
+// The writes of the last day as `Query.operation` shows them, and the turns of those that go to one person through
+// several replicas.
 
-import { LRUCache } from 'lru-cache';
-import type { UnfinishedWrite } from '../audit/unfinished.ts';
-import type { AnswerError } from '../errors/members.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AnswerError, graphUnavailable } from '../errors/members.ts';
 import type { OperationState } from '../generated/schema.ts';
-import type { UserRef } from '../graph/ids.ts';
-import { parseObjectId } from '../graph/ids.ts';
-import { ownerOf } from '../policy/owner.ts';
-import type { Inquiry, Write, WriteContext, WriteRefusal, WriteResult, WriteStep } from './write.ts';
+import type { Outcome } from '../graph/fault.ts';
+import { parseObjectId, type UserRef } from '../graph/ids.ts';
+import type { Ledger } from './ledger.ts';
+import { type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
+import type { WriteContext } from './write.ts';
 
 /** One write as `Query.operation` shows it. */
 export interface OperationView {
@@ -19,94 +20,63 @@ export interface OperationView {
   readonly user: UserRef;
 }
 
-interface Remembered extends OperationView {
-  readonly owner: string;
-  /** When the write ended, or for one of an earlier process began: milliseconds of the epoch. */
-  readonly endedAt: number;
-  /** Kept only while the outcome is unknown. */
-  readonly inquire: Inquiry | null;
-}
-
 export interface Operations {
-  /** Remembers each write and what became of it. */
-  readonly step: WriteStep;
-  /** Null unless the caller asked for it. What is unknown is looked up again. */
+  /** Null unless the caller asked for it. What is unknown is looked up again, with the rights of the caller. */
   find(context: WriteContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
-  /** Takes on a write of an earlier process whose outcome is not known. */
-  recall(write: UnfinishedWrite, inquire: Inquiry | null): void;
-  /** Resolves when no write is under way any more. */
-  settled(): Promise<void>;
+  /** Sends once no other write to the person is open: one that a dead replica left behind is read back first. */
+  inTurn(context: WriteContext, operationId: string, send: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>>;
 }
 
-const bounds = { max: 10_000, ttl: 24 * 60 * 60_000 };
-const states = { applied: 'APPLIED', notApplied: 'NOT_APPLIED' } as const;
+const firstPauseMs = 25;
+const maxPauseMs = 1_000;
 
-/** `maxReadLagMs`: how long a look may show the state before a write. */
-export function createOperations({ maxReadLagMs }: { readonly maxReadLagMs: number }): Operations {
-  // Apart, so that no number of writes that went well pushes out one that must be looked into.
-  const decided = new LRUCache<string, Remembered>(bounds);
-  const undecided = new LRUCache<string, Remembered>(bounds);
-  const underWay = new Set<Promise<unknown>>();
+export function createOperations(ledger: Ledger): Operations {
+  const { store, departures } = ledger;
 
-  function remember(operation: Remembered): void {
-    const isDecided = operation.state !== 'RUNNING' && operation.state !== 'UNKNOWN';
-    (isDecided ? undecided : decided).delete(operation.id);
-    (isDecided ? decided : undecided).set(operation.id, operation);
+  async function find(context: WriteContext, id: string) {
+    const found = await store.find(context.caller, id);
+    if (found === null) return null;
+    if (found.state === 'DONE' && found.outcome?.state !== 'UNKNOWN') return viewOf(found, found.outcome?.state);
+    if (found.inHand) return viewOf(found, 'RUNNING');
+    // Its replica has died before anything was sent.
+    if (found.state === 'CLAIMED') return viewOf(found, 'NOT_APPLIED');
+    const open = found.state === 'SENT' ? await store.adopt(id) : found;
+    if (open === null) return viewOf(found, 'RUNNING');
+    const settled = await ledger.settle(context, open);
+    if (settled.is === 'error') return settled;
+    return viewOf(found, settled.is === 'known' ? settled.outcome.state : 'UNKNOWN');
   }
-  async function step<Result extends WriteResult>(
-    write: Write,
-    context: WriteContext,
-    next: () => Promise<Result | WriteRefusal>,
-  ) {
-    const { operationId: id, action, target: user } = write;
-    const begun = { id, action, user, owner: ownerOf(context), startedAt: new Date().toISOString() };
-    remember({ ...begun, state: 'RUNNING', endedAt: Date.now(), inquire: null });
-    const running = next();
-    underWay.add(running);
-    try {
-      const result = await running;
-      const state = stateOf(result);
-      remember({ ...begun, state, endedAt: Date.now(), inquire: state === 'UNKNOWN' ? (write.inquire ?? null) : null });
-      return result;
-    } catch (bug) {
-      remember({ ...begun, state: 'UNKNOWN', endedAt: Date.now(), inquire: write.inquire ?? null });
-      throw bug;
-    } finally {
-      underWay.delete(running);
-    }
+
+  /** Whether it is worth asking again after a pause. */
+  async function settleOther(context: WriteContext, other: StoredWrite): Promise<boolean> {
+    const open = other.inHand ? null : await store.adopt(other.operationId);
+    return open === null || (await ledger.settle(context, open)).is !== 'error';
   }
 
   return {
-    step,
     async find(context, id) {
-      const found = undecided.get(id) ?? decided.get(id);
-      if (found?.owner !== ownerOf(context)) return null;
-      if (found.inquire === null) return found;
-      const answer = await found.inquire(context);
-      if ('error' in answer) return answer;
-      const { judgement } = answer;
-      // What does not show yet may show later: only after the lag of reads does its absence tell.
-      const tooSoon = judgement === 'notApplied' && Date.now() - found.endedAt < maxReadLagMs;
-      if (tooSoon || judgement === 'cannotTell') return found;
-      const known = { ...found, state: states[judgement], inquire: null };
-      remember(known);
-      return known;
+      try {
+        return await find(context, id);
+      } catch (failure) {
+        if (failure instanceof StoreUnavailableError) return { error: graphUnavailable(null) };
+        throw failure;
+      }
     },
-    recall({ operationId: id, action, at: startedAt, target, ...by }, inquire) {
-      const owner = ownerOf({ caller: { tenantId: by.tenant, objectId: by.caller, clientId: by.client } });
-      const person = parseObjectId(target);
-      if (person === null) return;
-      const endedAt = Date.parse(startedAt);
-      remember({ id, action, startedAt, owner, user: { id: person }, endedAt, state: 'UNKNOWN', inquire });
-    },
-    async settled() {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
+    async inTurn(context, operationId, send) {
+      for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
+        const outcome = await send();
+        const hindrance = departures.hindranceOf(operationId);
+        if (hindrance?.is !== 'busy') return outcome;
+        const mayComeUp = await settleOther(context, hindrance.write).catch(() => false);
+        const { signal } = context.deadline;
+        if (!mayComeUp || !(await sleep(pauseMs, true, { signal }).catch(() => false))) return outcome;
+      }
     },
   };
 }
 
-function stateOf({ __typename }: WriteResult): OperationState {
-  if (__typename.endsWith('Success')) return 'APPLIED';
-  if (__typename === 'OutcomeUnknownError') return 'UNKNOWN';
-  return __typename === 'ConflictingChangeError' ? 'CONFLICTED' : 'NOT_APPLIED';
+function viewOf(write: StoredWrite, state: OperationState = 'UNKNOWN'): OperationView | null {
+  const { operationId: id, action, claimedAt: startedAt } = write;
+  const person = parseObjectId(write.person);
+  return person === null ? null : { id, action, startedAt, state, user: { id: person } };
 }

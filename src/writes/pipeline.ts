@@ -8,13 +8,12 @@ export interface WriteParts {
   readonly counted: AdmissionCheck;
   /** Whether the caller may act on this person. */
   readonly reach: WriteStep;
+  /** Claims the write in the store, and stores its outcome: outside all that may refuse it, or record it. */
   readonly idempotency: WriteStep;
   readonly targetRates: WriteStep;
   readonly order: WriteStep;
   /** Inside the order, so that writes in parallel learn no more than one after the other. */
   readonly numberInUseRates: WriteStep;
-  /** Outside the audit log: a write is over when its outcome is recorded. */
-  readonly operations: WriteStep;
   readonly audit: WriteStep;
 }
 
@@ -27,7 +26,6 @@ export function writePipeline(parts: WriteParts): readonly WriteRule[] {
     { name: 'rates of the target', step: parts.targetRates },
     { name: 'order', step: parts.order },
     { name: 'rates of numbers in use', step: parts.numberInUseRates },
-    { name: 'operations', step: parts.operations },
     { name: 'audit', step: parts.audit },
   ];
 }

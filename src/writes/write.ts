@@ -6,6 +6,7 @@ import type {
   AuditUnavailableError,
   IdempotencyKeyReusedError,
   InvalidInputError,
+  OutcomeUnknownError,
   UserNotFoundError,
 } from '../generated/schema.ts';
 import type { GraphClient } from '../graph/client.ts';
@@ -17,6 +18,7 @@ import type { CallerRights } from '../policy/rights.ts';
 import type { Judgement } from './judgement.ts';
 import type { RecentWrite } from './recent-writes.ts';
 import type { SentWrites } from './sent-writes.ts';
+import type { StoredOutcome } from './store/outcome.ts';
 
 /** What the middleware may use of a request. */
 export interface WriteContext {
@@ -42,8 +44,8 @@ export type Execution = 'none' | 'refused' | 'applied' | 'unknown';
 
 /** One write, as the middleware sees it. Only `details` and `inquire` know a phone number. */
 export interface Write {
-  /** GUID; Graph gets it as `client-request-id`. */
-  readonly operationId: string;
+  /** GUID; Graph gets it as `client-request-id`. The claim may give it another: that of an earlier try with its key. */
+  operationId: string;
   /** The mutation's name in the schema. */
   readonly action: string;
   readonly target: UserRef;
@@ -58,6 +60,8 @@ export interface Write {
   readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
   readonly inquire?: Inquiry;
+  /** The answer that was given for the same arguments, out of what the store kept; null where that is not enough. */
+  readonly retell: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;
 }
 
@@ -79,7 +83,9 @@ export interface WriteResult {
 }
 
 /** The members with which a middleware may refuse any write; each is in the union of every mutation. */
-export type WriteRefusal = AnswerError | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError>;
+export type WriteRefusal =
+  | AnswerError
+  | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError | OutcomeUnknownError>;
 
 export type WriteStep = <Result extends WriteResult>(
   write: Write,

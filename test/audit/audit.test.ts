@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEV_CLIENT_ID, TENANT_ID } from '../../dev/emulator/seed.ts';
 import { fileSink } from '../../src/audit/file-sink.ts';
@@ -207,9 +207,9 @@ describe('a file of records that is taken away', () => {
 });
 
 describe('a write whose outcome was not known', () => {
-  it('row 157: is found by its id after a restart with the same audit file', async () => {
-    const file = newFile();
-    const started = await startHarness({ env: { AUDIT_FILE: file } });
+  it('row 157: is found by its id after a restart with the same store', async () => {
+    const env = { STORE_FILE: join(dirname(newFile()), 'writes.sqlite') };
+    const started = await startHarness({ env });
     harness = started;
     const id = started.emulator.tenant.named('enable-ok')?.id;
     started.emulator.faults.add({ match: { operation: 'enableSmsSignIn' }, fault: { kind: 'reset' } });
@@ -219,7 +219,7 @@ describe('a write whose outcome was not known', () => {
     } }`;
     const { it: lost } = (await started.run(document)).data;
     expect(lost.__typename).toBe('OutcomeUnknownError');
-    const second = await startHarness({ env: { AUDIT_FILE: file } });
+    const second = await startHarness({ env });
     const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state kind } } }';
     const { data } = await second.run(query, { id: lost.operationId });
     await second.close();

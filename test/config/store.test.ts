@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { secretVariables } from '../../src/config/secret.ts';
 import { storeConfig, storeProblems, storeVariables } from '../../src/config/store.ts';
 
 const parse = (variables: Record<string, string>) => z.object(storeVariables).safeParse(variables);
-const problemsOf = (variables: Record<string, string>) => storeProblems(z.object(storeVariables).parse(variables));
+const both = z.object({ ...storeVariables, ...secretVariables });
+const problemsOf = (variables: Record<string, string>) => storeProblems(both.parse(variables));
 
 it('keeps writes in a file below the working folder unless told otherwise', () => {
   expect(storeConfig(z.object(storeVariables).parse({}))).toEqual({
@@ -30,6 +32,9 @@ it('refuses a file that cannot be written, and asks nothing of it where there is
   expect(problemsOf({ STORE_FILE: folder })).toEqual(problem);
   expect(problemsOf({ STORE_FILE: join(folder, 'new', 'folder', 'writes.sqlite') })).toEqual([]);
   expect(problemsOf({ STORE_FILE: 'memory:' })).toEqual([]);
-  expect(problemsOf({ STORE_FILE: folder, DATABASE_URL: 'postgres://db.example/writes' })).toEqual([]);
+  const GATEWAY_SECRET = 'a secret that all replicas share';
+  const DATABASE_URL = 'postgres://db.example/writes';
+  expect(problemsOf({ STORE_FILE: folder, DATABASE_URL, GATEWAY_SECRET })).toEqual([]);
+  expect(problemsOf({ DATABASE_URL })).toEqual(['DATABASE_URL needs GATEWAY_SECRET']);
   rmSync(folder, { recursive: true });
 });

@@ -137,6 +137,7 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     RATE_TARGETS_PER_HOUR: '100000',
     RATE_NOT_UNIQUE_PER_HOUR: '100000',
     AUDIT_FILE: join(mkdtempSync(join(tmpdir(), 'audit-')), 'audit.jsonl'),
+    STORE_FILE: 'memory:',
     READ_BACK_DELAYS_MS: '10,20,40',
     MAX_READ_LAG_MS: '0',
     BREAKER_MINIMUM_CALLS: '100000',

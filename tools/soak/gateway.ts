@@ -41,6 +41,7 @@ export async function startGateway(tenant: TenantAddress): Promise<RunningGatewa
     AZURE_AUTHORITY_HOST: tenant.loginUrl,
     GRAPH_BASE_URL: tenant.graphUrl,
     AUDIT_FILE: join(folder, 'audit.jsonl'),
+    STORE_FILE: join(folder, 'writes.sqlite'),
     DRAIN_DELAY_MS: '0',
     LOG_LEVEL: 'info',
   };

@@ -30,6 +30,7 @@ type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
 type KeptResult = Exclude<AddResult, { __typename: 'AddPhoneMethodSuccess' }> | KeptSave<'AddPhoneMethodSuccess'>;
 
 const success = 'AddPhoneMethodSuccess';
+const adding = { action: 'addPhoneMethod', success, numberField: 'input.phoneNumber' } as const;
 
 export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = async (_root, args, context) => {
   const { phoneType } = args.input;
@@ -41,7 +42,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
   const saving: Saving = { user, methodId: phoneMethodIds[phoneType], phoneNumber, phoneType, answered: null };
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
   const request = { method: 'POST', path: phonesPath(user.id), body } as const;
-  const described = describe('addPhoneMethod', saving, args.idempotencyKey);
+  const described = describe(adding, saving, args.idempotencyKey);
   const result = await perform<KeptResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, {
       target: saving,

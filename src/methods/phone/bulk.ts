@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { GatewayContext } from '../../context.ts';
-import { rateLimited } from '../../errors/gateway-members.ts';
+import { auditUnavailable, rateLimited } from '../../errors/gateway-members.ts';
 import { asGraphQLError, badUserInput } from '../../errors/graphql-error.ts';
 import { invalidInput } from '../../errors/members.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -78,7 +78,7 @@ async function forEach<Result extends object>(
     distinct.set(phone, { ...one.value, ownKey });
   }
   // By what was asked, not by what was found: a lookup that fails once must not make the repeat another request.
-  if (key !== null && distinct.size > 0) claim(context, key, [action, ...[...admissions.keys()].sort()]);
+  if (key !== null && distinct.size > 0) await claim(context, key, [action, ...[...admissions.keys()].sort()]);
   const decided = await decideEach(distinct, key, context, decide);
   const results = await Promise.allSettled(
     admitted.map((one, index): UserArgumentError | Promise<Result> => {
@@ -121,11 +121,12 @@ async function decideEach<Result>(
   return decided;
 }
 
-function claim(context: GatewayContext, key: string, what: readonly string[]): void {
-  const verdict = context.claimKey(context, key, what);
+async function claim(context: GatewayContext, key: string, what: readonly string[]): Promise<void> {
+  const verdict = await context.claimKey(context, key, what);
   if (verdict === 'malformed') throw badUserInput('idempotencyKey', '`idempotencyKey` must be 1 to 128 characters.');
   if (verdict === 'reused') throw badUserInput('idempotencyKey', '`idempotencyKey` was used for something else.');
   if (verdict === 'full') throw asGraphQLError(rateLimited(3_600));
+  if (verdict === 'unavailable') throw asGraphQLError(auditUnavailable());
 }
 
 /** In a list GraphQL makes null of it and an entry in `errors`. A rejected promise might never be awaited. */

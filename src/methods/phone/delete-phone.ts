@@ -9,6 +9,7 @@ import { deleteRows, judge } from './errors.ts';
 import { type Phone, phoneMethodIds, toGlobalId } from './phone-method.ts';
 import { phonePath } from './reads.ts';
 import { defaultMethodProtected, mobilePhoneRequired, phoneMethodNotFound } from './refusals.ts';
+import { retellingOf } from './retell.ts';
 import { inquiryInto, isEmpty, type PhoneJudge, sendWrite } from './send-write.ts';
 import { admitTarget, generalError, readBack, type WriteTarget } from './write-target.ts';
 
@@ -24,6 +25,13 @@ export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod
   const request = { method: 'DELETE', path: phonePath(user.id, methodId) } as const;
   const { idempotencyKey } = args;
   const inquire = inquiryInto(target, judgeDeleted, readAccess);
+  const success = (reconciled: boolean) =>
+    ({ __typename: 'DeletePhoneMethodSuccess', user, deletedId: toGlobalId(user.id, methodId), reconciled }) as const;
+  const retell = retellingOf({
+    target,
+    access: deleteAccess,
+    success: ({ reconciled }) => success(reconciled === true),
+  });
   const described = {
     action: 'deletePhoneMethod',
     target: user,
@@ -31,13 +39,12 @@ export const deletePhoneMethod: NonNullable<MutationResolvers['deletePhoneMethod
     methodId,
     idempotencyKey,
     inquire,
+    retell,
   };
   return perform<DeleteResult>(context, described, async (write) => {
     const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access: deleteAccess } as const;
     const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeDeleted });
     if (sent.is === 'undecided') return sent.error;
-    const success = (reconciled: boolean) =>
-      ({ __typename: 'DeletePhoneMethodSuccess', user, deletedId: toGlobalId(user.id, methodId), reconciled }) as const;
     if (sent.is === 'applied') return success(sent.reconciled);
     // The first sending may well have been the one that removed it.
     if (sent.isSecond && sent.fault.status === 404) return success(true);

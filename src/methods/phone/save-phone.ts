@@ -7,10 +7,11 @@ import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/sche
 import { carefully } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
 import type { Write } from '../../writes/write.ts';
-import { readAccess } from './access.ts';
+import { readAccess, saveAccess } from './access.ts';
 import { decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
+import { retellingOf } from './retell.ts';
 import { inquiryInto, isEmpty, outcomeNotTold, type PhoneJudge, type SentPhoneWrite } from './send-write.ts';
 import type { WriteTarget } from './write-target.ts';
 
@@ -44,9 +45,30 @@ export const judgeSaved =
     return likeness === 'other' ? 'notApplied' : 'cannotTell';
   };
 
-export function describe(action: string, saving: Saving, idempotencyKey: string | null | undefined) {
+export interface SaveAction<Name extends string> {
+  readonly action: string;
+  readonly success: Name;
+  /** The argument that holds the number. */
+  readonly numberField: string;
+}
+
+export function describe<Name extends string>(
+  { action, success, numberField }: SaveAction<Name>,
+  saving: Saving,
+  idempotencyKey: string | null | undefined,
+) {
   const { user, methodId, phoneNumber } = saving;
   const inquire = inquiryInto({ user, methodId }, judgeSaved(phoneNumber), readAccess);
+  const retell = retellingOf({
+    target: { user, methodId },
+    access: saveAccess,
+    numberField,
+    success: ({ reconciled, smsSignInWarning }): KeptSave<Name> => ({
+      __typename: success,
+      reconciled: reconciled === true,
+      smsSignInWarning: smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE' ? smsSignInWarning : null,
+    }),
+  });
   return {
     action,
     target: user,
@@ -56,6 +78,7 @@ export function describe(action: string, saving: Saving, idempotencyKey: string 
     details: [phoneNumber],
     choosesNumber: true,
     inquire,
+    retell,
   };
 }
 

@@ -57,7 +57,7 @@ export async function sendWrite(
   { operationId, action, details, progress }: Write,
   { target, request, judge, accepts, mayRepeat, access }: PhoneWrite,
 ): Promise<SentPhoneWrite> {
-  const { graph } = context;
+  const { graph, operations } = context;
   const { user, methodId } = target;
   const changes = [phonesPath(user.id)];
   progress.execution = 'unknown';
@@ -67,7 +67,7 @@ export async function sendWrite(
   progress.mayShowOlder = recent.mayShowOlder;
   const found = await reconcile(
     {
-      outcome: await graph.write(operationId, request, changes),
+      outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
       readAgain: () => readPhonesAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
       judge: (phones) => carefully(judge(phoneIn(phones, methodId)), progress),

@@ -13,6 +13,7 @@ import { readAccess, signInAccess } from './access.ts';
 import { disableRows, enableRows, judge } from './errors.ts';
 import { phoneMethodIds } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
+import { retellingOf } from './retell.ts';
 import { inquiryInto, isEmpty, type PhoneJudge, sendWrite } from './send-write.ts';
 import { admitTarget, generalError, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
 
@@ -58,13 +59,12 @@ export function enable(context: GatewayContext, target: WriteTarget, idempotency
     method: 'POST',
     path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/enableSmsSignIn`,
   } as const;
-  const described = describe('enableSmsSignIn', target, idempotencyKey, judgeEnabled);
+  const described = describe('enableSmsSignIn', target, idempotencyKey, judgeEnabled, enabled);
   return perform<EnableResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeEnabled });
     if (sent.is === 'undecided') return sent.error;
     if (sent.is === 'refused') return refusedEnable(context, target, sent.fault);
-    const { reconciled } = sent;
-    return { __typename: 'EnableSmsSignInSuccess', user, methodId, reconciled, judge: judgeEnabled };
+    return enabled(target, sent.reconciled);
   });
 }
 
@@ -75,22 +75,38 @@ export function disable(context: GatewayContext, target: WriteTarget, idempotenc
     method: 'POST',
     path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/disableSmsSignIn`,
   } as const;
-  const described = describe('disableSmsSignIn', target, idempotencyKey, judgeDisabled);
+  const described = describe('disableSmsSignIn', target, idempotencyKey, judgeDisabled, disabled);
   return perform<DisableResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeDisabled });
     if (sent.is === 'undecided') return sent.error;
     if (sent.is === 'refused') return refusedDisable(context, target, sent.fault);
-    const { reconciled } = sent;
-    return { __typename: 'DisableSmsSignInSuccess', user, methodId, reconciled, judge: judgeDisabled };
+    return disabled(target, sent.reconciled);
   });
 }
 
 const always = { accepts: isEmpty, mayRepeat: () => true, access: signInAccess } as const;
 
-function describe(action: string, target: WriteTarget, idempotencyKey: Key, judgement: PhoneJudge) {
+const enabled = ({ user, methodId }: WriteTarget, reconciled: boolean) =>
+  ({ __typename: 'EnableSmsSignInSuccess', user, methodId, reconciled, judge: judgeEnabled }) as const;
+
+const disabled = ({ user, methodId }: WriteTarget, reconciled: boolean) =>
+  ({ __typename: 'DisableSmsSignInSuccess', user, methodId, reconciled, judge: judgeDisabled }) as const;
+
+function describe(
+  action: string,
+  target: WriteTarget,
+  idempotencyKey: Key,
+  judgement: PhoneJudge,
+  success: typeof enabled | typeof disabled,
+) {
   const inquire = inquiryInto(target, judgement, readAccess);
+  const retell = retellingOf({
+    target,
+    access: signInAccess,
+    success: ({ reconciled }) => success(target, reconciled === true),
+  });
   const { user, methodId } = target;
-  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, inquire };
+  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, inquire, retell };
 }
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {

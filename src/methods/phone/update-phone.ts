@@ -33,6 +33,7 @@ type KeptResult =
   | KeptSave<'UpdatePhoneMethodSuccess'>;
 
 const success = 'UpdatePhoneMethodSuccess';
+const updating = { action: 'updatePhoneMethod', success, numberField: 'phoneNumber' } as const;
 
 export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod']> = async (_root, args, context) => {
   const phoneNumber = parsePhoneNumber(args.input.phoneNumber);
@@ -44,7 +45,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
   const saving: Saving = { user, methodId, phoneNumber, phoneType, answered: null };
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
   const request = { method: 'PATCH', path: phonePath(user.id, methodId), body } as const;
-  const described = describe('updatePhoneMethod', saving, args.idempotencyKey);
+  const described = describe(updating, saving, args.idempotencyKey);
   const result = await perform<KeptResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, {
       target: saving,

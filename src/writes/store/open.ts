@@ -20,15 +20,20 @@ export interface StoreSettings {
 
 /** Rejects when the store cannot be written: nothing may start without it. */
 export async function openWriteStore(settings: StoreSettings, options: StoreOptions = {}): Promise<WriteStore> {
-  const { storeFile, databaseUrl, gatewaySecret } = settings;
-  if (databaseUrl !== null && gatewaySecret === null) throw new Error('DATABASE_URL needs GATEWAY_SECRET');
+  const { storeFile, databaseUrl } = settings;
+  if (databaseUrl !== null && settings.gatewaySecret === null) throw new Error('DATABASE_URL needs GATEWAY_SECRET');
   const database = databaseUrl === null ? openSqlite(storeFile) : openPostgres(databaseUrl);
   try {
-    return await openSqlStore(database, createFingerprints(gatewaySecret ?? secretBeside(storeFile)), options);
+    return await openSqlStore(database, createFingerprints(secretOf(settings)), options);
   } catch (failure) {
     await database.close();
     throw failure;
   }
+}
+
+/** `GATEWAY_SECRET`, or the one beside an open store; for a store in memory one that nobody else knows. */
+export function secretOf({ storeFile, gatewaySecret }: StoreSettings): string | Uint8Array {
+  return gatewaySecret ?? secretBeside(storeFile);
 }
 
 function secretBeside(storeFile: string): string | Uint8Array {

@@ -18,6 +18,8 @@ const codeGrammars = [
 ];
 // Ids that Graph made, in base64.
 const idGrammar = /^(?=.*[A-Za-z])[A-Za-z0-9_-]{16,300}={0,2}$/;
+// Graph's own word for an error.
+const graphCodeGrammar = /^[A-Za-z][A-Za-z_]{0,63}$/;
 const maxNumber = 86_400;
 
 /** JSON. Throws a `TypeError`, which names the code and repeats no value, when `outcome` holds what may not be kept. */
@@ -33,9 +35,11 @@ export function decodeOutcome(text: string): StoredOutcome {
   return JSON.parse(text) as StoredOutcome;
 }
 
-function isStorable(name: string, value: unknown): boolean {
+/** Whether the store keeps `value` under this name. */
+export function isStorable(name: string, value: unknown): value is string | number | boolean {
   if (typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value <= maxNumber;
   if (typeof value !== 'string') return false;
+  if (name === 'graphCode' && graphCodeGrammar.test(value)) return true;
   return codeGrammars.some((grammar) => grammar.test(value)) || (name === 'methodId' && idGrammar.test(value));
 }

@@ -44,6 +44,28 @@ export async function markAllSent(
   return stored;
 }
 
+/** Those of `sends` that are still this replica's: what is sent again may arrive until `arrivalMs` from now. */
+export async function renewAll(
+  query: Query,
+  { now }: Dialect,
+  holder: string,
+  sends: readonly Send[],
+  arrivalMs: number,
+): Promise<ReadonlySet<string>> {
+  const renewed = new Set<string>();
+  for (const { operationId, sendId } of sends) {
+    const [row] = await query(
+      `UPDATE writes SET arrives_by = ${now} + ${arrivalMs}
+       WHERE operation_id = $1 AND send_id = $2 AND holder = $3 AND state = 'SENT'
+         AND EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${now})
+       RETURNING operation_id`,
+      [operationId, sendId, holder],
+    );
+    if (row !== undefined) renewed.add(operationId);
+  }
+  return renewed;
+}
+
 async function rowsOf(query: Query, dialect: Dialect, sends: readonly Send[]): Promise<Map<string, Row>> {
   const rows = new Map<string, Row>();
   for (const some of chunks(sends.map(({ operationId }) => operationId))) {

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CommitTimes, createCommits } from './commits.ts';
 import type { Fingerprints } from './fingerprint.ts';
+import { groupCommit } from './group-commit.ts';
 import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
 import { startInstance } from './instance.ts';
 import { createLeftovers } from './leftovers.ts';
@@ -12,7 +13,7 @@ import { encodeOutcome } from './outcome.ts';
 import { expire, orphans } from './outcomes.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
-import { abandonAll, openWrites, releaseAll, type Send, unsendAll } from './sends.ts';
+import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createUsage } from './usage.ts';
 import type { Claim, Sending, WriteStore } from './write-store.ts';
@@ -62,6 +63,15 @@ export async function openSqlStore(
     return rows.map((_, index) => (fits[index] ? (claims[next++] as Claim) : { is: 'full' }));
   }
 
+  const unsend = groupCommit<Send, null>(async (mine) => {
+    await commits.nowOrLater((query, holder) => unsendAll(query, holder, mine));
+    return mine.map(() => null);
+  });
+  const release = groupCommit<string, null>(async (operationIds) => {
+    await commits.nowOrLater((query, holder) => releaseAll(query, holder, operationIds));
+    return operationIds.map(() => null);
+  });
+
   return {
     claim: async (writes) => claim(writes.map((write) => hashed(write, fingerprints))),
 
@@ -82,13 +92,24 @@ export async function openSqlStore(
       return stored.map((each): Sending => (each.is === 'sent' ? { ...each, mayLeave } : each));
     },
 
+    async renew(operationIds) {
+      const began = performance.now();
+      const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
+      const arrivalMs = times.leaveMs + times.travelMs;
+      const renewed = await transaction((query) => renewAll(query, dialect, instance.id, mine, arrivalMs));
+      const mayLeave = () => performance.now() - began < times.leaveMs;
+      return operationIds.map((id) => (renewed.has(id) ? { mayLeave } : null));
+    },
+
     async unsend(operationIds) {
       const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
       for (const { operationId } of mine) sends.delete(operationId);
-      await commits.nowOrLater((query, holder) => unsendAll(query, holder, mine));
+      await unsend(mine);
     },
 
-    release: (operationIds) => commits.nowOrLater((query, holder) => releaseAll(query, holder, operationIds)),
+    async release(operationIds) {
+      await release(operationIds);
+    },
 
     async complete(writes) {
       // Refused before anything is queued, so that an outcome that may not be stored fails alone.

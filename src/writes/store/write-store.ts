@@ -82,6 +82,11 @@ export interface WriteStore {
   claimGroup(caller: StoreCaller, key: string, args: readonly string[]): Promise<'free' | 'reused' | 'full'>;
   /** One durable commit for all of a post, before its bytes leave. In the order of `operationIds`. */
   markSent(operationIds: readonly string[]): Promise<readonly Sending[]>;
+  /**
+   * SENT, and this replica is about to send it again: others wait anew for it to arrive. In the order of
+   * `operationIds`; null where it is in other hands by now, and nothing may be sent. `mayLeave` as after `markSent`.
+   */
+  renew(operationIds: readonly string[]): Promise<readonly ({ readonly mayLeave: () => boolean } | null)[]>;
   /** SENT → CLAIMED: the request never started, or was refused for the moment and a look shows nothing. */
   unsend(operationIds: readonly string[]): Promise<void>;
   /** Forgets claims of which nothing was sent: their keys are free again. */

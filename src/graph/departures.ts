@@ -1,0 +1,14 @@
+// What must be durable before the bytes of a write leave. Graph's client asks; it does not know where it is kept.
+
+import type { Fault } from './fault.ts';
+
+export interface Departures {
+  /**
+   * In the order of `operationIds`, which leave in one post: null where the bytes may leave now, and only now. Never
+   * rejects.
+   */
+  permit(operationIds: readonly string[]): Promise<readonly (Fault | null)[]>;
+}
+
+/** What `UpstreamRequest.departing` says: the body that leaves, or why nothing may. */
+export type Departing = { readonly body: unknown } | { readonly refusal: Fault };

@@ -1,0 +1,78 @@
+// SENT before the bytes leave: asks the store on behalf of Graph's client, once for each post, and remembers of each
+// write in hand whether it is marked and why it might not leave.
+
+import type { Departures } from '../graph/departures.ts';
+import { type Fault, refusedByGuard } from '../graph/fault.ts';
+import type { Sending, StoredWrite, WriteStore } from './store/write-store.ts';
+
+export type Hindrance =
+  /** The store could not be written. */
+  | { readonly is: 'store' }
+  /** The claim is another replica's by now. */
+  | { readonly is: 'lost' }
+  /** Another write to the person was sent and is not done. */
+  | { readonly is: 'busy'; readonly write: StoredWrite };
+
+export interface WriteDepartures extends Departures {
+  /** Why the write might not leave when it was last asked for; null where it might. */
+  hindranceOf(operationId: string): Hindrance | null;
+  /** Whether it is SENT in the store, in this replica's hands. */
+  isMarked(operationId: string): boolean;
+  /** The write is over. */
+  forget(operationId: string): void;
+}
+
+export function createDepartures(store: WriteStore): WriteDepartures {
+  const marked = new Set<string>();
+  const hindrances = new Map<string, Hindrance>();
+
+  function hinder(ids: readonly string[]): void {
+    for (const id of ids) hindrances.set(id, { is: 'store' });
+  }
+  async function mark(ids: readonly string[]): Promise<void> {
+    const sendings = ids.length === 0 ? [] : await store.markSent(ids);
+    const late = sendings.flatMap((sending, index) => (noteMark(ids[index] as string, sending) ? [] : ids[index]));
+    await unsend(late.filter((id) => id !== undefined));
+  }
+  // False where it is marked and its time is up: nothing may leave.
+  function noteMark(id: string, sending: Sending): boolean {
+    if (sending.is !== 'sent') hindrances.set(id, sending);
+    else if (sending.mayLeave()) marked.add(id);
+    else return false;
+    return true;
+  }
+  async function unsend(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    hinder(ids);
+    await store.unsend(ids).catch(() => {});
+  }
+  async function renew(ids: readonly string[]): Promise<void> {
+    const renewals = ids.length === 0 ? [] : await store.renew(ids);
+    for (const [index, renewal] of renewals.entries()) {
+      if (renewal?.mayLeave() !== true) hindrances.set(ids[index] as string, { is: 'lost' });
+    }
+  }
+
+  return {
+    async permit(operationIds) {
+      for (const id of operationIds) hindrances.delete(id);
+      const again = operationIds.filter((id) => marked.has(id));
+      const first = operationIds.filter((id) => !marked.has(id));
+      // Whatever is wrong with the store: without its word nothing leaves.
+      await renew(again).catch(() => hinder(again));
+      await mark(first).catch(() => hinder(first));
+      return operationIds.map((id) => faultOf(hindrances.get(id)));
+    },
+    hindranceOf: (operationId) => hindrances.get(operationId) ?? null,
+    isMarked: (operationId) => marked.has(operationId),
+    forget(operationId) {
+      marked.delete(operationId);
+      hindrances.delete(operationId);
+    },
+  };
+}
+
+function faultOf(hindrance: Hindrance | undefined): Fault | null {
+  if (hindrance === undefined) return null;
+  return refusedByGuard(hindrance.is === 'busy' ? 'turn' : 'store');
+}

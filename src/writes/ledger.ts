@@ -1,0 +1,112 @@
+// The store of writes as the pipeline uses it: what became of a write is noted, given back or found out. No failure of
+// the store may change what a caller is told of a write that has left.
+
+import { LRUCache } from 'lru-cache';
+import type { AnswerError } from '../errors/members.ts';
+import type { WriteDepartures } from './departures.ts';
+import type { Judgement } from './judgement.ts';
+import type { StoredOutcome } from './store/outcome.ts';
+import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
+import type { Inquiry, WriteContext } from './write.ts';
+
+export type Settled =
+  | { readonly is: 'known'; readonly outcome: StoredOutcome }
+  /** It may still take effect, or show it. */
+  | { readonly is: 'open' }
+  | { readonly is: 'error'; readonly error: AnswerError };
+
+export interface Ledger {
+  readonly store: WriteStore;
+  readonly departures: WriteDepartures;
+  /** Of which nothing was sent, or Graph provably executed nothing: its key is free again. Never rejects. */
+  giveBack(operationId: string): Promise<void>;
+  /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
+  complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
+  /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
+  keepInquiry(operationId: string, inquire: Inquiry): void;
+  /**
+   * Reads back what `write` did, with the rights of the caller who asks: one that is SENT and in this replica's hands,
+   * or one whose outcome is not known. Never sends.
+   */
+  settle(context: WriteContext, write: StoredWrite, inquire?: Inquiry): Promise<Settled>;
+}
+
+export interface LedgerOptions {
+  readonly store: WriteStore;
+  readonly departures: WriteDepartures;
+  /** How long a look may show the state before a write. */
+  readonly maxReadLagMs: number;
+  /** For a write of which only what is stored is known; null where that does not tell. */
+  readonly inquiryInto: (write: StoredWrite) => Inquiry | null;
+}
+
+const maxInquiries = 10_000;
+
+export function createLedger({ store, departures, maxReadLagMs, inquiryInto }: LedgerOptions): Ledger {
+  const inquiries = new LRUCache<string, Inquiry>({ max: maxInquiries, ttl: 24 * 60 * 60_000 });
+
+  async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
+    try {
+      const [stored] = await store.complete([{ operationId, outcome }]);
+      if (outcome.state !== 'UNKNOWN') inquiries.delete(operationId);
+      return stored ?? outcome;
+    } catch (failure) {
+      if (failure instanceof StoreUnavailableError) return outcome;
+      throw failure;
+    }
+  }
+  const abandon = ({ operationId, state }: StoredWrite) =>
+    state === 'SENT' ? later(store.abandon([operationId])) : Promise.resolve();
+
+  return {
+    store,
+    departures,
+    complete,
+    async giveBack(operationId) {
+      if (departures.isMarked(operationId)) await later(store.unsend([operationId]));
+      await later(store.release([operationId]));
+    },
+    keepInquiry: (operationId, inquire) => void inquiries.set(operationId, inquire),
+    async settle(context, write, given) {
+      const inquire = given ?? inquiries.get(write.operationId) ?? inquiryInto(write);
+      let isDone = false;
+      try {
+        const answer = inquire === null ? ({ judgement: 'cannotTell' } as const) : await inquire(context);
+        if ('error' in answer) return { is: 'error', error: answer.error };
+        const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
+        if (outcome === null) return { is: 'open' };
+        const stored = await complete(write.operationId, outcome);
+        isDone = true;
+        return { is: 'known', outcome: stored };
+      } finally {
+        if (!isDone) await abandon(write);
+      }
+    },
+  };
+}
+
+/** Null while nothing can be said. What does not show yet may show later, and what may still arrive shows nothing yet. */
+function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: number): StoredOutcome | null {
+  if (judgement === 'applied') {
+    return { state: 'APPLIED', member: successOf(write.action), codes: { reconciled: true } };
+  }
+  if (write.mayStillArrive) return null;
+  const unknown = { state: 'UNKNOWN', member: 'OutcomeUnknownError' } as const;
+  if (judgement === 'cannotTell') return unknown;
+  const isTooSoon = Date.now() - Date.parse(write.sentAt ?? write.claimedAt) < maxReadLagMs;
+  return isTooSoon ? null : { state: 'NOT_APPLIED', member: 'GraphUnavailableError' };
+}
+
+/** The member of a mutation that took effect. */
+function successOf(action: string): string {
+  return `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
+}
+
+/** The store writes it with its next heartbeat where it cannot be written now. */
+async function later(writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (failure) {
+    if (!(failure instanceof StoreUnavailableError)) throw failure;
+  }
+}

@@ -1,0 +1,68 @@
+// Rows 420 and 421 of the fault matrix: two gateways on one store, asked at the same time.
+
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GatewayProcess } from '../../support/gateway-process.ts';
+import { isThere } from '../../support/services.ts';
+import { Gateways, onFile, onPostgres } from './gateways.ts';
+
+const isPostgresThere = await isThere('PostgreSQL');
+const stores = [
+  { name: 'a file of SQLite', open: onFile, there: true, meta: {} },
+  { name: 'PostgreSQL', open: onPostgres, there: isPostgresThere, meta: { service: 'PostgreSQL' } },
+] as const;
+
+describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
+  const gateways = new Gateways();
+  let both: readonly GatewayProcess[];
+  beforeAll(async () => {
+    if (!there) return;
+    await gateways.open(await open());
+    both = await Promise.all([gateways.start(), gateways.start()]);
+  });
+  afterAll(async () => {
+    if (there) await gateways.close();
+  });
+
+  it.runIf(there)('row 420: one key through both is one application and one answer', { meta }, async () => {
+    const key = randomUUID();
+    const delay = { match: { method: 'POST' }, fault: { kind: 'delay', ms: 300 } } as const;
+    gateways.emulator.faults.add(delay);
+    const answers = await Promise.all(
+      [...both, ...both].map((gateway) => gateways.run(gateway, 'enable', 'worker-0030', { key })),
+    );
+    gateways.emulator.faults.clear();
+    expect(answers[0]).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(gateways.writesTo('worker-0030')).toEqual(['POST enableSmsSignIn']);
+  });
+
+  /** How many writes to a person came in while Graph had not answered another one. */
+  function watchOverlaps(name: string): () => number {
+    const { requests } = gateways.emulator;
+    let overlaps = 0;
+    requests.push = (...records) => {
+      if (records.some(({ method, path }) => method !== 'GET' && path.includes(gateways.idOf(name)))) {
+        overlaps += requests.filter(({ path, status }) => path.includes(gateways.idOf(name)) && !status).length;
+      }
+      return Array.prototype.push.apply(requests, records);
+    };
+    return () => overlaps;
+  }
+
+  it.runIf(there)('row 421: writes to one person are in flight one at a time, and all are made', { meta }, async () => {
+    const overlapping = watchOverlaps('worker-0031');
+    gateways.emulator.faults.add({ match: { method: 'POST', user: 'worker-0031' }, fault: { kind: 'delay', ms: 100 } });
+    const answers = await Promise.all(
+      [0, 1, 2, 3].flatMap((turn) =>
+        both.map((gateway) => gateways.run(gateway, turn % 2 === 0 ? 'enable' : 'disable', 'worker-0031')),
+      ),
+    );
+    gateways.emulator.faults.clear();
+    expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(
+      new Set(['EnableSmsSignInSuccess', 'DisableSmsSignInSuccess']),
+    );
+    expect(gateways.writesTo('worker-0031').length).toBe(8);
+    expect(overlapping()).toBe(0);
+  });
+});
