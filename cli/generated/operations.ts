@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `MethodNotFoundError`. */
+  | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
   | 'MOBILE_PHONE_REQUIRED'
   /** `NotSupportedInCloudError`. */
@@ -162,6 +164,8 @@ type Failure_IdempotencyKeyReusedError_Fragment = { readonly code: ErrorCode, re
 
 type Failure_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
 
+type Failure_MethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+
 type Failure_MobilePhoneRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
 
 type Failure_NotSupportedInCloudError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
@@ -202,6 +206,7 @@ export type FailureFragment =
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment
   | Failure_InvalidInputError_Fragment
+  | Failure_MethodNotFoundError_Fragment
   | Failure_MobilePhoneRequiredError_Fragment
   | Failure_NotSupportedInCloudError_Fragment
   | Failure_OperationNotFoundError_Fragment

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FoundUser } from '../users/directory.ts';
-import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone, Conflict } from '../methods/phone/phone-method.ts';
+import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
+import type { Conflict } from '../methods/method-slice.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -107,6 +108,21 @@ export type AuditUnavailableError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * One of the ways in which a person can authenticate. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethod
+ */
+export type AuthenticationMethod = {
+  /** When the method was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique: it tells one person's method from another's. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method. Some kinds have the same id for every person. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person the method belongs to. */
+  readonly user: User;
+};
+
 /** The results of a bulk mutation, counted. The first three add up to the number of targets. */
 export type BulkCounts = {
   readonly __typename?: 'BulkCounts';
@@ -155,8 +171,8 @@ export type ConflictingChangeError = Error & {
   readonly __typename?: 'ConflictingChangeError';
   /** Always `CONFLICTING_CHANGE`. */
   readonly code: ErrorCode;
-  /** The phone as it is now, read when selected. Null when there is none or it cannot be read. */
-  readonly current: Maybe<PhoneMethod>;
+  /** The method as it is now, read when selected. Null when there is none or it cannot be read. */
+  readonly current: Maybe<AuthenticationMethod>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** Graph's `request-id`, if Graph answered. */
@@ -165,7 +181,7 @@ export type ConflictingChangeError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The phone is the person's default authentication method and cannot be removed until another is the default. */
+/** The method is the person's default authentication method and cannot be removed until another is the default. */
 export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
   /** Always `DEFAULT_METHOD_PROTECTED`. */
@@ -176,6 +192,20 @@ export type DefaultMethodProtectedError = Error & {
   readonly requestId: Maybe<Scalars['String']['output']>;
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The outcome of `deleteMicrosoftAuthenticatorMethod`. */
+export type DeleteMicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteMicrosoftAuthenticatorMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The registration was removed. */
+export type DeleteMicrosoftAuthenticatorMethodSuccess = {
+  readonly __typename?: 'DeleteMicrosoftAuthenticatorMethodSuccess';
+  /** The `MicrosoftAuthenticatorMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
 };
 
 /** The outcome of `deletePhoneMethod`. */
@@ -269,6 +299,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `MethodNotFoundError`. */
+  | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
   | 'MOBILE_PHONE_REQUIRED'
   /** `NotSupportedInCloudError`. */
@@ -398,6 +430,54 @@ export type InvalidInputReason =
    */
   | 'UNKNOWN_METHOD_ID';
 
+/** The person exists but has no method of this kind with this id. */
+export type MethodNotFoundError = Error & {
+  readonly __typename?: 'MethodNotFoundError';
+  /** Always `METHOD_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Authenticator on one phone, registered by its owner. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod
+ */
+export type MicrosoftAuthenticatorMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'MicrosoftAuthenticatorMethod';
+  /** When the app was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What Microsoft Graph tags the app with. Null when Microsoft Graph does not say. */
+  readonly deviceTag: Maybe<Scalars['String']['output']>;
+  /** The phone's name, as it was when the app was registered. Null when Microsoft Graph does not say. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the registration (GUID). */
+  readonly methodId: Scalars['ID']['output'];
+  /** The version of the app. Null when Microsoft Graph does not say. */
+  readonly phoneAppVersion: Maybe<Scalars['String']['output']>;
+  /** The person the registration belongs to. */
+  readonly user: User;
+};
+
+/** The registrations of Microsoft Authenticator of one person. */
+export type MicrosoftAuthenticatorMethodList = {
+  readonly __typename?: 'MicrosoftAuthenticatorMethodList';
+  /** The registrations, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<MicrosoftAuthenticatorMethod>;
+};
+
+/** A registration of Microsoft Authenticator, or why it cannot be shown. */
+export type MicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | MicrosoftAuthenticatorMethod | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's registrations of Microsoft Authenticator, or why they cannot be shown. */
+export type MicrosoftAuthenticatorMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MicrosoftAuthenticatorMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
 /**
  * An alternate mobile phone needs a mobile phone beside it: it cannot be added without one, and the mobile phone cannot be
  * removed before it. To drop the mobile number, update the mobile phone to the other number, then delete the alternate.
@@ -423,6 +503,11 @@ export type Mutation = {
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
    */
   readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
+  /**
+   * Removes a registration of Microsoft Authenticator: its phone no longer approves sign-ins of this person. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete
+   */
+  readonly deleteMicrosoftAuthenticatorMethod: Maybe<DeleteMicrosoftAuthenticatorMethodResult>;
   /** Removes a phone. Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete */
   readonly deletePhoneMethod: Maybe<DeletePhoneMethodResult>;
   /**
@@ -459,6 +544,14 @@ export type Mutation = {
 export type MutationAddPhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddPhoneMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteMicrosoftAuthenticatorMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
@@ -599,7 +692,7 @@ export type OutcomeUnknownError = Error & {
  * A phone that a person can authenticate with. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
  */
-export type PhoneMethod = Node & {
+export type PhoneMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'PhoneMethod';
   /** When the phone was registered. Null when Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
@@ -708,6 +801,13 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
+  /** One registration of Microsoft Authenticator. */
+  readonly microsoftAuthenticatorMethod: Maybe<MicrosoftAuthenticatorMethodResult>;
+  /**
+   * A person's registrations of Microsoft Authenticator. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-microsoftauthenticatormethods
+   */
+  readonly microsoftAuthenticatorMethods: Maybe<MicrosoftAuthenticatorMethodsResult>;
   /**
    * Finds a `User` or a `PhoneMethod` again by its `id`. Null when no such object exists. Where Microsoft Graph
    * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
@@ -729,6 +829,19 @@ export type Query = {
    * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
   readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryMicrosoftAuthenticatorMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryMicrosoftAuthenticatorMethodsArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -933,6 +1046,8 @@ export type User = Node & {
    * userPrincipalName, that userPrincipalName in lower case.
    */
   readonly id: Scalars['ID']['output'];
+  /** The person's registrations of Microsoft Authenticator. */
+  readonly microsoftAuthenticatorMethods: MicrosoftAuthenticatorMethodsResult;
   /** The person's phones, at most one of each type. */
   readonly phoneMethods: PhoneMethodsResult;
   /** The sign-in name. Looked up when selected. */
@@ -1047,13 +1162,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
+  DeleteMicrosoftAuthenticatorMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
+    | ( Omit<DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'DeleteMicrosoftAuthenticatorMethodSuccess' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MethodNotFoundError & { __typename: 'MethodNotFoundError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
   DeletePhoneMethodResult:
     | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
     | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( DefaultMethodProtectedError & { __typename: 'DefaultMethodProtectedError' } )
-    | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
+    | ( Omit<DeletePhoneMethodSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'DeletePhoneMethodSuccess' } )
     | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
@@ -1112,6 +1247,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
+  MicrosoftAuthenticatorMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MethodNotFoundError & { __typename: 'MethodNotFoundError' } )
+    | ( Omit<MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] } & { __typename: 'MicrosoftAuthenticatorMethod' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  MicrosoftAuthenticatorMethodsResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<_RefType['MicrosoftAuthenticatorMethod']> } & { __typename: 'MicrosoftAuthenticatorMethodList' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
   OperationResult:
     | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
@@ -1147,7 +1311,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
     | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( PhoneList & { __typename: 'PhoneMethodList' } )
+    | ( Omit<PhoneMethodList, 'items'> & { items: ReadonlyArray<_RefType['PhoneMethod']> } & { __typename: 'PhoneMethodList' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
     | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
@@ -1193,6 +1357,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  AuthenticationMethod:
+    | ( Omit<MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] } )
+    | ( Phone )
+  ;
   Error:
     | ( AccessBlockedError )
     | ( AccessDeniedError )
@@ -1203,6 +1371,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GraphUnavailableError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
+    | ( MethodNotFoundError )
     | ( MobilePhoneRequiredError )
     | ( NotSupportedInCloudError )
     | ( OperationNotFoundError )
@@ -1220,6 +1389,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserNotFoundError )
   ;
   Node:
+    | ( Omit<MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] } )
     | ( Phone )
     | ( FoundUser )
   ;
@@ -1233,6 +1403,7 @@ export type ResolversTypes = {
   AddPhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   AuditUnavailableError: ResolverTypeWrapper<AuditUnavailableError>;
+  AuthenticationMethod: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AuthenticationMethod']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BulkCounts: ResolverTypeWrapper<BulkCounts>;
   BulkDisableSmsSignInPayload: ResolverTypeWrapper<Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DisableSmsSignInResult']> }>;
@@ -1241,8 +1412,10 @@ export type ResolversTypes = {
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: ResolverTypeWrapper<DefaultMethodProtectedError>;
+  DeleteMicrosoftAuthenticatorMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMicrosoftAuthenticatorMethodResult']>;
+  DeleteMicrosoftAuthenticatorMethodSuccess: ResolverTypeWrapper<Omit<DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   DeletePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>;
-  DeletePhoneMethodSuccess: ResolverTypeWrapper<DeletedPhone>;
+  DeletePhoneMethodSuccess: ResolverTypeWrapper<Omit<DeletePhoneMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   DisableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>;
   DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   EnableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>;
@@ -1257,6 +1430,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidInputReason: InvalidInputReason;
+  MethodNotFoundError: ResolverTypeWrapper<MethodNotFoundError>;
+  MicrosoftAuthenticatorMethod: ResolverTypeWrapper<Omit<MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversTypes['User'] }>;
+  MicrosoftAuthenticatorMethodList: ResolverTypeWrapper<Omit<MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']> }>;
+  MicrosoftAuthenticatorMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MicrosoftAuthenticatorMethodResult']>;
+  MicrosoftAuthenticatorMethodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MicrosoftAuthenticatorMethodsResult']>;
   MobilePhoneRequiredError: ResolverTypeWrapper<MobilePhoneRequiredError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1268,7 +1446,7 @@ export type ResolversTypes = {
   OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<PhoneMethodAlreadyExistsError>;
-  PhoneMethodList: ResolverTypeWrapper<PhoneList>;
+  PhoneMethodList: ResolverTypeWrapper<Omit<PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>;
   PhoneMethodNotFoundError: ResolverTypeWrapper<PhoneMethodNotFoundError>;
   PhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>;
   PhoneMethodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>;
@@ -1301,6 +1479,7 @@ export type ResolversParentTypes = {
   AddPhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult'];
   AddPhoneMethodSuccess: SavedPhone;
   AuditUnavailableError: AuditUnavailableError;
+  AuthenticationMethod: ResolversInterfaceTypes<ResolversParentTypes>['AuthenticationMethod'];
   Boolean: Scalars['Boolean']['output'];
   BulkCounts: BulkCounts;
   BulkDisableSmsSignInPayload: Omit<BulkDisableSmsSignInPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DisableSmsSignInResult']> };
@@ -1309,8 +1488,10 @@ export type ResolversParentTypes = {
   ConflictingChangeError: Conflict;
   DateTime: Scalars['DateTime']['output'];
   DefaultMethodProtectedError: DefaultMethodProtectedError;
+  DeleteMicrosoftAuthenticatorMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMicrosoftAuthenticatorMethodResult'];
+  DeleteMicrosoftAuthenticatorMethodSuccess: Omit<DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   DeletePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult'];
-  DeletePhoneMethodSuccess: DeletedPhone;
+  DeletePhoneMethodSuccess: Omit<DeletePhoneMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   DisableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult'];
   DisableSmsSignInSuccess: WrittenPhone;
   EnableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult'];
@@ -1322,6 +1503,11 @@ export type ResolversParentTypes = {
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
+  MethodNotFoundError: MethodNotFoundError;
+  MicrosoftAuthenticatorMethod: Omit<MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversParentTypes['User'] };
+  MicrosoftAuthenticatorMethodList: Omit<MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['MicrosoftAuthenticatorMethod']> };
+  MicrosoftAuthenticatorMethodResult: ResolversUnionTypes<ResolversParentTypes>['MicrosoftAuthenticatorMethodResult'];
+  MicrosoftAuthenticatorMethodsResult: ResolversUnionTypes<ResolversParentTypes>['MicrosoftAuthenticatorMethodsResult'];
   MobilePhoneRequiredError: MobilePhoneRequiredError;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1332,7 +1518,7 @@ export type ResolversParentTypes = {
   OutcomeUnknownError: OutcomeUnknownError;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: PhoneMethodAlreadyExistsError;
-  PhoneMethodList: PhoneList;
+  PhoneMethodList: Omit<PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> };
   PhoneMethodNotFoundError: PhoneMethodNotFoundError;
   PhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult'];
   PhoneMethodsResult: ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult'];
@@ -1406,6 +1592,10 @@ export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuthenticationMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethod'] = ResolversParentTypes['AuthenticationMethod']> = {
+  __resolveType: TypeResolveFn<'MicrosoftAuthenticatorMethod' | 'PhoneMethod', ParentType, ContextType>;
+};
+
 export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkCounts'] = ResolversParentTypes['BulkCounts']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['BulkErrorCount']>, ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1430,7 +1620,7 @@ export type BulkSmsSignInPayloadResolvers<ContextType = GatewayContext, ParentTy
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
-  current?: Resolver<Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['AuthenticationMethod']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1446,6 +1636,17 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult'] = ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteMicrosoftAuthenticatorMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteMicrosoftAuthenticatorMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodSuccess'] = ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1483,7 +1684,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type GatewayMisconfiguredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayMisconfiguredError'] = ResolversParentTypes['GatewayMisconfiguredError']> = {
@@ -1520,6 +1721,38 @@ export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MethodNotFoundError'] = ResolversParentTypes['MethodNotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethod'] = ResolversParentTypes['MicrosoftAuthenticatorMethod']> = {
+  createdDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneAppVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethodList'] = ResolversParentTypes['MicrosoftAuthenticatorMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethodResult'] = ResolversParentTypes['MicrosoftAuthenticatorMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MicrosoftAuthenticatorMethod' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethodsResult'] = ResolversParentTypes['MicrosoftAuthenticatorMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MicrosoftAuthenticatorMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MobilePhoneRequiredError'] = ResolversParentTypes['MobilePhoneRequiredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1530,6 +1763,7 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPhoneMethod?: Resolver<Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
+  deleteMicrosoftAuthenticatorMethod?: Resolver<Maybe<ResolversTypes['DeleteMicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<MutationDeleteMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   deletePhoneMethod?: Resolver<Maybe<ResolversTypes['DeletePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
   disableSmsSignIn?: Resolver<Maybe<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
   disableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInForUsersArgs, 'targets'>>;
@@ -1539,7 +1773,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'PhoneMethod' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MicrosoftAuthenticatorMethod' | 'PhoneMethod' | 'User', ParentType, ContextType>;
 };
 
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
@@ -1641,6 +1875,8 @@ export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, Par
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  microsoftAuthenticatorMethod?: Resolver<Maybe<ResolversTypes['MicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<QueryMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
+  microsoftAuthenticatorMethods?: Resolver<Maybe<ResolversTypes['MicrosoftAuthenticatorMethodsResult']>, ParentType, ContextType, RequireFields<QueryMicrosoftAuthenticatorMethodsArgs, 'userId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   operation?: Resolver<Maybe<ResolversTypes['OperationResult']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   phoneMethod?: Resolver<Maybe<ResolversTypes['PhoneMethodResult']>, ParentType, ContextType, RequireFields<QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
@@ -1718,6 +1954,7 @@ export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 export type UserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microsoftAuthenticatorMethods?: Resolver<ResolversTypes['MicrosoftAuthenticatorMethodsResult'], ParentType, ContextType>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1741,6 +1978,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
+  AuthenticationMethod?: AuthenticationMethodResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
   BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
   BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
@@ -1748,6 +1986,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
+  DeleteMicrosoftAuthenticatorMethodResult?: DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType>;
+  DeleteMicrosoftAuthenticatorMethodSuccess?: DeleteMicrosoftAuthenticatorMethodSuccessResolvers<ContextType>;
   DeletePhoneMethodResult?: DeletePhoneMethodResultResolvers<ContextType>;
   DeletePhoneMethodSuccess?: DeletePhoneMethodSuccessResolvers<ContextType>;
   DisableSmsSignInResult?: DisableSmsSignInResultResolvers<ContextType>;
@@ -1759,6 +1999,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  MethodNotFoundError?: MethodNotFoundErrorResolvers<ContextType>;
+  MicrosoftAuthenticatorMethod?: MicrosoftAuthenticatorMethodResolvers<ContextType>;
+  MicrosoftAuthenticatorMethodList?: MicrosoftAuthenticatorMethodListResolvers<ContextType>;
+  MicrosoftAuthenticatorMethodResult?: MicrosoftAuthenticatorMethodResultResolvers<ContextType>;
+  MicrosoftAuthenticatorMethodsResult?: MicrosoftAuthenticatorMethodsResultResolvers<ContextType>;
   MobilePhoneRequiredError?: MobilePhoneRequiredErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { methodSlices } from '../methods/index.ts';
+import { methodResolvers, methodSlices } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationResolvers } from '../writes/resolvers.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
@@ -26,6 +26,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
   const resolvers = [
     createUserResolvers(methodSlices),
     operationResolvers,
+    methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
   return guardRootFields(makeExecutableSchema({ typeDefs: readSdl(), resolvers }), checks);

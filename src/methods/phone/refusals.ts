@@ -2,7 +2,6 @@
 
 import { errorFields, type Member } from '../../errors/members.ts';
 import type {
-  DefaultMethodProtectedError,
   MobilePhoneRequiredError,
   PhoneMethodAlreadyExistsError,
   PhoneMethodNotFoundError,
@@ -49,12 +48,4 @@ export function phoneAlreadyExists(phoneType: PhoneType, requestId: RequestId): 
 export function mobilePhoneRequired(requestId: RequestId): Member<MobilePhoneRequiredError> {
   const message = 'An alternate mobile phone needs a mobile phone beside it.';
   return { __typename: 'MobilePhoneRequiredError', ...errorFields('MOBILE_PHONE_REQUIRED', message, requestId) };
-}
-
-export function defaultMethodProtected(requestId: RequestId): Member<DefaultMethodProtectedError> {
-  const message = "The phone is the person's default authentication method: make another the default first.";
-  return {
-    __typename: 'DefaultMethodProtectedError',
-    ...errorFields('DEFAULT_METHOD_PROTECTED', message, requestId),
-  };
 }

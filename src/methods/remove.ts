@@ -1,0 +1,78 @@
+// The mutation that removes one method, for every slice: DELETE, then, where Graph's answer does not tell, the methods
+// decide.
+
+import type { GatewayContext } from '../context.ts';
+import { judge as judgeByRows, type Row, tellsNothing } from '../errors/rules.ts';
+import type { Fault } from '../graph/fault.ts';
+import { perform, type WriteResult } from '../writes/perform.ts';
+import { toGlobalId } from './global-id.ts';
+import type { Method, MethodList, MethodObject } from './method.ts';
+import { methodNotFound } from './refusals.ts';
+import { inquiryInto, isEmpty, type MethodJudge, sendMethodWrite } from './send-write.ts';
+import {
+  admitTarget,
+  generalError,
+  type Resolved,
+  readBack,
+  type TargetArguments,
+  type WriteTarget,
+} from './target.ts';
+
+export interface Removal<M> {
+  /** What Graph's refusals of this kind of method mean. */
+  readonly rows?: readonly Row<(requestId: string | null) => WriteResult>[];
+  /** What the methods say about a refusal whose text says nothing. */
+  readonly explain?: (methods: MethodList<M>, target: WriteTarget, fault: Fault) => WriteResult | null;
+  /** How its arguments become a target, where it has rules of its own. */
+  readonly admit?: (context: GatewayContext, action: string, args: RemovalArguments) => Promise<Resolved<WriteTarget>>;
+  readonly notFound?: (requestId: string | null) => WriteResult;
+}
+
+type RemovalArguments = TargetArguments & { readonly idempotencyKey?: string | null };
+
+export const judgeRemoved: MethodJudge<unknown> = (method) => (method === null ? 'applied' : 'notApplied');
+
+export function removeMethod<M extends MethodObject>(method: Method<M>, removal: Removal<M>) {
+  const action = `delete${method.typename}`;
+  const access = method.access.remove;
+  const { admit = (context, ...rest) => admitTarget(context, method, ...rest) } = removal;
+  return async (_root: unknown, args: RemovalArguments, context: GatewayContext): Promise<WriteResult> => {
+    const admitted = await admit(context, action, args);
+    if (!admitted.ok) return admitted.error;
+    const target = admitted.value;
+    const { user, methodId } = target;
+    const request = { method: 'DELETE', path: method.paths.one(user.id, methodId) } as const;
+    const inquire = inquiryInto(method, target, judgeRemoved);
+    const { idempotencyKey } = args;
+    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, inquire };
+    return perform<WriteResult>(context, described, async (write) => {
+      const always = { accepts: isEmpty, isRepeatable: true, access, judge: judgeRemoved } as const;
+      const sent = await sendMethodWrite(context, write, method, { ...always, target, request });
+      if (sent.is === 'undecided') return sent.error;
+      const deletedId = toGlobalId(method.typename, { user: user.id, methodId });
+      const success = (reconciled: boolean) =>
+        ({ __typename: `Delete${method.typename}Success`, user, deletedId, reconciled }) as const;
+      if (sent.is === 'applied') return success(sent.reconciled);
+      // The first sending may well have been the one that removed it.
+      if (sent.afterLost && sent.fault.status === 404) return success(true);
+      return refused(context, method, removal, target, sent.fault);
+    });
+  };
+}
+
+async function refused<M extends MethodObject>(
+  context: GatewayContext,
+  method: Method<M>,
+  { rows = [], explain, notFound = methodNotFound }: Removal<M>,
+  target: WriteTarget,
+  fault: Fault,
+): Promise<WriteResult> {
+  const access = method.access.remove;
+  const member = judgeByRows(rows, fault);
+  if (member !== null) return member(fault.requestId);
+  if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
+  const back = await readBack(context, method, target, access, fault);
+  if (!back.ok) return back.error;
+  if (back.found === null) return notFound(fault.requestId);
+  return explain?.(back.methods, target, fault) ?? generalError(context, target.user, access, fault);
+}
