@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'CONFLICTING_CHANGE'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
+  /** `EmailMethodAlreadyExistsError`. */
+  | 'EMAIL_METHOD_ALREADY_EXISTS'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -156,6 +158,8 @@ type Failure_ConflictingChangeError_Fragment = { readonly code: ErrorCode, reado
 
 type Failure_DefaultMethodProtectedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
 
+type Failure_EmailMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+
 type Failure_GatewayMisconfiguredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
 
 type Failure_GraphUnavailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
@@ -202,6 +206,7 @@ export type FailureFragment =
   | Failure_AuditUnavailableError_Fragment
   | Failure_ConflictingChangeError_Fragment
   | Failure_DefaultMethodProtectedError_Fragment
+  | Failure_EmailMethodAlreadyExistsError_Fragment
   | Failure_GatewayMisconfiguredError_Fragment
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment

@@ -51,6 +51,7 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_PHONE_NUMBER:
     'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
   UNASSIGNABLE_PHONE_TYPE: 'must be a phone type that can be assigned',
+  MALFORMED_EMAIL_ADDRESS: 'must be an e-mail address',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',

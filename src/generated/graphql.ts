@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
+import type { AnyWritten } from '../methods/written.ts';
 import type { Conflict } from '../methods/method-slice.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -60,6 +61,23 @@ export type AccessDeniedError = Error & {
   readonly requiredRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The outcome of `addEmailMethod`. */
+export type AddEmailMethodResult = AccessBlockedError | AccessDeniedError | AddEmailMethodSuccess | AuditUnavailableError | ConflictingChangeError | EmailMethodAlreadyExistsError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The address was added. */
+export type AddEmailMethodSuccess = {
+  readonly __typename?: 'AddEmailMethodSuccess';
+  /**
+   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
+   * before: the change was made nevertheless.
+   */
+  readonly emailMethod: Maybe<EmailMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
 };
 
 /** The phone to add. */
@@ -194,6 +212,20 @@ export type DefaultMethodProtectedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** The outcome of `deleteEmailMethod`. */
+export type DeleteEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteEmailMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The e-mail method was removed. */
+export type DeleteEmailMethodSuccess = {
+  readonly __typename?: 'DeleteEmailMethodSuccess';
+  /** The `EmailMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** The outcome of `deleteMicrosoftAuthenticatorMethod`. */
 export type DeleteMicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteMicrosoftAuthenticatorMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -239,6 +271,56 @@ export type DisableSmsSignInSuccess = {
   /** The person. */
   readonly user: User;
 };
+
+/**
+ * An e-mail address with which a person can reset their password; nobody signs in with it. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/emailauthenticationmethod
+ */
+export type EmailMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'EmailMethod';
+  /** When the address was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The address. Null when Microsoft Graph shows none. */
+  readonly emailAddress: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique: it tells one person's e-mail method from another's. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method: the same for every person. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person the address belongs to. */
+  readonly user: User;
+};
+
+/** The person already has an e-mail address: update it instead. */
+export type EmailMethodAlreadyExistsError = Error & {
+  readonly __typename?: 'EmailMethodAlreadyExistsError';
+  /** Always `EMAIL_METHOD_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Graph's `request-id`, if Graph answered. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** An e-mail address for password reset. */
+export type EmailMethodInput = {
+  /** The address, as Microsoft Graph is given it. */
+  readonly emailAddress: Scalars['String']['input'];
+};
+
+/** The e-mail methods of one person: none or one. */
+export type EmailMethodList = {
+  readonly __typename?: 'EmailMethodList';
+  /** The e-mail methods. */
+  readonly items: ReadonlyArray<EmailMethod>;
+};
+
+/** An e-mail method, or why it cannot be shown. */
+export type EmailMethodResult = AccessBlockedError | AccessDeniedError | EmailMethod | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's e-mail method, or why it cannot be shown. */
+export type EmailMethodsResult = AccessBlockedError | AccessDeniedError | EmailMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The outcome of `enableSmsSignIn`. */
 export type EnableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | EnableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -291,6 +373,8 @@ export type ErrorCode =
   | 'CONFLICTING_CHANGE'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
+  /** `EmailMethodAlreadyExistsError`. */
+  | 'EMAIL_METHOD_ALREADY_EXISTS'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -411,6 +495,8 @@ export type InvalidInputError = Error & {
 
 /** Why an argument was refused. */
 export type InvalidInputReason =
+  /** Not an e-mail address. */
+  | 'MALFORMED_EMAIL_ADDRESS'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
@@ -498,11 +584,21 @@ export type MobilePhoneRequiredError = Error & {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Gives a person an e-mail address for password reset; a person has one at most. Graph has no such call for one's own
+   * account. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-post-emailmethods
+   */
+  readonly addEmailMethod: Maybe<AddEmailMethodResult>;
+  /**
    * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph has no
    * such call for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
    */
   readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
+  /**
+   * Removes a person's e-mail address for password reset. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete
+   */
+  readonly deleteEmailMethod: Maybe<DeleteEmailMethodResult>;
   /**
    * Removes a registration of Microsoft Authenticator: its phone no longer approves sign-ins of this person. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete
@@ -532,6 +628,11 @@ export type Mutation = {
    */
   readonly enableSmsSignInForUsers: Maybe<BulkSmsSignInPayload>;
   /**
+   * Changes a person's e-mail address for password reset. Graph has no such call for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
+   */
+  readonly updateEmailMethod: Maybe<UpdateEmailMethodResult>;
+  /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
    * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update
@@ -541,9 +642,25 @@ export type Mutation = {
 
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationAddEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EmailMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationAddPhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddPhoneMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
@@ -591,6 +708,15 @@ export type MutationEnableSmsSignInArgs = {
 export type MutationEnableSmsSignInForUsersArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   targets: ReadonlyArray<SmsSignInTarget>;
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationUpdateEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EmailMethodInput;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -799,6 +925,13 @@ export type PhoneType =
 /** Reads. Nothing here changes a person's phones. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A person's e-mail method. */
+  readonly emailMethod: Maybe<EmailMethodResult>;
+  /**
+   * A person's e-mail address for password reset, none or one. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-emailmethods
+   */
+  readonly emailMethods: Maybe<EmailMethodsResult>;
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
   /** One registration of Microsoft Authenticator. */
@@ -829,6 +962,19 @@ export type Query = {
    * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
   readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryEmailMethodArgs = {
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryEmailMethodsArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1014,6 +1160,23 @@ export type UnexpectedGraphError = Error & {
   readonly status: Scalars['Int']['output'];
 };
 
+/** The outcome of `updateEmailMethod`. */
+export type UpdateEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdateEmailMethodSuccess | UserNotFoundError;
+
+/** The address was changed. */
+export type UpdateEmailMethodSuccess = {
+  readonly __typename?: 'UpdateEmailMethodSuccess';
+  /**
+   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
+   * before: the change was made nevertheless.
+   */
+  readonly emailMethod: Maybe<EmailMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** The outcome of `updatePhoneMethod`. */
 export type UpdatePhoneMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
 
@@ -1041,6 +1204,8 @@ export type User = Node & {
   readonly __typename?: 'User';
   /** The name shown to people. Looked up when selected. */
   readonly displayName: Maybe<Scalars['String']['output']>;
+  /** The person's e-mail address for password reset, none or one. */
+  readonly emailMethods: EmailMethodsResult;
   /**
    * The object id (GUID, lower case). Only where the gateway may not look the person up and was given a
    * userPrincipalName, that userPrincipalName in lower case.
@@ -1141,6 +1306,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddEmailMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AnyWritten & { __typename: 'AddEmailMethodSuccess' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( EmailMethodAlreadyExistsError & { __typename: 'EmailMethodAlreadyExistsError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
   AddPhoneMethodResult:
     | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
@@ -1155,6 +1340,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodAlreadyExistsError & { __typename: 'PhoneMethodAlreadyExistsError' } )
     | ( PhoneNumberNotUniqueError & { __typename: 'PhoneNumberNotUniqueError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteEmailMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( Omit<DeleteEmailMethodSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'DeleteEmailMethodSuccess' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MethodNotFoundError & { __typename: 'MethodNotFoundError' } )
+    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
     | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
@@ -1217,6 +1422,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
     | ( PhoneMethodNotFoundError & { __typename: 'PhoneMethodNotFoundError' } )
     | ( PhoneNotMobileError & { __typename: 'PhoneNotMobileError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  EmailMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( Omit<EmailMethod, 'user'> & { user: _RefType['User'] } & { __typename: 'EmailMethod' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MethodNotFoundError & { __typename: 'MethodNotFoundError' } )
+    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
+  EmailMethodsResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( Omit<EmailMethodList, 'items'> & { items: ReadonlyArray<_RefType['EmailMethod']> } & { __typename: 'EmailMethodList' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
     | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
     | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
@@ -1319,6 +1555,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
     | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
   ;
+  UpdateEmailMethodResult:
+    | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
+    | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
+    | ( AuditUnavailableError & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( GatewayMisconfiguredError & { __typename: 'GatewayMisconfiguredError' } )
+    | ( GraphUnavailableError & { __typename: 'GraphUnavailableError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MethodNotFoundError & { __typename: 'MethodNotFoundError' } )
+    | ( NotSupportedInCloudError & { __typename: 'NotSupportedInCloudError' } )
+    | ( OutcomeUnknownError & { __typename: 'OutcomeUnknownError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( SignInRequiredError & { __typename: 'SignInRequiredError' } )
+    | ( StepUpRequiredError & { __typename: 'StepUpRequiredError' } )
+    | ( ThrottledError & { __typename: 'ThrottledError' } )
+    | ( UnexpectedGraphError & { __typename: 'UnexpectedGraphError' } )
+    | ( AnyWritten & { __typename: 'UpdateEmailMethodSuccess' } )
+    | ( UserNotFoundError & { __typename: 'UserNotFoundError' } )
+  ;
   UpdatePhoneMethodResult:
     | ( AccessBlockedError & { __typename: 'AccessBlockedError' } )
     | ( AccessDeniedError & { __typename: 'AccessDeniedError' } )
@@ -1358,6 +1614,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AuthenticationMethod:
+    | ( Omit<EmailMethod, 'user'> & { user: _RefType['User'] } )
     | ( Omit<MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] } )
     | ( Phone )
   ;
@@ -1367,6 +1624,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuditUnavailableError )
     | ( Conflict )
     | ( DefaultMethodProtectedError )
+    | ( EmailMethodAlreadyExistsError )
     | ( GatewayMisconfiguredError )
     | ( GraphUnavailableError )
     | ( IdempotencyKeyReusedError )
@@ -1389,6 +1647,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserNotFoundError )
   ;
   Node:
+    | ( Omit<EmailMethod, 'user'> & { user: _RefType['User'] } )
     | ( Omit<MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] } )
     | ( Phone )
     | ( FoundUser )
@@ -1399,6 +1658,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccessBlockedError: ResolverTypeWrapper<AccessBlockedError>;
   AccessDeniedError: ResolverTypeWrapper<AccessDeniedError>;
+  AddEmailMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEmailMethodResult']>;
+  AddEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
   AddPhoneMethodInput: AddPhoneMethodInput;
   AddPhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
@@ -1412,12 +1673,20 @@ export type ResolversTypes = {
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: ResolverTypeWrapper<DefaultMethodProtectedError>;
+  DeleteEmailMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>;
+  DeleteEmailMethodSuccess: ResolverTypeWrapper<Omit<DeleteEmailMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   DeleteMicrosoftAuthenticatorMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMicrosoftAuthenticatorMethodResult']>;
   DeleteMicrosoftAuthenticatorMethodSuccess: ResolverTypeWrapper<Omit<DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   DeletePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>;
   DeletePhoneMethodSuccess: ResolverTypeWrapper<Omit<DeletePhoneMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   DisableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>;
   DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
+  EmailMethod: ResolverTypeWrapper<Omit<EmailMethod, 'user'> & { user: ResolversTypes['User'] }>;
+  EmailMethodAlreadyExistsError: ResolverTypeWrapper<EmailMethodAlreadyExistsError>;
+  EmailMethodInput: EmailMethodInput;
+  EmailMethodList: ResolverTypeWrapper<Omit<EmailMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['EmailMethod']> }>;
+  EmailMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailMethodResult']>;
+  EmailMethodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailMethodsResult']>;
   EnableSmsSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>;
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
@@ -1464,6 +1733,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ThrottledError: ResolverTypeWrapper<ThrottledError>;
   UnexpectedGraphError: ResolverTypeWrapper<UnexpectedGraphError>;
+  UpdateEmailMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEmailMethodResult']>;
+  UpdateEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
   UpdatePhoneMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   User: ResolverTypeWrapper<FoundUser>;
@@ -1475,6 +1746,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessBlockedError: AccessBlockedError;
   AccessDeniedError: AccessDeniedError;
+  AddEmailMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddEmailMethodResult'];
+  AddEmailMethodSuccess: AnyWritten;
   AddPhoneMethodInput: AddPhoneMethodInput;
   AddPhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult'];
   AddPhoneMethodSuccess: SavedPhone;
@@ -1488,12 +1761,20 @@ export type ResolversParentTypes = {
   ConflictingChangeError: Conflict;
   DateTime: Scalars['DateTime']['output'];
   DefaultMethodProtectedError: DefaultMethodProtectedError;
+  DeleteEmailMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeleteEmailMethodResult'];
+  DeleteEmailMethodSuccess: Omit<DeleteEmailMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   DeleteMicrosoftAuthenticatorMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMicrosoftAuthenticatorMethodResult'];
   DeleteMicrosoftAuthenticatorMethodSuccess: Omit<DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   DeletePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult'];
   DeletePhoneMethodSuccess: Omit<DeletePhoneMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   DisableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult'];
   DisableSmsSignInSuccess: WrittenPhone;
+  EmailMethod: Omit<EmailMethod, 'user'> & { user: ResolversParentTypes['User'] };
+  EmailMethodAlreadyExistsError: EmailMethodAlreadyExistsError;
+  EmailMethodInput: EmailMethodInput;
+  EmailMethodList: Omit<EmailMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['EmailMethod']> };
+  EmailMethodResult: ResolversUnionTypes<ResolversParentTypes>['EmailMethodResult'];
+  EmailMethodsResult: ResolversUnionTypes<ResolversParentTypes>['EmailMethodsResult'];
   EnableSmsSignInResult: ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult'];
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
@@ -1533,6 +1814,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ThrottledError: ThrottledError;
   UnexpectedGraphError: UnexpectedGraphError;
+  UpdateEmailMethodResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEmailMethodResult'];
+  UpdateEmailMethodSuccess: AnyWritten;
   UpdatePhoneMethodResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult'];
   UpdatePhoneMethodSuccess: SavedPhone;
   User: FoundUser;
@@ -1571,6 +1854,17 @@ export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddEmailMethodResult'] = ResolversParentTypes['AddEmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AddEmailMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type AddEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddEmailMethodSuccess'] = ResolversParentTypes['AddEmailMethodSuccess']> = {
+  emailMethod?: Resolver<Maybe<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodResult'] = ResolversParentTypes['AddPhoneMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -1593,7 +1887,7 @@ export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type AuthenticationMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethod'] = ResolversParentTypes['AuthenticationMethod']> = {
-  __resolveType: TypeResolveFn<'MicrosoftAuthenticatorMethod' | 'PhoneMethod', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailMethod' | 'MicrosoftAuthenticatorMethod' | 'PhoneMethod', ParentType, ContextType>;
 };
 
 export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkCounts'] = ResolversParentTypes['BulkCounts']> = {
@@ -1639,6 +1933,17 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeleteEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteEmailMethodResult'] = ResolversParentTypes['DeleteEmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteEmailMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteEmailMethodSuccess'] = ResolversParentTypes['DeleteEmailMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult'] = ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteMicrosoftAuthenticatorMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -1672,6 +1977,36 @@ export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmailMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethod'] = ResolversParentTypes['EmailMethod']> = {
+  createdDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailMethodAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodAlreadyExistsError'] = ResolversParentTypes['EmailMethodAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodList'] = ResolversParentTypes['EmailMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodResult'] = ResolversParentTypes['EmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'EmailMethod' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type EmailMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodsResult'] = ResolversParentTypes['EmailMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'EmailMethodList' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type EnableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInResult'] = ResolversParentTypes['EnableSmsSignInResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'EnableSmsSignInSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -1684,7 +2019,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type GatewayMisconfiguredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayMisconfiguredError'] = ResolversParentTypes['GatewayMisconfiguredError']> = {
@@ -1762,18 +2097,21 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEmailMethod?: Resolver<Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<MutationAddEmailMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
+  deleteEmailMethod?: Resolver<Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
   deleteMicrosoftAuthenticatorMethod?: Resolver<Maybe<ResolversTypes['DeleteMicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<MutationDeleteMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   deletePhoneMethod?: Resolver<Maybe<ResolversTypes['DeletePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
   disableSmsSignIn?: Resolver<Maybe<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
   disableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
   enableSmsSignInForUsers?: Resolver<Maybe<ResolversTypes['BulkSmsSignInPayload']>, ParentType, ContextType, RequireFields<MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  updateEmailMethod?: Resolver<Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<MutationUpdatePhoneMethodArgs, 'methodId' | 'phoneNumber' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'MicrosoftAuthenticatorMethod' | 'PhoneMethod' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailMethod' | 'MicrosoftAuthenticatorMethod' | 'PhoneMethod' | 'User', ParentType, ContextType>;
 };
 
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
@@ -1874,6 +2212,8 @@ export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, Par
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  emailMethod?: Resolver<Maybe<ResolversTypes['EmailMethodResult']>, ParentType, ContextType, RequireFields<QueryEmailMethodArgs, 'methodId' | 'userId'>>;
+  emailMethods?: Resolver<Maybe<ResolversTypes['EmailMethodsResult']>, ParentType, ContextType, RequireFields<QueryEmailMethodsArgs, 'userId'>>;
   me?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
   microsoftAuthenticatorMethod?: Resolver<Maybe<ResolversTypes['MicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<QueryMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   microsoftAuthenticatorMethods?: Resolver<Maybe<ResolversTypes['MicrosoftAuthenticatorMethodsResult']>, ParentType, ContextType, RequireFields<QueryMicrosoftAuthenticatorMethodsArgs, 'userId'>>;
@@ -1938,6 +2278,17 @@ export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateEmailMethodResult'] = ResolversParentTypes['UpdateEmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdateEmailMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type UpdateEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateEmailMethodSuccess'] = ResolversParentTypes['UpdateEmailMethodSuccess']> = {
+  emailMethod?: Resolver<Maybe<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodResult'] = ResolversParentTypes['UpdatePhoneMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -1953,6 +2304,7 @@ export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 
 export type UserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailMethods?: Resolver<ResolversTypes['EmailMethodsResult'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   microsoftAuthenticatorMethods?: Resolver<ResolversTypes['MicrosoftAuthenticatorMethodsResult'], ParentType, ContextType>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
@@ -1975,6 +2327,8 @@ export type UserResultResolvers<ContextType = GatewayContext, ParentType extends
 export type Resolvers<ContextType = GatewayContext> = {
   AccessBlockedError?: AccessBlockedErrorResolvers<ContextType>;
   AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
+  AddEmailMethodResult?: AddEmailMethodResultResolvers<ContextType>;
+  AddEmailMethodSuccess?: AddEmailMethodSuccessResolvers<ContextType>;
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
@@ -1986,12 +2340,19 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
+  DeleteEmailMethodResult?: DeleteEmailMethodResultResolvers<ContextType>;
+  DeleteEmailMethodSuccess?: DeleteEmailMethodSuccessResolvers<ContextType>;
   DeleteMicrosoftAuthenticatorMethodResult?: DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType>;
   DeleteMicrosoftAuthenticatorMethodSuccess?: DeleteMicrosoftAuthenticatorMethodSuccessResolvers<ContextType>;
   DeletePhoneMethodResult?: DeletePhoneMethodResultResolvers<ContextType>;
   DeletePhoneMethodSuccess?: DeletePhoneMethodSuccessResolvers<ContextType>;
   DisableSmsSignInResult?: DisableSmsSignInResultResolvers<ContextType>;
   DisableSmsSignInSuccess?: DisableSmsSignInSuccessResolvers<ContextType>;
+  EmailMethod?: EmailMethodResolvers<ContextType>;
+  EmailMethodAlreadyExistsError?: EmailMethodAlreadyExistsErrorResolvers<ContextType>;
+  EmailMethodList?: EmailMethodListResolvers<ContextType>;
+  EmailMethodResult?: EmailMethodResultResolvers<ContextType>;
+  EmailMethodsResult?: EmailMethodsResultResolvers<ContextType>;
   EnableSmsSignInResult?: EnableSmsSignInResultResolvers<ContextType>;
   EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
@@ -2027,6 +2388,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
+  UpdateEmailMethodResult?: UpdateEmailMethodResultResolvers<ContextType>;
+  UpdateEmailMethodSuccess?: UpdateEmailMethodSuccessResolvers<ContextType>;
   UpdatePhoneMethodResult?: UpdatePhoneMethodResultResolvers<ContextType>;
   UpdatePhoneMethodSuccess?: UpdatePhoneMethodSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -4,11 +4,12 @@ import type { UnfinishedWrite } from '../audit/unfinished.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { parseMethodId, parseObjectId } from '../graph/ids.ts';
 import type { Inquiry } from '../writes/operations.ts';
+import { emailSlice } from './email/slice.ts';
 import type { MethodSlice } from './method-slice.ts';
 import { microsoftAuthenticatorSlice } from './microsoft-authenticator/slice.ts';
 import { phoneSlice } from './phone/slice.ts';
 
-export const methodSlices: readonly MethodSlice[] = [phoneSlice, microsoftAuthenticatorSlice];
+export const methodSlices: readonly MethodSlice[] = [phoneSlice, emailSlice, microsoftAuthenticatorSlice];
 
 export const methodResolvers = {
   ConflictingChangeError: {

@@ -36,3 +36,7 @@ export function showWritten<M extends MethodObject>(method: Method<M>, doubted: 
     return later?.ok ? asProven(methodIn(later.value, methodId)) : null;
   };
 }
+
+/** For the generated types of results, whose slices know which kind it is. */
+// biome-ignore lint/suspicious/noExplicitAny: the judge takes the slice's own methods only
+export type AnyWritten = WrittenMethod<any>;

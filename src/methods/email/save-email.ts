@@ -1,0 +1,99 @@
+// Mutation.addEmailMethod and Mutation.updateEmailMethod. An address is kept nowhere: neither with an idempotency key nor
+// in the audit log.
+// https://learn.microsoft.com/graph/api/authentication-post-emailmethods
+// https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
+
+import type { GatewayContext } from '../../context.ts';
+import type { Access } from '../../errors/access.ts';
+import { errorFields, invalidInput } from '../../errors/members.ts';
+import { tellsNothing } from '../../errors/rules.ts';
+import type { MutationResolvers } from '../../generated/graphql.ts';
+import type { Fault } from '../../graph/fault.ts';
+import type { GraphWrite } from '../../graph/request.ts';
+import { admit, perform, type Write, type WriteResult } from '../../writes/perform.ts';
+import { methodNotFound } from '../refusals.ts';
+import { inquiryInto, isEmpty, type MethodJudge, outcomeNotTold, sendMethodWrite } from '../send-write.ts';
+import { admitTarget, generalError, readBack, type WriteTarget } from '../target.ts';
+import { addAccess, type Email, emailMethodId, emails, updateAccess } from './email-method.ts';
+
+interface Saving {
+  readonly action: 'addEmailMethod' | 'updateEmailMethod';
+  readonly target: WriteTarget;
+  readonly emailAddress: string;
+  readonly request: GraphWrite;
+  readonly access: Access;
+  readonly idempotencyKey: string | null | undefined;
+}
+
+// One @, a domain with a dot, nothing that needs quoting: what else an address may be is for Graph to say.
+const grammar = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@"(),:;<>[\\\]]{1,190}\.[^\s@".(),:;<>[\\\]]{2,63}$/;
+
+export const addEmailMethod: NonNullable<MutationResolvers['addEmailMethod']> = async (_root, args, context) => {
+  const { emailAddress } = args.input;
+  if (!grammar.test(emailAddress)) return invalidInput('input.emailAddress', 'MALFORMED_EMAIL_ADDRESS');
+  const admitted = await admit(context, 'addEmailMethod', args.userId);
+  if (!admitted.ok) return admitted.error;
+  const target = { user: admitted.user, methodId: emailMethodId };
+  const request = { method: 'POST', path: emails.paths.list(target.user.id), body: { emailAddress } } as const;
+  const { idempotencyKey } = args;
+  return save(context, { action: 'addEmailMethod', target, emailAddress, request, access: addAccess, idempotencyKey });
+};
+
+export const updateEmailMethod: NonNullable<MutationResolvers['updateEmailMethod']> = async (_root, args, context) => {
+  const { emailAddress } = args.input;
+  if (!grammar.test(emailAddress)) return invalidInput('input.emailAddress', 'MALFORMED_EMAIL_ADDRESS');
+  const admitted = await admitTarget(context, emails, 'updateEmailMethod', args);
+  if (!admitted.ok) return admitted.error;
+  const target = admitted.value;
+  const path = emails.paths.one(target.user.id, target.methodId);
+  const request = { method: 'PATCH', path, body: { emailAddress } } as const;
+  const { idempotencyKey } = args;
+  const saving = { action: 'updateEmailMethod', target, emailAddress, request, access: updateAccess } as const;
+  return save(context, { ...saving, idempotencyKey });
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: each mutation has a union of its own
+async function save(context: GatewayContext, saving: Saving): Promise<any> {
+  const { action, target, emailAddress, request, access, idempotencyKey } = saving;
+  const { user, methodId } = target;
+  const judge: MethodJudge<Email> = (email) =>
+    email?.emailAddress?.toLowerCase() === emailAddress.toLowerCase() ? 'applied' : 'notApplied';
+  const inquire = inquiryInto(emails, target, judge);
+  const described = { action, target: user, resource: emails.collection, methodId, idempotencyKey, inquire };
+  const isAdding = action === 'addEmailMethod';
+  const accepts = (body: unknown) =>
+    (!isAdding && isEmpty(body)) || judge(emails.decodeOne(body, user) ?? null) === 'applied';
+  const __typename = isAdding ? 'AddEmailMethodSuccess' : 'UpdateEmailMethodSuccess';
+  const result = await perform<WriteResult>(context, { ...described, details: [emailAddress] }, async (write) => {
+    // Graph adds no second address, so adding may be repeated; another address may be one that somebody wrote since.
+    const sending = { target, request, judge, accepts, isRepeatable: isAdding, access };
+    const sent = await sendMethodWrite(context, write, emails, sending);
+    if (sent.is === 'undecided') return sent.error;
+    if (sent.is === 'refused') return refused(context, write, saving, sent.fault, sent.afterLost);
+    return { __typename, user, methodId, reconciled: sent.reconciled };
+  });
+  return result.__typename === __typename ? { ...result, judge } : result;
+}
+
+async function refused(
+  context: GatewayContext,
+  write: Write,
+  { action, target, access }: Saving,
+  fault: Fault,
+  afterLost: boolean,
+): Promise<WriteResult> {
+  // The address that is in the way may be the one that the first sending saved.
+  if (afterLost) return outcomeNotTold(write);
+  if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
+  const back = await readBack(context, emails, target, access, fault);
+  if (!back.ok) return back.error;
+  if (action === 'updateEmailMethod' && back.found === null) return methodNotFound(fault.requestId);
+  if (action === 'addEmailMethod' && back.found !== null) {
+    const message = 'The person already has an e-mail address: update it instead.';
+    return {
+      __typename: 'EmailMethodAlreadyExistsError',
+      ...errorFields('EMAIL_METHOD_ALREADY_EXISTS', message, fault.requestId),
+    } as WriteResult;
+  }
+  return generalError(context, target.user, access, fault);
+}
