@@ -1,75 +1,152 @@
-// Joins identity and Graph into a context for each request: the one place that knows both.
+// The composition root: what outlives a request is constructed here and nowhere else, and closed in the opposite order.
 
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { countWrites as countSendings, type SentWrites } from './audit/sent-writes.ts';
-import { audited } from './audit/step.ts';
-import type { AuditTrail } from './audit/trail.ts';
-import type { UnfinishedWrite } from './audit/unfinished.ts';
+import { fileSink } from './audit/file-sink.ts';
+import { stdoutSink } from './audit/sinks.ts';
+import { openTrail } from './audit/trail.ts';
+import { readUnfinished, type UnfinishedWrite } from './audit/unfinished.ts';
+import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config/index.ts';
-import type { GatewayContext } from './context.ts';
-import { createGraphClient } from './graph/client.ts';
-import { type Lifetime, startDeadline } from './graph/deadline.ts';
-import { createDispatchers } from './graph/dispatchers.ts';
-import { createGuards } from './graph/guards/guards.ts';
-import { parseObjectId } from './graph/ids.ts';
+import { createConnections, createDispatchers } from './graph/dispatchers.ts';
+import { connections, createGuards } from './graph/guards/guards.ts';
 import type { GraphPath } from './graph/request.ts';
 import { createStepQueues } from './graph/step-queues.ts';
-import { createUpstream } from './graph/upstream.ts';
-import type { Caller } from './identity/caller.ts';
-import { createGraphTokens, type GraphTokens } from './identity/graph-token.ts';
-import type { SignInNetwork } from './identity/sign-in-network.ts';
-import { createTokenSource } from './identity/token-source.ts';
+import { apolloGateway } from './graphql/apollo-gateway.ts';
+import { createApolloServer } from './graphql/apollo-server.ts';
+import { createExecute } from './graphql/executor.ts';
+import { graphqlRoute } from './graphql/graphql-route.ts';
+import { createInFlightQueries } from './graphql/in-flight-queries.ts';
+import { createKnownDocuments } from './graphql/known-documents.ts';
+import { createReadRates } from './graphql/read-rates.ts';
+import { createContextFor } from './graphql/request-context.ts';
+import { cloudCheck, rightsCheck } from './graphql/root-field-checks.ts';
+import { createRunOperation } from './graphql/run-operation.ts';
+import { createSchema } from './graphql/schema.ts';
+import { createAdmission } from './http/admission.ts';
+import { authentication } from './http/authentication.ts';
+import { explorerPages } from './http/explorer.ts';
+import { serveHealth } from './http/health.ts';
+import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './http/http-layer.ts';
+import { createGraphTokens } from './identity/graph-token.ts';
+import { createPseudonyms } from './identity/pseudonyms.ts';
+import { signInNetwork } from './identity/sign-in-network.ts';
+import { createCallerVerifier } from './identity/verify-caller.ts';
 import { inquiryInto, methodSlices } from './methods/index.ts';
-import { createReachCheck, guardGraph } from './policy/guarded-graph.ts';
-import { createMembershipCheck } from './policy/membership.ts';
-import { countWrites, numberInUseRates, targetRates } from './policy/rates/checks.ts';
-import type { Counters } from './policy/rates/counters.ts';
+import { createCounters } from './policy/rates/counters.ts';
+import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
-import { createObjectIdCaches, createUserDirectory } from './users/directory.ts';
-import { resolveForWrite } from './users/user-argument.ts';
+import { createObjectIdCaches } from './users/directory.ts';
+import { sharedRootFields } from './users/resolvers.ts';
+import { audited } from './writes/audit.ts';
 import { createIdempotency } from './writes/idempotency.ts';
-import { createOperations, ownerOf } from './writes/operations.ts';
+import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
+import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { createRecentWrites } from './writes/recent-writes.ts';
 import { writeRights } from './writes/write-rights.ts';
 
-export interface Gateway {
-  contextFor(caller: Caller, requestId: string, log: Logger): GatewayContext;
-  /** What Microsoft Entra refuses of the gateway's own set-up, or null. */
-  readonly misconfigured: GraphTokens['misconfigured'];
-  close(): Promise<void>;
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** After a rotation of the audit file. Rejects when the new one cannot be written. */
+    reopenAuditFile(): Promise<void>;
+  }
 }
 
-/** What all requests are counted and recorded with. */
-export interface Safety {
-  readonly counters: Counters;
-  readonly trail: AuditTrail;
+type Closing = () => void | Promise<void>;
+
+/** Ready to listen; `close()` drains. Rejects when the audit log cannot be opened. */
+export async function createApp(config: Config, log: Logger): Promise<FastifyInstance> {
+  for (const warning of config.warnings) log.warn(warning);
+  const closings: Closing[] = [];
+  const unfinished = await listUnfinished(config, log);
+  const safety = await openSafety(config, log, closings);
+  const network = openSignInNetwork(config, closings);
+  const rates = createReadRates(safety.counters);
+  const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
+  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
+  const gateway = openGateway({ config, safety, network, unfinished, onChange: () => inFlight?.forget() }, closings);
+  const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(config.gatewaySecret) });
+  const admission = createAdmission(config);
+  closings.push(callers.close, admission.stop);
+
+  const app = await createHttpLayer(config, log, admission.guard);
+  const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
+  const runOperation = createRunOperation(createExecute(schema, config.executor), config);
+  const documents = createKnownDocuments();
+  const apollo = createApolloServer(app, config, log, apolloGateway(schema, documents, runOperation));
+  await apollo.start();
+
+  app.decorateRequest('caller', null);
+  app.decorate('reopenAuditFile', safety.trail.reopen);
+  if (config.explorer !== 'none' && !isLoopbackHost(config.host))
+    log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
+  await app.register(explorerPages, { config });
+  serveHealth(app, {
+    keysAreThere: callers.keysAreThere,
+    auditIsWritable: safety.trail.isWritable,
+    misconfigured: gateway.misconfigured,
+  });
+  const onRequest = [
+    refuseBrokenHosts,
+    authentication({ callers, count: admission.count, maxInFlight: config.maxInFlight }),
+  ];
+  const { contextFor } = gateway;
+  await app.register(
+    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, onRequest, log }),
+  );
+  refuseOtherMethods(app, '/graphql');
+  app.addHook('onClose', async () => {
+    for (const close of closings.reverse()) await close();
+  });
+  return app;
 }
 
-export interface GatewayOptions {
+/** Writes that an earlier process began and did not record the end of. */
+async function listUnfinished({ auditFile }: Config, log: Logger): Promise<readonly UnfinishedWrite[]> {
+  const unfinished = auditFile === null ? [] : await readUnfinished(auditFile);
+  for (const { operationId, action, at } of unfinished)
+    log.warn({ operationId, action, at }, 'write without an outcome');
+  return unfinished;
+}
+
+async function openSafety({ auditFile, redisUrl, rates }: Config, log: Logger, closings: Closing[]) {
+  const trail = openTrail(auditFile === null ? stdoutSink() : await fileSink(auditFile));
+  closings.push(trail.close);
+  const redis = redisUrl === null ? null : await connectRedis(redisUrl, log);
+  closings.push(() => redis?.close());
+  return { trail, counters: createCounters(rates, redis?.client ?? null) };
+}
+
+function openSignInNetwork(config: Config, closings: Closing[]) {
+  const signIn = createConnections(
+    { ...config.connections, http2: false },
+    { connections: connections.token, connectTimeoutMs: config.attemptTimeoutMs / 2 },
+  );
+  closings.push(() => signIn.close());
+  return signInNetwork(signIn);
+}
+
+interface GatewayParts {
   readonly config: Config;
-  readonly safety: Safety;
-  readonly network: SignInNetwork;
-  /** What an earlier process began and did not record the end of. */
+  readonly safety: Awaited<ReturnType<typeof openSafety>>;
+  readonly network: ReturnType<typeof signInNetwork>;
   readonly unfinished: readonly UnfinishedWrite[];
-  /** Called when a write, by whomever, begins and when it ends. */
+  /** Called when a write of any caller begins and when it ends. */
   readonly onChange: () => void;
 }
 
-export function createGateway({ config, safety, network, unfinished, onChange }: GatewayOptions): Gateway {
+function openGateway({ config, safety, network, unfinished, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
-  const changed = (paths: readonly GraphPath[]) => {
-    queues?.forget(paths);
-    onChange();
-  };
   const operations = createOperations({ maxReadLagMs: config.maxReadLagMs });
   for (const write of unfinished) operations.recall(write, inquiryInto(write));
+  const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency();
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
-    lookedUp: resolveForWrite,
     reach: writeRights,
     idempotency: idempotency.step,
     targetRates: targetRates(safety.counters),
@@ -78,8 +155,6 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
     operations: operations.step,
     audit: audited(safety.trail),
   });
-  const rightsOf = createRights(config.appOnlyPolicy, methodSlices);
-  const namesOf = createObjectIdCaches();
   const tokens = createGraphTokens({
     ...config,
     scope: `${config.graphBaseUrl}/.default`,
@@ -87,41 +162,23 @@ export function createGateway({ config, safety, network, unfinished, onChange }:
     guard: guards.token,
     network,
   });
-  return {
-    misconfigured: tokens.misconfigured,
-    contextFor(caller, requestId, log) {
-      const deadline = startDeadline(config.queryTimeoutMs);
-      const sent: SentWrites = new Map();
-      const owned = guards.of({ tenantId: caller.tenantId, caller: ownerOf({ caller }) });
-      const upstreamWithin = (within: Lifetime) =>
-        createUpstream({
-          root: `${config.graphBaseUrl}/v1.0`,
-          dispatchers,
-          guards: owned,
-          deadline: within,
-          attemptTimeoutMs: config.attemptTimeoutMs,
-          token: createTokenSource({ tokens, caller, log, requestId }),
-          onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
-        });
-      const rights = rightsOf(caller);
-      const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
-      const sharing = queues === null ? null : { queues, identity: caller.key };
-      const client = createGraphClient({ upstreamWithin, deadline, guards: owned, sharing, onChange: changed });
-      const graph = guardGraph(countSendings(client, sent), rights, mayReach);
-      const { cloud } = config;
-      const patience = {
-        delaysMs: config.readBackDelaysMs,
-        signal: deadline.timeSignal,
-        remainingMs: deadline.remainingMs,
-      };
-      const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
-      const directory = createUserDirectory(graph, self, namesOf(ownerOf({ caller })));
-      const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
-      return { ...request, sent, writeRules, operations, claimKey: idempotency.claim };
+  closings.push(() => dispatchers.close(), operations.settled);
+  const contextFor = createContextFor({
+    ...config,
+    dispatchers,
+    guards,
+    queues,
+    tokens,
+    writeRules,
+    operations,
+    recentWrites,
+    claimKey: idempotency.claim,
+    rightsOf: createRights(config.appOnlyPolicy, methodSlices),
+    namesOf: createObjectIdCaches(),
+    onChange(paths: readonly GraphPath[]) {
+      queues?.forget(paths);
+      onChange();
     },
-    async close() {
-      await operations.settled();
-      await dispatchers.close();
-    },
-  };
+  });
+  return { contextFor, misconfigured: tokens.misconfigured };
 }

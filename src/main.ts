@@ -4,9 +4,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
+import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config/index.ts';
 import { type LogOutput, openLogOutput } from './http/log-output.ts';
-import { createServer } from './http/server.ts';
 
 // For log lines that nobody has read yet.
 const longestFlushMs = 1_000;
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     log.warn({ lines }, 'log lines dropped'),
   );
   const log = pino({ level: config.logLevel, base: null }, output);
-  const app = await createServer(config, log);
+  const app = await createApp(config, log);
   const address = await app.listen({ host: config.host, port: config.port });
   log.info({ address }, 'listening');
   let stopping = false;

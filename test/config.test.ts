@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config/index.ts';
+import { defaultOf, settings } from '../src/config/settings.ts';
 
 const complete = {
   AZURE_TENANT_ID: '11111111-0000-4000-8000-000000000001',
@@ -79,14 +80,37 @@ describe('readConfig', () => {
   });
 });
 
-describe('.env.example', () => {
-  it('documents every variable that is read, and no other', () => {
-    const files = globSync(['src/config/index.ts', 'src/config/*.ts']);
-    const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-    const read = new Set([...source.matchAll(/^\s{2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name));
-    const documented = new Set(
-      [...readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name),
+describe('the table of settings', () => {
+  it('has a description for each setting, and is all that .env.example shows', () => {
+    const shown = [...readFileSync('.env.example', 'utf8').matchAll(/^(?:# )?(\w+)=/gm)].map(([, name]) => name);
+    expect(shown).toEqual(Object.keys(settings));
+    expect(Object.entries(settings).filter(([, { description }]) => description === undefined)).toEqual([]);
+  });
+
+  it("holds the README's table: its names are settings, and its defaults are theirs", () => {
+    const [, table = ''] = readFileSync('README.md', 'utf8').split('| variable | default | what |\n|---|---|---|\n');
+    const rows = table.split('\n\n', 1)[0]?.split('\n') ?? [];
+    const cells = rows.map((row) =>
+      row.split('|').map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text)),
     );
-    expect([...documented].sort()).toEqual([...read].sort());
+    expect(cells.length).toBeGreaterThan(5);
+    for (const [, names = [], defaults = []] of cells) {
+      for (const name of names) expect(Object.keys(settings)).toContain(name);
+      if (defaults.length === names.length) expect(names.map((name) => defaultOf(name ?? ''))).toEqual(defaults);
+    }
+  });
+
+  it.each([
+    ['GRAPH_CLUOD', 'GRAPH_CLOUD'],
+    ['graph-cloud', 'GRAPH_CLOUD'],
+    ['RATE_READS_PER_MINUTES', 'RATE_READS_PER_MINUTE'],
+    ['CORS_ORIGIN', 'CORS_ORIGINS'],
+  ])('warns of %s, which nearly matches %s, and starts', (name, meant) => {
+    const { warnings } = readConfig({ ...complete, [name]: 'hunter2' });
+    expect(warnings).toEqual([`${name} is no setting: is ${meant} meant?`]);
+  });
+
+  it.each(['HOME', 'HOSTNAME', 'FTP_PROXY', 'ALL_PROXY', 'PORT', 'no_proxy', 'PATH'])('says nothing of %s', (name) => {
+    expect(readConfig({ ...complete, [name]: '4000' }).warnings).toEqual([]);
   });
 });

@@ -168,12 +168,12 @@ describe('after a kill', () => {
     const second = await start({ AUDIT_FILE });
     const listed = [...second.output().matchAll(/"operationId":"([^"]+)".*"msg":"write without an outcome"/g)];
     expect(listed.map(([, operationId]) => operationId).sort()).toEqual([...unfinished].sort());
-    const query = 'query ($id: ID!) { operation(id: $id) { ... on Operation { action state user { id } } } }';
+    const query = 'query ($id: ID!) { operation(id: $id) { ... on Operation { kind state user { id } } } }';
     for (const id of unfinished) {
       const { operation } = (await ask(second.url, query, { id })).data;
       const name = people.find((one) => emulator.tenant.named(one)?.id === operation.user.id) as string;
       expect(operation).toMatchObject({
-        action: 'enableSmsSignIn',
+        kind: 'ENABLE_SMS_SIGN_IN',
         state: isReady(name) ? 'APPLIED' : 'NOT_APPLIED',
       });
     }

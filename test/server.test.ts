@@ -38,7 +38,7 @@ describe('POST /graphql', () => {
 
   it.each([
     ['expired', { expiresInSeconds: -61 }],
-    ['signed with another key', { key: 'foreign' as const }],
+    ['signed with another key', { key: 'foreign-same-kid' as const }],
     ['for another audience', { claims: { aud: '00000003-0000-0000-c000-000000000000' } }],
     ['of another tenant', { claims: { tid: '99999999-0000-4000-8000-000000000001' } }],
     ['of another issuer', { claims: { iss: 'https://login.example/v2.0' } }],
@@ -83,7 +83,7 @@ describe('the log', () => {
   it('has one line for each operation and call, and nothing about people', async () => {
     const number = '+1 5555550187';
     const token = await harness.emulator.issueCallerToken({ user: 'privileged-admin' });
-    const mutation = `mutation Save($n: String!) { addPhoneMethod(userId: "no-phone@contoso.example", input: { phoneNumber: $n, phoneType: MOBILE }) { __typename } }`;
+    const mutation = `mutation Save($n: PhoneNumber!) { addPhoneMethod(userId: "no-phone@contoso.example", input: { phoneNumber: $n, phoneType: MOBILE }) { __typename } }`;
     await harness.run(mutation, { n: number }, token);
     const log = harness.logged.join('\n');
     expect(log).toContain('"operationName":"Save"');

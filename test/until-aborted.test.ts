@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { untilAborted } from '../src/graph/until-aborted.ts';
+import { untilAborted } from '../src/until-aborted.ts';
 
 const never = new Promise<string>(() => {});
 

@@ -2,10 +2,10 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printSchema } from 'graphql';
 import { createSchema } from '../src/graphql/schema.ts';
+import { publishedSdl } from './published-sdl.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-writeFileSync(`${root}/released/${version}.graphql`, `${printSchema(createSchema())}\n`);
+writeFileSync(`${root}/released/${version}.graphql`, publishedSdl(createSchema()));
 process.stdout.write(`released/${version}.graphql\n`);

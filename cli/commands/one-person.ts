@@ -43,7 +43,13 @@ export async function phones(user: string, options: SharedOptions): Promise<Exit
 }
 
 export async function changeOne(wanted: Wanted, options: OneOptions): Promise<ExitName> {
-  const result = createResult(outputKindOf(options), { user: 36, action: 13, outcome: 11, code: 34, requestId: 36 });
+  const result = createResult(outputKindOf(options), {
+    user: 36,
+    action: 13,
+    outcome: 11,
+    code: 34,
+    graphRequestId: 36,
+  });
   const number = wanted.number === undefined ? null : readNumber(wanted.number, regionOf(options.region));
   if (number?.ok === false) throw new Stop('usage', `The number cannot be used: ${number.reason}.`);
   const phoneType = methodOf(wanted.method ?? options.method ?? 'mobile');
@@ -58,9 +64,9 @@ export async function changeOne(wanted: Wanted, options: OneOptions): Promise<Ex
     const {
       outcome,
       code = null,
-      requestId = null,
+      graphRequestId = null,
     } = verdict.decision === 'change' ? await sent(session, row) : judged(row);
-    await result.row({ user: wanted.user, action: wanted.action, outcome, code, requestId });
+    await result.row({ user: wanted.user, action: wanted.action, outcome, code, graphRequestId });
     await result.end({ person: found.userId });
     return outcome === 'applied' || outcome === 'already' ? 'done' : outcome;
   });
@@ -69,7 +75,7 @@ export async function changeOne(wanted: Wanted, options: OneOptions): Promise<Ex
 const judged = ({ decision, code }: PlanRow) => ({
   outcome: decision === 'already' ? ('already' as const) : ('refused' as const),
   code: code ?? undefined,
-  requestId: undefined,
+  graphRequestId: undefined,
 });
 
 // One key for all attempts: a lost answer is asked for again, not the change.

@@ -8,7 +8,7 @@ import { openPlan, type Plan } from '../plan/plan-file.ts';
 import type { PlanRow } from '../plan/plan-row.ts';
 import type { SharedOptions } from './options.ts';
 
-export const reportColumns = { row: 5, user: 36, action: 13, outcome: 11, code: 34, requestId: 36 };
+export const reportColumns = { row: 5, user: 36, action: 13, outcome: 11, code: 34, graphRequestId: 36 };
 
 export async function report(path: string, options: SharedOptions): Promise<ExitName> {
   const result = createResult(outputKindOf(options), reportColumns);
@@ -35,9 +35,9 @@ export async function writeReport(
 
 function lineOf({ row, user, userId, action, decision, code }: PlanRow, standing: Standing | null) {
   const given = { row, user, userId, action };
-  if (decision !== 'change') return { ...given, outcome: decision, code, requestId: null };
+  if (decision !== 'change') return { ...given, outcome: decision, code, graphRequestId: null };
   const state = standing?.stateOf(row) ?? 'pending';
   const details = standing?.details.get(row);
   const outcome = state === 'sent' ? 'unknown' : state;
-  return { ...given, outcome, code: details?.code ?? null, requestId: details?.requestId ?? null };
+  return { ...given, outcome, code: details?.code ?? null, graphRequestId: details?.graphRequestId ?? null };
 }

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentText } from '../gateway/document-text.ts';
+/** What a phone can be added as. */
+export type AssignablePhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE';
+
 /** The stable names of failures, one for each type that implements `Error`. */
 export type ErrorCode =
   /** `AccessBlockedError`. */
@@ -69,7 +78,7 @@ export type OperationState =
    * changed again since.
    */
   | 'NOT_APPLIED'
-  /** It is under way. */
+  /** It is in flight. */
   | 'RUNNING'
   /** Not known, and reading the phones does not tell. Ask again later. */
   | 'UNKNOWN';
@@ -82,7 +91,7 @@ export type PhoneType =
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
-  /** A type that is newer than this API. Never accepted as input. */
+  /** A type that is newer than this API. */
   | 'UNKNOWN';
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
@@ -104,7 +113,12 @@ export type SmsSignInState =
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
-  /** The phone's `methodId`; the mobile phone when left out or null. */
+  /**
+   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
+   * it is left out, the key of the whole mutation is used.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
   readonly methodId?: string | null | undefined;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: string;
@@ -121,84 +135,84 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { readonly users: ReadonlyArray<
-    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'User', readonly id: string, readonly phoneMethods:
-        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'PhoneMethodList', readonly items: ReadonlyArray<{ readonly methodId: string, readonly phoneType: PhoneType, readonly phoneNumber: string | null, readonly smsSignInState: SmsSignInState }> }
-        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
        }
-    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null> | null };
 
-type Failure_AccessBlockedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_AccessBlockedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_AccessDeniedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_AccessDeniedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_AuditUnavailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_AuditUnavailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_ConflictingChangeError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_ConflictingChangeError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_DefaultMethodProtectedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_DefaultMethodProtectedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_EmailMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_EmailMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_GatewayMisconfiguredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_GatewayMisconfiguredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_GraphUnavailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_GraphUnavailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_IdempotencyKeyReusedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_IdempotencyKeyReusedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_MethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_MethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_MobilePhoneRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_MobilePhoneRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_NotSupportedInCloudError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_NotSupportedInCloudError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_OperationNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_OperationNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_OutcomeUnknownError_Fragment = { readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_OutcomeUnknownError_Fragment = { readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_PhoneMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_PhoneMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_PhoneMethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_PhoneMethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_PhoneNotMobileError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_PhoneNotMobileError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_PhoneNumberNotUniqueError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_PhoneNumberNotUniqueError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_RateLimitedError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_RateLimitedError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_SignInRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_SignInRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_SmsSignInNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_SmsSignInNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_StepUpRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_StepUpRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_ThrottledError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_ThrottledError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_UnexpectedGraphError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_UnexpectedGraphError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_UserNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null };
+type Failure_UserNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 export type FailureFragment =
   | Failure_AccessBlockedError_Fragment
@@ -235,29 +249,29 @@ export type EnableManyMutationVariables = Exact<{
 }>;
 
 
-export type EnableManyMutation = { readonly enableSmsSignInForUsers: { readonly results: ReadonlyArray<
-      | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'EnableSmsSignInSuccess', readonly reconciled: boolean }
-      | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'PhoneNotMobileError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'SmsSignInNotAllowedByPolicyError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    > } | null };
+export type EnableManyMutation = { readonly enableSmsSignInForUsers: { readonly outcomes: ReadonlyArray<{ readonly result:
+        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'EnableSmsSignInSuccess', readonly reconciled: boolean }
+        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'PhoneNotMobileError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SmsSignInNotAllowedByPolicyError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+       } | null> } | null };
 
 export type DisableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
@@ -265,56 +279,56 @@ export type DisableManyMutationVariables = Exact<{
 }>;
 
 
-export type DisableManyMutation = { readonly disableSmsSignInForUsers: { readonly results: ReadonlyArray<
-      | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'DisableSmsSignInSuccess', readonly reconciled: boolean }
-      | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'PhoneNotMobileError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-      | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    > } | null };
+export type DisableManyMutation = { readonly disableSmsSignInForUsers: { readonly outcomes: ReadonlyArray<{ readonly result:
+        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'DisableSmsSignInSuccess', readonly reconciled: boolean }
+        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'PhoneNotMobileError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+       } | null> } | null };
 
 export type AddPhoneMutationVariables = Exact<{
   userId: string;
   phoneNumber: string;
-  phoneType: PhoneType;
+  phoneType: AssignablePhoneType;
   idempotencyKey: string;
 }>;
 
 
 export type AddPhoneMutation = { readonly addPhoneMethod:
-    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'AddPhoneMethodSuccess', readonly reconciled: boolean, readonly smsSignInWarning: SmsSignInWarning | null }
-    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'MobilePhoneRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'PhoneMethodAlreadyExistsError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'MobilePhoneRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'PhoneMethodAlreadyExistsError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
 
 export type UpdatePhoneMutationVariables = Exact<{
@@ -326,24 +340,24 @@ export type UpdatePhoneMutationVariables = Exact<{
 
 
 export type UpdatePhoneMutation = { readonly updatePhoneMethod:
-    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UpdatePhoneMethodSuccess', readonly reconciled: boolean, readonly smsSignInWarning: SmsSignInWarning | null }
-    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
 
 export type RemovePhoneMutationVariables = Exact<{
@@ -354,25 +368,25 @@ export type RemovePhoneMutationVariables = Exact<{
 
 
 export type RemovePhoneMutation = { readonly deletePhoneMethod:
-    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'DefaultMethodProtectedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'DefaultMethodProtectedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'DeletePhoneMethodSuccess', readonly reconciled: boolean }
-    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'MobilePhoneRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'MobilePhoneRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
 
 export type WriteOutcomeQueryVariables = Exact<{
@@ -381,30 +395,30 @@ export type WriteOutcomeQueryVariables = Exact<{
 
 
 export type WriteOutcomeQuery = { readonly operation:
-    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'Operation', readonly state: OperationState }
-    | { readonly __typename: 'OperationNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
-    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly requestId: string | null }
+    | { readonly __typename: 'OperationNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
 
-export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  enableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    results {\n      __typename\n      ... on EnableSmsSignInSuccess {\n        reconciled\n      }\n      ...Failure\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  enableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    results {\n      __typename\n      ... on DisableSmsSignInSuccess {\n        reconciled\n      }\n      ...Failure\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: String!, $phoneType: PhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const UpdatePhone: DocumentText<UpdatePhoneMutation, UpdatePhoneMutationVariables> = { name: 'UpdatePhone', text: "mutation UpdatePhone($userId: ID!, $methodId: ID!, $phoneNumber: String!, $idempotencyKey: String!) {\n  updatePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    phoneNumber: $phoneNumber\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on UpdatePhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const UpdatePhone: DocumentText<UpdatePhoneMutation, UpdatePhoneMutationVariables> = { name: 'UpdatePhone', text: "mutation UpdatePhone($userId: ID!, $methodId: ID!, $phoneNumber: PhoneNumber!, $idempotencyKey: String!) {\n  updatePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    input: {phoneNumber: $phoneNumber}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on UpdatePhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const RemovePhone: DocumentText<RemovePhoneMutation, RemovePhoneMutationVariables> = { name: 'RemovePhone', text: "mutation RemovePhone($userId: ID!, $methodId: ID!, $idempotencyKey: String!) {\n  deletePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on DeletePhoneMethodSuccess {\n      reconciled\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const RemovePhone: DocumentText<RemovePhoneMutation, RemovePhoneMutationVariables> = { name: 'RemovePhone', text: "mutation RemovePhone($userId: ID!, $methodId: ID!, $idempotencyKey: String!) {\n  deletePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on DeletePhoneMethodSuccess {\n      reconciled\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
 
-export const WriteOutcome: DocumentText<WriteOutcomeQuery, WriteOutcomeQueryVariables> = { name: 'WriteOutcome', text: "query WriteOutcome($id: ID!) {\n  operation(id: $id) {\n    __typename\n    ... on Operation {\n      state\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  requestId\n  ... on ThrottledError {\n    retryAfterSeconds\n  }\n  ... on RateLimitedError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const WriteOutcome: DocumentText<WriteOutcomeQuery, WriteOutcomeQueryVariables> = { name: 'WriteOutcome', text: "query WriteOutcome($id: ID!) {\n  operation(id: $id) {\n    __typename\n    ... on Operation {\n      state\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };

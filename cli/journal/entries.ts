@@ -11,7 +11,7 @@ export interface Outcome {
   /** The gateway's code. Absent where the change was made. */
   readonly code?: string;
   /** Microsoft Graph's, for a support case. */
-  readonly requestId?: string;
+  readonly graphRequestId?: string;
   /** For asking what became of it, where that is not known. */
   readonly operationId?: string;
   /** The answer was lost, and reading showed that it took effect. */

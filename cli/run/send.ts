@@ -12,7 +12,7 @@ export interface Reply {
   readonly __typename?: string;
   readonly code?: string;
   readonly retryable?: boolean;
-  readonly requestId?: string | null;
+  readonly graphRequestId?: string | null;
   readonly retryAfterSeconds?: number | null;
   readonly operationId?: string;
   readonly reconciled?: boolean;
@@ -52,21 +52,26 @@ const numberOf = ({ number }: PlanRow): string => {
   return number;
 };
 
+const typeOf = ({ phoneType }: PlanRow) => {
+  if (phoneType === 'UNKNOWN')
+    throw new Stop('planRefused', 'The plan asks for a phone of a type that cannot be added.');
+  return phoneType;
+};
+
 const targetOf = (row: PlanRow) => ({ userId: ofUser(row), methodId: methodOf(row) });
 
 export const senders: Readonly<Record<ActionName, Send>> = {
   'enable-sms': bulk(async (client, rows, idempotencyKey) => {
     const result = await client.run(EnableMany, { targets: rows.map(targetOf), idempotencyKey });
-    return result.enableSmsSignInForUsers?.results ?? null;
+    return result.enableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
   'disable-sms': bulk(async (client, rows, idempotencyKey) => {
     const result = await client.run(DisableMany, { targets: rows.map(targetOf), idempotencyKey });
-    return result.disableSmsSignInForUsers?.results ?? null;
+    return result.disableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
   'set-phone': single(async (client, row, idempotencyKey) => {
     const change = { userId: ofUser(row), phoneNumber: numberOf(row), idempotencyKey };
-    if (row.before === null)
-      return (await client.run(AddPhone, { ...change, phoneType: row.phoneType })).addPhoneMethod;
+    if (row.before === null) return (await client.run(AddPhone, { ...change, phoneType: typeOf(row) })).addPhoneMethod;
     return (await client.run(UpdatePhone, { ...change, methodId: methodOf(row) })).updatePhoneMethod;
   }),
   'remove-method': single(async (client, row, idempotencyKey) => {

@@ -17,7 +17,8 @@ export const TROUBLED_CAST: readonly PersonSeed[] = [
     shortName: 'lost-change',
     displayName: 'Luis Cabral',
     phones: { mobile: '+1 4255550125' },
-    whatHappens: 'A new number never arrives and no answer comes: the phone shows another number than was wanted.',
+    whatHappens:
+      'A new number never arrives and no answer comes: the phone shows another number, and the outcome stays unknown.',
   },
   {
     id: id(24),

@@ -8,7 +8,12 @@ const config: CodegenConfig = {
     'examples/console/src/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars: { DateTime: 'string' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { DateTime: 'string', PhoneNumber: 'string' },
+      },
     },
   },
 };

@@ -4,7 +4,12 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const common = {
   preset: 'client' as const,
-  config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars: { DateTime: 'string' } },
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    strictScalars: true,
+    scalars: { DateTime: 'string', PhoneNumber: 'string' },
+  },
 };
 
 const config: CodegenConfig = {

@@ -18,7 +18,7 @@ export interface AuditEntry {
   readonly methodId?: string;
   /** The union member that the caller got. */
   readonly result?: string;
-  /** Write requests that went to Graph. */
+  /** How often the write was started on a connection to Graph. */
   readonly attempts?: number;
   readonly graphRequestId?: string | null;
 }

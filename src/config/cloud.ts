@@ -6,18 +6,21 @@ import { z } from 'zod';
 export const cloudVariables = {
   GRAPH_CLOUD: z
     .enum(['global', 'usgov', 'usgov-dod', 'china'], 'must be global, usgov, usgov-dod or china')
-    .default('global'),
+    .default('global')
+    .describe('The Microsoft cloud: global, usgov, usgov-dod or china. Sets AZURE_AUTHORITY_HOST and GRAPH_BASE_URL.'),
   AZURE_AUTHORITY_HOST: z
     .url({ protocol: /^https$/, error: 'must be an https URL' })
     .refine(isOrigin, 'must be a host without a path')
     .transform(originOf)
-    .optional(),
+    .optional()
+    .describe('The sign-in service, an https URL. Default: that of GRAPH_CLOUD.'),
   GRAPH_BASE_URL: z
     .url({ protocol: /^https?$/, error: 'must be a URL' })
     .refine((url) => isHttps(url) || isLoopback(url), 'must be https unless it is on this machine')
     .refine(isOrigin, 'must be a host without a path')
     .transform(originOf)
-    .optional(),
+    .optional()
+    .describe('Microsoft Graph, an https URL, or http on this machine. Default: that of GRAPH_CLOUD.'),
 };
 
 export interface CloudConfig {

@@ -13,32 +13,30 @@ const proxyUrl = z
   .optional();
 
 /** curl's lower-case names hold over the others, as they do for curl. */
-const lowerCase = { https_proxy: proxyUrl, http_proxy: proxyUrl, no_proxy: z.string().optional() };
+const lowerCase = {
+  https_proxy: proxyUrl.describe('Wins over HTTPS_PROXY, as it does in curl.'),
+  http_proxy: proxyUrl.describe('Wins over HTTP_PROXY.'),
+  no_proxy: z.string().optional().describe('Wins over NO_PROXY.'),
+};
 
 export const connectionVariables = {
-  HTTPS_PROXY: proxyUrl,
-  HTTP_PROXY: proxyUrl,
-  NO_PROXY: z.string().optional(),
-  GRAPH_HTTP2: flag.default(false),
+  HTTPS_PROXY: proxyUrl.describe(
+    'The proxy for https: keys, sign-in and Microsoft Graph; http:// or https://, user:password@ included where the proxy demands it. Default: HTTP_PROXY.',
+  ),
+  HTTP_PROXY: proxyUrl.describe('The proxy for http, as HTTPS_PROXY. Default: none.'),
+  NO_PROXY: z
+    .string()
+    .optional()
+    .describe('Hosts to reach without a proxy, comma-separated: .example.com, 10.0.0.5:8443 or *.'),
+  GRAPH_HTTP2: flag
+    .default(false)
+    .describe('true offers HTTP/2 to Microsoft Graph. A lost connection then ends every request on it (docs/adr).'),
   ...lowerCase,
 };
 
-export interface ConnectionConfig {
-  readonly connections: {
-    /** Whether HTTP/2 is offered to Graph. */
-    readonly http2: boolean;
-    readonly proxy: {
-      readonly http: string | null;
-      /** `HTTP_PROXY` where `HTTPS_PROXY` is not set. */
-      readonly https: string | null;
-      readonly exceptions: string | null;
-    };
-  };
-}
-
 type Variables = z.output<z.ZodObject<typeof connectionVariables>>;
 
-export function connectionConfig(variables: Variables): ConnectionConfig {
+export function connectionConfig(variables: Variables) {
   const http = variables.http_proxy ?? variables.HTTP_PROXY ?? null;
   return {
     connections: {

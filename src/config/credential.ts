@@ -11,11 +11,20 @@ export const credentialVariables = {
       ['client-secret', 'certificate', 'workload-identity', 'managed-identity'],
       'must be client-secret, certificate, workload-identity or managed-identity',
     )
-    .default('client-secret'),
-  AZURE_CLIENT_SECRET: z.string().optional(),
-  AZURE_CLIENT_CERTIFICATE_PATH: z.string().optional(),
-  AZURE_FEDERATED_TOKEN_FILE: z.string().optional(),
-  MANAGED_IDENTITY_CLIENT_ID: guid.optional(),
+    .default('client-secret')
+    .describe('How the gateway proves itself: client-secret, certificate, workload-identity or managed-identity.'),
+  AZURE_CLIENT_SECRET: z.string().optional().describe('For client-secret: the secret of the app registration.'),
+  AZURE_CLIENT_CERTIFICATE_PATH: z
+    .string()
+    .optional()
+    .describe('For certificate: a PEM file with the certificate and its private key.'),
+  AZURE_FEDERATED_TOKEN_FILE: z
+    .string()
+    .optional()
+    .describe('For workload-identity: the file with the federated token; Azure Kubernetes Service sets it.'),
+  MANAGED_IDENTITY_CLIENT_ID: guid
+    .optional()
+    .describe('For managed-identity: the client id of a user-assigned identity. Default: the system-assigned one.'),
 };
 
 export type CredentialConfig =

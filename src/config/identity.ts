@@ -18,45 +18,44 @@ export const identityVariables = {
   AUTH_AUDIENCE: list
     .refine((audiences) => audiences.length > 0, 'must name an audience')
     .refine((audiences) => !audiences.some((audience) => ofGraph.test(audience)), "must not be Graph's")
-    .optional(),
-  AUTH_TENANTS: list.pipe(z.array(guid, 'must be GUIDs')).optional(),
-  AUTH_CLIENTS: list.pipe(z.array(guid, 'must be GUIDs')).optional(),
+    .optional()
+    .describe("Accepted audiences of callers' tokens, comma-separated. Default: the client id and api://{client id}."),
+  AUTH_TENANTS: list
+    .pipe(z.array(guid, 'must be GUIDs'))
+    .optional()
+    .describe('Tenants whose people and applications may call, comma-separated GUIDs. Default: AZURE_TENANT_ID.'),
+  AUTH_CLIENTS: list
+    .pipe(z.array(guid, 'must be GUIDs'))
+    .optional()
+    .describe(
+      'Client applications (azp) that may call, comma-separated client ids. Default: all to which the tenant gives a token.',
+    ),
   REQUIRE_AUTH_CONTEXT: z
     .string()
     .regex(/^c([1-9]|[1-9]\d)$/, 'must be an authentication context id from c1 to c99')
-    .optional(),
-  WRITE_TOKEN_MAX_AGE_SECONDS: wholeNumber(60, 86_400).optional(),
-  MAX_GRAPH_TOKENS: wholeNumber(1, 1_000_000).default(5_000),
+    .optional()
+    .describe('The authentication context (c1 to c99) that mutations demand of a sign-in. Default: none.'),
+  WRITE_TOKEN_MAX_AGE_SECONDS: wholeNumber(60, 86_400)
+    .optional()
+    .describe("The maximum age of a caller's token for mutations, in seconds. Default: as long as the token is valid."),
+  MAX_GRAPH_TOKENS: wholeNumber(1, 1_000_000)
+    .default(5_000)
+    .describe(
+      "Tokens for Microsoft Graph that are kept, one for each caller's token; the least used one is dropped first.",
+    ),
   APP_ONLY_POLICY: json(
     appOnlyPolicy,
     'must be JSON such as {"operations":["enableSmsSignIn"],"users":["GUID"],"groups":["GUID"]}, of 20 groups at most',
-  ).optional(),
+  )
+    .optional()
+    .describe(
+      'What applications may do in their own name: root fields, object ids of people and of at most 20 groups, as JSON: {"operations":["phoneMethods"],"users":[],"groups":["GUID"]}. Default: nothing.',
+    ),
 };
-
-/** What applications may do in their own name: these root fields, to these people and members of these groups. */
-export interface AppOnlyPolicy {
-  readonly operations: readonly string[];
-  readonly users: readonly string[];
-  readonly groups: readonly string[];
-}
-
-export interface IdentityConfig {
-  /** Tenants whose people and applications may call. */
-  readonly callerTenants: readonly string[];
-  /** Client applications (`azp`) that may call; null for all that the tenant lets. */
-  readonly callerClients: readonly string[] | null;
-  /** The authentication context that mutations demand, such as `c1`. */
-  readonly requiredAuthContext: string | null;
-  readonly writeTokenMaxAgeSeconds: number | null;
-  /** Tokens for Graph that are kept, one for each caller's token; the least used one goes. */
-  readonly mostGraphTokens: number;
-  /** Null: applications may do nothing in their own name. */
-  readonly appOnlyPolicy: AppOnlyPolicy | null;
-}
 
 type Variables = z.output<z.ZodObject<typeof identityVariables>>;
 
-export function identityConfig(variables: Variables, ownTenant: string): IdentityConfig {
+export function identityConfig(variables: Variables, ownTenant: string) {
   return {
     callerTenants: variables.AUTH_TENANTS ?? [ownTenant],
     callerClients: variables.AUTH_CLIENTS ?? null,

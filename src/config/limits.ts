@@ -6,43 +6,39 @@ import { wholeNumber } from './forms.ts';
 
 /** Judged together. */
 export const documentVariables = {
-  TRUSTED_DOCUMENTS: z.enum(['off', 'allow', 'enforce'], 'must be off, allow or enforce').default('off'),
-  TRUSTED_DOCUMENTS_FILE: z.string().optional(),
+  TRUSTED_DOCUMENTS: z
+    .enum(['off', 'allow', 'enforce'], 'must be off, allow or enforce')
+    .default('off')
+    .describe('off, allow (documents of the manifest may be named by their hash) or enforce (no other document runs).'),
+  TRUSTED_DOCUMENTS_FILE: z
+    .string()
+    .optional()
+    .describe('The manifest, in the format of Apollo, Relay or GraphQL Code Generator.'),
 };
 
 export const limitVariables = {
-  MAX_BODY_BYTES: wholeNumber(1_024, 4_194_304).default(262_144),
-  MAX_TOKENS: wholeNumber(50, 15_000).default(1_000),
-  MAX_DEPTH: wholeNumber(2, 50).default(8),
-  MAX_ALIASES: wholeNumber(0, 1_000).default(15),
-  MAX_ROOT_FIELDS: wholeNumber(1, 100).default(10),
-  MAX_DIRECTIVES: wholeNumber(0, 100).default(8),
-  MAX_FIELDS: wholeNumber(10, 5_000).default(250),
-  MAX_VARIABLES_DEPTH: wholeNumber(1, 50).default(10),
-  HEADERS_TIMEOUT_MS: wholeNumber(500, 60_000).default(10_000),
-  BODY_TIMEOUT_MS: wholeNumber(500, 120_000).default(15_000),
+  MAX_BODY_BYTES: wholeNumber(1_024, 4_194_304)
+    .default(262_144)
+    .describe("The maximum size of a request's body, in bytes."),
+  MAX_TOKENS: wholeNumber(50, 15_000).default(1_000).describe('The maximum number of tokens of a document.'),
+  MAX_DEPTH: wholeNumber(2, 50).default(8).describe("The maximum depth of a document's selections."),
+  MAX_ALIASES: wholeNumber(0, 1_000).default(15).describe('The maximum number of aliases in a document.'),
+  MAX_ROOT_FIELDS: wholeNumber(1, 100).default(10).describe('The maximum number of root fields of an operation.'),
+  MAX_DIRECTIVES: wholeNumber(0, 100).default(8).describe('The maximum number of directives in a document.'),
+  MAX_FIELDS: wholeNumber(10, 5_000)
+    .default(250)
+    .describe('The maximum number of fields of an operation, fragments counted where they are used.'),
+  MAX_VARIABLES_DEPTH: wholeNumber(1, 50).default(10).describe('The maximum depth of the variables.'),
+  HEADERS_TIMEOUT_MS: wholeNumber(500, 60_000)
+    .default(10_000)
+    .describe('The maximum time for the head of a request to arrive, in milliseconds.'),
+  BODY_TIMEOUT_MS: wholeNumber(500, 120_000)
+    .default(15_000)
+    .describe(
+      'The maximum time for the whole request to arrive, and for a client to read the response, in milliseconds.',
+    ),
   ...documentVariables,
 };
-
-export interface DocumentLimits {
-  readonly tokens: number;
-  readonly depth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  readonly directives: number;
-  readonly fields: number;
-  readonly variablesDepth: number;
-}
-
-export interface LimitConfig {
-  readonly bodyBytes: number;
-  readonly documentLimits: DocumentLimits;
-  /** The time the head of a request may take to arrive. */
-  readonly headersTimeoutMs: number;
-  /** The time the whole request may take to arrive. */
-  readonly bodyTimeoutMs: number;
-  readonly trustedDocuments: { readonly mode: 'off' | 'allow' | 'enforce'; readonly file: string | null };
-}
 
 type Variables = z.output<z.ZodObject<typeof limitVariables>>;
 
@@ -55,7 +51,7 @@ export function documentProblems({
   return fileProblems('TRUSTED_DOCUMENTS_FILE', TRUSTED_DOCUMENTS_FILE, notJson);
 }
 
-export function limitConfig(variables: Variables): LimitConfig {
+export function limitConfig(variables: Variables) {
   return {
     bodyBytes: variables.MAX_BODY_BYTES,
     documentLimits: {

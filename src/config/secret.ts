@@ -3,14 +3,16 @@
 import { z } from 'zod';
 
 export const secretVariables = {
-  GATEWAY_SECRET: z.string().min(32, 'must have at least 32 characters').max(1_024, 'is too long').optional(),
+  GATEWAY_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .max(1_024, 'is too long')
+    .optional()
+    .describe(
+      'The secret from which names of callers in the log are derived, at least 32 characters, the same for every replica. Default: made up for this process.',
+    ),
 };
 
-export interface SecretConfig {
-  /** Null: one is made up, for this process or beside the store. */
-  readonly gatewaySecret: string | null;
-}
-
-export function secretConfig(variables: z.output<z.ZodObject<typeof secretVariables>>): SecretConfig {
+export function secretConfig(variables: z.output<z.ZodObject<typeof secretVariables>>) {
   return { gatewaySecret: variables.GATEWAY_SECRET ?? null };
 }

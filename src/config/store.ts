@@ -5,8 +5,15 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 export const storeVariables = {
-  STORE_FILE: z.string().min(1).default('./data/writes.sqlite'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres: or postgresql: URL' }).optional(),
+  STORE_FILE: z
+    .string()
+    .min(1)
+    .default('./data/writes.sqlite')
+    .describe('The SQLite file that remembers writes; memory: forgets them when the process ends.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres: or postgresql: URL' })
+    .optional()
+    .describe('The PostgreSQL database that remembers writes instead of STORE_FILE.'),
 };
 
 export interface StoreConfig {

@@ -10,7 +10,7 @@ import type {
   RateLimitedError,
   SignInRequiredError,
   StepUpRequiredError,
-} from '../generated/graphql.ts';
+} from '../generated/schema.ts';
 import { errorFields, graphUnavailable, type Member } from './members.ts';
 
 type WithoutToken =
@@ -40,9 +40,9 @@ export function rateLimited(retryAfterSeconds: number): Member<RateLimitedError>
 }
 
 /** `claims` is Microsoft Entra's claims request, JSON. */
-export function stepUpRequired(claims: string, requestId: string | null = null): Member<StepUpRequiredError> {
+export function stepUpRequired(claims: string, graphRequestId: string | null = null): Member<StepUpRequiredError> {
   const message = 'Microsoft Entra wants the person to sign in again with these claims.';
-  return { __typename: 'StepUpRequiredError', ...errorFields('STEP_UP_REQUIRED', message, requestId), claims };
+  return { __typename: 'StepUpRequiredError', ...errorFields('STEP_UP_REQUIRED', message, graphRequestId), claims };
 }
 
 const withoutTokenMembers = {

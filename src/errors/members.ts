@@ -6,6 +6,7 @@ import type {
   ErrorCode,
   GatewayMisconfiguredError,
   GraphUnavailableError,
+  InputViolation,
   InvalidInputError,
   InvalidInputReason,
   RateLimitedError,
@@ -14,13 +15,14 @@ import type {
   ThrottledError,
   UnexpectedGraphError,
   UserNotFoundError,
-} from '../generated/graphql.ts';
+} from '../generated/schema.ts';
 import type { Access, Requester } from './access.ts';
+import type { WithoutRequestId } from './request-id.ts';
 
-/** A union member with its `__typename`, which tells GraphQL which one it is. */
-export type Member<T extends { readonly __typename?: string }> = T & {
-  readonly __typename: NonNullable<T['__typename']>;
-};
+/** A union member with its `__typename`, which tells GraphQL which one it is. Its `requestId` is the request's to say. */
+export type Member<T extends { readonly __typename?: string }> = T extends unknown
+  ? WithoutRequestId<T> & { readonly __typename: NonNullable<T['__typename']> }
+  : never;
 
 export type AnswerError = Member<
   | AccessDeniedError
@@ -34,37 +36,51 @@ export type AnswerError = Member<
   | UnexpectedGraphError
 >;
 
-/** The fields that all errors share. `requestId` is Graph's, null when Graph did not answer. */
-export function errorFields(code: ErrorCode, message: string, requestId: string | null = null) {
-  return { code, message, requestId, retryable: false };
+/** The fields that all errors share. Null when Graph was not asked or did not answer: `graphRequestId`. */
+export function errorFields(code: ErrorCode, message: string, graphRequestId: string | null = null) {
+  return { code, message, graphRequestId, retryable: false };
 }
 
-export function userNotFound(requestId: string | null): Member<UserNotFoundError> {
+export function userNotFound(graphRequestId: string | null): Member<UserNotFoundError> {
   const message =
     'No person of this tenant has this id. One made a moment ago may not be found yet: try again in a minute.';
-  return { __typename: 'UserNotFoundError', ...errorFields('USER_NOT_FOUND', message, requestId) };
+  return { __typename: 'UserNotFoundError', ...errorFields('USER_NOT_FOUND', message, graphRequestId) };
 }
 
 const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_USER_ID: 'must be an object id (GUID), a userPrincipalName or `me`',
-  UNKNOWN_METHOD_ID: "must be one of Microsoft Graph's three phone method ids",
+  UNKNOWN_METHOD_ID: 'must be the `id` or the `methodId` of a method of this kind',
   MALFORMED_PHONE_NUMBER:
     'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
-  UNASSIGNABLE_PHONE_TYPE: 'must be a phone type that can be assigned',
   MALFORMED_EMAIL_ADDRESS: 'must be an e-mail address',
+  METHOD_OF_ANOTHER_PERSON: 'must be a method of the person that is named beside it',
+  CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name one phone',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
 };
 
 /** Names the field and what it must be; never repeats the value. */
+export function violation(field: string, reason: InvalidInputReason): InputViolation {
+  return { field, reason, message: `\`${field}\` ${reasons[reason]}.` };
+}
+
+/** `violations`: at least one. */
+export function invalidInputs(
+  violations: readonly InputViolation[],
+  graphRequestId: string | null = null,
+): Member<InvalidInputError> {
+  const message = violations.map((one) => one.message).join(' ');
+  return { __typename: 'InvalidInputError', ...errorFields('INVALID_INPUT', message, graphRequestId), violations };
+}
+
+/** One violation alone. */
 export function invalidInput(
   field: string,
   reason: InvalidInputReason,
-  requestId: string | null = null,
+  graphRequestId: string | null = null,
 ): Member<InvalidInputError> {
-  const message = `\`${field}\` ${reasons[reason]}.`;
-  return { __typename: 'InvalidInputError', ...errorFields('INVALID_INPUT', message, requestId), field, reason };
+  return invalidInputs([violation(field, reason)], graphRequestId);
 }
 
 /** `targetId` is the person acted on; it decides whether a role is what is missing. */
@@ -72,13 +88,13 @@ export function accessDenied(
   access: Access,
   requester: Requester,
   targetId: string,
-  requestId: string | null = null,
+  graphRequestId: string | null = null,
 ): Member<AccessDeniedError> {
   const application = requester.kind === 'application';
   const self = requester.objectId === targetId;
   return {
     __typename: 'AccessDeniedError',
-    ...errorFields('ACCESS_DENIED', 'Microsoft Graph does not allow this to the caller.', requestId),
+    ...errorFields('ACCESS_DENIED', 'Microsoft Graph does not allow this to the caller.', graphRequestId),
     requiredPermissions: application ? access.application : access.delegated,
     requiredRoles: application || (self && access.rolesForSelf !== true) ? [] : access.roles,
   };
@@ -93,32 +109,32 @@ export function meNeedsUser(access: Access): Member<AccessDeniedError> {
   };
 }
 
-export function throttled(requestId: string | null, retryAfterSeconds: number | null): Member<ThrottledError> {
+export function throttled(graphRequestId: string | null, retryAfterSeconds: number | null): Member<ThrottledError> {
   return {
     __typename: 'ThrottledError',
-    ...errorFields('THROTTLED', 'Microsoft Graph asks for a pause before it answers again.', requestId),
+    ...errorFields('THROTTLED', 'Microsoft Graph asks for a pause before it answers again.', graphRequestId),
     retryable: true,
     retryAfterSeconds: retryAfterSeconds === null ? null : Math.ceil(retryAfterSeconds),
   };
 }
 
-export function graphUnavailable(requestId: string | null): Member<GraphUnavailableError> {
+export function graphUnavailable(graphRequestId: string | null): Member<GraphUnavailableError> {
   return {
     __typename: 'GraphUnavailableError',
-    ...errorFields('GRAPH_UNAVAILABLE', 'Microsoft Graph did not give a usable answer.', requestId),
+    ...errorFields('GRAPH_UNAVAILABLE', 'Microsoft Graph did not give a usable answer.', graphRequestId),
     retryable: true,
   };
 }
 
 export function unexpectedGraphAnswer(
-  requestId: string | null,
+  graphRequestId: string | null,
   status: number,
   graphCode: string | null,
 ): Member<UnexpectedGraphError> {
   const message = 'Microsoft Graph answered something that this API has no better word for.';
   return {
     __typename: 'UnexpectedGraphError',
-    ...errorFields('UNEXPECTED_GRAPH_ERROR', message, requestId),
+    ...errorFields('UNEXPECTED_GRAPH_ERROR', message, graphRequestId),
     status,
     graphCode,
   };

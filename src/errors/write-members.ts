@@ -5,7 +5,7 @@ import type {
   IdempotencyKeyReusedError,
   OperationNotFoundError,
   OutcomeUnknownError,
-} from '../generated/graphql.ts';
+} from '../generated/schema.ts';
 import { errorFields, type Member } from './members.ts';
 
 /** `target` says which object to show as `current`. */

@@ -6,9 +6,10 @@ import type { Deadline, Lifetime } from './deadline.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
-import { createReadTransport } from './read-transport.ts';
+import { createReadTransport, type ReadTransport } from './read-transport.ts';
 import type { GraphPath, GraphWrite } from './request.ts';
 import { retryDelayMs } from './retry.ts';
+import { StepQueue } from './step-queue.ts';
 import type { StepQueues } from './step-queues.ts';
 import type { Upstream } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
@@ -47,10 +48,12 @@ export interface GraphClientOptions {
   readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
+  /** Called with a write's operation id each time it is started on a connection: Graph may have received it. */
+  readonly onSending: (operationId: string) => void;
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { upstreamWithin, deadline, guards, sharing, onChange } = options;
+  const { upstreamWithin, deadline, guards, sharing, onChange, onSending } = options;
   const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
   const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
   const reads = createReads({ transport, deadline, guards });
@@ -58,6 +61,11 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const lasting = { ...deadline, signal: deadline.timeSignal };
   let freshReads: Pick<Reads, 'load'> | undefined;
 
+  // The looks of a roll-out come one by one: each alone, they would not fit into the places there are for reads.
+  function packed(): ReadTransport {
+    const queue = new StepQueue(guards.mayPost, () => {}, false);
+    return (read, extra) => queue.ask(read, lasting.signal, direct, extra.several === true);
+  }
   function forget(paths: readonly GraphPath[]): void {
     for (const path of paths) reads.forget(path);
     onChange(paths);
@@ -67,8 +75,13 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     async (operationId, request, changes) => {
       forget(changes);
       guards.budget.earn(1);
+      let paused: Outcome<unknown> | null = null;
       for (let attempt = 1; ; attempt++) {
-        const outcome = await send({ ...request, clientRequestId: operationId });
+        const onStart = () => onSending(operationId);
+        const sent = await send({ ...request, clientRequestId: operationId, onStart });
+        // A pause used up the time: that is the reason, not the time.
+        const outcome: Outcome<unknown> = paused !== null && isOutOfTime(sent) ? paused : sent;
+        if (!outcome.ok && outcome.fault.refusedBy === 'throttle') paused = outcome;
         const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
         if (
           delay === null ||
@@ -83,7 +96,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const client: GraphClient = {
     read: reads.load,
     async readAgain(path, decode) {
-      freshReads ??= createFreshReads({ transport: direct(lasting), deadline: lasting, guards });
+      freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards });
       const outcome = await freshReads.load(path, decode);
       if (outcome.ok) reads.put(path, outcome);
       return outcome;
@@ -108,4 +121,8 @@ function delayBeforeNext(outcome: Outcome<unknown>, attempt: number, remainingMs
 
 function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
   return sleep(milliseconds, true, { signal }).catch(() => false);
+}
+
+function isOutOfTime(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.fault.refusedBy === 'deadline';
 }

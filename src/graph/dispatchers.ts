@@ -1,6 +1,7 @@
 // The connections to Graph: pools for reads and for writes, so that neither can starve the other, and single ones for
 // requests that must not meet the same machine again. `createConnections` serves any other host in the same way.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { connections } from './guards/guards.ts';
 
@@ -24,8 +25,10 @@ export interface PoolOptions {
 }
 
 export interface Dispatchers {
+  /** Whether HTTP/2 is offered. */
+  readonly http2: boolean;
   for(kind: 'read' | 'write', fresh: boolean): Dispatcher;
-  /** Waits for what is in flight. */
+  /** Waits for what is in flight, and no longer than an attempt may take. */
   close(): Promise<void>;
 }
 
@@ -64,6 +67,7 @@ export function createDispatchers(attemptTimeoutMs: number, settings: Connection
     createConnections(settings, { connections: limit, connectTimeoutMs: attemptTimeoutMs / 2 });
   const pools = { read: pool(connections.read), write: pool(connections.write) };
   return {
+    http2: settings.http2,
     for(kind, fresh) {
       if (!fresh) return pools[kind];
       const single = pool(1);
@@ -72,7 +76,13 @@ export function createDispatchers(attemptTimeoutMs: number, settings: Connection
       return single;
     },
     async close() {
-      await Promise.all([pools.read.close(), pools.write.close()]);
+      const all = Object.values(pools);
+      const patience = new AbortController();
+      // What outlasts an attempt is a stream that nobody waits for any more.
+      const late = sleep(attemptTimeoutMs, undefined, patience).catch(() => {});
+      await Promise.race([Promise.all(all.map((each) => each.close())), late]);
+      patience.abort();
+      await Promise.all(all.map((each) => each.destroy()));
     },
   };
 }

@@ -13,12 +13,15 @@ export interface ErrorEnvelope {
   readonly requestId: string | null;
 }
 
+// Expressions run over them.
+const maxMessageLength = 1_000;
+
 export function readEnvelope(body: unknown): ErrorEnvelope {
   const levels = errorLevels(body);
   return {
     enveloped: isEnvelope(levels[0]),
     codes: levels.map(codeOf).filter((code) => code !== null),
-    messages: levels.map((level) => text(member(level, 'message')) ?? ''),
+    messages: levels.map((level) => (text(member(level, 'message')) ?? '').slice(0, maxMessageLength)),
     requestId:
       levels.map((level) => requestIdOfText(text(member(level, 'request-id')))).find((id) => id !== null) ?? null,
   };

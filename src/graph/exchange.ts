@@ -23,14 +23,22 @@ export interface Departure {
   /** The statuses that mean success. */
   readonly succeedsWith: readonly number[];
   readonly signal: AbortSignal;
+  /** Whether the connection may be one of HTTP/2. */
+  readonly http2: boolean;
+  /** Called each time the request is started on a connection: before, Graph cannot have received it. */
+  readonly onStart?: (() => void) | undefined;
 }
 
+/** What is not waited for any more may keep its stream or connection for so long. */
+const lingeringMs = 60_000;
+
 export function exchange(dispatcher: Dispatcher, departure: Departure): Promise<Outcome<unknown>> {
-  const { method, url, headers, body, signal, succeedsWith } = departure;
+  const { method, url, headers, body, signal } = departure;
   if (signal.aborted) return Promise.resolve(failed(faultBefore(signal)));
   const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
   const path = `${url.pathname}${url.search}`;
-  dispatcher.dispatch({ origin: url.origin, path, method, headers, body }, new Answer(signal, succeedsWith, resolve));
+  const timeouts = { headersTimeout: lingeringMs, bodyTimeout: lingeringMs };
+  dispatcher.dispatch({ origin: url.origin, path, method, headers, body, ...timeouts }, new Answer(departure, resolve));
   return promise;
 }
 
@@ -38,6 +46,8 @@ export function exchange(dispatcher: Dispatcher, departure: Departure): Promise<
 class Answer implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
   readonly #succeedsWith: readonly number[];
+  readonly #onStart: (() => void) | undefined;
+  readonly #mayReset: boolean;
   readonly #resolve: (outcome: Outcome<unknown>) => void;
   readonly #onAbort = () => this.#abort();
   readonly #pieces: Buffer[] = [];
@@ -45,20 +55,29 @@ class Answer implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | null = null;
   #head: { readonly status: number; readonly headers: Headers } | null = null;
 
-  constructor(signal: AbortSignal, succeedsWith: readonly number[], resolve: (outcome: Outcome<unknown>) => void) {
+  constructor({ signal, succeedsWith, onStart, http2, body }: Departure, resolve: (outcome: Outcome<unknown>) => void) {
     this.#signal = signal;
     this.#succeedsWith = succeedsWith;
+    this.#onStart = onStart;
+    // A stream of HTTP/2 that is reset while its body waits for the server's window makes Node send empty frames forever.
+    this.#mayReset = !http2 || body === null;
     this.#resolve = resolve;
     signal.addEventListener('abort', this.#onAbort, { once: true });
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#signal.aborted) controller.abort(reasonOf(this.#signal));
-    else this.#controller = controller;
+    if (this.#signal.aborted) {
+      controller.abort(reasonOf(this.#signal));
+      return;
+    }
+    this.#controller = controller;
+    this.#onStart?.();
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
-    if (status >= 200) this.#head = { status, headers };
+  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    if (status < 200) return;
+    if (this.#signal.aborted) controller.abort(reasonOf(this.#signal));
+    else this.#head = { status, headers };
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, piece: Buffer): void {
@@ -78,7 +97,7 @@ class Answer implements Dispatcher.DispatchHandler {
   #abort(): void {
     if (this.#head === null) this.#settle(failed(faultOfAbort(this.#signal, this.#controller !== null)));
     else this.#answer(null);
-    this.#controller?.abort(reasonOf(this.#signal));
+    if (this.#mayReset || this.#head !== null) this.#controller?.abort(reasonOf(this.#signal));
   }
 
   #answer(text: string | null): void {

@@ -36,6 +36,8 @@ export interface Fault {
   readonly source: FaultSource;
   /** Which of the gateway's guards refused; null unless `source` is `guarded`. Never an answer of Graph's. */
   readonly refusedBy: GuardName | null;
+  /** Whether Graph itself named the pause that a `throttle` refusal keeps, for what was asked; false if only inferred. */
+  readonly isNamedPause: boolean;
   /** Whether the request was started on a connection, as the HTTP client said. False: Graph cannot have received it. */
   readonly sent: boolean;
   /** `no` only where it is proven that Graph did not act: never sent, or refused in Graph's own words. */
@@ -90,13 +92,14 @@ export function refusedByGuard(refusedBy: GuardName, retryAfterSeconds: number |
   return { ...nothing, source: 'guarded', refusedBy, retryable: true, retryAfterSeconds };
 }
 
-/** Graph asked for a pause that is not over: refused without asking it again. */
-export function stillThrottled(retryAfterSeconds: number): Fault {
-  return refusedByGuard('throttle', retryAfterSeconds);
+/** A pause that is not over, named by Graph or inferred from what it named for others: refused without asking it. */
+export function stillThrottled(retryAfterSeconds: number, isNamedPause: boolean): Fault {
+  return { ...refusedByGuard('throttle', retryAfterSeconds), isNamedPause };
 }
 
 const nothing = {
   refusedBy: null,
+  isNamedPause: false,
   sent: false,
   executed: 'no',
   lostWith: null,

@@ -13,6 +13,11 @@ export type UserKey = ObjectId | UserPrincipalName;
 /** The id of an authentication method: a GUID in lower case. */
 export type MethodId = Branded<'MethodId'>;
 
+/** A person, as far as Graph's paths need one. By object id only: a name may be given to somebody else. */
+export interface UserRef {
+  readonly id: ObjectId;
+}
+
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 // https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-userprincipalname: letters, digits and

@@ -34,15 +34,20 @@ const longestWaitMs = 2;
 export class StepQueue {
   readonly #mayPost: (underWay: number) => boolean;
   readonly #onIdle: () => void;
+  readonly #joinsSent: boolean;
   readonly #shared = new Map<GraphPath, Step>();
   #unsent: Step[] = [];
   #inFlight = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `mayPost` tells whether another post may join those under way; `onIdle` is called when the last read was answered. */
-  constructor(mayPost: (underWay: number) => boolean, onIdle: () => void) {
+  /**
+   * `mayPost` tells whether another post may join those in flight; `onIdle` is called when the last read was answered.
+   * Without `joinsSent` a read is never answered by one that had left before it was asked for.
+   */
+  constructor(mayPost: (inFlight: number) => boolean, onIdle: () => void, joinsSent = true) {
     this.#mayPost = mayPost;
     this.#onIdle = onIdle;
+    this.#joinsSent = joinsSent;
   }
 
   /** One outcome for each read, in their order. When `signal` aborts, what is not answered yet fails at once. */
@@ -79,7 +84,7 @@ export class StepQueue {
 
   #join(read: GraphRead, asker: Asker, direct: Direct, several: boolean): Step {
     const found = this.#shared.get(read.path);
-    if (found !== undefined) {
+    if (found !== undefined && (this.#joinsSent || found.post === null)) {
       found.askers.push(asker);
       return found;
     }

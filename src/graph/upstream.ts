@@ -52,6 +52,8 @@ export interface UpstreamRequest {
   readonly renewToken?: boolean;
   /** Uses a connection of its own. */
   readonly freshConnection?: boolean;
+  /** Called each time it is started on a connection. */
+  readonly onStart?: (() => void) | undefined;
 }
 
 export type Upstream = (request: UpstreamRequest) => Promise<Outcome<unknown>>;
@@ -130,6 +132,8 @@ async function depart(options: UpstreamOptions, request: UpstreamRequest, token:
       ...(request.method === 'GET' || request.method === 'DELETE' ? {} : { 'content-type': 'application/json' }),
     },
     body: request.body === undefined ? null : JSON.stringify(request.body),
+    onStart: request.onStart,
+    http2: options.dispatchers.http2,
     succeedsWith: statusesOf({ ...request, writes: isWrite(request) && request.path !== '/$batch' }),
   });
   attempt.stop();

@@ -101,8 +101,11 @@ export class WriteBatches {
   async #exchange(requests: readonly UpstreamRequest[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
     const { guards } = this.#options;
     const body = packWrites(requests);
+    const onStart = () => {
+      for (const request of requests) request.onStart?.();
+    };
     const post = { method: 'POST', path: '/$batch', writes: true, batch: requests.length, body, renewToken } as const;
-    const envelope = await this.#options.upstream(post);
+    const envelope = await this.#options.upstream({ ...post, onStart });
     if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
     const batchId = requestIdOf(envelope);
     const outcomes = unpack(statusesOfWrites(requests), envelope.value, Date.now()).map((item) =>

@@ -7,11 +7,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandle
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
-import { errorBody } from '../http/http-answers.ts';
-import { mediaTypeFor } from '../http/media-type.ts';
+import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { InFlightQueries, Leader } from './in-flight-queries.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import { mediaTypeFor } from './media-type.ts';
 import { type BodyRules, createBodyJudge, knownRequest } from './request-body.ts';
 import type { RunOperation } from './run-operation.ts';
 

@@ -5,27 +5,6 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
-import type { ErrorCode } from '../generated/graphql.ts';
-
-/** What all union members of failures share. */
-export interface TypedFailure {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly retryable: boolean;
-  readonly requestId: string | null;
-}
-
-/** For the few places without a union (`Query.node`, nullable leaves): a typed failure, its fields as extensions. */
-export function asGraphQLError(error: TypedFailure): GraphQLError {
-  const { __typename: _member, message, ...fields } = error as TypedFailure & { readonly __typename?: string };
-  return new GraphQLError(message, { extensions: { ...fields, expected: true } });
-}
-
-/** An argument that no union member can carry. */
-export function badUserInput(field: string, message: string): GraphQLError {
-  const extensions = { code: ApolloServerErrorCode.BAD_USER_INPUT, field, expected: true };
-  return new GraphQLError(message, { extensions });
-}
 
 /** What an error is masked with. */
 export interface MaskContext {
@@ -66,7 +45,12 @@ export function maskExecutionError(error: GraphQLError, { requestId, log }: Mask
 
 function shownError(error: GraphQLError, requestId: string): Pick<GraphQLError, 'message' | 'extensions'> {
   const { expected, ...extensions } = { ...error.extensions };
-  if (expected === true) return { message: error.message, extensions };
+  if (expected === true) {
+    return {
+      message: error.message,
+      extensions: 'graphRequestId' in extensions ? { ...extensions, requestId } : extensions,
+    };
+  }
   if (isMisfit(error.originalError ?? error)) {
     const message = 'A variable is null, or missing, where the type of its place does not allow it.';
     return { message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };

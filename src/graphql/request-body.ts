@@ -1,7 +1,6 @@
 // The shape of a GraphQL request: depth of its variables, trust in its document, and whether the document is known.
 
-import { errorBody } from '../http/http-answers.ts';
-import { nestsDeeperThan } from '../http/http-hardening.ts';
+import { errorBody } from '../errors/error-body.ts';
 import type { KnownDocuments, KnownOperation } from './known-documents.ts';
 import { type TrustedDocumentRules, trustedDocuments } from './trusted-documents.ts';
 import type { Variables } from './variables.ts';
@@ -51,4 +50,15 @@ export function knownRequest(body: unknown, documents: KnownDocuments): KnownReq
 
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether the JSON value nests deeper than `most` levels. Does not recurse: the value may be built to break that. */
+function nestsDeeperThan(value: unknown, most: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next = level.filter((item) => typeof item === 'object' && item !== null);
+    if (next.length > 0 && depth >= most) return true;
+    level = next.flatMap((item) => Object.values(item as object));
+  }
+  return false;
 }

@@ -12,10 +12,10 @@ import {
   isUnionType,
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import type { GraphCloud } from '../generated/graphql.ts';
+import { asGraphQLError, badUserInput, type TypedFailure } from '../errors/graphql-error.ts';
+import type { GraphCloud } from '../generated/schema.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
 import type { FieldRight } from '../policy/rights.ts';
-import { asGraphQLError, badUserInput, type TypedFailure } from './mask.ts';
 
 /** One use of a root field, as the checks see it. */
 export interface RootFieldUse {
@@ -37,7 +37,7 @@ export type RootFieldCheck = (use: RootFieldUse, context: GatewayContext) => Ref
 
 type Field = GraphQLField<unknown, GatewayContext>;
 
-/** Changes the schema in place. Throws for a root field without `@requires`. */
+/** Changes the schema in place. Throws for a root field without `@access`. */
 export function guardRootFields(schema: GraphQLSchema, checks: readonly RootFieldCheck[]): GraphQLSchema {
   for (const operation of ['query', 'mutation'] as const) {
     const type = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
@@ -52,8 +52,8 @@ function guard(
   field: Field,
   checks: readonly RootFieldCheck[],
 ): void {
-  const right = directive<FieldRight>(schema, field, 'requires');
-  if (right === null) throw new Error(`The root field \`${field.name}\` does not say what it @requires.`);
+  const right = directive<FieldRight>(schema, field, 'access');
+  if (right === null) throw new Error(`The root field \`${field.name}\` does not say what it @access.`);
   const { clouds } = directive<{ clouds: GraphCloud[] }>(schema, field, 'notSupportedIn') ?? { clouds: [] };
   const fixed = { operation, field: field.name, right, notSupportedIn: clouds };
   const { resolve } = field;

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodResolvers, methodSlices } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
-import { operationResolvers } from '../writes/resolvers.ts';
+import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
@@ -24,10 +25,12 @@ export function readSdl(): string[] {
 /** `checks` run before the resolver of each root field. */
 export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
   const resolvers = [
-    createUserResolvers(methodSlices),
+    requestIdResolvers,
+    createUserResolvers(methodSlices, [operationNode]),
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
-  return guardRootFields(makeExecutableSchema({ typeDefs: readSdl(), resolvers }), checks);
+  const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
+  return guardRootFields(schema, checks);
 }

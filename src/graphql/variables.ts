@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { badUserInput } from './mask.ts';
+import { badUserInput } from '../errors/graphql-error.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

@@ -3,8 +3,9 @@
 
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Caller, CallerRefusal, CallerVerifier, Verdict } from '../identity/caller.ts';
-import { errorBody } from './http-answers.ts';
+import { errorBody } from '../errors/error-body.ts';
+import type { Caller } from '../identity/caller.ts';
+import type { CallerRefusal, CallerVerifier, Verdict } from '../identity/verify-caller.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -50,12 +51,15 @@ export interface AuthenticationOptions {
   readonly callers: CallerVerifier;
   /** Counts the operation of a verified caller. */
   readonly count: (response: ServerResponse) => void;
-  /** How many callers may be waiting for their verification. */
-  readonly maxUnverified: number;
+  /** Verified operations in flight; half as many callers, and at least 50, may wait for their verification. */
+  readonly maxInFlight: number;
 }
 
+const minUnverified = 50;
+
 /** An `onRequest` hook that sets `request.caller`. */
-export function authentication({ callers, count, maxUnverified }: AuthenticationOptions) {
+export function authentication({ callers, count, maxInFlight }: AuthenticationOptions) {
+  const maxUnverified = Math.max(minUnverified, maxInFlight / 2);
   let unverified = 0;
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const judge = (verdict: Verdict) => {

@@ -2,11 +2,8 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { errorBody } from '../errors/error-body.ts';
 import { nameOf } from '../graphql/mask.ts';
-
-export function errorBody(code: string, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
-  return { errors: [{ message, extensions: { code, ...extensions } }] };
-}
 
 const clientErrors: Readonly<Record<number, readonly [code: string, message: string]>> = {
   408: ['REQUEST_TIMEOUT', 'The request took too long to arrive.'],

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import helmet from 'helmet';
-import { errorBody } from './http-answers.ts';
+import { errorBody } from '../errors/error-body.ts';
 
 export interface HttpLimits {
   readonly bodyBytes: number;
@@ -99,15 +99,4 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
   const body = JSON.stringify(errorBody(code, 'The request cannot be read.'));
   const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`;
   socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`);
-}
-
-/** Whether the JSON value nests deeper than `most` levels. Does not recurse: the value may be built to break that. */
-export function nestsDeeperThan(value: unknown, most: number): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    const next = level.filter((item) => typeof item === 'object' && item !== null);
-    if (next.length > 0 && depth >= most) return true;
-    level = next.flatMap((item) => Object.values(item as object));
-  }
-  return false;
 }

@@ -6,7 +6,8 @@ import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { answerError, errorBody } from './http-answers.ts';
+import { errorBody } from '../errors/error-body.ts';
+import { answerError } from './http-answers.ts';
 import { type HttpLimits, hardenHttp, httpOptions } from './http-hardening.ts';
 
 export interface HttpLayerOptions extends HttpLimits {

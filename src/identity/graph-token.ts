@@ -5,7 +5,7 @@
 
 import type { AccessToken } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
-import { untilAborted } from '../graph/until-aborted.ts';
+import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
 import { type Exchange, startExchange } from './exchange.ts';

@@ -3,8 +3,8 @@
 
 import type { Logger } from 'pino';
 import { claimsRequest, failed, faultWithoutAnswer, type Outcome, retryAfterSeconds } from '../graph/fault.ts';
-import { untilAborted } from '../graph/until-aborted.ts';
 import type { TokenSource } from '../graph/upstream.ts';
+import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import type { GraphTokenResult, GraphTokens } from './graph-token.ts';
 

@@ -1,9 +1,8 @@
 // The list of slices, one line each: the only registry. And what the schema says of methods whatever their kind.
 
-import type { UnfinishedWrite } from '../audit/unfinished.ts';
-import type { Resolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { parseMethodId, parseObjectId } from '../graph/ids.ts';
-import type { Inquiry } from '../writes/operations.ts';
+import type { Inquiry } from '../writes/write.ts';
 import { emailSlice } from './email/slice.ts';
 import type { MethodSlice } from './method-slice.ts';
 import { microsoftAuthenticatorSlice } from './microsoft-authenticator/slice.ts';
@@ -20,8 +19,14 @@ export const methodResolvers = {
   },
 } satisfies Resolvers;
 
+interface DescribedWrite {
+  readonly action: string;
+  readonly target: string;
+  readonly methodId: string;
+}
+
 /** How to find out what became of a write that nobody recorded the end of; null where its slice cannot tell. */
-export function inquiryInto({ action, target, methodId }: UnfinishedWrite): Inquiry | null {
+export function inquiryInto({ action, target, methodId }: DescribedWrite): Inquiry | null {
   const id = parseObjectId(target);
   const method = parseMethodId(methodId);
   if (id === null || method === null) return null;

@@ -1,17 +1,18 @@
 // What one resource of Graph's below `/users/{id}/authentication` adds to the schema.
 
 import type { GatewayContext } from '../context.ts';
-import type { ConflictingChangeError, Resolvers, ResolversTypes } from '../generated/graphql.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
-import type { MethodId } from '../graph/ids.ts';
-import type { Resource } from '../policy/resources.ts';
-import type { UserRef } from '../users/directory.ts';
-import type { Inquiry } from '../writes/operations.ts';
+import type { MethodId, UserRef } from '../graph/ids.ts';
+import type { Inquiry } from '../writes/write.ts';
+import type { MethodResource } from './objects.ts';
 
-export interface MethodSlice extends Resource {
+export interface MethodSlice extends MethodResource {
   readonly resolvers: Resolvers;
   /** The field of `User` it adds. */
   readonly userField: string;
+  /** Other fields of `User` that need the same read. */
+  readonly moreUserFields?: readonly string[];
   /** Its root fields that equal queries of one caller may share; none that is audited or gives out a secret. */
   readonly sharedFields: readonly string[];
   /** The read behind that field, which also tells whether the person exists. */
@@ -25,11 +26,3 @@ export interface MethodSlice extends Resource {
 }
 
 export type ResolvedMethod = Awaited<ResolversTypes['AuthenticationMethod']>;
-
-/** A write that found the method otherwise than it wanted it; what it is now is read only when selected. */
-export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'current'> {
-  /** The slice's collection. */
-  readonly resource: string;
-  readonly user: UserRef;
-  readonly methodId: MethodId;
-}

@@ -6,23 +6,13 @@ import type { Access } from '../errors/access.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import type { Outcome } from '../graph/fault.ts';
-import type { MethodId, UserKey } from '../graph/ids.ts';
+import type { MethodId, UserKey, UserRef } from '../graph/ids.ts';
 import type { GraphPath } from '../graph/request.ts';
-import type { Resource } from '../policy/resources.ts';
-import type { UserRef } from '../users/directory.ts';
+import type { MethodList, MethodObject, MethodResource } from './objects.ts';
 
-/** What the schema's `AuthenticationMethod` needs of every method. */
-export interface MethodObject {
-  readonly user: UserRef;
-  readonly methodId: MethodId;
-  readonly createdDateTime: string | null;
-}
+export type { MethodList, MethodObject } from './objects.ts';
 
-export interface MethodList<M> {
-  readonly items: readonly M[];
-}
-
-export interface MethodDefinition<Shape extends z.ZodRawShape, Fields extends object> extends Resource {
+export interface MethodDefinition<Shape extends z.ZodRawShape, Fields extends object> extends MethodResource {
   /** The type of the schema; the list, the results and the mutations are named after it. */
   readonly typename: string;
   /** Graph's paths, from literals and validated ids only. */

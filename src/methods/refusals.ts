@@ -2,7 +2,7 @@
 
 import { errorFields, type Member } from '../errors/members.ts';
 import { answered, type Row } from '../errors/rules.ts';
-import type { DefaultMethodProtectedError, MethodNotFoundError } from '../generated/graphql.ts';
+import type { DefaultMethodProtectedError, MethodNotFoundError } from '../generated/schema.ts';
 
 export function methodNotFound(requestId: string | null): Member<MethodNotFoundError> {
   const message = 'The person has no method of this kind with this id.';

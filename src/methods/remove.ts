@@ -4,7 +4,8 @@
 import type { GatewayContext } from '../context.ts';
 import { judge as judgeByRows, type Row, tellsNothing } from '../errors/rules.ts';
 import type { Fault } from '../graph/fault.ts';
-import { perform, type WriteResult } from '../writes/perform.ts';
+import { perform } from '../writes/perform.ts';
+import type { WriteResult } from '../writes/write.ts';
 import { toGlobalId } from './global-id.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
 import { methodNotFound } from './refusals.ts';
@@ -12,6 +13,7 @@ import { inquiryInto, isEmpty, type MethodJudge, sendMethodWrite } from './send-
 import {
   admitTarget,
   generalError,
+  type KeyedArguments,
   type Resolved,
   readBack,
   type TargetArguments,
@@ -24,11 +26,9 @@ export interface Removal<M> {
   /** What the methods say about a refusal whose text says nothing. */
   readonly explain?: (methods: MethodList<M>, target: WriteTarget, fault: Fault) => WriteResult | null;
   /** How its arguments become a target, where it has rules of its own. */
-  readonly admit?: (context: GatewayContext, action: string, args: RemovalArguments) => Promise<Resolved<WriteTarget>>;
+  readonly admit?: (context: GatewayContext, action: string, args: KeyedArguments) => Promise<Resolved<WriteTarget>>;
   readonly notFound?: (requestId: string | null) => WriteResult;
 }
-
-type RemovalArguments = TargetArguments & { readonly idempotencyKey?: string | null };
 
 export const judgeRemoved: MethodJudge<unknown> = (method) => (method === null ? 'applied' : 'notApplied');
 
@@ -36,7 +36,7 @@ export function removeMethod<M extends MethodObject>(method: Method<M>, removal:
   const action = `delete${method.typename}`;
   const access = method.access.remove;
   const { admit = (context, ...rest) => admitTarget(context, method, ...rest) } = removal;
-  return async (_root: unknown, args: RemovalArguments, context: GatewayContext): Promise<WriteResult> => {
+  return async (_root: unknown, args: KeyedArguments, context: GatewayContext): Promise<WriteResult> => {
     const admitted = await admit(context, action, args);
     if (!admitted.ok) return admitted.error;
     const target = admitted.value;
@@ -46,7 +46,7 @@ export function removeMethod<M extends MethodObject>(method: Method<M>, removal:
     const { idempotencyKey } = args;
     const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, inquire };
     return perform<WriteResult>(context, described, async (write) => {
-      const always = { accepts: isEmpty, isRepeatable: true, access, judge: judgeRemoved } as const;
+      const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access, judge: judgeRemoved } as const;
       const sent = await sendMethodWrite(context, write, method, { ...always, target, request });
       if (sent.is === 'undecided') return sent.error;
       const deletedId = toGlobalId(method.typename, { user: user.id, methodId });
@@ -54,10 +54,21 @@ export function removeMethod<M extends MethodObject>(method: Method<M>, removal:
         ({ __typename: `Delete${method.typename}Success`, user, deletedId, reconciled }) as const;
       if (sent.is === 'applied') return success(sent.reconciled);
       // The first sending may well have been the one that removed it.
-      if (sent.afterLost && sent.fault.status === 404) return success(true);
+      if (sent.isSecond && sent.fault.status === 404) return success(true);
       return refused(context, method, removal, target, sent.fault);
     });
   };
+}
+
+// Microsoft's clocks and ours.
+const maxClockDifferenceMs = 5 * 60_000;
+
+/**
+ * Whether the method was there before: one that somebody added after the first sending is not to be removed by a second.
+ * Graph does not always say when a method was made.
+ */
+function isOlderThan(startedAt: number): (shown: MethodObject | null) => boolean {
+  return (shown) => Date.parse(shown?.createdDateTime ?? '') < startedAt - maxClockDifferenceMs;
 }
 
 async function refused<M extends MethodObject>(

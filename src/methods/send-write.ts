@@ -5,15 +5,14 @@ import type { Access } from '../errors/access.ts';
 import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { GraphWrite } from '../graph/request.ts';
-import type { Judgement } from '../writes/judgement.ts';
-import type { Inquiry } from '../writes/operations.ts';
-import type { Execution, Write } from '../writes/perform.ts';
+import { carefully } from '../writes/perform.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
+import type { Execution, Inquiry, Write } from '../writes/write.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import type { MethodJudge } from './objects.ts';
 import { generalError, type WriteTarget } from './target.ts';
 
-/** What the method shows of the write; null where the person has no such method. */
-export type MethodJudge<M> = (method: M | null) => Judgement;
+export type { MethodJudge } from './objects.ts';
 
 export interface MethodWrite<M> {
   readonly target: WriteTarget;
@@ -21,8 +20,8 @@ export interface MethodWrite<M> {
   readonly judge: MethodJudge<M>;
   /** Whether the body of a 2xx is one that Graph documents. */
   readonly accepts: (body: unknown) => boolean;
-  /** As `SentWrite.isRepeatable`. */
-  readonly isRepeatable: boolean;
+  /** As `SentWrite.mayRepeat`, of the one method. */
+  readonly mayRepeat: (shown: M | null) => boolean;
   /** What Graph asks for. */
   readonly access: Access;
 }
@@ -55,26 +54,31 @@ const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
 
 export async function sendMethodWrite<M extends MethodObject>(
   context: GatewayContext,
-  { operationId, progress }: Write,
+  { operationId, action, details, progress }: Write,
   method: Method<M>,
-  { target, request, judge, accepts, isRepeatable, access }: MethodWrite<M>,
+  { target, request, judge, accepts, mayRepeat, access }: MethodWrite<M>,
 ): Promise<SentMethodWrite<M>> {
   const { graph } = context;
   const { user, methodId } = target;
   const changes = [method.paths.list(user.id)];
   progress.execution = 'unknown';
+  // Two writes with values are taken for different ones: no value is kept.
+  const what = details === undefined ? action : operationId;
+  const recent = context.recentWrites.begin(context.caller.tenantId, `${user.id} ${methodId}`, what);
+  progress.mayShowOlder = recent.mayShowOlder;
   const became = await reconcile(
     {
       outcome: await graph.write(operationId, request, changes),
       readAgain: () => method.readAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
-      judge: (methods) => judge(methodIn(methods, methodId)),
+      judge: (methods) => carefully(judge(methodIn(methods, methodId)), progress),
       accepts,
       identify: (methods) => JSON.stringify(methodIn(methods, methodId)),
-      isRepeatable,
+      mayRepeat: (methods) => mayRepeat(methodIn(methods, methodId)),
     },
     context.patience,
   );
+  recent.end();
   progress.execution = executions[became.is];
   if (became.is === 'refused') return became;
   if (became.is === 'applied') {

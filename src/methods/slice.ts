@@ -2,13 +2,15 @@
 // What the slice adds besides, it hands in.
 
 import type { GatewayContext } from '../context.ts';
+import { asGraphQLError } from '../errors/graphql-error.ts';
 import { userNotFound } from '../errors/members.ts';
-import type { Resolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
-import { asGraphQLError } from '../graphql/mask.ts';
-import type { FoundUser, UserRef } from '../users/directory.ts';
+import type { UserRef } from '../graph/ids.ts';
+import type { FoundUser } from '../users/directory.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
-import type { WriteResult } from '../writes/perform.ts';
+import type { WriteResult } from '../writes/write.ts';
 import { fromGlobalId, toGlobalId } from './global-id.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
 import type { MethodSlice, ResolvedMethod } from './method-slice.ts';
@@ -23,6 +25,10 @@ export interface SliceParts<M> {
   readonly judges?: Readonly<Record<string, MethodJudge<M>>>;
   /** Resolvers of its own types. */
   readonly resolvers?: Resolvers;
+  /** Fields of `User` beside the list, which need the same read. */
+  readonly userFields?: Readonly<
+    Record<string, (methods: Outcome<MethodList<M>>, user: FoundUser, args: never, context: GatewayContext) => unknown>
+  >;
   /** How arguments name a method to read, where it has rules of its own. */
   readonly resolve?: (context: GatewayContext, args: TargetArguments) => Promise<Resolved<WriteTarget>>;
   readonly notFound?: (requestId: string | null) => WriteResult;
@@ -34,7 +40,7 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
   const oneField = `${typename.charAt(0).toLowerCase()}${typename.slice(1)}`;
   const judges: Readonly<Record<string, MethodJudge<M>>> = { ...parts.judges, [`delete${typename}`]: judgeRemoved };
   const shown = (found: M) => ({ __typename: typename, ...found }) as unknown as ResolvedMethod;
-  const { listOf, one } = createReads(method, shown, parts);
+  const { listOf, one, readOnce } = createReads(method, shown, parts);
   const added = {
     Query: {
       async [listField](_root: unknown, { userId }: { userId: string }, context: GatewayContext) {
@@ -44,13 +50,17 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
       [oneField]: (_root: unknown, args: TargetArguments, context: GatewayContext) => one(args, context),
     },
     Mutation: parts.mutations,
-    User: { [listField]: (user: FoundUser, _args: unknown, context: GatewayContext) => listOf(user, context) },
+    User: {
+      ...moreFields(readOnce, parts.userFields),
+      [listField]: (user: FoundUser, _args: unknown, context: GatewayContext) => listOf(user, context),
+    },
     [typename]: { id: (found: M) => toGlobalId(typename, { user: found.user.id, methodId: found.methodId }) },
   };
   return {
     collection,
     scope,
     userField: listField,
+    moreUserFields: Object.keys(parts.userFields ?? {}),
     sharedFields: [listField, oneField],
     resolvers: { ...parts.resolvers, ...added } as Resolvers,
     read: (user, context) => method.read(context.graph, user),
@@ -84,11 +94,13 @@ function createReads<M extends MethodObject>(
     fault.status === 404 ? userNotFound(fault.requestId) : generalError(context, user, method.access.read, fault);
   const result = (user: UserRef, context: GatewayContext, methods: Outcome<MethodList<M>>) =>
     methods.ok ? { __typename: listName, ...methods.value } : unreadable(user, context, methods.fault);
+  const readOnce = (user: FoundUser, context: GatewayContext) =>
+    (user.found?.[method.collection] as Outcome<MethodList<M>> | undefined) ?? method.read(context.graph, user);
   return {
-    // At once when they were read to find the person: a wait for each of many people adds up.
+    readOnce,
+    // Immediately when they were read to find the person: a wait for each of many people adds up.
     listOf(user: FoundUser, context: GatewayContext) {
-      const found = user.found?.[method.collection] as Outcome<MethodList<M>> | undefined;
-      const methods = found ?? method.read(context.graph, user);
+      const methods = readOnce(user, context);
       return methods instanceof Promise
         ? methods.then((read) => result(user, context, read))
         : result(user, context, methods);
@@ -102,4 +114,16 @@ function createReads<M extends MethodObject>(
       return found.value === null ? notFound(null) : shown(found.value);
     },
   };
+}
+
+function moreFields<M>(
+  readOnce: (user: FoundUser, context: GatewayContext) => Loaded<MethodList<M>>,
+  fields: SliceParts<M>['userFields'] = {},
+) {
+  const resolvers = Object.entries(fields).map(([name, show]) => [
+    name,
+    async (user: FoundUser, args: never, context: GatewayContext) =>
+      show(await readOnce(user, context), user, args, context),
+  ]);
+  return Object.fromEntries(resolvers) as object;
 }

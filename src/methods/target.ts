@@ -3,15 +3,16 @@
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
 import { fromFault } from '../errors/from-fault.ts';
-import { type AnswerError, invalidInput, type Member, userNotFound } from '../errors/members.ts';
-import type { UserNotFoundError } from '../generated/graphql.ts';
+import { type AnswerError, invalidInputs, type Member, userNotFound, violation } from '../errors/members.ts';
+import type { InputViolation, UserNotFoundError } from '../generated/schema.ts';
 import { classOf } from '../graph/failure-class.ts';
 import type { Fault } from '../graph/fault.ts';
-import type { MethodId, ObjectId } from '../graph/ids.ts';
-import type { UserRef } from '../users/directory.ts';
-import { resolveUserArgument, type UserArgumentError } from '../users/user-argument.ts';
+import type { MethodId, ObjectId, UserRef } from '../graph/ids.ts';
+import { resolveUserArgument, type UserArgumentError, userViolations } from '../users/user-argument.ts';
+import { keyViolations } from '../writes/idempotency.ts';
 import { admit } from '../writes/perform.ts';
 import { watch } from '../writes/reconcile.ts';
+import type { Admitted } from '../writes/write.ts';
 import { fromGlobalId } from './global-id.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
 
@@ -30,34 +31,46 @@ export interface TargetArguments {
   readonly methodId?: string | null;
 }
 
+export type KeyedArguments = TargetArguments & { readonly idempotencyKey?: string | null };
+
 type Named = Pick<Method<MethodObject>, 'typename' | 'parseId' | 'parseArgument' | 'defaultId'>;
 
-/** For mutations: admits the write. A bad `methodId` costs nothing and is not counted. */
+/** For mutations: admits the write. What cannot be right costs nothing, is not counted, and is told all at once. */
+export async function admitPerson(
+  context: GatewayContext,
+  action: string,
+  { userId, idempotencyKey }: KeyedArguments,
+  more: readonly InputViolation[] = [],
+): Promise<Admitted> {
+  const violations = [...userViolations(context, userId, 'userId'), ...more, ...keyViolations(idempotencyKey)];
+  return violations.length > 0 ? { ok: false, error: invalidInputs(violations) } : admit(context, action, userId);
+}
+
+/** For mutations: as `admitPerson`, for one method. */
 export async function admitTarget(
   context: GatewayContext,
   method: Named,
   action: string,
-  args: TargetArguments,
+  args: KeyedArguments,
+  more: readonly InputViolation[] = [],
 ): Promise<Resolved<WriteTarget>> {
-  const named = parseMethodArgument(method, args.methodId ?? '');
-  if (named === null) return unknownMethodId;
-  const admitted = await admit(context, action, args.userId);
-  return admitted.ok ? ofPerson(named, admitted.user) : admitted;
+  const { named, violations } = checkMethod(context, method, args.userId, args.methodId ?? '');
+  const admitted = await admitPerson(context, action, args, [...violations, ...more]);
+  return admitted.ok ? ofPerson(admitted.user, named) : admitted;
 }
 
-/** For queries. Checks the cheap argument first: a bad `methodId` costs no call. */
+/** For queries. What cannot be right costs no call. */
 export async function resolveTarget(
   context: GatewayContext,
   method: Named,
   args: TargetArguments,
 ): Promise<Resolved<WriteTarget>> {
-  const named = parseMethodArgument(method, args.methodId ?? method.defaultId ?? '');
-  if (named === null) return unknownMethodId;
+  const checked = checkMethod(context, method, args.userId, args.methodId ?? method.defaultId ?? '');
+  const violations = [...userViolations(context, args.userId, 'userId'), ...checked.violations];
+  if (violations.length > 0) return { ok: false, error: invalidInputs(violations) };
   const resolved = await resolveUserArgument(context, args.userId, 'userId');
-  return resolved.ok ? ofPerson(named, resolved.user) : resolved;
+  return resolved.ok ? ofPerson(resolved.user, checked.named) : resolved;
 }
-
-const unknownMethodId = { ok: false, error: invalidInput('methodId', 'UNKNOWN_METHOD_ID') } as const;
 
 interface NamedMethod {
   readonly methodId: MethodId;
@@ -66,19 +79,34 @@ interface NamedMethod {
 }
 
 // Graph's own id, or the global one that clients hold.
-function parseMethodArgument({ typename, parseId, parseArgument = parseId }: Named, text: string): NamedMethod | null {
+function checkMethod({ directory }: GatewayContext, method: Named, userId: string, text: string) {
+  const { typename, parseId, parseArgument = parseId } = method;
   const methodId = parseArgument(text);
-  return methodId === null ? fromGlobalId(typename, parseId, text) : { methodId, user: null };
+  const named = methodId === null ? fromGlobalId(typename, parseId, text) : { methodId, user: null };
+  if (named === null) return { named, violations: [violation('methodId', 'UNKNOWN_METHOD_ID')] };
+  const person = directory.parse(userId);
+  const isOthers = person.kind === 'object-id' && named.user !== null && named.user !== person.id;
+  return { named, violations: isOthers ? [ofAnother()] : [] };
 }
 
-// The id of another person's method is a mistake, and must not become this person's method of the same kind.
-function ofPerson(named: NamedMethod, user: UserRef): Resolved<WriteTarget> {
-  const isOthers = named.user !== null && named.user !== user.id;
-  return isOthers ? unknownMethodId : { ok: true, value: { user, methodId: named.methodId } };
+// A person who was named by userPrincipalName is known only now. The id of another person's method is a mistake, and must
+// not become this person's method of the same kind.
+function ofPerson(user: UserRef, named: NamedMethod | null): Resolved<WriteTarget> {
+  if (named === null || (named.user !== null && named.user !== user.id)) {
+    return { ok: false, error: invalidInputs([ofAnother()]) };
+  }
+  return { ok: true, value: { user, methodId: named.methodId } };
 }
+
+const ofAnother = () => violation('methodId', 'METHOD_OF_ANOTHER_PERSON');
 
 /** The member for a fault that no row of the slice explains. */
-export function generalError(context: GatewayContext, user: UserRef, access: Access, fault: Fault): AnswerError {
+export function generalError(
+  context: Pick<GatewayContext, 'caller'>,
+  user: UserRef,
+  access: Access,
+  fault: Fault,
+): AnswerError {
   return fromFault(fault, { access, requester: context.caller, targetId: user.id });
 }
 

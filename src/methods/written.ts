@@ -1,22 +1,9 @@
 // A method after a write, for the answer of the mutation: read only when selected, and never shown as it was before.
 
 import type { GatewayContext } from '../context.ts';
-import type { MethodId } from '../graph/ids.ts';
-import type { UserRef } from '../users/directory.ts';
 import { watch } from '../writes/reconcile.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
-import type { MethodJudge } from './send-write.ts';
-
-export interface WrittenMethod<M> {
-  readonly user: UserRef;
-  readonly methodId: MethodId;
-  /** Whether reading back, not Graph's answer, told that the write took effect. */
-  readonly reconciled: boolean;
-  /** What a look at the method proves of the write; Graph may show its effect only after a while. */
-  readonly judge: MethodJudge<M>;
-  /** The method in Graph's own answer to the write. */
-  readonly answered?: M | null;
-}
+import type { WrittenMethod } from './objects.ts';
 
 /** `doubted`: what may be shown of a method that could be the one written, or another that looks the same. */
 export function showWritten<M extends MethodObject>(method: Method<M>, doubted: (found: M) => M) {
@@ -36,7 +23,3 @@ export function showWritten<M extends MethodObject>(method: Method<M>, doubted: 
     return later?.ok ? asProven(methodIn(later.value, methodId)) : null;
   };
 }
-
-/** For the generated types of results, whose slices know which kind it is. */
-// biome-ignore lint/suspicious/noExplicitAny: the judge takes the slice's own methods only
-export type AnyWritten = WrittenMethod<any>;

@@ -1,8 +1,13 @@
-// A line in the log for what the gateway's own rules refuse. Joined by the request id with the operation's line, which
-// tells by whom; never on whom.
+// A line in the log for each refusal by the gateway's own rules. The operation's line, which has the same request id,
+// names the caller; neither names the target.
 
-import type { GatewayContext } from '../context.ts';
+import type { Logger } from 'pino';
 
-export function logRefusal({ log, requestId }: Pick<GatewayContext, 'log' | 'requestId'>, field: string, code: string) {
+export interface RefusalLog {
+  readonly log: Logger;
+  readonly requestId: string;
+}
+
+export function logRefusal({ log, requestId }: RefusalLog, field: string, code: string): void {
   log.info({ requestId, field, code }, 'refused');
 }

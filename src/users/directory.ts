@@ -13,13 +13,9 @@ import {
   parseUserPrincipalName,
   type UserKey,
   type UserPrincipalName,
+  type UserRef,
 } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
-
-/** A person, as far as Graph's paths need one. By object id only: a name may be given to somebody else. */
-export interface UserRef {
-  readonly id: ObjectId;
-}
 
 /** A person of whom something was read in order to find them; by the field of `User` that shows it. */
 export interface FoundUser extends UserRef {

@@ -4,19 +4,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
+import { asGraphQLError } from '../errors/graphql-error.ts';
 import { userNotFound } from '../errors/members.ts';
-import type { Resolvers, ResolversTypes } from '../generated/graphql.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
+import type { UserRef } from '../graph/ids.ts';
 import { parseObjectId } from '../graph/ids.ts';
-import { asGraphQLError } from '../graphql/mask.ts';
-import type { GraphUser, UserRef } from './directory.ts';
+import type { GraphUser } from './directory.ts';
 import { selectedFields } from './selection.ts';
 import { directoryAccess, resolveUserArgument } from './user-argument.ts';
 
 /** What `User` needs to know of the slices that extend it. */
 export interface UserExtension {
   readonly userField: string;
+  /** Other fields of `User` that need the same read. */
+  readonly moreUserFields?: readonly string[];
   readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
   readonly node: (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
 }
@@ -32,11 +35,18 @@ interface Needs {
 /** Root fields that equal queries of one caller may share. */
 export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node'];
 
-export function createUserResolvers(extensions: readonly UserExtension[]) {
+/** `otherNodes` find the objects that belong to no slice. */
+export function createUserResolvers(
+  extensions: readonly UserExtension[],
+  otherNodes: readonly UserExtension['node'][] = [],
+) {
   // What one person costs is the same for all people of a field.
   function needsOf(info: GraphQLResolveInfo): Needs {
     const selected = selectedFields(info, 'User');
-    const reads = extensions.filter(({ userField }) => selected.has(userField));
+    const reads = extensions.filter(
+      ({ userField, moreUserFields = [] }) =>
+        selected.has(userField) || moreUserFields.some((field) => selected.has(field)),
+    );
     return { reads, entry: reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName') };
   }
 
@@ -73,7 +83,9 @@ export function createUserResolvers(extensions: readonly UserExtension[]) {
       async node(_root, { id }, context) {
         const person = parseObjectId(id);
         if (person !== null) return userNode({ id: person }, context);
-        const found = await Promise.all(extensions.map(({ node }) => node(id, context)));
+        const found = await Promise.all(
+          [...extensions.map(({ node }) => node), ...otherNodes].map((node) => node(id, context)),
+        );
         return found.find((object) => object !== null) ?? null;
       },
     },

@@ -2,10 +2,17 @@
 
 import type { Access, Requester } from '../errors/access.ts';
 import { fromFault } from '../errors/from-fault.ts';
-import { type AnswerError, invalidInput, type Member, meNeedsUser, userNotFound } from '../errors/members.ts';
-import type { InvalidInputError, UserNotFoundError } from '../generated/graphql.ts';
-import type { ObjectId, UserPrincipalName } from '../graph/ids.ts';
-import type { UserDirectory, UserRef } from './directory.ts';
+import {
+  type AnswerError,
+  invalidInput,
+  type Member,
+  meNeedsUser,
+  userNotFound,
+  violation,
+} from '../errors/members.ts';
+import type { InvalidInputError, UserNotFoundError } from '../generated/schema.ts';
+import type { ObjectId, UserPrincipalName, UserRef } from '../graph/ids.ts';
+import type { UserDirectory } from './directory.ts';
 
 export type UserArgumentError = Member<UserNotFoundError> | Member<InvalidInputError> | AnswerError;
 
@@ -42,6 +49,11 @@ export function parseUserArgument(
   return { ok: true, value: parsed };
 }
 
+/** What is wrong with the text, by grammar alone. */
+export function userViolations({ directory }: Pick<Asking, 'directory'>, text: string, field: string) {
+  return directory.parse(text).kind === 'malformed' ? [violation(field, 'MALFORMED_USER_ID')] : [];
+}
+
 /** For reads. Costs no call, and no wait, unless `text` is a userPrincipalName that is not known yet. */
 export function resolveUserArgument(
   context: Asking,
@@ -57,9 +69,15 @@ export function resolveUserArgument(
 }
 
 /** For writes: a userPrincipalName is looked up now, as it may have been given to somebody else. */
-export async function resolveForWrite(argument: UserArgument, context: Asking): Promise<ResolvedUser> {
-  if (argument.kind === 'object-id') return { ok: true, user: { id: argument.id } };
-  return resolved(context, argument.name, context.directory.resolveNow(argument.name));
+export function nameForWrite(context: Asking, text: string) {
+  const parsed = parseUserArgument(context, text, 'userId');
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  const find = async (): Promise<ResolvedUser> =>
+    value.kind === 'object-id'
+      ? { ok: true, user: { id: value.id } }
+      : resolved(context, value.name, context.directory.resolveNow(value.name));
+  return { ok: true, person: { needsLookup: value.kind === 'name', find } } as const;
 }
 
 async function resolved(

@@ -3,11 +3,11 @@
 
 import { createHmac, randomBytes } from 'node:crypto';
 import { rateLimited } from '../errors/gateway-members.ts';
-import { invalidInput } from '../errors/members.ts';
+import { invalidInputs, violation } from '../errors/members.ts';
 import { idempotencyKeyReused } from '../errors/write-members.ts';
+import { ownerOf } from '../policy/owner.ts';
 import { createKeyStore, type KeyBounds } from './key-store.ts';
-import { ownerOf } from './operations.ts';
-import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
+import type { Write, WriteRefusal, WriteResult, WriteStep } from './write.ts';
 
 interface Entry {
   readonly fingerprint: string;
@@ -19,6 +19,12 @@ interface Entry {
 export const keyBounds: KeyBounds = { perOwner: 50_000, inAll: 200_000, lifetimeMs: 24 * 60 * 60_000 };
 const fullRetrySeconds = 3_600;
 const grammar = /^[\x20-\x7e]{1,128}$/;
+
+/** What is wrong with the key of a mutation. */
+export function keyViolations(key: string | null | undefined, field = 'idempotencyKey') {
+  const isFine = key === null || key === undefined || grammar.test(key);
+  return isFine ? [] : [violation(field, 'MALFORMED_IDEMPOTENCY_KEY')];
+}
 
 export interface Idempotency {
   readonly step: WriteStep;
@@ -43,7 +49,8 @@ export function createIdempotency(bounds: KeyBounds = keyBounds): Idempotency {
     next: () => Promise<Result | WriteRefusal>,
   ) {
     if (key === null || key === undefined) return next();
-    if (!grammar.test(key)) return invalidInput('idempotencyKey', 'MALFORMED_IDEMPOTENCY_KEY');
+    const violations = keyViolations(key);
+    if (violations.length > 0) return invalidInputs(violations);
     const owner = ownerOf(context);
     const fingerprint = fingerprintOf([action, target.id, methodId, ...(details ?? [])]);
     const known = entries.get(owner, key);

@@ -2,13 +2,12 @@
 
 import { LRUCache } from 'lru-cache';
 import type { UnfinishedWrite } from '../audit/unfinished.ts';
-import type { GatewayContext } from '../context.ts';
 import type { AnswerError } from '../errors/members.ts';
-import type { OperationState } from '../generated/graphql.ts';
+import type { OperationState } from '../generated/schema.ts';
+import type { UserRef } from '../graph/ids.ts';
 import { parseObjectId } from '../graph/ids.ts';
-import type { UserRef } from '../users/directory.ts';
-import type { Judgement } from './judgement.ts';
-import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
+import { ownerOf } from '../policy/owner.ts';
+import type { Inquiry, Write, WriteContext, WriteRefusal, WriteResult, WriteStep } from './write.ts';
 
 /** One write as `Query.operation` shows it. */
 export interface OperationView {
@@ -19,11 +18,6 @@ export interface OperationView {
   readonly startedAt: string;
   readonly user: UserRef;
 }
-
-/** Looks at the target with the rights of whoever asks, and says what the write did. */
-export type Inquiry = (
-  context: GatewayContext,
-) => Promise<{ readonly judgement: Judgement } | { readonly error: AnswerError }>;
 
 interface Remembered extends OperationView {
   readonly owner: string;
@@ -37,7 +31,7 @@ export interface Operations {
   /** Remembers each write and what became of it. */
   readonly step: WriteStep;
   /** Null unless the caller asked for it. What is unknown is looked up again. */
-  find(context: GatewayContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
+  find(context: WriteContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
   /** Takes on a write of an earlier process whose outcome is not known. */
   recall(write: UnfinishedWrite, inquire: Inquiry | null): void;
   /** Resolves when no write is under way any more. */
@@ -61,7 +55,7 @@ export function createOperations({ maxReadLagMs }: { readonly maxReadLagMs: numb
   }
   async function step<Result extends WriteResult>(
     write: Write,
-    context: GatewayContext,
+    context: WriteContext,
     next: () => Promise<Result | WriteRefusal>,
   ) {
     const { operationId: id, action, target: user } = write;
@@ -115,13 +109,4 @@ function stateOf({ __typename }: WriteResult): OperationState {
   if (__typename.endsWith('Success')) return 'APPLIED';
   if (__typename === 'OutcomeUnknownError') return 'UNKNOWN';
   return __typename === 'ConflictingChangeError' ? 'CONFLICTED' : 'NOT_APPLIED';
-}
-
-/** Two tokens of one person through one client are one owner. */
-export function ownerOf({
-  caller,
-}: {
-  readonly caller: Pick<GatewayContext['caller'], 'tenantId' | 'objectId' | 'clientId'>;
-}): string {
-  return `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
 }

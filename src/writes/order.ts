@@ -1,8 +1,8 @@
 // Writes to one person are sent one after the other, in the order in which they came in, within this process.
 
 import { graphUnavailable } from '../errors/members.ts';
-import { untilAborted } from '../graph/until-aborted.ts';
-import type { Write, WriteRefusal, WriteResult, WriteStep } from './perform.ts';
+import { untilAborted } from '../until-aborted.ts';
+import type { Write, WriteRefusal, WriteResult, WriteStep } from './write.ts';
 
 const yes = () => true;
 

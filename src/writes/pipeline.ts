@@ -1,12 +1,11 @@
 // The rules that every write passes after its document was let through, in their order: the one list. What comes before
 // stands in graphql: bounds, identity, document, scope. What comes after is the sending itself.
 
-import type { AdmissionCheck, LookUp, WriteRule, WriteStep } from './perform.ts';
+import type { AdmissionCheck, WriteRule, WriteStep } from './write.ts';
 
 export interface WriteParts {
   /** Counts the call and the lookup it needs. */
   readonly counted: AdmissionCheck;
-  readonly lookedUp: LookUp;
   /** Whether the caller may act on this person. */
   readonly reach: WriteStep;
   readonly idempotency: WriteStep;
@@ -22,7 +21,7 @@ export interface WriteParts {
 export function writePipeline(parts: WriteParts): readonly WriteRule[] {
   return [
     { name: 'counted', check: parts.counted },
-    { name: 'looked up', lookUp: parts.lookedUp },
+    { name: 'looked up', lookUp: (person) => person.find() },
     { name: 'reach', step: parts.reach },
     { name: 'idempotency', step: parts.idempotency },
     { name: 'rates of the target', step: parts.targetRates },

@@ -2,7 +2,7 @@
 // where that can do no harm. Knows no GraphQL and no resource: one target at a time, alone or out of a batch.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { classOf, type FailureClass } from '../graph/failure-class.ts';
+import { classOf, classOfFault, type FailureClass } from '../graph/failure-class.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -18,10 +18,10 @@ export interface SentWrite<State> {
   /** Equal for states that are the same as far as the write is concerned. */
   identify(state: State): string;
   /**
-   * Whether a second sending is harmless although the first may have taken effect and somebody else may have written
-   * since: not where it would overwrite what they wrote.
+   * Whether a second sending is harmless where this is shown, although the first may have taken effect and somebody else
+   * may have written since: not where it would overwrite or remove what they wrote.
    */
-  readonly isRepeatable: boolean;
+  mayRepeat(shown: State): boolean;
 }
 
 export interface Patience {
@@ -37,8 +37,8 @@ export type Reconciled<State> =
   | { readonly is: 'applied'; readonly reconciled: false; readonly body: unknown }
   /** A look showed it. */
   | { readonly is: 'applied'; readonly reconciled: true; readonly state: State }
-  /** `afterLost`: the answer to an earlier sending was lost, which may have taken effect. */
-  | { readonly is: 'refused'; readonly fault: Fault; readonly afterLost: boolean }
+  /** `isSecond`: an earlier sending was lost or throttled, and may have taken effect although no look showed it yet. */
+  | { readonly is: 'refused'; readonly fault: Fault; readonly isSecond: boolean }
   /** Provably: no sending was started, or Graph refused each for the moment and a look shows nothing of it. */
   | { readonly is: 'notExecuted'; readonly fault: Fault }
   /** Not executed, and somebody else changed the target meanwhile. */
@@ -52,15 +52,19 @@ export async function reconcile<State>(write: SentWrite<State>, patience: Patien
   let { outcome } = write;
   // A sending whose answer was lost may take effect at any time, also after a look that did not show it.
   let mayHaveApplied = false;
+  let throttled: Fault | null = null;
   for (let resent = false; ; resent = true) {
     if (outcome.ok && write.accepts(outcome.value)) return { is: 'applied', reconciled: false, body: outcome.value };
     const fault = outcome.ok ? null : outcome.fault;
     const doubt = doubtOf(outcome);
-    if (fault !== null && doubt === 'REJECTED') return { is: 'refused', fault, afterLost: mayHaveApplied };
+    if (fault !== null && doubt === 'REJECTED') return { is: 'refused', fault, isSecond: resent };
     if (fault !== null && (doubt === 'AUTH' || doubt === 'NOT_SENT')) {
-      return mayHaveApplied ? unknown : { is: 'notExecuted', fault };
+      // A pause used up the time: that is the reason, not the time.
+      const reason = fault.refusedBy === 'deadline' ? (throttled ?? fault) : fault;
+      return mayHaveApplied ? unknown : { is: 'notExecuted', fault: reason };
     }
     if (fault !== null && doubt === 'THROTTLED') {
+      throttled = fault;
       const waited = await waitOut(write, fault, patience, resent);
       if (waited.is === 'notExecuted' && mayHaveApplied) return unknown;
       if (waited.is !== 'due') return waited;
@@ -68,7 +72,7 @@ export async function reconcile<State>(write: SentWrite<State>, patience: Patien
       mayHaveApplied = true;
       const seen = await lookForLost(write, patience);
       if (seen.is === 'applied') return { is: 'applied', reconciled: true, state: seen.state };
-      if (seen.is !== 'notApplied' || resent || !write.isRepeatable) return unknown;
+      if (seen.is !== 'notApplied' || resent || !write.mayRepeat(seen.state)) return unknown;
       if (!(await slept((fault?.retryAfterSeconds ?? 0) * 1000, patience.signal))) return unknown;
     }
     outcome = await write.resend();
@@ -115,7 +119,7 @@ function shown<State>(state: State) {
 
 type Seen<State> =
   | { readonly is: Judgement; readonly state: State }
-  /** Graph was asked, and refuses the look as it refused the write, or knows nobody of this id. */
+  /** Graph refuses the look as it refused the write, now or by a pause it named before, or knows nobody of this id. */
   | { readonly is: 'refused' }
   | { readonly is: 'unseen' };
 
@@ -148,8 +152,14 @@ async function lookAfter<State>(
     if (waitMs < patience.remainingMs() && (await slept(waitMs, patience.signal))) seen = await write.readAgain();
   }
   if (seen.ok) return { is: write.judge(seen.value), state: seen.value };
-  const isRefused = seen.fault.sent && (seen.fault.status === 404 || classOf(seen) === 'THROTTLED');
-  return { is: isRefused ? 'refused' : 'unseen' };
+  return { is: isRefusedByGraph(seen.fault) ? 'refused' : 'unseen' };
+}
+
+// A pause that Graph named for this very look and that is not over is its refusal too: what is said must not depend on
+// whether the gateway asks in vain. A pause that was only inferred from other people's is none.
+function isRefusedByGraph(fault: Fault): boolean {
+  if (!fault.sent) return fault.isNamedPause;
+  return fault.status === 404 || classOfFault(fault) === 'THROTTLED';
 }
 
 /** Reads until `accept` is content or the patience is at its end; the last answer. */

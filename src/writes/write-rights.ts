@@ -3,7 +3,7 @@
 import { fromFault } from '../errors/from-fault.ts';
 import { refusedByGateway } from '../errors/gateway-members.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
-import type { WriteStep } from './perform.ts';
+import type { WriteStep } from './write.ts';
 
 const access = { delegated: ['GroupMember.Read.All'], application: ['GroupMember.Read.All'], roles: [] };
 

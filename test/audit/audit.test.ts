@@ -72,10 +72,10 @@ describe('the record of changes', () => {
     const people = ['enable-ok', 'not-unique', 'worker-0001', 'nobody', 'no-phone'];
     const targets = people.map((name) => ({ userId: `${name}@contoso.example` }));
     const document = `mutation ($targets: [SmsSignInTarget!]!) {
-      enableSmsSignInForUsers(targets: $targets) { results { __typename ... on PhoneNumberNotUniqueError { requestId } } }
+      enableSmsSignInForUsers(targets: $targets) { outcomes { result { __typename ... on PhoneNumberNotUniqueError { graphRequestId } } } }
     }`;
     const { data } = await harness.run(document, { targets });
-    const { results } = data.enableSmsSignInForUsers;
+    const results = data.enableSmsSignInForUsers.outcomes.map(({ result }: { result: object }) => result);
     const records = recordsOf(file);
     const recorded = (name: string, kind: string) =>
       records.filter((record) => record.kind === kind && record.target === harness?.emulator.tenant.named(name)?.id);
@@ -89,7 +89,7 @@ describe('the record of changes', () => {
       );
       for (const { graphRequestId } of outcomes) expect(graphRequestId, name).toMatch(/^[0-9a-f-]{36}$/);
     }
-    expect(recorded('not-unique', 'outcome')[0].graphRequestId).toBe(results[1].requestId);
+    expect(recorded('not-unique', 'outcome')[0].graphRequestId).toBe(results[1].graphRequestId);
     expect(harness.calls().items.filter((url) => url.endsWith('enableSmsSignIn'))).toHaveLength(4);
     expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ problems: [], unfinished: [] });
   });
@@ -220,10 +220,10 @@ describe('a write whose outcome was not known', () => {
     const { it: lost } = (await started.run(document)).data;
     expect(lost.__typename).toBe('OutcomeUnknownError');
     const second = await startHarness({ env: { AUDIT_FILE: file } });
-    const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state action } } }';
+    const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state kind } } }';
     const { data } = await second.run(query, { id: lost.operationId });
     await second.close();
-    expect(data.operation).toEqual({ __typename: 'Operation', state: 'NOT_APPLIED', action: 'enableSmsSignIn' });
+    expect(data.operation).toEqual({ __typename: 'Operation', state: 'NOT_APPLIED', kind: 'ENABLE_SMS_SIGN_IN' });
   });
 });
 

@@ -27,7 +27,7 @@ const rows: readonly [string, Fault, Record<string, unknown>][] = [
   ['500', answer(500, 'UnknownError'), { code: 'GRAPH_UNAVAILABLE', retryable: true }],
   ['503', answer(503, 'serviceNotAvailable'), { code: 'GRAPH_UNAVAILABLE' }],
   ['504', answer(504, 'UnknownError'), { code: 'GRAPH_UNAVAILABLE' }],
-  ['a timeout', faultWithoutAnswer('timeout'), { code: 'GRAPH_UNAVAILABLE', requestId: null }],
+  ['a timeout', faultWithoutAnswer('timeout'), { code: 'GRAPH_UNAVAILABLE', graphRequestId: null }],
   ['a refused connection', faultWithoutAnswer('unreachable'), { code: 'GRAPH_UNAVAILABLE' }],
   ['an answer against the protocol', faultWithoutAnswer('protocol', 200), { code: 'GRAPH_UNAVAILABLE' }],
   [
@@ -42,7 +42,7 @@ const rows: readonly [string, Fault, Record<string, unknown>][] = [
       code: 'UNEXPECTED_GRAPH_ERROR',
       status: 418,
       graphCode: 'teapot',
-      requestId: '5c2b4f3a-9e1d-4c57-8a36-0d1f2e3a4b5c',
+      graphRequestId: '5c2b4f3a-9e1d-4c57-8a36-0d1f2e3a4b5c',
     },
   ],
 ];

@@ -12,7 +12,7 @@ describe('classOf', () => {
     ['no token', failed(faultWithoutAnswer('token', 400)), 'NOT_SENT'],
     ['a caller who left in time', failed(faultWithoutAnswer('cancelled')), 'NOT_SENT'],
     ['an open circuit', failed(refusedByGuard('circuit')), 'NOT_SENT'],
-    ['a pause that is not over', failed(stillThrottled(3)), 'NOT_SENT'],
+    ['a pause that is not over', failed(stillThrottled(3, true)), 'NOT_SENT'],
     ['a broken connection', failed(faultWithoutAnswer('unreachable', null, true)), 'AMBIGUOUS'],
     ['a deadline after departure', failed(faultWithoutAnswer('timeout', null, true)), 'AMBIGUOUS'],
     ['204 that cannot be read', failed(faultWithoutAnswer('protocol', 204)), 'PROTOCOL'],

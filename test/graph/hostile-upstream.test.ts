@@ -31,7 +31,7 @@ const fault = (input: Fault, match: FaultRuleInput['match'] = {}) =>
 const once = (input: Fault) => fault(input, { times: 1 });
 const query = `query ($id: ID!) { phones: phoneMethods(userId: $id) { __typename
   ... on PhoneMethodList { items { phoneNumber phoneType smsSignInState user { id } } }
-  ... on Error { message code requestId } ... on ThrottledError { retryAfterSeconds } } }`;
+  ... on Error { message code graphRequestId } ... on ThrottledError { retryAfterSeconds } } }`;
 
 async function read(id = anybody()) {
   const { data, errors } = await harness.run(query, { id }, { user: 'reader' });

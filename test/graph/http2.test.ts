@@ -5,20 +5,25 @@ import { type Break, type Http2Front, startHttp2Front } from '../support/http2-f
 
 let front: Http2Front;
 let gateway: Harness;
-beforeAll(async () => {
-  gateway = await startHarness({
-    env: async (emulator) => {
-      front = await startHttp2Front(emulator.graphUrl);
-      emulator.otherGraphUrls.push(front.url);
-      return { GRAPH_BASE_URL: front.url, GRAPH_HTTP2: 'true', ATTEMPT_TIMEOUT_MS: '700', QUERY_TIMEOUT_MS: '2500' };
-    },
+/** Time is the subject of few tests; what a busy machine takes must fail no other. */
+const unhurried = { ATTEMPT_TIMEOUT_MS: '50000', QUERY_TIMEOUT_MS: '100000', MUTATION_TIMEOUT_MS: '100000' };
+
+function useGateway(settings: Record<string, string>): void {
+  beforeAll(async () => {
+    gateway = await startHarness({
+      env: async (emulator) => {
+        front = await startHttp2Front(emulator.graphUrl);
+        emulator.otherGraphUrls.push(front.url);
+        return { GRAPH_BASE_URL: front.url, GRAPH_HTTP2: 'true', ...settings };
+      },
+    });
   });
-});
-afterAll(async () => {
-  await gateway.close();
-  await front.close();
-});
-beforeEach(() => gateway.emulator.reset());
+  afterAll(async () => {
+    await gateway.close();
+    await front.close();
+  });
+  beforeEach(() => gateway.emulator.reset());
+}
 
 const phones = `query ($ids: [ID!]!) { users(ids: $ids) { __typename ... on User { id phoneMethods {
   __typename ... on PhoneMethodList { items { phoneNumber user { id } } } ... on Error { code }
@@ -30,6 +35,8 @@ const ids = (count: number) => Array.from({ length: count }, (_, index) => worke
 const writes = () => gateway.calls().singles.filter((call) => call.startsWith('POST'));
 
 describe('Graph over HTTP/2', () => {
+  useGateway(unhurried);
+
   it('answers a thousand people in fifty posts, over few sessions, each person with their own phones', async () => {
     const { sessions, streams } = front;
     const { data } = await gateway.run(phones, { ids: ids(1000) });
@@ -65,14 +72,6 @@ describe('Graph over HTTP/2', () => {
     ]);
   });
 
-  it.each<Break>(['hang', 'drip'])('a read that is answered by %s ends with the time there is', async (how) => {
-    front.breakNext(how, 3);
-    const { streams } = front;
-    const { data } = await gateway.run(phones, { ids: ids(2) });
-    expect(data.users[0].phoneMethods).toEqual({ __typename: 'GraphUnavailableError', code: 'GRAPH_UNAVAILABLE' });
-    expect(front.streams - streams).toBeLessThanOrEqual(3);
-  });
-
   it.each<Break>(['reset-after', 'end-session-after', 'truncate'])(
     'a write whose answer is lost by %s is not sent again, and its success is found',
     async (how) => {
@@ -99,5 +98,17 @@ describe('Graph over HTTP/2', () => {
     const { data } = await gateway.run(phones, { ids: ids(1) });
     expect(data.users[0].phoneMethods.__typename).not.toBe('PhoneMethodList');
     expect(gateway.calls().singles.every((call) => call.includes(worker(1).id))).toBe(true);
+  });
+});
+
+describe('Graph over HTTP/2 that takes its time', () => {
+  useGateway({ ATTEMPT_TIMEOUT_MS: '700', QUERY_TIMEOUT_MS: '2500' });
+
+  it.each<Break>(['hang', 'drip'])('a read that is answered by %s ends with the time there is', async (how) => {
+    front.breakNext(how, 3);
+    const { streams } = front;
+    const { data } = await gateway.run(phones, { ids: ids(2) });
+    expect(data.users[0].phoneMethods).toEqual({ __typename: 'GraphUnavailableError', code: 'GRAPH_UNAVAILABLE' });
+    expect(front.streams - streams).toBeLessThanOrEqual(3);
   });
 });

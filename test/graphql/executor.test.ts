@@ -47,7 +47,7 @@ const documents: [string, string, Record<string, unknown>?][] = [
   ['one value for a list', 'query ($ids: [ID!]!) { users(ids: $ids) { __typename } }', { ids: 'me' }],
   [
     'an unknown enum value',
-    'mutation ($t: PhoneType!) { addPhoneMethod(userId: "me", input: { phoneNumber: "+1 5555550100", phoneType: $t }) { __typename } }',
+    'mutation ($t: AssignablePhoneType!) { addPhoneMethod(userId: "me", input: { phoneNumber: "+1 5555550100", phoneType: $t }) { __typename } }',
     { t: 'FAX' },
   ],
   [

@@ -60,7 +60,10 @@ describe('equal queries of one caller at the same time', () => {
     expect(calls).toBeLessThan(10);
     const followers = lines.filter(({ sharedWith }) => sharedWith !== undefined);
     const leaders = lines.filter(({ sharedWith }) => sharedWith === undefined).map(({ requestId }) => requestId);
-    expect(followers.length).toBe(20 - calls);
+    // Those that ran may still have shared their reads.
+    expect(leaders.length).toBeGreaterThanOrEqual(calls);
+    expect(leaders.length).toBeLessThan(10);
+    expect(followers.length).toBe(20 - leaders.length);
     for (const { sharedWith } of followers) expect(leaders).toContain(sharedWith);
     expect(new Set(lines.map(({ requestId }) => requestId)).size).toBe(20);
   });
@@ -119,7 +122,7 @@ describe('what is never shared', () => {
   });
 
   it('is an answer with an error', async () => {
-    const query = '{ node(id: "worker-0001@contoso.example") { id } }';
+    const query = `{ node(id: "${id}") { id } }`;
     gateway.emulator.faults.add({ match: { user: 'worker-0001' }, fault: { kind: 'status', status: 403 } });
     const answers = await Promise.all([1, 2].map(() => gateway.run(query, {}, token)));
     for (const { errors } of answers) expect(errors?.[0].extensions.code).toBe('ACCESS_DENIED');

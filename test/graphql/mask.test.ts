@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { asGraphQLError, badUserInput } from '../../src/errors/graphql-error.ts';
 import { throttled } from '../../src/errors/members.ts';
-import { asGraphQLError, badUserInput, createErrorFormat, maskExecutionError, nameOf } from '../../src/graphql/mask.ts';
+import { createErrorFormat, maskExecutionError, nameOf } from '../../src/graphql/mask.ts';
 
 function logger() {
   const lines: Record<string, unknown>[] = [];
@@ -45,7 +46,8 @@ describe('maskExecutionError', () => {
     expect(shown.extensions).toEqual({
       code: 'THROTTLED',
       retryable: true,
-      requestId: 'graph-1',
+      requestId: 'request-1',
+      graphRequestId: 'graph-1',
       retryAfterSeconds: 3,
     });
     expect(mask(badUserInput('ids', 'too many')).shown.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'ids' });

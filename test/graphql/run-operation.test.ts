@@ -12,7 +12,8 @@ const rules = { requiredAuthContext: null, writeTokenMaxAgeSeconds: null, mutati
 
 function createSchema(): GraphQLSchema {
   const schema = buildSchema(`
-    type Query { bug: String text: String echo(id: ID = "default"): String need(id: ID!): String }
+    type Item { name: String! }
+    type Query { items: [Item]! bug: String text: String echo(id: ID = "default"): String need(id: ID!): String }
     type Mutation { bug: String fine: String }
   `);
   const throwing = () => {
@@ -20,6 +21,7 @@ function createSchema(): GraphQLSchema {
   };
   const resolvers: Record<string, (source: unknown, args: { id?: unknown }) => unknown> = {
     bug: throwing,
+    items: () => [{ name: 'one' }, new TypeError('secret +1 5555550100'), { name: 'three' }],
     text: () => 'text',
     fine: () => 'fine',
     echo: (_source, { id }) => JSON.stringify(id),
@@ -70,6 +72,13 @@ describe.each(kinds)('runOperation with %s', (kind) => {
       expect(lines.filter(({ msg }) => msg === 'operation')).toMatchObject([{ errorCodes: ['INTERNAL_SERVER_ERROR'] }]);
       expect(JSON.stringify(lines)).not.toContain('5555550100');
     }
+  });
+
+  it('a bug in one item of a list leaves the others, and is named by its place', async () => {
+    const { data, errors } = await runner(kind).run('{ items { name } }');
+    expect(data.items).toEqual([{ name: 'one' }, null, { name: 'three' }]);
+    expect(errors?.map(({ path }: { path: unknown }) => path)).toEqual([['items', 1]]);
+    expect(JSON.stringify(errors)).not.toContain('5555550100');
   });
 
   it('a bug in one mutation leaves the answers of the others', async () => {

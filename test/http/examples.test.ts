@@ -9,13 +9,12 @@ const examples = readExamples();
 
 // What no single operation in the emulated tenant can reach, and why.
 const outOfReach = [
-  'AccessBlockedError', // the sign-in service would have to refuse the caller
   'AuditUnavailableError', // the record of changes would have to fail
-  'GatewayMisconfiguredError', // the sign-in service would have to refuse the gateway
+  'ConflictingChangeError', // somebody else would have to write between two looks
+  'GatewayMisconfiguredError', // the sign-in service would have to refuse the gateway, whoever calls
   'NotSupportedInCloudError', // the gateway would have to work in another cloud
   'Operation', // its id is given by the gateway, in OutcomeUnknownError
   'RateLimitedError', // one caller would have to ask for longer
-  'SignInRequiredError', // the sign-in service would have to refuse the caller
 ];
 
 let harness: Harness;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());
 
-const phones = '{ phoneMethods(userId: "me") { __typename ... on Error { code retryable requestId } } }';
+const phones = '{ phoneMethods(userId: "me") { __typename ... on Error { code retryable graphRequestId } } }';
 const asked = (token: TokenOptions | string = {}) =>
   harness.run(phones, {}, token).then(({ data }) => data.phoneMethods);
 

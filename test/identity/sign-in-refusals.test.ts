@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../dev/emulator/seed.ts';
-import { createCallerVerifier } from '../../src/identity/caller.ts';
 import { createGraphTokens } from '../../src/identity/graph-token.ts';
 import { createSetupRefusals } from '../../src/identity/setup-refusals.ts';
+import { createCallerVerifier } from '../../src/identity/verify-caller.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 const phones = `{
   phoneMethods(userId: "me") {
     __typename
-    ... on Error { code retryable requestId }
+    ... on Error { code retryable graphRequestId }
     ... on StepUpRequiredError { claims }
   }
 }`;
@@ -26,7 +26,7 @@ const entra = (error: string, number: number | null, status = 400, more: Record<
   },
 });
 
-const member = (name: string, code: string) => ({ __typename: name, code, retryable: false, requestId: null });
+const member = (name: string, code: string) => ({ __typename: name, code, retryable: false, graphRequestId: null });
 const signIn = member('SignInRequiredError', 'SIGN_IN_REQUIRED');
 const blocked = member('AccessBlockedError', 'ACCESS_BLOCKED');
 const misconfigured = member('GatewayMisconfiguredError', 'GATEWAY_MISCONFIGURED');

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GATEWAY_CLIENT_ID, TENANT_ID } from '../../dev/emulator/seed.ts';
-import { createCallerVerifier } from '../../src/identity/caller.ts';
 import { createSigningKeys, type KeyLimits } from '../../src/identity/signing-keys.ts';
+import { createCallerVerifier } from '../../src/identity/verify-caller.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;

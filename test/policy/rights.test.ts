@@ -8,7 +8,7 @@ import { type Harness, startHarness } from '../support/harness.ts';
 
 const everyField = `
   __typename
-  ... on Error { code requestId }
+  ... on Error { code graphRequestId }
   ... on AccessDeniedError { requiredPermissions }
 `;
 const read = `query ($id: ID!) { phoneMethods(userId: $id) { ${everyField} } }`;
@@ -22,7 +22,7 @@ describe('the schema', () => {
     );
     expect(fields.length).toBeGreaterThan(4);
     for (const field of fields) {
-      const directive = field.astNode?.directives?.find((candidate) => candidate.name.value === 'requires');
+      const directive = field.astNode?.directives?.find((candidate) => candidate.name.value === 'access');
       expect(directive, field.name).toBeDefined();
       const scopes = JSON.stringify(directive?.arguments);
       expect(scopes).toMatch(/(?:Methods|\*)\./);
@@ -52,14 +52,18 @@ describe('scopes of a person', () => {
       'enableSmsSignIn(userId: $id)',
       'disableSmsSignIn(userId: $id)',
       `addPhoneMethod(userId: $id, input: { phoneNumber: "${phone}", phoneType: MOBILE })`,
-      `updatePhoneMethod(userId: $id, phoneNumber: "${phone}")`,
+      `updatePhoneMethod(userId: $id, input: { phoneNumber: "${phone}" })`,
       'deletePhoneMethod(userId: $id, methodId: "3179e48a-750b-4051-897c-87b9720928f7")',
     ];
     for (const call of calls) {
       const variables = { id: 'enable-ok@contoso.example' };
       const scope = 'PhoneMethods.Read';
       const { data } = await harness.run(`mutation ($id: ID!) { it: ${call} { ${everyField} } }`, variables, { scope });
-      expect(data.it, call).toMatchObject({ __typename: 'AccessDeniedError', code: 'ACCESS_DENIED', requestId: null });
+      expect(data.it, call).toMatchObject({
+        __typename: 'AccessDeniedError',
+        code: 'ACCESS_DENIED',
+        graphRequestId: null,
+      });
       expect(data.it.requiredPermissions).toContain('PhoneMethods.ReadWrite');
     }
     expect(harness.calls().all).toBe(0);
@@ -95,7 +99,7 @@ describe('scopes of a person', () => {
     for (const other of [plain, 'plain@contoso.example', 'admin@contoso.example']) {
       expect((await harness.run(enable, { id: other }, token)).data.enableSmsSignIn).toMatchObject({
         __typename: 'AccessDeniedError',
-        requestId: null,
+        graphRequestId: null,
         requiredPermissions: [expect.stringMatching(/^PhoneMethods\.Read(Write)?$/)],
       });
       expect((await harness.run(read, { id: other }, token)).data.phoneMethods).toMatchObject({
@@ -146,7 +150,7 @@ describe('scopes of a person', () => {
       __typename: 'AccessDeniedError',
       requiredPermissions: ['UserAuthMethod-Phone.ReadWrite'],
     });
-    expect(data.enableSmsSignIn.requestId).toEqual(expect.any(String));
+    expect(data.enableSmsSignIn.graphRequestId).toEqual(expect.any(String));
     expect(harness.calls().singles.filter((call) => call.startsWith('POST'))).toHaveLength(1);
   });
 

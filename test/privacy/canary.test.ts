@@ -37,9 +37,9 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
 
   const number = `+1 ${given}`;
   const update =
-    'mutation ($n: String!) { updatePhoneMethod(userId: "me", phoneNumber: $n) { __typename ... on Error { message code } } }';
+    'mutation ($n: PhoneNumber!) { updatePhoneMethod(userId: "me", input: { phoneNumber: $n }) { __typename ... on Error { message code } } }';
   const others =
-    'mutation ($u: ID!, $n: String!) { addPhoneMethod(userId: $u, input: { phoneNumber: $n, phoneType: OFFICE }) { __typename ... on Error { message } } }';
+    'mutation ($u: ID!, $n: PhoneNumber!) { addPhoneMethod(userId: $u, input: { phoneNumber: $n, phoneType: OFFICE }) { __typename ... on Error { message } } }';
   const quiet = [
     await run(update, { n: number }),
     await run(update, { n: `${number}junk` }),

@@ -18,7 +18,7 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
   ['CORS', 'src/http/http-layer.ts', /register\(cors/],
   ['a connection ends while draining', 'src/http/health.ts', /if \(draining\) reply\.header\('connection'/],
   ['a body is JSON', 'src/graphql/graphql-route.ts', /getDefaultJsonParser\(/],
-  ['a response has a media type', 'src/http/media-type.ts', /new Negotiator\(/],
+  ['a response has a media type', 'src/graphql/media-type.ts', /new Negotiator\(/],
   ['variables have a depth', 'src/graphql/request-body.ts', /nestsDeeperThan\(variables/],
   ['documents are trusted', 'src/graphql/trusted-documents.ts', /export function trustedDocuments/],
   ['documents have limits', 'src/graphql/document-limits.ts', /export function documentLimits/],
@@ -34,11 +34,12 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
   ['errors of operations are masked', 'src/graphql/run-operation.ts', /maskExecutionError\(error, context/],
   ['bugs have no text', 'src/graphql/mask.ts', /function shownError/],
   ['lists have a bound, before every other check', 'src/graphql/root-fields.ts', /maxListLength = /],
+  ['rate of writes', 'src/writes/rates.ts', /spend\('writes'/],
   ['scope of a root field', 'src/graphql/root-fields.ts', /directive<FieldRight>\(/],
-  ['rate of reads', 'src/policy/rates/checks.ts', /spend\('reads'/],
+  ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', ownerOf/],
 ];
 
-const files = globSync('src/**/*.ts').filter((file) => !/^src\/(generated|emulator)\//.test(file));
+const files = globSync('src/**/*.ts').filter((file) => !file.startsWith('src/generated/'));
 const texts = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
 
 describe('the door', () => {

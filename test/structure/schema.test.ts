@@ -59,6 +59,16 @@ describe('the schema', () => {
     expect([...types].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
+  it('has a kind of operation for each mutation of one write', () => {
+    const kinds = schema.getType('OperationKind');
+    const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter(
+      (name) => !name.endsWith('ForUsers'),
+    );
+    const expected = mutations.map((name) => name.replace(/[A-Z]/g, '_$&').toUpperCase());
+    const names = isEnumType(kinds) ? kinds.getValues().map(({ name }) => name) : [];
+    expect(names.sort()).toEqual([...expected, 'UNKNOWN'].sort());
+  });
+
   it('offers the general failures in every result', () => {
     const general = [
       'AccessDeniedError',

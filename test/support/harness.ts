@@ -8,8 +8,8 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../dev/emulator/seed.ts';
 import { type Emulator, type EmulatorOptions, startEmulator, type TokenOptions } from '../../dev/emulator/server.ts';
+import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config/index.ts';
-import { createServer } from '../../src/http/server.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { expectNoSecrets, expectQuietAnswer } from './secrets.ts';
 
@@ -70,7 +70,7 @@ export async function startHarness({
     ...(proxy === null ? {} : { GRAPH_BASE_URL: proxy.url }),
     ...(typeof env === 'function' ? await env(emulator) : env),
   });
-  const app = await createServer(config, log);
+  const app = await createApp(config, log);
   const leaks: unknown[] = [];
   app.addHook('onSend', async (_request, reply, payload) => {
     if (!String(reply.getHeader('content-type')).includes('json') || typeof payload !== 'string') return;

@@ -35,6 +35,16 @@ describe('the schema package', () => {
     expect(possibleTypes['Node']).toEqual(expect.arrayContaining(['User', 'PhoneMethod']));
   });
 
+  it('says at each root field of the SDL what it demands, as `@access`', () => {
+    const fields = Object.values({
+      ...schema().getQueryType()?.getFields(),
+      ...schema().getMutationType()?.getFields(),
+    });
+    expect(fields.length).toBeGreaterThan(10);
+    const bare = fields.filter(({ astNode }) => !astNode?.directives?.some(({ name }) => name.value === 'access'));
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
   it('lists operations that fit the schema, each under the hash of its text', () => {
     const { format, operations } = read('persisted-documents.json');
     expect(format).toBe('apollo-persisted-query-manifest');

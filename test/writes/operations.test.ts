@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GatewayContext } from '../../src/context.ts';
 import { createOperations } from '../../src/writes/operations.ts';
-import type { Write } from '../../src/writes/perform.ts';
+import type { Write } from '../../src/writes/write.ts';
 
 const context = { caller: { tenantId: 't', objectId: 'o', clientId: 'c' } } as GatewayContext;
 const write = (operationId: string) => ({ operationId, action: 'enableSmsSignIn', target: { id: 'u' } }) as Write;

@@ -64,7 +64,7 @@ describe('an idempotency key', () => {
 describe('an idempotency key of a mutation for many', () => {
   const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
     bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) {
-      results { __typename ... on Error { code } } counts { succeeded failed } } }`;
+      outcomes { result { __typename ... on Error { code } } } counts { succeeded failed } } }`;
   const names = (...numbers: number[]) => numbers.map((number) => `worker-${String(number).padStart(4, '0')}`);
   const run = (people: readonly string[], same: string) => {
     const targets = people.map((name) => ({ userId: writes.idOf(name) }));
@@ -80,7 +80,7 @@ describe('an idempotency key of a mutation for many', () => {
     const again = await run([...people].reverse(), same);
     expect(sent()).toBe(4);
     expect(first[0]!.data).toEqual(first[1]!.data);
-    expect(again.data.bulk.results).toEqual(first[0]!.data.bulk.results.toReversed());
+    expect(again.data.bulk.outcomes).toEqual(first[0]!.data.bulk.outcomes.toReversed());
     expect(again.data.bulk.counts).toEqual({ succeeded: 3, failed: 1 });
   });
 
@@ -89,7 +89,7 @@ describe('an idempotency key of a mutation for many', () => {
     const user = writes.idOf('worker-0005');
     writes.fault({ kind: 'status', status: 503, headers: { 'retry-after': '600' } }, { on: 'item', user });
     const { data } = await run(names(4, 5), same);
-    expect(data.bulk.results.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
+    expect(data.bulk.outcomes.map(({ result }: { result: { __typename: string } }) => result.__typename)).toEqual([
       'EnableSmsSignInSuccess',
       'GraphUnavailableError',
     ]);

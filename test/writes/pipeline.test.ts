@@ -15,7 +15,7 @@ const id = (name: string) => harness.emulator.tenant.named(name)!.id;
 
 it('row 182: the rules stand in one list, in this order', () => {
   const rule = () => Promise.resolve(null as never);
-  const names = ['counted', 'lookedUp', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates'] as const;
+  const names = ['counted', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates'] as const;
   const parts = Object.fromEntries([...names, 'operations', 'audit'].map((name) => [name, rule]));
   expect(writePipeline(parts as never).map(({ name }) => name)).toEqual([
     'counted',
@@ -42,9 +42,10 @@ it('row 182: bounds before counting, counting before the lookup', async () => {
 it('row 182: reach before idempotency, idempotency before the rates of the target', async () => {
   harness = await startHarness({ env: { RATE_WRITES_PER_TARGET: '1' } });
   const self = { user: 'plain', scope: 'PhoneMethods.ReadWrite.Self' };
-  expect(await enable({ id: id('worker-0001'), key: '' }, self)).toBe('AccessDeniedError');
+  expect(await enable({ id: id('plain'), key: 'own' }, self)).toBe('EnableSmsSignInSuccess');
+  expect(await enable({ id: id('worker-0001'), key: 'own' }, self)).toBe('AccessDeniedError');
   expect(await enable({ id: id('worker-0001'), key: 'one' })).toBe('EnableSmsSignInSuccess');
-  expect(await enable({ id: id('worker-0001'), key: '' })).toBe('InvalidInputError');
+  expect(await enable({ id: id('worker-0002'), key: 'one' })).toBe('IdempotencyKeyReusedError');
   expect(await enable({ id: id('worker-0001'), key: 'one' })).toBe('EnableSmsSignInSuccess');
   expect(await enable({ id: id('worker-0001'), key: 'two' })).toBe('RateLimitedError');
 });

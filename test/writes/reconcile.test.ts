@@ -1,4 +1,4 @@
-// Rows 65 to 81 and 85 of the fault matrix in docs/reliability.md: what a write does when Graph's answer to it is lost,
+// Rows 65 to 81, 85, 187 and 188 of the fault matrix in docs/reliability.md: what a write does when Graph's answer to it is lost,
 // unclear or a refusal, and how often Graph was asked.
 
 import { describe, expect, it } from 'vitest';
@@ -115,15 +115,23 @@ describe('enableSmsSignIn', () => {
     const answer = await writes.run('enable', 'enable-ok');
     expect(answer).toMatchObject({ __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN', retryable: false });
     expect(writes.counts()).toEqual({ reads: 3, writes: 1 });
-    const query = '($id: ID!) { operation(id: $id) { __typename ... on Operation { id action state user { id } } } }';
+    const query =
+      '($id: ID!) { operation(id: $id) { __typename ... on Operation { operationId kind state user { id } } } }';
     const ask = (user: string) => writes.harness.run(`query ${query}`, { id: answer.operationId }, { user });
     expect((await ask('admin')).data.operation.__typename).toBe('OperationNotFoundError');
+    const nodeId = Buffer.from(`Operation:${answer.operationId}`).toString('base64url');
+    const node = 'query ($id: ID!) { node(id: $id) { id ... on Operation { operationId } } }';
+    expect((await writes.harness.run(node, { id: nodeId }, { user: 'admin' })).data.node).toBeNull();
     expect((await ask('privileged-admin')).data.operation).toEqual({
       __typename: 'Operation',
-      id: answer.operationId,
-      action: 'enableSmsSignIn',
+      operationId: answer.operationId,
+      kind: 'ENABLE_SMS_SIGN_IN',
       state: 'APPLIED',
       user: { id: writes.idOf('enable-ok') },
+    });
+    expect((await writes.harness.run(node, { id: nodeId }, { user: 'privileged-admin' })).data.node).toEqual({
+      id: nodeId,
+      operationId: answer.operationId,
     });
     expect(writes.counts()).toEqual({ reads: 4, writes: 1 });
   });
@@ -262,6 +270,13 @@ describe('addPhoneMethod', () => {
     expect(writes.counts().writes).toBe(2);
   });
 
+  it('row 187: answered 429 although applied, and refused a second time because of itself: unknown while reads lag', async () => {
+    fault({ kind: 'lag', ms: 60_000 });
+    fault({ kind: 'apply-then-status', status: 429 });
+    expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'OutcomeUnknownError' });
+    expect(writes.counts().writes).toBe(2);
+  });
+
   it('row 78: a type that is taken', async () => {
     expect(await writes.run('add', 'enable-ok')).toMatchObject({
       __typename: 'PhoneMethodAlreadyExistsError',
@@ -323,16 +338,40 @@ describe('deletePhoneMethod', () => {
     expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
   });
 
-  it('row 79: 404 to the second sending is success, 404 to the first is not', async () => {
+  const notFound = { error: { code: 'resourceNotFound', message: '' } };
+  const madeAt = (createdDateTime: string | null) => {
+    const [phone] = [{ id: mobile, phoneType: 'mobile', phoneNumber: '+1 4255550110', createdDateTime }];
+    fault({ kind: 'status', status: 200, body: { value: [phone] } }, { method: 'GET', times: 3 });
+  };
+
+  it('row 79: lost, and the phone is an old one: sent a second time, and 404 to that is success', async () => {
     fault({ kind: 'status', status: 500 }, { method: 'DELETE' });
-    const notFound = { error: { code: 'resourceNotFound', message: '' } };
     fault({ kind: 'status', status: 404, body: notFound }, { method: 'DELETE' });
+    madeAt('2020-01-01T00:00:00Z');
     expect(await writes.run('delete', 'enable-ok')).toMatchObject({
       __typename: 'DeletePhoneMethodSuccess',
       reconciled: true,
     });
     expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
     expect(await writes.run('delete', 'no-phone')).toMatchObject({ __typename: 'PhoneMethodNotFoundError' });
+  });
+
+  it.each([
+    ['may have been added since', () => new Date().toISOString()],
+    ['has no known age', () => null],
+  ])('row 188: lost, and the phone that is shown %s: unknown, and nothing more is removed', async (_case, made) => {
+    fault({ kind: 'reset' }, { method: 'DELETE' });
+    madeAt(made());
+    expect(await writes.run('delete', 'enable-ok')).toMatchObject({ __typename: 'OutcomeUnknownError' });
+    expect(writes.counts()).toEqual({ reads: 3, writes: 1 });
+    expect(writes.phoneOf('enable-ok')).toBeDefined();
+  });
+
+  it('row 187: answered 429 although applied, and 404 to the second sending: removed', async () => {
+    fault({ kind: 'lag', ms: 60_000 }, { method: 'DELETE' });
+    fault({ kind: 'apply-then-status', status: 429 }, { method: 'DELETE' });
+    expect(await writes.run('delete', 'worker-0171')).toMatchObject({ __typename: 'DeletePhoneMethodSuccess' });
+    expect(writes.counts().writes).toBe(2);
   });
 
   it('row 80: the default method is protected', async () => {
@@ -345,12 +384,12 @@ describe('deletePhoneMethod', () => {
 
 describe('enableSmsSignInForUsers', () => {
   const query = `mutation ($targets: [SmsSignInTarget!]!) {
-    bulk: enableSmsSignInForUsers(targets: $targets) { results { __typename ... on Error { code } } } }`;
+    bulk: enableSmsSignInForUsers(targets: $targets) { outcomes { result { __typename ... on Error { code } } } } }`;
   const names = ['worker-0041', 'worker-0042', 'worker-0043'];
   const run = async () => {
     const targets = names.map((name) => ({ userId: writes.idOf(name) }));
     const { data } = await writes.harness.run(query, { targets }, { user: 'privileged-admin' });
-    return data.bulk.results.map(({ __typename }: { __typename: string }) => __typename);
+    return data.bulk.outcomes.map(({ result }: { result: { __typename: string } }) => result.__typename);
   };
   const writesOf = (name: string) =>
     writes.emulator.requests

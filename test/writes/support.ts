@@ -19,7 +19,7 @@ const fields: Readonly<Record<string, string>> = {
   disable: `disableSmsSignIn(userId: $id, idempotencyKey: $key) { ${common} ... on DisableSmsSignInSuccess { reconciled } }`,
   add: `addPhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number, phoneType: MOBILE }) { ${common}
     ... on AddPhoneMethodSuccess { reconciled smsSignInWarning } ... on PhoneMethodAlreadyExistsError { phoneType } }`,
-  update: `updatePhoneMethod(userId: $id, idempotencyKey: $key, phoneNumber: $number) { ${common}
+  update: `updatePhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number }) { ${common}
     ... on UpdatePhoneMethodSuccess { reconciled smsSignInWarning } }`,
   delete: `deletePhoneMethod(userId: $id, idempotencyKey: $key, methodId: $methodId) { ${common}
     ... on DeletePhoneMethodSuccess { reconciled } }`,
@@ -60,7 +60,7 @@ export class Writes {
   /** Runs one mutation as `privileged-admin`, who sees whole numbers. */
   async run(action: Action, name: string, args: Arguments = {}) {
     const { key, number = '+1 4255550199', methodId = mobile, user = 'privileged-admin' } = args;
-    const used = { number: '$number: String!', methodId: '$methodId: ID!' };
+    const used = { number: '$number: PhoneNumber!', methodId: '$methodId: ID!' };
     const field = fields[action] as string;
     const declared = Object.entries(used).filter(([variable]) => field.includes(`$${variable}`));
     const header = ['$id: ID!', '$key: String', ...declared.map(([, declaration]) => declaration)].join(', ');

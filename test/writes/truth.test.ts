@@ -1,9 +1,9 @@
-// Rows 125 to 131, 175 to 177, 179 and 181 of the fault matrix: no answer claims what masks, lag, throttling or a lookup alone
+// Rows 125 to 131, 175 to 177, 179, 181, 189 and 190 of the fault matrix: no answer claims what masks, lag, throttling or a lookup alone
 // explain, and nobody is acted on but the person who was asked for.
 
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { mobile, useWrites } from './support.ts';
+import { mobile, useWrites, type Writes } from './support.ts';
 
 const writes = useWrites();
 const admin = { user: 'admin' } as const;
@@ -53,7 +53,7 @@ describe('numbers that are shown', () => {
 describe('reads that lag behind the write', () => {
   const run = (field: string, number: string) =>
     writes.harness.run(
-      `mutation ($id: ID!, $number: String!) { result: ${field} }`,
+      `mutation ($id: ID!, $number: PhoneNumber!) { result: ${field} }`,
       { id: writes.idOf(field.startsWith('add') ? 'no-phone' : 'enable-ok'), number },
       { user: 'privileged-admin' },
     );
@@ -61,7 +61,7 @@ describe('reads that lag behind the write', () => {
   it('row 126: an update is shown as no phone rather than with the old number', async () => {
     readsShow('+1 4255550110');
     const { data } = await run(
-      `updatePhoneMethod(userId: $id, phoneNumber: $number) { __typename
+      `updatePhoneMethod(userId: $id, input: { phoneNumber: $number }) { __typename
         ... on UpdatePhoneMethodSuccess { phoneNumber phoneMethod { phoneNumber } } }`,
       '+1 4255550123',
     );
@@ -122,6 +122,26 @@ describe('refusals for the moment', () => {
   });
 });
 
+describe('refusals of the sign-in service', () => {
+  it.each([
+    ['SignInRequiredError', 50173, false],
+    ['AccessBlockedError', 53003, false],
+    ['GatewayMisconfiguredError', 7000222, false],
+    ['StepUpRequiredError', 50076, true],
+  ] as const)('row 190: %s: nothing was sent, and the key may be used again', async (member, number, claims) => {
+    const same = randomUUID();
+    writes.emulator.faults.add({
+      match: { operation: 'token', times: 1 },
+      fault: { kind: 'aadsts', number, claims },
+    });
+    expect(await writes.run('enable', 'worker-0191', { key: same })).toMatchObject({ __typename: member });
+    expect(writes.counts().writes).toBe(0);
+    expect(await writes.run('enable', 'worker-0191', { key: same })).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+    });
+  });
+});
+
 describe('numbers as people paste them', () => {
   it.each([
     ['+1 (425) 555-0190', '+1 4255550190'],
@@ -133,7 +153,7 @@ describe('numbers as people paste them', () => {
     ['+3545812345', '+354 5812345'],
   ])('row 131: %j is sent as %j, and the answer says so', async (typed, sent) => {
     const { data } = await writes.harness.run(
-      `mutation ($id: ID!, $number: String!) { result: addPhoneMethod(userId: $id,
+      `mutation ($id: ID!, $number: PhoneNumber!) { result: addPhoneMethod(userId: $id,
         input: { phoneNumber: $number, phoneType: MOBILE }) { __typename ... on AddPhoneMethodSuccess { phoneNumber } } }`,
       { id: writes.idOf('no-phone'), number: typed },
       { user: 'privileged-admin' },
@@ -192,7 +212,7 @@ describe('the person who is asked for', () => {
 
 describe('a mutation for many', () => {
   const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
-    bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { results { __typename } } }`;
+    bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { outcomes { result { __typename } } } }`;
   const run = (userIds: readonly string[], key: string) =>
     writes.harness.run(query, { targets: userIds.map((userId) => ({ userId })), key }, { user: 'privileged-admin' });
 
@@ -207,14 +227,16 @@ describe('a mutation for many', () => {
       },
     );
     const kinds = async () =>
-      (await run(names, key)).data.bulk.results.map(({ __typename }: { __typename: string }) => __typename);
+      (await run(names, key)).data.bulk.outcomes.map(
+        ({ result }: { result: { __typename: string } }) => result.__typename,
+      );
     expect(await kinds()).toEqual(['AccessDeniedError', 'EnableSmsSignInSuccess']);
     expect(await kinds()).toEqual(['EnableSmsSignInSuccess', 'EnableSmsSignInSuccess']);
   });
 
   it('row 176: claims no key where it names nobody', async () => {
     const key = randomUUID();
-    expect((await run([], key)).data.bulk.results).toEqual([]);
+    expect((await run([], key)).data.bulk.outcomes).toEqual([]);
     expect(await writes.run('enable', 'worker-0145', { key })).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
   });
 
@@ -223,8 +245,49 @@ describe('a mutation for many', () => {
     const { data, errors } = await writes.harness.run('query ($ids: [ID!]!) { users(ids: $ids) { __typename } }', {
       ids,
     });
-    expect(data).toBeNull();
+    expect(data).toEqual({ users: null });
     expect(errors).toHaveLength(1);
     expect(errors?.[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
+  });
+});
+
+describe('a write that follows another one within the lag of reads', () => {
+  const lagging = useWrites({ env: { MAX_READ_LAG_MS: '600000' } });
+  const stateOf = (operationId: string) =>
+    lagging.harness.run(
+      'query ($id: ID!) { operation(id: $id) { ... on Operation { state } } }',
+      { id: operationId },
+      { user: 'privileged-admin' },
+    );
+  const lose = (lost: Writes, method: string) => lost.fault({ kind: 'reset' }, { method });
+
+  it('row 189: is not taken for applied because reads show the state before the other one', async () => {
+    await lagging.run('enable', 'worker-0181');
+    lagging.fault({ kind: 'lag', ms: 600_000 });
+    expect(await lagging.run('disable', 'worker-0181')).toMatchObject({ __typename: 'DisableSmsSignInSuccess' });
+    lose(lagging, 'POST');
+    const answer = await lagging.run('enable', 'worker-0181');
+    expect(answer).toMatchObject({ __typename: 'OutcomeUnknownError' });
+    expect(lagging.isReady('worker-0181')).toBe(false);
+    expect((await stateOf(answer.operationId)).data.operation).toEqual({ state: 'UNKNOWN' });
+  });
+
+  it('row 189: nor a number that an update changed before', async () => {
+    const old = lagging.phoneOf('worker-0182')!.phoneNumber;
+    lagging.fault({ kind: 'lag', ms: 600_000 }, { method: 'PATCH' });
+    await lagging.run('update', 'worker-0182');
+    lose(lagging, 'PATCH');
+    expect(await lagging.run('update', 'worker-0182', { number: old })).toMatchObject({
+      __typename: 'OutcomeUnknownError',
+    });
+  });
+
+  it('row 189: but where both want the same, what is shown is true of both', async () => {
+    await lagging.run('enable', 'worker-0183');
+    lose(lagging, 'POST');
+    expect(await lagging.run('enable', 'worker-0183')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: true,
+    });
   });
 });

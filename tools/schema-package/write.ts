@@ -3,8 +3,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type GraphQLSchema, introspectionFromSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, introspectionFromSchema } from 'graphql';
 import { createSchema } from '../../src/graphql/schema.ts';
+import { publishedSdl } from '../published-sdl.ts';
 import { documentManifest } from './document-manifest.ts';
 import { possibleTypesOf } from './possible-types.ts';
 
@@ -34,7 +35,7 @@ function replaceFile(path: string, text: string): void {
 }
 
 function generated(schema: GraphQLSchema): Record<string, string> {
-  const sdl = `${printSchema(schema)}\n`;
+  const sdl = publishedSdl(schema);
   const possibleTypes = possibleTypesOf(schema);
   return {
     'schema.graphql': sdl,

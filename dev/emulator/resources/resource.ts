@@ -4,13 +4,9 @@
 import type { Evidence } from '../tenant/evidence.ts';
 import type { Outcome } from '../tenant/outcome.ts';
 import type { Person, PersonSeed } from '../tenant/person.ts';
+import type { StoredMethod } from '../tenant/stored-method.ts';
 
-/** One method of a person, as stored. */
-export interface StoredMethod {
-  readonly id: string;
-  createdDateTime: string | null;
-  [property: string]: unknown;
-}
+export type { StoredMethod } from '../tenant/stored-method.ts';
 
 export type Verb = 'list' | 'get' | 'create' | 'update' | 'delete';
 /** What permission table, routes and fault rules call an operation of a resource. */

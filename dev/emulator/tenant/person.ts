@@ -1,8 +1,8 @@
 // The people of the tenant and their phones, as the emulator stores them. Knows no HTTP and no rules; what a caller
 // is shown of a phone is in phone-view.ts.
 import type { ScriptedRefusal } from '../login/login-refusals.ts';
-import type { StoredMethod } from '../resources/resource.ts';
 import type { RoleName } from './roles.ts';
+import type { StoredMethod } from './stored-method.ts';
 
 export const PHONE_TYPES = ['mobile', 'alternateMobile', 'office'] as const;
 export type PhoneType = (typeof PHONE_TYPES)[number];

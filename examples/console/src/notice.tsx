@@ -3,7 +3,7 @@ import { type Refusal, wordsFor } from './refusal.ts';
 
 export function Notice({ refusal, own = false }: { readonly refusal: Refusal; readonly own?: boolean }) {
   const { good, title, meaning, next } = wordsFor(refusal, own);
-  const { requiredRoles = [], retryAfterSeconds, requestId } = refusal;
+  const { requiredRoles = [], retryAfterSeconds, requestId, graphRequestId } = refusal;
   return (
     <div className={good ? 'notice good' : 'notice'} data-member={refusal.__typename}>
       <h3>
@@ -17,7 +17,12 @@ export function Notice({ refusal, own = false }: { readonly refusal: Refusal; re
       {retryAfterSeconds ? <p>Wait at least {wait(retryAfterSeconds)}.</p> : null}
       {requestId && (
         <p className="request">
-          Request id for support: <code>{requestId}</code>
+          Request id for the gateway's operators: <code>{requestId}</code>
+        </p>
+      )}
+      {graphRequestId && (
+        <p className="request">
+          Request id for Microsoft's support: <code>{graphRequestId}</code>
         </p>
       )}
     </div>

@@ -7,7 +7,8 @@ export interface Refusal {
   readonly __typename: string;
   readonly message?: string;
   readonly retryable?: boolean;
-  readonly requestId?: string | null;
+  readonly requestId?: string;
+  readonly graphRequestId?: string | null;
   readonly requiredRoles?: readonly string[];
   readonly retryAfterSeconds?: number | null;
 }

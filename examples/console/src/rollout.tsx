@@ -43,7 +43,11 @@ export function Rollout({ onLeft }: { readonly onLeft: (words: string | null) =>
       const targets = userIds.map((userId) => ({ userId }));
       const context = { fetchOptions: { signal } };
       const { data } = await client.mutate({ mutation: TurnOnForManyDocument, variables: { targets }, context });
-      return data?.enableSmsSignInForUsers?.results ?? [];
+      return (
+        data?.enableSmsSignInForUsers?.outcomes.map(
+          (outcome) => outcome?.result ?? { __typename: 'OutcomeUnknownError' },
+        ) ?? []
+      );
     } catch (error) {
       return userIds.map(() => (signal.aborted ? { __typename: 'unseen' } : failureOf(error)));
     }

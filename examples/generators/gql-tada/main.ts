@@ -4,7 +4,10 @@ import type { introspection } from 'authmethods-graphql-schema/introspection';
 import { initGraphQLTada, type ResultOf } from 'gql.tada';
 import { print } from 'graphql';
 
-const graphql = initGraphQLTada<{ introspection: introspection; scalars: { DateTime: string; ID: string } }>();
+const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: { DateTime: string; PhoneNumber: string; ID: string };
+}>();
 
 export const Enable = graphql(`
   mutation Enable($userId: ID!) {

@@ -2,7 +2,7 @@
 // a circuit of its own; the one for all opens only when the calls of several owners fail. Time is passed in.
 
 import { LRUCache } from 'lru-cache';
-import { type FailureWindow, windowOfAll, windowOfOne } from './failure-window.ts';
+import { type CircuitBreakerOptions, type FailureWindow, windowOfAll, windowOfOne } from './failure-window.ts';
 
 export type CallResult = 'success' | 'failure' | 'ignored';
 
@@ -12,19 +12,6 @@ export type Report = (result: CallResult, lostWith?: symbol | null) => void;
 export interface CircuitBreaker {
   /** A function to report with; null: refused; a promise: ask again then, a probe is in flight. */
   admit(): Report | Promise<void> | null;
-}
-
-export interface CircuitBreakerOptions {
-  /** Opens at this share of failures … */
-  readonly threshold: number;
-  /** … among at least this many calls … */
-  readonly minimumCalls: number;
-  /** … within this time. */
-  readonly windowMs: number;
-  /** Then refuses for so long, before it lets one probe pass. */
-  readonly openMs: number;
-  /** Milliseconds on a clock that never jumps. */
-  readonly now?: () => number;
 }
 
 export const defaultBreaker: CircuitBreakerOptions = {

@@ -1,7 +1,18 @@
 // Calls and failures of the last seconds, and whether they are enough to open a circuit. Bounded: ten slices of time, and in
 // each a bounded number of owners.
 
-import type { CircuitBreakerOptions } from './circuit-breaker.ts';
+export interface CircuitBreakerOptions {
+  /** Opens at this share of failures … */
+  readonly threshold: number;
+  /** … among at least this many calls … */
+  readonly minimumCalls: number;
+  /** … within this time. */
+  readonly windowMs: number;
+  /** Then refuses for so long, before it lets one probe pass. */
+  readonly openMs: number;
+  /** Milliseconds on a clock that never jumps. */
+  readonly now?: () => number;
+}
 
 export interface FailureWindow {
   /** Counts a call; true when the failures are too many. */

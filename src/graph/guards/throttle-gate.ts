@@ -84,12 +84,16 @@ export function createThrottleGates(now: () => number = () => performance.now())
       if (latest <= now()) return null;
       const [service, subject] = [serviceOf(path), subjectOf(path)];
       const application = [service, everything].map((closed) => `${everything} ${closed} ${everything}`);
-      const named = [...application, `${tenant} ${everything} ${everything}`];
-      const own = `${tenant} ${service} ${subject}`;
-      const first = Math.max(...[...named, own].map((key) => waitMs(key, everything)));
+      const forAll = `${tenant} ${service} ${everything}`;
+      const named = Math.max(
+        ...[...application, `${tenant} ${service} ${subject}`].map((key) => waitMs(key, everything)),
+      );
+      const first = Math.max(named, waitMs(`${tenant} ${everything} ${everything}`, everything));
       // Only what nothing else holds back may probe.
-      const wait = first > timerError ? first : waitMs(`${tenant} ${service} ${everything}`, subject);
-      return wait > timerError ? stillThrottled(wait / 1000) : null;
+      const wait = first > timerError ? first : waitMs(forAll, subject);
+      if (wait <= timerError) return null;
+      // A throttled batch names nobody.
+      return stillThrottled(wait / 1000, named > timerError || current(forAll)?.probe === null);
     },
     observe(path, fault) {
       const [service, subject] = [serviceOf(path), subjectOf(path)];

@@ -1,7 +1,7 @@
 // The response of an overloaded gateway, made once and written without Fastify or any of its hooks.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errorBody } from '../http-answers.ts';
+import { errorBody } from '../../errors/error-body.ts';
 import { securityHeaders } from '../http-hardening.ts';
 
 const body = Buffer.from(JSON.stringify(errorBody('OVERLOADED', 'The gateway is overloaded; retry later.')));

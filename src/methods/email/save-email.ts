@@ -5,15 +5,16 @@
 
 import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
-import { errorFields, invalidInput } from '../../errors/members.ts';
+import { errorFields, violation } from '../../errors/members.ts';
 import { tellsNothing } from '../../errors/rules.ts';
-import type { MutationResolvers } from '../../generated/graphql.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { Fault } from '../../graph/fault.ts';
 import type { GraphWrite } from '../../graph/request.ts';
-import { admit, perform, type Write, type WriteResult } from '../../writes/perform.ts';
+import { perform } from '../../writes/perform.ts';
+import type { Write, WriteResult } from '../../writes/write.ts';
 import { methodNotFound } from '../refusals.ts';
 import { inquiryInto, isEmpty, type MethodJudge, outcomeNotTold, sendMethodWrite } from '../send-write.ts';
-import { admitTarget, generalError, readBack, type WriteTarget } from '../target.ts';
+import { admitPerson, admitTarget, generalError, readBack, type WriteTarget } from '../target.ts';
 import { addAccess, type Email, emailMethodId, emails, updateAccess } from './email-method.ts';
 
 interface Saving {
@@ -28,10 +29,12 @@ interface Saving {
 // One @, a domain with a dot, nothing that needs quoting: what else an address may be is for Graph to say.
 const grammar = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@"(),:;<>[\\\]]{1,190}\.[^\s@".(),:;<>[\\\]]{2,63}$/;
 
+const violationsOf = (emailAddress: string) =>
+  grammar.test(emailAddress) ? [] : [violation('input.emailAddress', 'MALFORMED_EMAIL_ADDRESS')];
+
 export const addEmailMethod: NonNullable<MutationResolvers['addEmailMethod']> = async (_root, args, context) => {
   const { emailAddress } = args.input;
-  if (!grammar.test(emailAddress)) return invalidInput('input.emailAddress', 'MALFORMED_EMAIL_ADDRESS');
-  const admitted = await admit(context, 'addEmailMethod', args.userId);
+  const admitted = await admitPerson(context, 'addEmailMethod', args, violationsOf(emailAddress));
   if (!admitted.ok) return admitted.error;
   const target = { user: admitted.user, methodId: emailMethodId };
   const request = { method: 'POST', path: emails.paths.list(target.user.id), body: { emailAddress } } as const;
@@ -41,8 +44,7 @@ export const addEmailMethod: NonNullable<MutationResolvers['addEmailMethod']> = 
 
 export const updateEmailMethod: NonNullable<MutationResolvers['updateEmailMethod']> = async (_root, args, context) => {
   const { emailAddress } = args.input;
-  if (!grammar.test(emailAddress)) return invalidInput('input.emailAddress', 'MALFORMED_EMAIL_ADDRESS');
-  const admitted = await admitTarget(context, emails, 'updateEmailMethod', args);
+  const admitted = await admitTarget(context, emails, 'updateEmailMethod', args, violationsOf(emailAddress));
   if (!admitted.ok) return admitted.error;
   const target = admitted.value;
   const path = emails.paths.one(target.user.id, target.methodId);
@@ -66,10 +68,10 @@ async function save(context: GatewayContext, saving: Saving): Promise<any> {
   const __typename = isAdding ? 'AddEmailMethodSuccess' : 'UpdateEmailMethodSuccess';
   const result = await perform<WriteResult>(context, { ...described, details: [emailAddress] }, async (write) => {
     // Graph adds no second address, so adding may be repeated; another address may be one that somebody wrote since.
-    const sending = { target, request, judge, accepts, isRepeatable: isAdding, access };
+    const sending = { target, request, judge, accepts, mayRepeat: () => isAdding, access };
     const sent = await sendMethodWrite(context, write, emails, sending);
     if (sent.is === 'undecided') return sent.error;
-    if (sent.is === 'refused') return refused(context, write, saving, sent.fault, sent.afterLost);
+    if (sent.is === 'refused') return refused(context, write, saving, sent.fault, sent.isSecond);
     return { __typename, user, methodId, reconciled: sent.reconciled };
   });
   return result.__typename === __typename ? { ...result, judge } : result;
@@ -80,10 +82,10 @@ async function refused(
   write: Write,
   { action, target, access }: Saving,
   fault: Fault,
-  afterLost: boolean,
+  isSecond: boolean,
 ): Promise<WriteResult> {
   // The address that is in the way may be the one that the first sending saved.
-  if (afterLost) return outcomeNotTold(write);
+  if (isSecond) return outcomeNotTold(write);
   if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
   const back = await readBack(context, emails, target, access, fault);
   if (!back.ok) return back.error;

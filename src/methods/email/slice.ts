@@ -1,6 +1,6 @@
 // What the e-mail slice hands to the registry.
 
-import type { Resolvers } from '../../generated/graphql.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';
 import { showWritten } from '../written.ts';

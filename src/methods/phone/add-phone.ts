@@ -2,8 +2,9 @@
 
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
-import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
-import { admit, perform, type Write } from '../../writes/perform.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
+import { perform } from '../../writes/perform.ts';
+import type { Write } from '../../writes/write.ts';
 import { saveAccess } from './access.ts';
 import { addRows, judge } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
@@ -16,13 +17,14 @@ import {
   judgeSaved,
   type KeptSave,
   lookForSaved,
+  numberViolations,
   type Saving,
   saved,
   shownSave,
   withWarning,
 } from './save-phone.ts';
 import { outcomeNotTold, type SentPhoneWrite, sendWrite } from './send-write.ts';
-import { generalError, readBack } from './write-target.ts';
+import { admitPerson, generalError, readBack } from './write-target.ts';
 
 type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
 type KeptResult = Exclude<AddResult, { __typename: 'AddPhoneMethodSuccess' }> | KeptSave<'AddPhoneMethodSuccess'>;
@@ -32,10 +34,9 @@ const success = 'AddPhoneMethodSuccess';
 export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = async (_root, args, context) => {
   const { phoneType } = args.input;
   const phoneNumber = parsePhoneNumber(args.input.phoneNumber);
-  if (phoneNumber === null) return invalidInput('input.phoneNumber', 'MALFORMED_PHONE_NUMBER');
-  if (phoneType === 'UNKNOWN') return invalidInput('input.phoneType', 'UNASSIGNABLE_PHONE_TYPE');
-  const admitted = await admit(context, 'addPhoneMethod', args.userId);
+  const admitted = await admitPerson(context, 'addPhoneMethod', args, numberViolations(phoneNumber));
   if (!admitted.ok) return admitted.error;
+  if (phoneNumber === null) throw new Error('A malformed number was admitted.');
   const { user } = admitted;
   const saving: Saving = { user, methodId: phoneMethodIds[phoneType], phoneNumber, phoneType, answered: null };
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
@@ -48,7 +49,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
       judge: judgeSaved(phoneNumber),
       accepts: acceptsSaved(saving, false),
       // Graph overwrites nothing: it refuses a second phone of a type.
-      isRepeatable: true,
+      mayRepeat: () => true,
       access: saveAccess,
     });
     if (sent.is === 'undecided') return sent.error;
@@ -62,12 +63,12 @@ async function refusedAdd(
   context: GatewayContext,
   write: Write,
   saving: Saving,
-  { fault, afterLost }: Extract<SentPhoneWrite, { is: 'refused' }>,
+  { fault, isSecond }: Extract<SentPhoneWrite, { is: 'refused' }>,
 ): Promise<KeptResult> {
   const verdict = judge(addRows, fault);
   const { user, phoneType } = saving;
   // The phone that is in the way may be the one that the first sending saved.
-  if (afterLost) return (await lookForSaved(context, success, write, saving)) ?? outcomeNotTold(write);
+  if (isSecond) return (await lookForSaved(context, success, write, saving)) ?? outcomeNotTold(write);
   if (verdict === null) return generalError(context, user, saveAccess, fault);
   if (verdict === 'savedWithoutSignIn') {
     return withWarning(await lookForSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);

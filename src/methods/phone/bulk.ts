@@ -5,16 +5,24 @@ import { createHash } from 'node:crypto';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { GatewayContext } from '../../context.ts';
 import { rateLimited } from '../../errors/gateway-members.ts';
-import type { ErrorCode, MutationResolvers, SmsSignInTarget } from '../../generated/graphql.ts';
-import { asGraphQLError, badUserInput } from '../../graphql/mask.ts';
+import { asGraphQLError, badUserInput } from '../../errors/graphql-error.ts';
+import { invalidInput } from '../../errors/members.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { ErrorCode, SmsSignInTarget } from '../../generated/schema.ts';
 import type { UserArgumentError } from '../../users/user-argument.ts';
-import { phoneMethodIds } from './phone-method.ts';
+import { parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { disable, enable } from './sms-sign-in.ts';
 import { admitTarget, type Resolved, type WriteTarget } from './write-target.ts';
 
 interface NamedTarget {
   readonly userId: string;
   readonly methodId: string;
+  readonly idempotencyKey?: string | null;
+}
+
+interface KeyedTarget extends WriteTarget {
+  /** The target's own key. */
+  readonly ownKey: string | null;
 }
 
 interface Bulk<Result> {
@@ -55,27 +63,45 @@ async function forEach<Result extends object>(
   context: GatewayContext,
   { action, each, decide }: Bulk<Result>,
 ) {
-  const asked = targets.map(({ userId, methodId }) => ({ userId, methodId: methodId ?? phoneMethodIds.MOBILE }));
+  const asked = targets.map(({ methodId, ...target }) => ({ ...target, methodId: methodId ?? phoneMethodIds.MOBILE }));
   const names = asked.map((target) => nameOf(target, context));
   const admissions = new Map<string, Promise<Resolved<WriteTarget>>>();
   for (const [index, name] of names.entries()) {
     if (!admissions.has(name)) admissions.set(name, admitTarget(context, each, asked[index] as NamedTarget));
   }
   const admitted = await Promise.all(names.map((name) => admissions.get(name) as Promise<Resolved<WriteTarget>>));
-  const distinct = new Map(admitted.flatMap((one) => (one.ok ? [[phoneOf(one.value), one.value]] : [])));
+  const distinct = new Map<string, KeyedTarget>();
+  for (const [index, one] of admitted.entries()) {
+    const phone = one.ok ? phoneOf(one.value) : null;
+    if (!one.ok || phone === null) continue;
+    const ownKey = distinct.get(phone)?.ownKey ?? asked[index]?.idempotencyKey ?? null;
+    distinct.set(phone, { ...one.value, ownKey });
+  }
   // By what was asked, not by what was found: a lookup that fails once must not make the repeat another request.
   if (key !== null && distinct.size > 0) claim(context, key, [action, ...[...admissions.keys()].sort()]);
   const decided = await decideEach(distinct, key, context, decide);
-  const results = await Promise.all(
-    admitted.map((one): UserArgumentError | Promise<Result> =>
-      one.ok ? (decided.get(phoneOf(one.value)) as Promise<Result>) : one.error,
-    ),
+  const results = await Promise.allSettled(
+    admitted.map((one, index): UserArgumentError | Promise<Result> => {
+      if (!one.ok) return one.error;
+      const phone = phoneOf(one.value);
+      const ownKey = asked[index]?.idempotencyKey ?? null;
+      const contradicts = ownKey !== null && ownKey !== distinct.get(phone)?.ownKey;
+      return contradicts
+        ? invalidInput('idempotencyKey', 'CONTRADICTING_IDEMPOTENCY_KEY')
+        : (decided.get(phone) as Promise<Result>);
+    }),
   );
-  return { results, counts: countsOf(results) };
+  const outcomes = results.map((settled, index) => {
+    if (settled.status === 'rejected') return bugOf(settled.reason);
+    const { userId, methodId } = asked[index] as NamedTarget;
+    return { userId, methodId, result: settled.value };
+  });
+  const known = results.flatMap((settled) => (settled.status === 'fulfilled' ? [settled.value] : []));
+  return { outcomes, counts: countsOf(known, results.length - known.length) };
 }
 
 async function decideEach<Result>(
-  distinct: ReadonlyMap<string, WriteTarget>,
+  distinct: ReadonlyMap<string, KeyedTarget>,
   key: string | null,
   context: GatewayContext,
   decide: Bulk<Result>['decide'],
@@ -84,7 +110,8 @@ async function decideEach<Result>(
   const batching = { ...context, graph };
   const decided = new Map<string, Promise<Result>>();
   for (const [phone, target] of distinct) {
-    const deciding = decide(batching, target, key === null ? null : keyFor(key, phone)).finally(finished);
+    const itsKey = target.ownKey ?? (key === null ? null : keyFor(key, phone));
+    const deciding = decide(batching, target, itsKey).finally(finished);
     // Bugs are met by the caller, when all have begun.
     deciding.catch(() => {});
     decided.set(phone, deciding);
@@ -101,6 +128,11 @@ function claim(context: GatewayContext, key: string, what: readonly string[]): v
   if (verdict === 'full') throw asGraphQLError(rateLimited(3_600));
 }
 
+/** In a list GraphQL makes null of it and an entry in `errors`. A rejected promise might never be awaited. */
+function bugOf(reason: unknown): never {
+  return (reason instanceof Error ? reason : new Error('A bug that is no error.')) as never;
+}
+
 /** Each phone's own key: what is repeated for one does not depend on the others. */
 function keyFor(key: string, phone: string): string {
   return createHash('sha256')
@@ -108,11 +140,11 @@ function keyFor(key: string, phone: string): string {
     .digest('hex');
 }
 
-/** Equal for targets that are spelt alike as far as Graph is concerned. */
-function nameOf({ userId, methodId }: NamedTarget, { directory }: GatewayContext): string {
+/** Equal for targets that are spelt alike as far as Graph and the key are concerned. */
+function nameOf({ userId, methodId, idempotencyKey }: NamedTarget, { directory }: GatewayContext): string {
   const parsed = directory.parse(userId);
   const person = parsed.kind === 'object-id' ? parsed.id : parsed.kind === 'name' ? parsed.name : userId;
-  return JSON.stringify([person, methodId.toLowerCase()]);
+  return JSON.stringify([person, parsePhoneId(methodId) ?? methodId, idempotencyKey ?? null]);
 }
 
 /** Equal for targets that mean the same phone, however the person is named. */
@@ -120,17 +152,18 @@ function phoneOf({ user, methodId }: WriteTarget): string {
   return `${user.id} ${methodId}`;
 }
 
-function countsOf(results: readonly object[]) {
+/** `unknown`: how many more targets there are of which nothing is known. */
+function countsOf(results: readonly object[], unknown: number) {
   const errors = new Map<ErrorCode, number>();
   for (const result of results) {
     if ('code' in result) errors.set(result.code as ErrorCode, (errors.get(result.code as ErrorCode) ?? 0) + 1);
   }
   const failures = [...errors.values()].reduce((sum, count) => sum + count, 0);
-  const undecided = errors.get('OUTCOME_UNKNOWN') ?? 0;
+  const lost = errors.get('OUTCOME_UNKNOWN') ?? 0;
   return {
     succeeded: results.length - failures,
-    failed: failures - undecided,
-    undecided,
+    failed: failures - lost,
+    undecided: lost + unknown,
     errors: [...errors].sort(([one], [other]) => (one < other ? -1 : 1)).map(([code, count]) => ({ code, count })),
   };
 }

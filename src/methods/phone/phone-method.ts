@@ -2,11 +2,12 @@
 // https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 
 import { z } from 'zod';
-import type { PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/graphql.ts';
-import { type MethodId, parseMethodId } from '../../graph/ids.ts';
+import type { AssignablePhoneType, PhoneType, SmsSignInState, SmsSignInWarning } from '../../generated/schema.ts';
+import { type MethodId, type ObjectId, parseMethodId } from '../../graph/ids.ts';
 import { path } from '../../graph/request.ts';
-import { defineMethod, type MethodList, type MethodObject } from '../method.ts';
-import type { WrittenMethod } from '../written.ts';
+import { fromGlobalId } from '../global-id.ts';
+import { defineMethod } from '../method.ts';
+import type { MethodList, MethodObject, WrittenMethod } from '../objects.ts';
 import { deleteAccess, readAccess } from './access.ts';
 
 export interface Phone extends MethodObject {
@@ -27,13 +28,11 @@ export interface SavedPhone extends WrittenPhone {
 }
 
 /** The ids that Graph gives to the phones of every person. */
-export const phoneMethodIds = {
+export const phoneMethodIds: Readonly<Record<AssignablePhoneType, MethodId>> = {
   MOBILE: '3179e48a-750b-4051-897c-87b9720928f7' as MethodId,
   ALTERNATE_MOBILE: 'b6332ec1-7057-4abe-9331-3d72feddfe41' as MethodId,
   OFFICE: 'e37fc753-ff3b-4958-9484-eaa9425c82bc' as MethodId,
-} as const;
-
-export type AssignablePhoneType = keyof typeof phoneMethodIds;
+};
 
 const phoneTypes: Readonly<Record<string, PhoneType>> = {
   mobile: 'MOBILE',
@@ -95,4 +94,18 @@ function ownValue<T>(table: Readonly<Record<string, T>>, key: string | null | un
 export function parsePhoneMethodId(text: string): MethodId | null {
   const methodId = parseMethodId(text);
   return Object.values<MethodId | null>(phoneMethodIds).includes(methodId) ? methodId : null;
+}
+
+/** A phone as an argument names it. */
+export interface NamedPhone {
+  readonly methodId: MethodId;
+  /** The person its global id names; null where it was named by Graph's id, which everybody's phones share. */
+  readonly owner: ObjectId | null;
+}
+
+/** One of the three ids that phones have, or the global id of such a phone; else null. */
+export function parsePhoneId(text: string): NamedPhone | null {
+  const known = fromGlobalId(phones.typename, parsePhoneMethodId, text);
+  const methodId = known?.methodId ?? parsePhoneMethodId(text);
+  return methodId === null ? null : { methodId, owner: known?.user ?? null };
 }

@@ -2,8 +2,7 @@
 
 import type { GraphClient } from '../../graph/client.ts';
 import type { Outcome } from '../../graph/fault.ts';
-import type { MethodId } from '../../graph/ids.ts';
-import type { UserRef } from '../../users/directory.ts';
+import type { MethodId, UserRef } from '../../graph/ids.ts';
 import { methodIn } from '../method.ts';
 import { type Phone, type PhoneList, phones } from './phone-method.ts';
 

@@ -9,43 +9,49 @@ import type {
   PhoneNumberNotUniqueError,
   PhoneType,
   SmsSignInNotAllowedByPolicyError,
-} from '../../generated/graphql.ts';
+} from '../../generated/schema.ts';
 
 type RequestId = string | null;
 
-export function phoneMethodNotFound(requestId: RequestId): Member<PhoneMethodNotFoundError> {
+export function phoneMethodNotFound(graphRequestId: RequestId): Member<PhoneMethodNotFoundError> {
   const message = 'The person has no phone of this id.';
-  return { __typename: 'PhoneMethodNotFoundError', ...errorFields('PHONE_METHOD_NOT_FOUND', message, requestId) };
+  return { __typename: 'PhoneMethodNotFoundError', ...errorFields('PHONE_METHOD_NOT_FOUND', message, graphRequestId) };
 }
 
-export function phoneNotMobile(phoneType: PhoneType, requestId: RequestId): Member<PhoneNotMobileError> {
+export function phoneNotMobile(phoneType: PhoneType, graphRequestId: RequestId): Member<PhoneNotMobileError> {
   const message = 'Only a mobile phone can sign in by SMS, and this phone is of another type.';
-  return { __typename: 'PhoneNotMobileError', ...errorFields('PHONE_NOT_MOBILE', message, requestId), phoneType };
+  return { __typename: 'PhoneNotMobileError', ...errorFields('PHONE_NOT_MOBILE', message, graphRequestId), phoneType };
 }
 
-export function phoneNumberNotUnique(requestId: RequestId): Member<PhoneNumberNotUniqueError> {
+export function phoneNumberNotUnique(graphRequestId: RequestId): Member<PhoneNumberNotUniqueError> {
   const message = 'Another person of this tenant signs in with this number.';
-  return { __typename: 'PhoneNumberNotUniqueError', ...errorFields('PHONE_NUMBER_NOT_UNIQUE', message, requestId) };
-}
-
-export function notAllowedByPolicy(requestId: RequestId): Member<SmsSignInNotAllowedByPolicyError> {
-  const message = "The tenant's authentication methods policy does not let this person sign in by SMS.";
   return {
-    __typename: 'SmsSignInNotAllowedByPolicyError',
-    ...errorFields('SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY', message, requestId),
+    __typename: 'PhoneNumberNotUniqueError',
+    ...errorFields('PHONE_NUMBER_NOT_UNIQUE', message, graphRequestId),
   };
 }
 
-export function phoneAlreadyExists(phoneType: PhoneType, requestId: RequestId): Member<PhoneMethodAlreadyExistsError> {
+export function notAllowedByPolicy(graphRequestId: RequestId): Member<SmsSignInNotAllowedByPolicyError> {
+  const message = "The tenant's authentication methods policy does not let this person sign in by SMS.";
+  return {
+    __typename: 'SmsSignInNotAllowedByPolicyError',
+    ...errorFields('SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY', message, graphRequestId),
+  };
+}
+
+export function phoneAlreadyExists(
+  phoneType: PhoneType,
+  graphRequestId: RequestId,
+): Member<PhoneMethodAlreadyExistsError> {
   const message = 'The person already has a phone of this type: update it instead.';
   return {
     __typename: 'PhoneMethodAlreadyExistsError',
-    ...errorFields('PHONE_METHOD_ALREADY_EXISTS', message, requestId),
+    ...errorFields('PHONE_METHOD_ALREADY_EXISTS', message, graphRequestId),
     phoneType,
   };
 }
 
-export function mobilePhoneRequired(requestId: RequestId): Member<MobilePhoneRequiredError> {
+export function mobilePhoneRequired(graphRequestId: RequestId): Member<MobilePhoneRequiredError> {
   const message = 'An alternate mobile phone needs a mobile phone beside it.';
-  return { __typename: 'MobilePhoneRequiredError', ...errorFields('MOBILE_PHONE_REQUIRED', message, requestId) };
+  return { __typename: 'MobilePhoneRequiredError', ...errorFields('MOBILE_PHONE_REQUIRED', message, graphRequestId) };
 }

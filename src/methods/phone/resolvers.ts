@@ -1,11 +1,12 @@
 // The phone slice's mutations and the results that only it has.
 
-import type { Resolvers } from '../../generated/graphql.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
 import { showWritten } from '../written.ts';
 import { addPhoneMethod } from './add-phone.ts';
 import { disableSmsSignInForUsers, enableSmsSignInForUsers } from './bulk.ts';
 import { deletePhoneMethod } from './delete-phone.ts';
 import { phones } from './phone-method.ts';
+import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
 import { updatePhoneMethod } from './update-phone.ts';
 
@@ -23,6 +24,7 @@ export const phoneMutations = {
 };
 
 export const phoneResolvers = {
+  PhoneNumber: phoneNumberScalar,
   EnableSmsSignInSuccess: { phoneMethod },
   DisableSmsSignInSuccess: { phoneMethod },
   AddPhoneMethodSuccess: { phoneMethod },

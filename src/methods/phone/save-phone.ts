@@ -2,11 +2,13 @@
 // could not turn SMS sign-in on for it: only the phones themselves tell.
 
 import type { GatewayContext } from '../../context.ts';
-import type { SmsSignInWarning } from '../../generated/graphql.ts';
-import type { Write } from '../../writes/perform.ts';
+import { violation } from '../../errors/members.ts';
+import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
+import { carefully } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
+import type { Write } from '../../writes/write.ts';
 import { readAccess } from './access.ts';
-import { type AssignablePhoneType, decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
+import { decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
 import { inquiryInto, isEmpty, outcomeNotTold, type PhoneJudge, type SentPhoneWrite } from './send-write.ts';
@@ -18,6 +20,11 @@ export interface Saving extends WriteTarget {
   readonly phoneType: AssignablePhoneType;
   /** The phone in Graph's own answer: for this request only, as it holds the number. */
   answered: Phone | null;
+}
+
+/** What is wrong with the number of an input, as it was parsed. */
+export function numberViolations(parsed: string | null) {
+  return parsed === null ? [violation('input.phoneNumber', 'MALFORMED_PHONE_NUMBER')] : [];
 }
 
 /** What is kept of a success for its idempotency key: no number. */
@@ -86,7 +93,7 @@ export async function lookForSaved<Name extends string>(
   write: Write,
   saving: Saving,
 ): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold> | null> {
-  const judge = judgeSaved(saving.phoneNumber);
+  const judge: PhoneJudge = (phone) => carefully(judgeSaved(saving.phoneNumber)(phone), write.progress);
   const phones = await watch(
     () => readPhonesAgain(context.graph, saving.user),
     (list) => judge(phoneIn(list, saving.methodId)) === 'applied',

@@ -2,7 +2,7 @@
 
 import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
-import type { Write } from '../../writes/perform.ts';
+import type { Write } from '../../writes/write.ts';
 import {
   inquiryInto as inquiryIntoMethod,
   type MethodJudge,

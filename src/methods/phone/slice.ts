@@ -1,15 +1,29 @@
 // What the phone slice hands to the registry.
 
+import { userNotFound } from '../../errors/members.ts';
+import type { AssignablePhoneType } from '../../generated/schema.ts';
+import { methodIn } from '../method.ts';
 import { methodSlice } from '../slice.ts';
-import { phones } from './phone-method.ts';
+import { readAccess } from './access.ts';
+import { phoneMethodIds, phones } from './phone-method.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { phoneMutations, phoneResolvers } from './resolvers.ts';
 import { judgeDisabled, judgeEnabled } from './sms-sign-in.ts';
-import { resolveTarget } from './write-target.ts';
+import { generalError, resolveTarget } from './write-target.ts';
 
 export const phoneSlice = methodSlice(phones, {
   mutations: phoneMutations,
   judges: { enableSmsSignIn: judgeEnabled, disableSmsSignIn: judgeDisabled },
+  userFields: {
+    phoneMethod(list, user, { type }: { readonly type?: AssignablePhoneType | null }, context) {
+      if (!list.ok) {
+        const { requestId, status } = list.fault;
+        return status === 404 ? userNotFound(requestId) : generalError(context, user, readAccess, list.fault);
+      }
+      const phone = methodIn(list.value, phoneMethodIds[type ?? 'MOBILE']);
+      return phone === null ? phoneMethodNotFound(null) : { __typename: 'PhoneMethod', ...phone };
+    },
+  },
   resolvers: phoneResolvers,
   resolve: resolveTarget,
   notFound: phoneMethodNotFound,

@@ -3,12 +3,8 @@
 // https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
 
 import type { GatewayContext } from '../../context.ts';
-import type {
-  MutationResolvers,
-  ResolversTypes,
-  ResolversUnionTypes,
-  SmsSignInState,
-} from '../../generated/graphql.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
+import type { SmsSignInState } from '../../generated/schema.ts';
 import type { Fault } from '../../graph/fault.ts';
 import { path } from '../../graph/request.ts';
 import type { Judgement } from '../../writes/judgement.ts';
@@ -89,7 +85,7 @@ export function disable(context: GatewayContext, target: WriteTarget, idempotenc
   });
 }
 
-const always = { accepts: isEmpty, isRepeatable: true, access: signInAccess } as const;
+const always = { accepts: isEmpty, mayRepeat: () => true, access: signInAccess } as const;
 
 function describe(action: string, target: WriteTarget, idempotencyKey: Key, judgement: PhoneJudge) {
   const inquire = inquiryInto(target, judgement, readAccess);

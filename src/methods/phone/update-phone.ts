@@ -2,11 +2,13 @@
 
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
-import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/graphql.ts';
-import { perform, type Write } from '../../writes/perform.ts';
+import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
+import type { AssignablePhoneType } from '../../generated/schema.ts';
+import { perform } from '../../writes/perform.ts';
+import type { Write } from '../../writes/write.ts';
 import { saveAccess } from './access.ts';
 import { judge, updateRows } from './errors.ts';
-import { type AssignablePhoneType, graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
+import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { phonePath } from './reads.ts';
 import { phoneMethodNotFound, phoneNumberNotUnique } from './refusals.ts';
@@ -16,6 +18,7 @@ import {
   judgeSaved,
   type KeptSave,
   lookForSaved,
+  numberViolations,
   type Saving,
   saved,
   shownSave,
@@ -32,10 +35,10 @@ type KeptResult =
 const success = 'UpdatePhoneMethodSuccess';
 
 export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod']> = async (_root, args, context) => {
-  const phoneNumber = parsePhoneNumber(args.phoneNumber);
-  if (phoneNumber === null) return invalidInput('phoneNumber', 'MALFORMED_PHONE_NUMBER');
-  const admitted = await admitTarget(context, 'updatePhoneMethod', args);
+  const phoneNumber = parsePhoneNumber(args.input.phoneNumber);
+  const admitted = await admitTarget(context, 'updatePhoneMethod', args, numberViolations(phoneNumber));
   if (!admitted.ok) return admitted.error;
+  if (phoneNumber === null) throw new Error('A malformed number was admitted.');
   const { user, methodId } = admitted.value;
   const phoneType = typeOf(admitted.value);
   const saving: Saving = { user, methodId, phoneNumber, phoneType, answered: null };
@@ -49,7 +52,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
       judge: judgeSaved(phoneNumber),
       accepts: acceptsSaved(saving, true),
       // Another number may be the old one, or one that somebody wrote since.
-      isRepeatable: false,
+      mayRepeat: () => false,
       access: saveAccess,
     });
     if (sent.is === 'undecided') return sent.error;
@@ -72,7 +75,7 @@ async function refusedUpdate(
   if (verdict === 'savedWithoutSignIn') {
     return withWarning(await lookForSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
   }
-  if (verdict === 'numberRefused') return invalidInput('phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
+  if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;
   if (found.phone === null) return phoneMethodNotFound(fault.requestId);

@@ -3,16 +3,17 @@
 import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
 import { fromFault } from '../../errors/from-fault.ts';
-import { type AnswerError, invalidInput, type Member, userNotFound } from '../../errors/members.ts';
-import type { UserNotFoundError } from '../../generated/graphql.ts';
+import { type AnswerError, invalidInputs, type Member, userNotFound, violation } from '../../errors/members.ts';
+import type { InputViolation, UserNotFoundError } from '../../generated/schema.ts';
 import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
-import type { MethodId } from '../../graph/ids.ts';
-import type { UserRef } from '../../users/directory.ts';
-import { resolveUserArgument, type UserArgumentError } from '../../users/user-argument.ts';
+import type { MethodId, UserRef } from '../../graph/ids.ts';
+import { resolveUserArgument, type UserArgumentError, userViolations } from '../../users/user-argument.ts';
+import { keyViolations } from '../../writes/idempotency.ts';
 import { admit } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
-import { type Phone, type PhoneList, parsePhoneMethodId, phoneMethodIds } from './phone-method.ts';
+import type { Admitted } from '../../writes/write.ts';
+import { type NamedPhone, type Phone, type PhoneList, parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
 
 export interface WriteTarget {
@@ -24,31 +25,68 @@ export type Resolved<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: UserArgumentError };
 
-/** For mutations: admits the write. A bad `methodId` costs nothing and is not counted. */
+interface PhoneArguments {
+  readonly userId: string;
+  readonly methodId?: string | null;
+}
+
+/** For mutations: admits the write. What cannot be right costs nothing, is not counted, and is told all at once. */
+export async function admitPerson(
+  context: GatewayContext,
+  action: string,
+  { userId, idempotencyKey }: { readonly userId: string; readonly idempotencyKey?: string | null },
+  more: readonly InputViolation[] = [],
+): Promise<Admitted> {
+  const violations = [...userViolations(context, userId, 'userId'), ...more, ...keyViolations(idempotencyKey)];
+  return violations.length > 0 ? { ok: false, error: invalidInputs(violations) } : admit(context, action, userId);
+}
+
+/** For mutations: as `admitPerson`, for one phone. */
 export async function admitTarget(
   context: GatewayContext,
   action: string,
-  args: { readonly userId: string; readonly methodId?: string | null },
+  args: PhoneArguments & { readonly idempotencyKey?: string | null },
+  more: readonly InputViolation[] = [],
 ): Promise<Resolved<WriteTarget>> {
-  const methodId = parsePhoneMethodId(args.methodId ?? phoneMethodIds.MOBILE);
-  if (methodId === null) return { ok: false, error: invalidInput('methodId', 'UNKNOWN_METHOD_ID') };
-  const admitted = await admit(context, action, args.userId);
-  return admitted.ok ? { ok: true, value: { user: admitted.user, methodId } } : admitted;
+  const { named, violations } = checkPhone(context, args);
+  const admitted = await admitPerson(context, action, args, [...violations, ...more]);
+  return admitted.ok ? phoneOf(admitted.user, named) : admitted;
 }
 
-/** For queries. Checks the cheap argument first: a bad `methodId` costs no call. */
-export async function resolveTarget(
-  context: GatewayContext,
-  args: { readonly userId: string; readonly methodId?: string | null },
-): Promise<Resolved<WriteTarget>> {
-  const methodId = parsePhoneMethodId(args.methodId ?? phoneMethodIds.MOBILE);
-  if (methodId === null) return { ok: false, error: invalidInput('methodId', 'UNKNOWN_METHOD_ID') };
+/** For queries. What cannot be right costs no call. */
+export async function resolveTarget(context: GatewayContext, args: PhoneArguments): Promise<Resolved<WriteTarget>> {
+  const { named, violations: ofPhone } = checkPhone(context, args);
+  const violations = [...userViolations(context, args.userId, 'userId'), ...ofPhone];
+  if (violations.length > 0) return { ok: false, error: invalidInputs(violations) };
   const resolved = await resolveUserArgument(context, args.userId, 'userId');
-  return resolved.ok ? { ok: true, value: { user: resolved.user, methodId } } : resolved;
+  return resolved.ok ? phoneOf(resolved.user, named) : resolved;
 }
+
+function checkPhone({ directory }: GatewayContext, { userId, methodId }: PhoneArguments) {
+  const named = parsePhoneId(methodId ?? phoneMethodIds.MOBILE);
+  if (named === null) return { named, violations: [violation('methodId', 'UNKNOWN_METHOD_ID')] };
+  const person = directory.parse(userId);
+  const isAnothers = person.kind === 'object-id' && named.owner !== null && named.owner !== person.id;
+  return { named, violations: isAnothers ? [ofAnother()] : [] };
+}
+
+// A person who was named by userPrincipalName is known only now.
+function phoneOf(user: UserRef, named: NamedPhone | null): Resolved<WriteTarget> {
+  if (named === null || (named.owner !== null && named.owner !== user.id)) {
+    return { ok: false, error: invalidInputs([ofAnother()]) };
+  }
+  return { ok: true, value: { user, methodId: named.methodId } };
+}
+
+const ofAnother = () => violation('methodId', 'METHOD_OF_ANOTHER_PERSON');
 
 /** The member for a fault that no row of the slice explains. */
-export function generalError(context: GatewayContext, user: UserRef, access: Access, fault: Fault): AnswerError {
+export function generalError(
+  context: Pick<GatewayContext, 'caller'>,
+  user: UserRef,
+  access: Access,
+  fault: Fault,
+): AnswerError {
   return fromFault(fault, { access, requester: context.caller, targetId: user.id });
 }
 

@@ -20,8 +20,8 @@ export async function plan(cli: CommandLine): Promise<string> {
   return cli.read('people.plan.ndjson');
 }
 
-/** `plan` with an id of its own: the gateway remembers keys of the others. */
-export async function crashAndResume(cli: CommandLine, plan: string, line: number, point: string): Promise<void> {
+/** How often each person was changed. `plan` has an id of its own: the gateway remembers keys of the others. */
+export async function crashAndResume(cli: CommandLine, plan: string, line: number, point: string): Promise<number[]> {
   cli.harness.emulator.reset();
   rmSync(join(cli.folder, 'people.journal.ndjson'), { force: true });
   cli.file('people.plan.ndjson', plan.replace(/"planId":"[^"]+"/, `"planId":"${line} ${point}"`));
@@ -31,7 +31,7 @@ export async function crashAndResume(cli: CommandLine, plan: string, line: numbe
   expect(resumed.code, resumed.stderr).toBe(0);
   const { summary } = JSON.parse(resumed.stdout) as { summary: { people: object } };
   expect(summary.people).toEqual({ applied: 3 });
-  expect([...cli.writes().values()]).toEqual([1, 1, 1]);
   const lines = readFileSync(join(cli.folder, 'people.journal.ndjson'), 'utf8').trimEnd().split('\n');
   expect(lines.map((text) => (JSON.parse(text) as { type: string }).type)).toContain('end');
+  return [...cli.writes().values()];
 }

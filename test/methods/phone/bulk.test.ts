@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { worker } from '../../../dev/emulator/seed-workers.ts';
+import type { GatewayContext } from '../../../src/context.ts';
+import { enableSmsSignInForUsers } from '../../../src/methods/phone/bulk.ts';
 import { type Harness, startHarness } from '../../support/harness.ts';
 
 let harness: Harness;
@@ -11,11 +13,13 @@ beforeEach(() => harness.emulator.reset());
 
 const bulk = (field: string, selection = '') => `mutation ($targets: [SmsSignInTarget!]!) {
   bulk: ${field}(targets: $targets) {
-    results { __typename ... on Error { code } ${selection} }
+    outcomes { result { __typename ... on Error { code } ${selection} } }
     counts { succeeded failed undecided errors { code count } }
   }
 }`;
 const enable = bulk('enableSmsSignInForUsers');
+// biome-ignore lint/suspicious/noExplicitAny: results of any shape
+const resultsOf = (data: any) => data.bulk.outcomes.map(({ result }: any) => result);
 const success = { __typename: 'EnableSmsSignInSuccess' };
 
 const workers = (count: number) => Array.from({ length: count }, (_, index) => ({ userId: worker(index + 1).id }));
@@ -31,7 +35,7 @@ describe.each(['enableSmsSignInForUsers', 'disableSmsSignInForUsers'])('Mutation
   ])('asks for %i people by object id in %i posts, and reads nothing', async (count, posts) => {
     const { data } = await harness.run(bulk(field), { targets: workers(count) });
     expect(data.bulk.counts).toEqual({ succeeded: count, failed: 0, undecided: 0, errors: [] });
-    expect(data.bulk.results.length).toBe(count);
+    expect(data.bulk.outcomes.length).toBe(count);
     expect(harness.calls()).toMatchObject({ posts, singles: [] });
     expect(new Set(writes()).size).toBe(count);
   });
@@ -45,7 +49,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
         targets: workers(45),
       },
     );
-    expect(data.bulk.results).toEqual(
+    expect(resultsOf(data)).toEqual(
       workers(45).map(({ userId }) => ({ ...success, user: { id: userId }, phoneMethod: { smsSignInState: 'READY' } })),
     );
   });
@@ -53,7 +57,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
   it('decides each target alone and answers in order', async () => {
     const names = ['no-phone', 'enable-ok', 'not-unique', 'policy-blocked', 'office-only', 'nobody', 'global-admin'];
     const { data } = await harness.run(enable, { targets: [...names.map(person), { userId: '../x' }] });
-    expect(data.bulk.results.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
+    expect(resultsOf(data).map(({ __typename }: { __typename: string }) => __typename)).toEqual([
       'PhoneMethodNotFoundError',
       'EnableSmsSignInSuccess',
       'PhoneNumberNotUniqueError',
@@ -71,7 +75,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     const { id } = worker(1);
     const targets = [{ userId: id }, person('worker-0001'), { userId: id.toUpperCase() }, { userId: worker(2).id }];
     const { data } = await harness.run(enable, { targets });
-    expect(data.bulk.results).toEqual([success, success, success, success]);
+    expect(resultsOf(data)).toEqual([success, success, success, success]);
     expect(writes().length).toBe(2);
   });
 
@@ -93,7 +97,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     });
     const targets = [991, 992, 993, 994, 995].map((number) => ({ userId: worker(number).id }));
     const { data } = await harness.run(enable, { targets });
-    expect(data.bulk.results.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
+    expect(resultsOf(data).map(({ __typename }: { __typename: string }) => __typename)).toEqual([
       ...Array(2).fill('EnableSmsSignInSuccess'),
       'ThrottledError',
       ...Array(2).fill('EnableSmsSignInSuccess'),
@@ -139,7 +143,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
 
   it('takes nothing for an answer: an empty list', async () => {
     const { data } = await harness.run(enable, { targets: [] });
-    expect(data.bulk).toEqual({ results: [], counts: { succeeded: 0, failed: 0, undecided: 0, errors: [] } });
+    expect(data.bulk).toEqual({ outcomes: [], counts: { succeeded: 0, failed: 0, undecided: 0, errors: [] } });
     expect(harness.calls().all).toBe(0);
   });
 
@@ -147,5 +151,81 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     const { errors } = await harness.run(enable, { targets: [...workers(1000), { userId: 'me' }] });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(harness.calls().all).toBe(0);
+  });
+
+  it('names in each outcome the person and the phone as its target does', async () => {
+    const query = `mutation ($targets: [SmsSignInTarget!]!) { bulk: enableSmsSignInForUsers(targets: $targets) {
+      outcomes { userId methodId result { __typename } } } }`;
+    const office = 'e37fc753-ff3b-4958-9484-eaa9425c82bc';
+    const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
+    const targets = [person('office-only'), { userId: 'not an id' }, { ...person('enable-ok'), methodId: office }];
+    const { data } = await harness.run(query, { targets });
+    expect(data.bulk.outcomes).toEqual([
+      { ...targets[0], methodId: mobile, result: { __typename: 'PhoneNotMobileError' } },
+      { ...targets[1], methodId: mobile, result: { __typename: 'InvalidInputError' } },
+      { ...targets[2], methodId: office, result: { __typename: 'PhoneMethodNotFoundError' } },
+    ]);
+  });
+
+  it('keeps the answer of a target with a key of its own, also when it is repeated among others', async () => {
+    const [one, two, three] = workers(3).map((target, index) => ({ ...target, idempotencyKey: `row ${index}` }));
+    await harness.run(enable, { targets: [one, two] });
+    const { data } = await harness.run(enable, { targets: [three, two] });
+    expect(resultsOf(data)).toEqual([success, success]);
+    expect(writes().length).toBe(3);
+    const reused = await harness.run(enable, { targets: [{ ...three, idempotencyKey: 'row 0' }] });
+    expect(resultsOf(reused.data)).toMatchObject([{ __typename: 'IdempotencyKeyReusedError' }]);
+    const single = await harness.run(
+      'mutation ($id: ID!) { enableSmsSignIn(userId: $id, idempotencyKey: "row 0") { __typename } }',
+      { id: one?.userId },
+    );
+    expect(single.data.enableSmsSignIn).toEqual(success);
+    expect(writes().length).toBe(3);
+  });
+
+  it('refuses a second key for a phone that is named twice, and writes it once, under the first', async () => {
+    const { id } = worker(1);
+    const named = [
+      { userId: id, idempotencyKey: 'a' },
+      { ...person('worker-0001'), idempotencyKey: 'b' },
+    ];
+    const { data } = await harness.run(
+      bulk('enableSmsSignInForUsers', '... on InvalidInputError { violations { field reason } }'),
+      { targets: [...named, { userId: id }] },
+    );
+    expect(resultsOf(data)).toEqual([
+      success,
+      {
+        __typename: 'InvalidInputError',
+        code: 'INVALID_INPUT',
+        violations: [{ field: 'idempotencyKey', reason: 'CONTRADICTING_IDEMPOTENCY_KEY' }],
+      },
+      success,
+    ]);
+    expect(writes().length).toBe(1);
+  });
+
+  it('says of a target in which a bug strikes null, as undecided, and of the others what became of them', async () => {
+    const fine = { __typename: 'EnableSmsSignInSuccess' };
+    const context = {
+      directory: { parse: (id: string) => ({ kind: 'object-id', id }) },
+      graph: { inBatches: () => ({ graph: {}, finished: () => {} }) },
+      writeRules: [
+        { name: 'looked up', lookUp: async ({ id }: { id: string }) => ({ ok: true, user: { id } }) },
+        {
+          name: 'bug',
+          step: async ({ target }: { target: { id: string } }) => {
+            if (target.id === 'two') throw new TypeError('bug');
+            return fine;
+          },
+        },
+      ],
+    } as unknown as GatewayContext;
+    const targets = ['one', 'two', 'three'].map((userId) => ({ userId, methodId: null }));
+    const resolve = enableSmsSignInForUsers as unknown as (...args: unknown[]) => Promise<object>;
+    expect(await resolve({}, { targets }, context)).toMatchObject({
+      outcomes: [{ userId: 'one', result: fine }, expect.any(TypeError), { userId: 'three', result: fine }],
+      counts: { succeeded: 2, failed: 0, undecided: 1, errors: [] },
+    });
   });
 });

@@ -13,7 +13,7 @@ const enable = /* GraphQL */ `
     enableSmsSignIn(userId: $userId, methodId: $methodId) {
       __typename
       ... on EnableSmsSignInSuccess { user { id } phoneMethod { smsSignInState } }
-      ... on Error { code message retryable requestId }
+      ... on Error { code message retryable requestId graphRequestId }
       ... on PhoneNotMobileError { phoneType }
       ... on ThrottledError { retryAfterSeconds }
       ... on AccessDeniedError { requiredPermissions requiredRoles }
@@ -39,5 +39,42 @@ describe('Mutation.enableSmsSignIn', () => {
       userId: `${name}@contoso.example`,
     });
     expect(data.enableSmsSignIn.__typename).toBe(member);
+  });
+
+  it('names in every error the request as its log line does, and beside it the request of Graph', async () => {
+    const errors = [];
+    for (const userId of ['not-unique@contoso.example', 'not an id']) {
+      const { data } = await harness.run(enable, { userId });
+      const { requestId, graphRequestId } = data.enableSmsSignIn;
+      const line = harness.logged.map((text) => JSON.parse(text)).findLast(({ msg }) => msg === 'operation');
+      expect(requestId).toBe(line.requestId);
+      errors.push(graphRequestId);
+    }
+    expect(errors).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), null]);
+  });
+
+  it('names the request in an error of a key that is repeated by its own id, not by that of the first', async () => {
+    const keyed = enable
+      .replace('($userId', '($key: String, $userId')
+      .replace('methodId)', 'methodId, idempotencyKey: $key)');
+    const variables = { userId: 'policy-blocked@contoso.example', key: 'blocked' };
+    const [first, second] = [await harness.run(keyed, variables), await harness.run(keyed, variables)];
+    const ids = [first, second].map(({ data }) => data.enableSmsSignIn.requestId);
+    expect(new Set(ids).size).toBe(2);
+    expect(second.data.enableSmsSignIn).toEqual({ ...first.data.enableSmsSignIn, requestId: ids[1] });
+  });
+
+  it.each(['throttled', 'rate limited'])('says in RetryLaterError when to repeat what is %s', async (reason) => {
+    const limited = await startHarness(reason === 'throttled' ? {} : { env: { RATE_WRITES_PER_MINUTE: '1' } });
+    try {
+      const selection = '__typename ... on RetryLaterError { retryAfterSeconds retryable }';
+      const query = `mutation ($id: ID!) { enableSmsSignIn(userId: $id) { ${selection} } }`;
+      const id = reason === 'throttled' ? 'throttled@contoso.example' : 'enable-ok@contoso.example';
+      await limited.run(query, { id });
+      const { data } = await limited.run(query, { id });
+      expect(data.enableSmsSignIn).toMatchObject({ retryable: true, retryAfterSeconds: expect.any(Number) });
+    } finally {
+      await limited.close();
+    }
   });
 });

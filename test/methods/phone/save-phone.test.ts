@@ -9,13 +9,14 @@ afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());
 
 const privileged = { user: 'privileged-admin' };
-const member = '__typename ... on Error { code message requestId } ... on InvalidInputError { field reason }';
+const member =
+  '__typename ... on Error { code message graphRequestId } ... on InvalidInputError { violations { field reason } }';
 const saved = 'user { id } smsSignInWarning phoneMethod { phoneType phoneNumber smsSignInState }';
-const add = `mutation ($userId: ID!, $phoneNumber: String!, $phoneType: PhoneType!) {
+const add = `mutation ($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!) {
   addPhoneMethod(userId: $userId, input: { phoneNumber: $phoneNumber, phoneType: $phoneType }) {
     ${member} ... on AddPhoneMethodSuccess { ${saved} } ... on PhoneMethodAlreadyExistsError { phoneType } } }`;
-const update = `mutation ($userId: ID!, $methodId: ID!, $phoneNumber: String!) {
-  updatePhoneMethod(userId: $userId, methodId: $methodId, phoneNumber: $phoneNumber) {
+const update = `mutation ($userId: ID!, $methodId: ID!, $phoneNumber: PhoneNumber!) {
+  updatePhoneMethod(userId: $userId, methodId: $methodId, input: { phoneNumber: $phoneNumber }) {
     ${member} ... on UpdatePhoneMethodSuccess { ${saved} } } }`;
 
 const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
@@ -100,15 +101,16 @@ describe('Mutation.addPhoneMethod', () => {
     const refused = await addPhone('no-phone', number);
     expect(refused).toMatchObject({
       __typename: 'InvalidInputError',
-      field: 'input.phoneNumber',
-      reason: 'MALFORMED_PHONE_NUMBER',
+      violations: [{ field: 'input.phoneNumber', reason: 'MALFORMED_PHONE_NUMBER' }],
     });
     expect(harness.calls().all).toBe(0);
     if (number.length > 4) expect(JSON.stringify(refused)).not.toContain(number);
   });
 
-  it('refuses the type UNKNOWN without a call', async () => {
-    expect(await addPhone('no-phone', '+1 5555550191', 'UNKNOWN')).toMatchObject({ reason: 'UNASSIGNABLE_PHONE_TYPE' });
+  it('knows no type that cannot be assigned', async () => {
+    const variables = { userId: 'me', phoneNumber: '+1 5555550191', phoneType: 'UNKNOWN' };
+    const { errors } = await harness.run(add, variables);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     expect(harness.calls().all).toBe(0);
   });
 });
@@ -142,8 +144,7 @@ describe('Mutation.updatePhoneMethod', () => {
 
   it('refuses a methodId that no phone has, without a call', async () => {
     expect(await updatePhone('enable-ok', '+1 5555550194', '28c10230-6103-485e-b985-444c60001490')).toMatchObject({
-      field: 'methodId',
-      reason: 'UNKNOWN_METHOD_ID',
+      violations: [{ field: 'methodId', reason: 'UNKNOWN_METHOD_ID' }],
     });
     expect(harness.calls().all).toBe(0);
   });

@@ -49,8 +49,8 @@ describe('rates of a caller', () => {
     expect((await enabled('worker-0001')).__typename).toBe('EnableSmsSignInSuccess');
   });
 
-  const update = `mutation ($id: ID!, $number: String!) {
-    updatePhoneMethod(userId: $id, phoneNumber: $number) { __typename
+  const update = `mutation ($id: ID!, $number: PhoneNumber!) {
+    updatePhoneMethod(userId: $id, input: { phoneNumber: $number }) { __typename
       ... on UpdatePhoneMethodSuccess { smsSignInWarning } } }`;
   const tried = async () => {
     const number = harness.emulator.tenant.named('already-ready')?.phones.get('mobile')?.phoneNumber;
@@ -86,11 +86,15 @@ describe('rates of a caller', () => {
     expect(kinds.filter((kind) => kind === 'UserNotFoundError')).toHaveLength(5);
     expect(kinds.filter((kind) => kind === 'RateLimitedError')).toHaveLength(7);
     const bulk = await harness.run(
-      'mutation ($targets: [SmsSignInTarget!]!) { enableSmsSignInForUsers(targets: $targets) { results { __typename } } }',
+      'mutation ($targets: [SmsSignInTarget!]!) { enableSmsSignInForUsers(targets: $targets) { outcomes { result { __typename } } } }',
       { targets: names.map((userId) => ({ userId })) },
     );
     expect(
-      new Set(bulk.data.enableSmsSignInForUsers.results.map((one: { __typename: string }) => one.__typename)),
+      new Set(
+        bulk.data.enableSmsSignInForUsers.outcomes.map(
+          (one: { result: { __typename: string } }) => one.result.__typename,
+        ),
+      ),
     ).toEqual(new Set(['RateLimitedError']));
     expect(harness.calls().all).toBeLessThanOrEqual(5);
   });

@@ -3,12 +3,12 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { AuditSink } from '../../src/audit/sinks.ts';
-import { audited } from '../../src/audit/step.ts';
 import { openTrail } from '../../src/audit/trail.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
 import type { GatewayContext } from '../../src/context.ts';
 import { startDeadline } from '../../src/graph/deadline.ts';
-import type { Write } from '../../src/writes/perform.ts';
+import { audited } from '../../src/writes/audit.ts';
+import type { Write } from '../../src/writes/write.ts';
 
 function startSink() {
   const kept: string[] = [];

@@ -1,10 +1,10 @@
-// The innermost but one step of a write: what is about to be done is stored before Graph hears of it, and what became of
-// it afterwards. Without the first, nothing is done.
+// The innermost middleware: an entry of the audit log is stored before Graph hears of a write, and another with its
+// outcome afterwards. Without the first, nothing is sent.
 
-import type { GatewayContext } from '../context.ts';
+import type { AuditTrail } from '../audit/trail.ts';
 import { auditUnavailable } from '../errors/gateway-members.ts';
-import type { Write, WriteStep } from '../writes/perform.ts';
-import type { AuditTrail } from './trail.ts';
+import { untilAborted } from '../until-aborted.ts';
+import type { Write, WriteContext, WriteStep } from './write.ts';
 
 // A write may use its time to the end, and its outcome is worth waiting for.
 const outcomeGraceMs = 1_000;
@@ -39,7 +39,7 @@ export function audited(trail: AuditTrail): WriteStep {
   };
 }
 
-function subjectOf({ operationId, action, target, methodId }: Write, { caller }: GatewayContext) {
+function subjectOf({ operationId, action, target, methodId }: Write, { caller }: WriteContext) {
   return {
     operationId,
     tenant: caller.tenantId,
@@ -52,27 +52,17 @@ function subjectOf({ operationId, action, target, methodId }: Write, { caller }:
   };
 }
 
-function sentFor({ operationId }: Write, context: GatewayContext) {
+function sentFor({ operationId }: Write, context: WriteContext) {
   const { attempts, graphRequestId } = context.sent.get(operationId) ?? { attempts: 0, graphRequestId: null };
   return { attempts, graphRequestId };
 }
 
 /** Whether it was stored before the request's time and `graceMs` more were up. Never rejects. */
-async function inTime(storing: Promise<void>, { deadline }: GatewayContext, graceMs: number): Promise<boolean> {
-  const { timeSignal } = deadline;
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  let grace: NodeJS.Timeout | undefined;
-  const onAbort = () => {
-    grace = setTimeout(() => resolve(false), graceMs);
-  };
-  if (timeSignal.aborted) onAbort();
-  timeSignal.addEventListener('abort', onAbort, { once: true });
-  storing.then(
-    () => resolve(true),
-    () => resolve(false),
+async function inTime(storing: Promise<void>, { deadline }: WriteContext, graceMs: number): Promise<boolean> {
+  const stored = storing.then(
+    () => true,
+    () => false,
   );
-  const stored = await promise;
-  clearTimeout(grace);
-  timeSignal.removeEventListener('abort', onAbort);
-  return stored;
+  const beforeDeadline = await untilAborted(deadline.timeSignal, stored, null);
+  return beforeDeadline ?? untilAborted(AbortSignal.timeout(graceMs), stored, false);
 }

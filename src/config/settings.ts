@@ -1,0 +1,126 @@
+// Every setting, by its name: what it accepts, its default and what it means. `.env.example` is generated from this table.
+
+import { z } from 'zod';
+import { cloudVariables, isLoopback } from './cloud.ts';
+import { connectionVariables } from './connections.ts';
+import { credentialVariables } from './credential.ts';
+import { flag, guid, list, wholeNumber } from './forms.ts';
+import { identityVariables } from './identity.ts';
+import { limitVariables } from './limits.ts';
+import { safetyVariables } from './safety.ts';
+import { secretVariables } from './secret.ts';
+
+const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
+
+const origin = z.url().refine((url) => URL.parse(url)?.origin === url, 'must be origins such as https://app.example');
+const milliseconds = z.coerce.number('must be a number of milliseconds').int().min(100).max(120_000);
+const count = z.coerce.number('must be a number').int().min(1).max(1_000_000);
+const delays = list
+  .transform((items) => items.map(Number))
+  .refine((items) => items.length > 0 && items.every((item) => item >= 0 && item <= 10_000), {
+    error: 'must be delays in milliseconds such as 300,1000,3000',
+  });
+
+/** Judged together. */
+export const explorerVariables = {
+  HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
+  EXPLORER_TOKEN_URL: loopbackUrl
+    .optional()
+    .describe(
+      'For development: a URL on this machine from which an explorer page gets a token, with `user` set to the person that an example names.',
+    ),
+};
+
+export const settings = {
+  PORT: z.coerce.number('must be a port').int().min(0).max(65_535).default(4000).describe('The port to listen on.'),
+  AZURE_TENANT_ID: guid.describe("The tenant of the gateway's app registration, a GUID."),
+  AZURE_CLIENT_ID: guid.describe("The client id of the gateway's app registration, a GUID."),
+  ...credentialVariables,
+  ...cloudVariables,
+  ...connectionVariables,
+  CORS_ORIGINS: list
+    .pipe(z.array(origin))
+    .default([])
+    .describe('Origins of browsers that may call, comma-separated and exact. Default: none.'),
+  GRAPHQL_EXPLORER: z
+    .enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none')
+    .default('none')
+    .describe(
+      'For development: sandbox (Apollo Sandbox at /, and GraphiQL at /graphiql if it is built: npm run build:graphiql), graphiql or none.',
+    ),
+  GRAPHQL_INTROSPECTION: flag.default(false).describe('true lets clients read the schema.'),
+  ...explorerVariables,
+  CONSOLE_FOLDER: z
+    .string()
+    .optional()
+    .describe(
+      'For development: the built example console (npm run build:console), served at /console/ beside an explorer.',
+    ),
+  GRAPHQL_EXECUTOR: z
+    .enum(['jit', 'jit-eager', 'graphql-js'], 'must be jit, jit-eager or graphql-js')
+    .default('jit')
+    .describe(
+      'jit compiles documents that come again, jit-eager compiles every one, graphql-js interprets all of them.',
+    ),
+  GRAPH_STEP_QUEUE: flag
+    .default(true)
+    .describe(
+      'Whether concurrent requests of one identity share posts to Microsoft Graph and answers to equal queries.',
+    ),
+  QUERY_TIMEOUT_MS: milliseconds.default(8_000).describe('The maximum time of one query, in milliseconds.'),
+  MUTATION_TIMEOUT_MS: milliseconds.default(15_000).describe('The maximum time of one mutation, in milliseconds.'),
+  ATTEMPT_TIMEOUT_MS: milliseconds
+    .default(4_000)
+    .describe(
+      'The maximum time of one request to Microsoft Graph or one exchange of a token, in milliseconds. Half of it is for connecting.',
+    ),
+  READ_BACK_DELAYS_MS: delays
+    .default([300, 1_000, 2_000, 3_000])
+    .describe('The pause before each read-back of a write whose answer was lost, in milliseconds, comma-separated.'),
+  MAX_READ_LAG_MS: wholeNumber(0, 3_600_000)
+    .default(30_000)
+    .describe("The maximum time for which Microsoft Graph's reads may show the state before a write, in milliseconds."),
+  BREAKER_MINIMUM_CALLS: count
+    .default(20)
+    .describe(
+      'Calls to Graph within ten seconds, of which half have to fail before the others are stopped for five seconds.',
+    ),
+  RETRY_FLOOR: count
+    .default(10)
+    .describe('Retries that a quiet gateway may make within ten seconds; a busy one may retry a tenth of its calls.'),
+  MAX_IN_FLIGHT: count.default(200).describe('The maximum number of operations in flight; more get 503 OVERLOADED.'),
+  MAX_EVENT_LOOP_DELAY_MS: count
+    .default(150)
+    .describe(
+      'The average lag of the event loop, in milliseconds, above which MAX_IN_FLIGHT is lowered, down to a tenth.',
+    ),
+  DRAIN_DELAY_MS: z.coerce
+    .number('must be a number of milliseconds')
+    .int()
+    .min(0)
+    .max(60_000)
+    .default(3_000)
+    .describe(
+      'How long the gateway still serves after SIGTERM, not ready, in milliseconds, so that load balancers can take it out.',
+    ),
+  ...identityVariables,
+  ...limitVariables,
+  ...safetyVariables,
+  ...secretVariables,
+  LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456)
+    .default(4_194_304)
+    .describe('Log lines kept while nobody reads stdout, in bytes; more are dropped and counted.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('fatal, error, warn, info, debug, trace or silent.'),
+};
+
+/** The default as one writes it: empty where the setting is optional, null where it is required or is no setting. */
+export function defaultOf(name: string): string | null {
+  const schema: z.ZodType | undefined = Object.hasOwn(settings, name)
+    ? settings[name as keyof typeof settings]
+    : undefined;
+  const parsed = schema?.safeParse(undefined);
+  return parsed?.success === true ? String(parsed.data ?? '') : null;
+}

@@ -1,0 +1,1404 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time, ISO 8601 in UTC, for example `2026-02-20T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A phone number. As input any string, with `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. `00` in
+   * place of `+` is refused, as it does not mean the same everywhere. What is wrong with a number is an `InvalidInputError`. As
+   * output Microsoft Graph's form, `+{country code} {number}x{extension}`, or masked.
+   */
+  PhoneNumber: { input: string; output: string; }
+};
+
+/**
+ * Microsoft Entra blocks the account or this use of it: Conditional Access says no, the account is disabled or locked, or it
+ * is not assigned to the application. Signing in again does not help: an administrator of the tenant has to change
+ * something. Nothing was asked of Microsoft Graph, nothing was changed.
+ */
+export type AccessBlockedError = Error & {
+  readonly __typename?: 'AccessBlockedError';
+  /** Always `ACCESS_BLOCKED`. */
+  readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false: only an administrator can change it. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`graphRequestId`
+ * is null then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
+ */
+export type AccessDeniedError = Error & {
+  readonly __typename?: 'AccessDeniedError';
+  /** Always `ACCESS_DENIED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /**
+   * Any one of these would do: scopes or app roles of this gateway (`PhoneMethods.…`) where the gateway refused, else the
+   * least privileged Microsoft Graph permissions for this kind of token. Empty where no permission helps.
+   */
+  readonly requiredPermissions: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The Microsoft Entra roles that let a signed-in user act on another person, any one of them. Empty where no role is
+   * needed (an application's token, or acting on oneself).
+   */
+  readonly requiredRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The outcome of `addEmailMethod`. */
+export type AddEmailMethodResult = AccessBlockedError | AccessDeniedError | AddEmailMethodSuccess | AuditUnavailableError | ConflictingChangeError | EmailMethodAlreadyExistsError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The address was added. */
+export type AddEmailMethodSuccess = {
+  readonly __typename?: 'AddEmailMethodSuccess';
+  /**
+   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
+   * before: the change was made nevertheless.
+   */
+  readonly emailMethod: Maybe<EmailMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The phone to add. */
+export type AddPhoneMethodInput = {
+  /** The number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
+  /** What it will be used as. */
+  readonly phoneType: AssignablePhoneType;
+};
+
+/** The outcome of `addPhoneMethod`. */
+export type AddPhoneMethodResult = AccessBlockedError | AccessDeniedError | AddPhoneMethodSuccess | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodAlreadyExistsError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The phone was added. */
+export type AddPhoneMethodSuccess = {
+  readonly __typename?: 'AddPhoneMethodSuccess';
+  /**
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
+  readonly smsSignInWarning: Maybe<SmsSignInWarning>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** What a phone can be added as. */
+export type AssignablePhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE';
+
+/** The gateway could not record what it was about to do, so it did nothing. */
+export type AuditUnavailableError = Error & {
+  readonly __typename?: 'AuditUnavailableError';
+  /** Always `AUDIT_UNAVAILABLE`. */
+  readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * One of the ways in which a person can authenticate. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethod
+ */
+export type AuthenticationMethod = {
+  /** When the method was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique: it tells one person's method from another's. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method. Some kinds have the same id for every person. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person the method belongs to. */
+  readonly user: User;
+};
+
+/** The outcomes of a bulk mutation, counted. The first three add up to the number of targets. */
+export type BulkCounts = {
+  readonly __typename?: 'BulkCounts';
+  /** All errors by their code, in the order of the code. */
+  readonly errors: ReadonlyArray<BulkErrorCount>;
+  /** Targets that Microsoft Graph or this API refused. Nothing was changed. */
+  readonly failed: Scalars['Int']['output'];
+  /** Targets that are as asked for. */
+  readonly succeeded: Scalars['Int']['output'];
+  /**
+   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, or null. Do not repeat them
+   * blindly: look at `Query.operation`, or read the phones.
+   */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** What became of one target of `disableSmsSignInForUsers`. */
+export type BulkDisableSmsSignInOutcome = {
+  readonly __typename?: 'BulkDisableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `disableSmsSignIn` would have said. */
+  readonly result: DisableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `disableSmsSignInForUsers`. */
+export type BulkDisableSmsSignInPayload = {
+  readonly __typename?: 'BulkDisableSmsSignInPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkDisableSmsSignInOutcome>>;
+};
+
+/** What became of one target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInOutcome = {
+  readonly __typename?: 'BulkEnableSmsSignInOutcome';
+  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  readonly methodId: Scalars['ID']['output'];
+  /** What `enableSmsSignIn` would have said. */
+  readonly result: EnableSmsSignInResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `enableSmsSignInForUsers`. */
+export type BulkEnableSmsSignInPayload = {
+  readonly __typename?: 'BulkEnableSmsSignInPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
+   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkEnableSmsSignInOutcome>>;
+};
+
+/** How often a failure occurred among the targets of a bulk mutation. */
+export type BulkErrorCount = {
+  readonly __typename?: 'BulkErrorCount';
+  /** The failure. */
+  readonly code: ErrorCode;
+  /** For how many targets. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/**
+ * Microsoft Graph refused the write for the moment, and while the gateway waited somebody else changed the phone. Nothing was
+ * overwritten: look at `current` and decide.
+ */
+export type ConflictingChangeError = Error & {
+  readonly __typename?: 'ConflictingChangeError';
+  /** Always `CONFLICTING_CHANGE`. */
+  readonly code: ErrorCode;
+  /** The method as it is now, read when selected. Null when there is none or it cannot be read. */
+  readonly current: Maybe<AuthenticationMethod>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The method is the person's default authentication method and cannot be removed until another is the default. */
+export type DefaultMethodProtectedError = Error & {
+  readonly __typename?: 'DefaultMethodProtectedError';
+  /** Always `DEFAULT_METHOD_PROTECTED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The outcome of `deleteEmailMethod`. */
+export type DeleteEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteEmailMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The e-mail method was removed. */
+export type DeleteEmailMethodSuccess = {
+  readonly __typename?: 'DeleteEmailMethodSuccess';
+  /** The `EmailMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deleteMicrosoftAuthenticatorMethod`. */
+export type DeleteMicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteMicrosoftAuthenticatorMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The registration was removed. */
+export type DeleteMicrosoftAuthenticatorMethodSuccess = {
+  readonly __typename?: 'DeleteMicrosoftAuthenticatorMethodSuccess';
+  /** The `MicrosoftAuthenticatorMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deletePhoneMethod`. */
+export type DeletePhoneMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeletePhoneMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MobilePhoneRequiredError | OutcomeUnknownError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The phone was removed. */
+export type DeletePhoneMethodSuccess = {
+  readonly __typename?: 'DeletePhoneMethodSuccess';
+  /** The `PhoneMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `disableSmsSignIn`. */
+export type DisableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DisableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted: SMS sign-in is off. Also when it was off before. */
+export type DisableSmsSignInSuccess = {
+  readonly __typename?: 'DisableSmsSignInSuccess';
+  /**
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/**
+ * An e-mail address with which a person can reset their password; nobody signs in with it. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/emailauthenticationmethod
+ */
+export type EmailMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'EmailMethod';
+  /** When the address was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The address. Null when Microsoft Graph shows none. */
+  readonly emailAddress: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique: it tells one person's e-mail method from another's. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method: the same for every person. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person the address belongs to. */
+  readonly user: User;
+};
+
+/** The person already has an e-mail address: update it instead. */
+export type EmailMethodAlreadyExistsError = Error & {
+  readonly __typename?: 'EmailMethodAlreadyExistsError';
+  /** Always `EMAIL_METHOD_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** An e-mail address for password reset. */
+export type EmailMethodInput = {
+  /** The address, as Microsoft Graph is given it. */
+  readonly emailAddress: Scalars['String']['input'];
+};
+
+/** The e-mail methods of one person: none or one. */
+export type EmailMethodList = {
+  readonly __typename?: 'EmailMethodList';
+  /** The e-mail methods. */
+  readonly items: ReadonlyArray<EmailMethod>;
+};
+
+/** An e-mail method, or why it cannot be shown. */
+export type EmailMethodResult = AccessBlockedError | AccessDeniedError | EmailMethod | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's e-mail method, or why it cannot be shown. */
+export type EmailMethodsResult = AccessBlockedError | AccessDeniedError | EmailMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The outcome of `enableSmsSignIn`. */
+export type EnableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | EnableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted: SMS sign-in is on. Also when it was on before. */
+export type EnableSmsSignInSuccess = {
+  readonly __typename?: 'EnableSmsSignInSuccess';
+  /**
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/**
+ * What every expected failure has in common. Select `... on Error { message code }` in each result: it also covers
+ * members that are added later.
+ */
+export type Error = {
+  /** The stable name of the failure. */
+  readonly code: ErrorCode;
+  /**
+   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case at Microsoft. Null when Graph was
+   * not asked or did not answer.
+   */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /**
+   * One English sentence for developers and help desks. Never the text of Microsoft Graph, never a phone number. It may
+   * be reworded: branch on `code` or `__typename`.
+   */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Whether the same request, unchanged, may succeed later. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The stable names of failures, one for each type that implements `Error`. */
+export type ErrorCode =
+  /** `AccessBlockedError`. */
+  | 'ACCESS_BLOCKED'
+  /** `AccessDeniedError`. */
+  | 'ACCESS_DENIED'
+  /** `AuditUnavailableError`. */
+  | 'AUDIT_UNAVAILABLE'
+  /** `ConflictingChangeError`. */
+  | 'CONFLICTING_CHANGE'
+  /** `DefaultMethodProtectedError`. */
+  | 'DEFAULT_METHOD_PROTECTED'
+  /** `EmailMethodAlreadyExistsError`. */
+  | 'EMAIL_METHOD_ALREADY_EXISTS'
+  /** `GatewayMisconfiguredError`. */
+  | 'GATEWAY_MISCONFIGURED'
+  /** `GraphUnavailableError`. */
+  | 'GRAPH_UNAVAILABLE'
+  /** `IdempotencyKeyReusedError`. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** `InvalidInputError`. */
+  | 'INVALID_INPUT'
+  /** `MethodNotFoundError`. */
+  | 'METHOD_NOT_FOUND'
+  /** `MobilePhoneRequiredError`. */
+  | 'MOBILE_PHONE_REQUIRED'
+  /** `NotSupportedInCloudError`. */
+  | 'NOT_SUPPORTED_IN_CLOUD'
+  /** `OperationNotFoundError`. */
+  | 'OPERATION_NOT_FOUND'
+  /** `OutcomeUnknownError`. */
+  | 'OUTCOME_UNKNOWN'
+  /** `PhoneMethodAlreadyExistsError`. */
+  | 'PHONE_METHOD_ALREADY_EXISTS'
+  /** `PhoneMethodNotFoundError`. */
+  | 'PHONE_METHOD_NOT_FOUND'
+  /** `PhoneNotMobileError`. */
+  | 'PHONE_NOT_MOBILE'
+  /** `PhoneNumberNotUniqueError`. */
+  | 'PHONE_NUMBER_NOT_UNIQUE'
+  /** `RateLimitedError`. */
+  | 'RATE_LIMITED'
+  /** `SignInRequiredError`. */
+  | 'SIGN_IN_REQUIRED'
+  /** `SmsSignInNotAllowedByPolicyError`. */
+  | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
+  /** `StepUpRequiredError`. */
+  | 'STEP_UP_REQUIRED'
+  /** `ThrottledError`. */
+  | 'THROTTLED'
+  /** `UnexpectedGraphError`. */
+  | 'UNEXPECTED_GRAPH_ERROR'
+  /** `UserNotFoundError`. */
+  | 'USER_NOT_FOUND';
+
+/**
+ * Microsoft Entra refuses the gateway itself: its credential has expired or is wrong, its registration or its audience does
+ * not fit, or a consent is missing. The operators find the reason in the log and, where it concerns everybody, at `/readyz`.
+ * Nothing was asked of Microsoft Graph, nothing was changed.
+ */
+export type GatewayMisconfiguredError = Error & {
+  readonly __typename?: 'GatewayMisconfiguredError';
+  /** Always `GATEWAY_MISCONFIGURED`. */
+  readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false: only the operators of the gateway can fix it. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The Microsoft clouds. https://learn.microsoft.com/graph/deployments */
+export type GraphCloud =
+  /** China, operated by 21Vianet. */
+  | 'CHINA'
+  /** The worldwide service. */
+  | 'GLOBAL'
+  /** US Government L4. */
+  | 'USGOV'
+  /** US Government L5 (DOD). */
+  | 'USGOV_DOD';
+
+/**
+ * Microsoft Graph, or the sign-in service in front of it, did not give a usable response: 5xx, a timeout, no
+ * connection. Nothing was changed: the write was never sent, or Graph refused it for the moment and a look at the phone
+ * showed nothing of it. Where that cannot be told, the result is `OutcomeUnknownError`.
+ */
+export type GraphUnavailableError = Error & {
+  readonly __typename?: 'GraphUnavailableError';
+  /** Always `GRAPH_UNAVAILABLE`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The caller has used this `idempotencyKey` for another mutation or with other arguments. Nothing was sent. */
+export type IdempotencyKeyReusedError = Error & {
+  readonly __typename?: 'IdempotencyKeyReusedError';
+  /** Always `IDEMPOTENCY_KEY_REUSED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One argument that cannot be right. */
+export type InputViolation = {
+  readonly __typename?: 'InputViolation';
+  /** The argument, with dots for nested ones: `userId`, `input.phoneNumber`. For a target of many, the field of the target. */
+  readonly field: Scalars['String']['output'];
+  /** One English sentence for developers and help desks. It may be reworded: branch on `reason`. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  readonly reason: InvalidInputReason;
+};
+
+/**
+ * What was passed cannot be right. Decided before Microsoft Graph is asked to change anything, unless a `reason` is
+ * `REJECTED_BY_GRAPH`. The offending values are never repeated.
+ */
+export type InvalidInputError = Error & {
+  readonly __typename?: 'InvalidInputError';
+  /** Always `INVALID_INPUT`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Everything that is wrong, in the order of the arguments; at least one. Where Graph refused a value, that one. */
+  readonly violations: ReadonlyArray<InputViolation>;
+};
+
+/** Why an argument was refused. */
+export type InvalidInputReason =
+  /** Another target names the same phone with another key. */
+  | 'CONTRADICTING_IDEMPOTENCY_KEY'
+  /** Not an e-mail address. */
+  | 'MALFORMED_EMAIL_ADDRESS'
+  /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
+  | 'MALFORMED_IDEMPOTENCY_KEY'
+  /** Not an id that the gateway gives to operations (a GUID). */
+  | 'MALFORMED_OPERATION_ID'
+  /** Not certainly one number: without `+` and country code, with letters, or of a length that the country does not have. */
+  | 'MALFORMED_PHONE_NUMBER'
+  /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
+  | 'MALFORMED_USER_ID'
+  /** The `id` of a phone that belongs to another person than `userId` names. */
+  | 'METHOD_OF_ANOTHER_PERSON'
+  /** Microsoft Graph refused the value although it fits the documented form. */
+  | 'REJECTED_BY_GRAPH'
+  /**
+   * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
+   * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
+   * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
+   */
+  | 'UNKNOWN_METHOD_ID';
+
+/** The person exists but has no method of this kind with this id. */
+export type MethodNotFoundError = Error & {
+  readonly __typename?: 'MethodNotFoundError';
+  /** Always `METHOD_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Authenticator on one phone, registered by its owner. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod
+ */
+export type MicrosoftAuthenticatorMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'MicrosoftAuthenticatorMethod';
+  /** When the app was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What Microsoft Graph tags the app with. Null when Microsoft Graph does not say. */
+  readonly deviceTag: Maybe<Scalars['String']['output']>;
+  /** The phone's name, as it was when the app was registered. Null when Microsoft Graph does not say. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the registration (GUID). */
+  readonly methodId: Scalars['ID']['output'];
+  /** The version of the app. Null when Microsoft Graph does not say. */
+  readonly phoneAppVersion: Maybe<Scalars['String']['output']>;
+  /** The person the registration belongs to. */
+  readonly user: User;
+};
+
+/** The registrations of Microsoft Authenticator of one person. */
+export type MicrosoftAuthenticatorMethodList = {
+  readonly __typename?: 'MicrosoftAuthenticatorMethodList';
+  /** The registrations, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<MicrosoftAuthenticatorMethod>;
+};
+
+/** A registration of Microsoft Authenticator, or why it cannot be shown. */
+export type MicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | MicrosoftAuthenticatorMethod | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's registrations of Microsoft Authenticator, or why they cannot be shown. */
+export type MicrosoftAuthenticatorMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MicrosoftAuthenticatorMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/**
+ * An alternate mobile phone needs a mobile phone beside it: it cannot be added without one, and the mobile phone cannot be
+ * removed before it. To drop the mobile number, update the mobile phone to the other number, then delete the alternate.
+ */
+export type MobilePhoneRequiredError = Error & {
+  readonly __typename?: 'MobilePhoneRequiredError';
+  /** Always `MOBILE_PHONE_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Gives a person an e-mail address for password reset; a person has one at most. Graph has no such call for one's own
+   * account. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-post-emailmethods
+   */
+  readonly addEmailMethod: Maybe<AddEmailMethodResult>;
+  /**
+   * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph has no
+   * such call for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
+   */
+  readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
+  /**
+   * Removes a person's e-mail address for password reset. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete
+   */
+  readonly deleteEmailMethod: Maybe<DeleteEmailMethodResult>;
+  /**
+   * Removes a registration of Microsoft Authenticator: its phone no longer approves sign-ins of this person. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete
+   */
+  readonly deleteMicrosoftAuthenticatorMethod: Maybe<DeleteMicrosoftAuthenticatorMethodResult>;
+  /** Removes a phone. Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete */
+  readonly deletePhoneMethod: Maybe<DeletePhoneMethodResult>;
+  /**
+   * Takes SMS sign-in away from the phone. The number stays a phone method, but who knows no password can no longer sign
+   * in. Safe to repeat. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-disablesmssignin
+   */
+  readonly disableSmsSignIn: Maybe<DisableSmsSignInResult>;
+  /**
+   * `disableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
+   * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   */
+  readonly disableSmsSignInForUsers: Maybe<BulkDisableSmsSignInPayload>;
+  /**
+   * Lets the person sign in with this mobile number and a texted code. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
+   *
+   * Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
+   */
+  readonly enableSmsSignIn: Maybe<EnableSmsSignInResult>;
+  /**
+   * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
+   * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   *
+   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
+   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
+   * not affected, External ID later.
+   */
+  readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
+  /**
+   * Changes a person's e-mail address for password reset. Graph has no such call for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
+   */
+  readonly updateEmailMethod: Maybe<UpdateEmailMethodResult>;
+  /**
+   * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
+   * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update
+   */
+  readonly updatePhoneMethod: Maybe<UpdatePhoneMethodResult>;
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationAddEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EmailMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationAddPhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddPhoneMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteMicrosoftAuthenticatorMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeletePhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDisableSmsSignInArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDisableSmsSignInForUsersArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  targets: ReadonlyArray<SmsSignInTarget>;
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationEnableSmsSignInArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationEnableSmsSignInForUsersArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  targets: ReadonlyArray<SmsSignInTarget>;
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationUpdateEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EmailMethodInput;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationUpdatePhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdatePhoneMethodInput;
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+/** Something with a globally unique id, which `Query.node` finds again. */
+export type Node = {
+  /** Globally unique: no two objects of this API share it, whatever their types. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The national cloud of this tenant has no SMS sign-in. Microsoft Graph was not asked. */
+export type NotSupportedInCloudError = Error & {
+  readonly __typename?: 'NotSupportedInCloudError';
+  /** The cloud the gateway works in. */
+  readonly cloud: GraphCloud;
+  /** Always `NOT_SUPPORTED_IN_CLOUD`. */
+  readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One write, as the gateway remembers it. */
+export type Operation = Node & {
+  readonly __typename?: 'Operation';
+  /** Opaque and globally unique. For `Query.operation`, `operationId` is needed. */
+  readonly id: Scalars['ID']['output'];
+  /** What the write was to do. */
+  readonly kind: OperationKind;
+  /** The id of the write, a GUID, as `OutcomeUnknownError` has it. Microsoft Graph's logs have it as `client-request-id`. */
+  readonly operationId: Scalars['ID']['output'];
+  /** When the gateway began it. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  readonly state: OperationState;
+  /** The person acted on. */
+  readonly user: User;
+};
+
+/** What a write was to do: the mutation of the same name. */
+export type OperationKind =
+  /** `addPhoneMethod`. */
+  | 'ADD_PHONE_METHOD'
+  /** `deletePhoneMethod`. */
+  | 'DELETE_PHONE_METHOD'
+  /** `disableSmsSignIn`, alone or for one of many. */
+  | 'DISABLE_SMS_SIGN_IN'
+  /** `enableSmsSignIn`, alone or for one of many. */
+  | 'ENABLE_SMS_SIGN_IN'
+  /** A kind that this version of the gateway does not know. */
+  | 'UNKNOWN'
+  /** `updatePhoneMethod`. */
+  | 'UPDATE_PHONE_METHOD';
+
+/** The caller has no such write within the last 24 hours. */
+export type OperationNotFoundError = Error & {
+  readonly __typename?: 'OperationNotFoundError';
+  /** Always `OPERATION_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A write, or why it cannot be shown. */
+export type OperationResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | Operation | OperationNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+
+/** What became of a write. */
+export type OperationState =
+  /** It took effect. */
+  | 'APPLIED'
+  /** Refused for the moment, and not sent again because somebody else changed the phone meanwhile. */
+  | 'CONFLICTED'
+  /**
+   * The phone does not show it, also after the time by which reads may lag behind writes: it did not take effect, or was
+   * changed again since.
+   */
+  | 'NOT_APPLIED'
+  /** It is in flight. */
+  | 'RUNNING'
+  /** Not known, and reading the phones does not tell. Ask again later. */
+  | 'UNKNOWN';
+
+/**
+ * The write was sent, but whether it took effect could not be found out in time. Do not repeat it blindly: ask
+ * `Query.operation`, or read the phones.
+ */
+export type OutcomeUnknownError = Error & {
+  readonly __typename?: 'OutcomeUnknownError';
+  /** Always `OUTCOME_UNKNOWN`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** For `Query.operation`. Microsoft Graph's logs have it as `client-request-id`. */
+  readonly operationId: Scalars['ID']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * A phone that a person can authenticate with. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
+ */
+export type PhoneMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'PhoneMethod';
+  /** When the phone was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Opaque and globally unique: it tells one person's mobile phone from another's. Also accepted wherever a `methodId` is,
+   * together with the person it belongs to.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method. It is the same for every person's phone of that type. */
+  readonly methodId: Scalars['ID']['output'];
+  /**
+   * The number as Microsoft Graph shows it to this caller: `+{country code} {number}x{extension}`, or masked (an
+   * Authentication Administrator sees masked numbers of others). Null when Graph shows none.
+   */
+  readonly phoneNumber: Maybe<Scalars['PhoneNumber']['output']>;
+  /** What the phone is used as. */
+  readonly phoneType: PhoneType;
+  /** Whether the person can sign in with this phone, and if not, why. */
+  readonly smsSignInState: SmsSignInState;
+  /** The person the phone belongs to. */
+  readonly user: User;
+};
+
+/** The person already has a phone of this type: update it instead. */
+export type PhoneMethodAlreadyExistsError = Error & {
+  readonly __typename?: 'PhoneMethodAlreadyExistsError';
+  /** Always `PHONE_METHOD_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The type that is taken. */
+  readonly phoneType: PhoneType;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The phones of one person: none to three, at most one of each type. */
+export type PhoneMethodList = {
+  readonly __typename?: 'PhoneMethodList';
+  /** The phones, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<PhoneMethod>;
+};
+
+/** The person exists but has no phone of this id. */
+export type PhoneMethodNotFoundError = Error & {
+  readonly __typename?: 'PhoneMethodNotFoundError';
+  /** Always `PHONE_METHOD_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A phone, or why it cannot be shown. */
+export type PhoneMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PhoneMethod | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's phones, or why they cannot be shown. */
+export type PhoneMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PhoneMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/**
+ * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
+ * mobile phone was asked for and the person has none, the phone the person has instead.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
+export type PhoneNotMobileError = Error & {
+  readonly __typename?: 'PhoneNotMobileError';
+  /** Always `PHONE_NOT_MOBILE`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The type of that phone. */
+  readonly phoneType: PhoneType;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
+export type PhoneNumberNotUniqueError = Error & {
+  readonly __typename?: 'PhoneNumberNotUniqueError';
+  /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What a phone is used as. Microsoft Graph's `authenticationPhoneType`. */
+export type PhoneType =
+  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  | 'ALTERNATE_MOBILE'
+  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  | 'MOBILE'
+  /** An office phone, for calls only. */
+  | 'OFFICE'
+  /** A type that is newer than this API. */
+  | 'UNKNOWN';
+
+/** Reads. Nothing here changes a person's phones. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A person's e-mail method. */
+  readonly emailMethod: Maybe<EmailMethodResult>;
+  /**
+   * A person's e-mail address for password reset, none or one. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-emailmethods
+   */
+  readonly emailMethods: Maybe<EmailMethodsResult>;
+  /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
+  readonly me: Maybe<UserResult>;
+  /** One registration of Microsoft Authenticator. */
+  readonly microsoftAuthenticatorMethod: Maybe<MicrosoftAuthenticatorMethodResult>;
+  /**
+   * A person's registrations of Microsoft Authenticator. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-microsoftauthenticatormethods
+   */
+  readonly microsoftAuthenticatorMethods: Maybe<MicrosoftAuthenticatorMethodsResult>;
+  /**
+   * Finds a `User`, a `PhoneMethod` or an `Operation` again by its `id`. Null when no such object exists. Where Microsoft Graph
+   * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
+   */
+  readonly node: Maybe<Node>;
+  /**
+   * A write that the caller asked for within the last 24 hours. When its outcome is unknown, the phones are read again
+   * with the caller's own rights to find out.
+   */
+  readonly operation: Maybe<OperationResult>;
+  /** One phone of one person, the mobile phone unless `methodId` is given. */
+  readonly phoneMethod: Maybe<PhoneMethodResult>;
+  /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
+  readonly phoneMethods: Maybe<PhoneMethodsResult>;
+  /** One person. */
+  readonly user: Maybe<UserResult>;
+  /**
+   * Many people at once: answers in the order of `ids` and as many of them. Phones of n distinct people cost ⌈n/20⌉
+   * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
+   */
+  readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryEmailMethodArgs = {
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryEmailMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryMicrosoftAuthenticatorMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryMicrosoftAuthenticatorMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryPhoneMethodArgs = {
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryPhoneMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryUsersArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The caller has used up what the gateway allows one caller. Nothing was asked of Microsoft Graph, nothing was changed. */
+export type RateLimitedError = Error & RetryLaterError & {
+  readonly __typename?: 'RateLimitedError';
+  /** Always `RATE_LIMITED`. */
+  readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Never null. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A failure that goes away by itself: wait, then repeat the same request. */
+export type RetryLaterError = {
+  /** The stable name of the failure. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when nobody named a time. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Entra no longer accepts the caller's sign-in: the password was changed, the session is too old, or the sign-in
+ * was revoked. Sign the person in again, then repeat the request with the new token. Nothing was asked of Microsoft Graph,
+ * nothing was changed. Where Microsoft Entra says what it wants (`claims`), the answer is `StepUpRequiredError`.
+ */
+export type SignInRequiredError = Error & {
+  readonly __typename?: 'SignInRequiredError';
+  /** Always `SIGN_IN_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** Always null: Graph was not asked. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false: the same token will be refused again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`.
+ * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
+ * and external users.
+ */
+export type SmsSignInNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
+  /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
+export type SmsSignInState =
+  /** The tenant's SMS policy does not let this person sign in by SMS. */
+  | 'NOT_ALLOWED_BY_POLICY'
+  /** Policy allows it, but a further step is needed. */
+  | 'NOT_CONFIGURED'
+  /** SMS sign-in is off for this phone. */
+  | 'NOT_ENABLED'
+  /** This kind of phone cannot sign in. */
+  | 'NOT_SUPPORTED'
+  /** It was tried, but another person of the tenant signs in with this number. */
+  | 'PHONE_NUMBER_NOT_UNIQUE'
+  /** The person can sign in with this phone. */
+  | 'READY'
+  /** A state that is newer than this API, or that cannot be told after a write because the number is masked. */
+  | 'UNKNOWN';
+
+/** One phone of one person. */
+export type SmsSignInTarget = {
+  /**
+   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
+   * it is left out, the key of the whole mutation is used.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
+  readonly methodId?: InputMaybe<Scalars['ID']['input']>;
+  /** An object id (GUID), a userPrincipalName or `me`. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** A phone that Microsoft Graph saved although it could not turn SMS sign-in on for it. */
+export type SmsSignInWarning =
+  /** Another person of the tenant signs in with this number. */
+  | 'PHONE_NUMBER_NOT_UNIQUE';
+
+/**
+ * Microsoft Entra wants more from the caller first, such as a second factor. Sign the person in again with `claims`, then
+ * repeat the request with the new token.
+ * https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+export type StepUpRequiredError = Error & {
+  readonly __typename?: 'StepUpRequiredError';
+  /** The claims request, JSON: pass it unchanged as `claims` to MSAL's `acquireToken…`. */
+  readonly claims: Scalars['String']['output'];
+  /** Always `STEP_UP_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false: the same token will be refused again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Graph asks for a pause that does not fit into this request's deadline. Nothing was changed: the write was never
+ * sent, or a look at the phone after Graph's refusal showed nothing of it. Graph: 429, or 409
+ * `Directory_ConcurrencyViolation`.
+ */
+export type ThrottledError = Error & RetryLaterError & {
+  readonly __typename?: 'ThrottledError';
+  /** Always `THROTTLED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Wait at least this many whole seconds before repeating the request. Null when Graph named no time. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The catch-all: Microsoft Graph answered something this API has no better type for. */
+export type UnexpectedGraphError = Error & {
+  readonly __typename?: 'UnexpectedGraphError';
+  /** Always `UNEXPECTED_GRAPH_ERROR`. */
+  readonly code: ErrorCode;
+  /** Graph's `error.code`, where it has the form of a code. */
+  readonly graphCode: Maybe<Scalars['String']['output']>;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The HTTP status of Graph's answer. */
+  readonly status: Scalars['Int']['output'];
+};
+
+/** The outcome of `updateEmailMethod`. */
+export type UpdateEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdateEmailMethodSuccess | UserNotFoundError;
+
+/** The address was changed. */
+export type UpdateEmailMethodSuccess = {
+  readonly __typename?: 'UpdateEmailMethodSuccess';
+  /**
+   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
+   * before: the change was made nevertheless.
+   */
+  readonly emailMethod: Maybe<EmailMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** What to change of a phone. */
+export type UpdatePhoneMethodInput = {
+  /** The new number. The success says what was sent. */
+  readonly phoneNumber: Scalars['PhoneNumber']['input'];
+};
+
+/** The outcome of `updatePhoneMethod`. */
+export type UpdatePhoneMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdatePhoneMethodSuccess | UserNotFoundError;
+
+/** The number was changed. */
+export type UpdatePhoneMethodSuccess = {
+  readonly __typename?: 'UpdatePhoneMethodSuccess';
+  /**
+   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
+   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
+   * be `UNKNOWN`.
+   */
+  readonly phoneMethod: Maybe<PhoneMethod>;
+  /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
+  readonly phoneNumber: Scalars['PhoneNumber']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
+  readonly smsSignInWarning: Maybe<SmsSignInWarning>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type User = Node & {
+  readonly __typename?: 'User';
+  /** The name shown to people. Looked up when selected. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** The person's e-mail address for password reset, none or one. */
+  readonly emailMethods: EmailMethodsResult;
+  /** The object id (GUID, lower case). */
+  readonly id: Scalars['ID']['output'];
+  /** The person's registrations of Microsoft Authenticator. */
+  readonly microsoftAuthenticatorMethods: MicrosoftAuthenticatorMethodsResult;
+  /** The person's phone of one type. Costs no more than `phoneMethods`. */
+  readonly phoneMethod: PhoneMethodResult;
+  /** The person's phones, at most one of each type. */
+  readonly phoneMethods: PhoneMethodsResult;
+  /** The sign-in name. Looked up when selected. */
+  readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserPhoneMethodArgs = {
+  type?: InputMaybe<AssignablePhoneType>;
+};
+
+/** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */
+export type UserNotFoundError = Error & {
+  readonly __typename?: 'UserNotFoundError';
+  /** Always `USER_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A person of the tenant, or why there is none to show. */
+export type UserResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;

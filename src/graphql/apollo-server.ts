@@ -1,0 +1,51 @@
+// Apollo Server as this gateway runs it: it parses and validates documents at their first sight, and nothing else.
+
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { GatewayContext } from '../context.ts';
+import type { ApolloGateway } from './apollo-gateway.ts';
+import type { LimitsOfDocuments } from './document-limits.ts';
+import { documentRules } from './document-rules.ts';
+import { createErrorFormat } from './mask.ts';
+import { refusedDocumentLog } from './operation-log.ts';
+
+export interface DocumentOptions {
+  readonly documentLimits: LimitsOfDocuments & { readonly tokens: number };
+  readonly introspection: boolean;
+}
+
+/** Not started. Drains with `app`. */
+export function createApolloServer(
+  app: FastifyInstance,
+  { documentLimits, introspection }: DocumentOptions,
+  log: Logger,
+  gateway: ApolloGateway,
+): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    ...documentRules(documentLimits, introspection),
+    // What is known does not come here again.
+    documentStore: null,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    logger: log,
+    formatError: createErrorFormat(log),
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      refusedDocumentLog(),
+    ],
+  });
+}

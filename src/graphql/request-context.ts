@@ -1,0 +1,82 @@
+// The context of one request: the caller's own rights, deadline, view of Graph and directory, out of parts that all
+// requests share.
+
+import type { Logger } from 'pino';
+import type { GatewayContext } from '../context.ts';
+import { createGraphClient } from '../graph/client.ts';
+import { type Lifetime, startDeadline } from '../graph/deadline.ts';
+import type { Dispatchers } from '../graph/dispatchers.ts';
+import type { SharedGuards } from '../graph/guards/guards.ts';
+import { parseObjectId } from '../graph/ids.ts';
+import type { GraphPath } from '../graph/request.ts';
+import type { StepQueues } from '../graph/step-queues.ts';
+import { createUpstream } from '../graph/upstream.ts';
+import type { Caller } from '../identity/caller.ts';
+import type { GraphTokens } from '../identity/graph-token.ts';
+import { createTokenSource } from '../identity/token-source.ts';
+import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
+import { createMembershipCheck } from '../policy/membership.ts';
+import { ownerOf } from '../policy/owner.ts';
+import type { CallerRights } from '../policy/rights.ts';
+import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
+import { nameForWrite } from '../users/user-argument.ts';
+import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
+
+export interface SharedParts
+  extends Pick<GatewayContext, 'cloud' | 'writeRules' | 'operations' | 'recentWrites' | 'claimKey'> {
+  /** `https://graph.microsoft.com` */
+  readonly graphBaseUrl: string;
+  readonly attemptTimeoutMs: number;
+  readonly queryTimeoutMs: number;
+  readonly readBackDelaysMs: readonly number[];
+  readonly dispatchers: Dispatchers;
+  readonly guards: SharedGuards;
+  /** Null: every request reads for itself. */
+  readonly queues: StepQueues | null;
+  readonly tokens: GraphTokens;
+  readonly rightsOf: (caller: Caller) => CallerRights;
+  readonly namesOf: (owner: string) => ObjectIdCache;
+  /** Called with the paths that a write changes, when it begins and when it ends. */
+  readonly onChange: (paths: readonly GraphPath[]) => void;
+}
+
+export type ContextFor = (caller: Caller, requestId: string, log: Logger) => GatewayContext;
+
+/** The time of a request starts to run when its context is made. */
+export function createContextFor(shared: SharedParts): ContextFor {
+  const { cloud, writeRules, operations, recentWrites, claimKey } = shared;
+  return (caller, requestId, log) => {
+    const deadline = startDeadline(shared.queryTimeoutMs);
+    const sent: SentWrites = new Map();
+    const owner = ownerOf({ caller });
+    const guards = shared.guards.of({ tenantId: caller.tenantId, caller: owner });
+    const token = createTokenSource({ tokens: shared.tokens, caller, log, requestId });
+    const upstreamWithin = (within: Lifetime) =>
+      createUpstream({
+        root: `${shared.graphBaseUrl}/v1.0`,
+        dispatchers: shared.dispatchers,
+        guards,
+        deadline: within,
+        attemptTimeoutMs: shared.attemptTimeoutMs,
+        token,
+        onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
+      });
+    const rights = shared.rightsOf(caller);
+    const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
+    const sharing = shared.queues === null ? null : { queues: shared.queues, identity: caller.key };
+    const onSending = (operationId: string) => countSending(sent, operationId);
+    const { onChange } = shared;
+    const client = createGraphClient({ upstreamWithin, deadline, guards, sharing, onChange, onSending });
+    const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
+    const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
+    const directory = createUserDirectory(graph, self, shared.namesOf(owner));
+    const patience = {
+      delaysMs: shared.readBackDelaysMs,
+      signal: deadline.timeSignal,
+      remainingMs: deadline.remainingMs,
+    };
+    const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
+    const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
+    return { ...request, sent, namePerson, writeRules, operations, recentWrites, claimKey };
+  };
+}

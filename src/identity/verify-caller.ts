@@ -1,0 +1,146 @@
+// A bearer token in, a verified Caller out, or why not. Only Microsoft Entra access tokens that an allowed tenant issued
+// for this gateway pass; nothing of a refused token is repeated.
+// https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+
+import { createHash } from 'node:crypto';
+import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { Caller } from './caller.ts';
+import { callerFromClaims } from './claims.ts';
+import { isCompactToken } from './compact-token.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
+import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
+import { createSigningKeys, type KeyLimits, type SigningKeys } from './signing-keys.ts';
+
+/**
+ * `missing`, `invalid` and `expired` tokens say nothing of who asks; `forbidden` is a genuine token that gives no right
+ * here; `unavailable`: it cannot be told, because the tenant's keys cannot be had.
+ */
+export type CallerRefusal = 'missing' | 'invalid' | 'expired' | 'forbidden' | 'unavailable';
+
+export type Verdict =
+  | { readonly ok: true; readonly caller: Caller }
+  | { readonly ok: false; readonly reason: CallerRefusal };
+
+export interface CallerVerifier {
+  /** Never throws. At once for a token that was verified a moment ago. */
+  verify(authorization: string | undefined): Verdict | Promise<Verdict>;
+  /** Whose token was verified a moment ago and has not expired, or null: it is not verified now. */
+  recall(authorization: string | undefined): Caller | null;
+  /** Whether tokens of some tenant that may call can be verified. Never rejects. */
+  keysAreThere(): Promise<boolean>;
+  close(): void;
+}
+
+export interface CallerOptions {
+  /** `https://login.microsoftonline.com` */
+  readonly authorityHost: string;
+  readonly callerTenants: readonly string[];
+  readonly callerClients: readonly string[] | null;
+  readonly audiences: readonly string[];
+  readonly pseudonyms?: Pseudonyms;
+  readonly network?: SignInNetwork;
+  readonly keyLimits?: Partial<KeyLimits>;
+}
+
+// What no key of Microsoft Entra is called needs no search.
+const keyId = /^[\w-]{1,256}$/;
+const clockToleranceSeconds = 60;
+const remembered = { max: 10_000, ttl: 60_000 };
+
+export function createCallerVerifier(options: CallerOptions): CallerVerifier {
+  const { pseudonyms = createPseudonyms() } = options;
+  // Found by the end of the signature, which is quick, and taken only when the whole header is the same.
+  const verified = new LRUCache<string, { readonly authorization: string; readonly caller: Caller }>(remembered);
+  // What a withdrawn key has signed is not remembered beyond it.
+  const keysFor = (tenantId: string) => keysOfTenant(options, tenantId, () => verified.clear());
+  const keysOf = new Map(options.callerTenants.map((tenantId) => [tenantId, keysFor(tenantId)]));
+  async function judge(authorization: string): Promise<Verdict> {
+    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (token === undefined) return refused('missing');
+    if (!isCompactToken(token)) return refused('invalid');
+    const claims = await verify(token, keysOf, options);
+    if (typeof claims === 'string') return refused(claims);
+    const claimed = callerFromClaims(claims, String(claims['tid']).toLowerCase(), options.callerClients);
+    if (claimed === 'unauthenticated') return refused('invalid');
+    if (claimed === 'forbidden') return refused('forbidden');
+    const key = createHash('sha256').update(token).digest('base64url');
+    const pseudonym = pseudonyms(claimed.tenantId, claimed.objectId);
+    const caller = { ...claimed, assertion: token, key, pseudonym };
+    // A header may be filled up with blanks: only the shortest form is worth its memory.
+    if (authorization.length === shortestHeader(token)) verified.set(endOf(authorization), { authorization, caller });
+    return { ok: true, caller };
+  }
+  function recall(authorization: string | undefined): Caller | null {
+    if (authorization === undefined) return null;
+    const known = verified.get(endOf(authorization));
+    const same = known !== undefined && known.authorization === authorization && !hasExpired(known.caller);
+    return same ? known.caller : null;
+  }
+  return {
+    recall,
+    verify(authorization) {
+      if (authorization === undefined) return refused('missing');
+      const caller = recall(authorization);
+      return caller === null ? judge(authorization) : { ok: true, caller };
+    },
+    async keysAreThere() {
+      const found = await Promise.all([...keysOf.values()].map((keys) => keys.areThere()));
+      return found.includes(true);
+    },
+    close() {
+      for (const keys of keysOf.values()) keys.close();
+    },
+  };
+}
+
+function endOf(authorization: string): string {
+  return authorization.slice(-43);
+}
+
+function shortestHeader(token: string): number {
+  return 'Bearer '.length + token.length;
+}
+
+async function verify(
+  token: string,
+  keysOf: ReadonlyMap<string, SigningKeys>,
+  { audiences }: CallerOptions,
+): Promise<JWTPayload | CallerRefusal> {
+  try {
+    // Not yet verified: the two claims only choose where to look for the key.
+    const keys = keysOf.get(String(decodeJwt(token)['tid']).toLowerCase());
+    const { alg, kid } = decodeProtectedHeader(token);
+    if (keys === undefined || alg !== 'RS256' || typeof kid !== 'string' || !keyId.test(kid)) return 'invalid';
+    const search = await keys.find({ alg, kid });
+    if (search.kind !== 'found') return search.kind === 'unknown' ? 'invalid' : 'unavailable';
+    const { payload } = await jwtVerify(token, search.key, {
+      algorithms: ['RS256'],
+      issuer: search.issuer,
+      audience: [...audiences],
+      clockTolerance: clockToleranceSeconds,
+      requiredClaims: ['exp', 'nbf', 'iat'],
+    });
+    return Number(payload.iat) > nowSeconds() + clockToleranceSeconds ? 'invalid' : payload;
+  } catch (error) {
+    return error instanceof errors.JWTExpired ? 'expired' : 'invalid';
+  }
+}
+
+function keysOfTenant(options: CallerOptions, tenantId: string, onWithdrawn: () => void): SigningKeys {
+  const authority = `${options.authorityHost}/${tenantId}/v2.0`;
+  const { keyLimits: limits = {}, network = signInNetwork() } = options;
+  return createSigningKeys({ authority, issuer: authority, limits, network, onWithdrawn });
+}
+
+function hasExpired(caller: Caller): boolean {
+  return caller.expiresAt + clockToleranceSeconds <= nowSeconds();
+}
+
+function nowSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+function refused(reason: CallerRefusal): Verdict {
+  return { ok: false, reason };
+}

@@ -1,0 +1,37 @@
+// Counts what was sent to Graph of each write of a request, for the audit log: each sending that was started on a
+// connection, the repeated ones included.
+
+import type { GraphClient } from '../graph/client.ts';
+import { requestIdOf } from '../graph/fault.ts';
+
+/** By operation id. */
+export type SentWrites = Map<string, { readonly attempts: number; readonly graphRequestId: string | null }>;
+
+const none = { attempts: 0, graphRequestId: null };
+
+/** For `GraphClientOptions.onSending`. */
+export function countSending(sent: SentWrites, operationId: string): void {
+  const { attempts } = sent.get(operationId) ?? none;
+  sent.set(operationId, { attempts: attempts + 1, graphRequestId: null });
+}
+
+/** The same client; `sent` learns Graph's `request-id` of each write that Graph answered. */
+export function rememberAnswers(graph: GraphClient, sent: SentWrites): GraphClient {
+  const remembering =
+    (send: GraphClient['write']): GraphClient['write'] =>
+    async (operationId, request, changes) => {
+      const outcome = await send(operationId, request, changes);
+      const { attempts } = sent.get(operationId) ?? none;
+      sent.set(operationId, { attempts, graphRequestId: requestIdOf(outcome) });
+      return outcome;
+    };
+  return {
+    ...graph,
+    write: remembering(graph.write),
+    resend: remembering(graph.resend),
+    inBatches(targets) {
+      const batches = graph.inBatches(targets);
+      return { ...batches, graph: rememberAnswers(batches.graph, sent) };
+    },
+  };
+}
