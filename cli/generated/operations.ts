@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'CONFLICTING_CHANGE'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
+  /** `EmailMethodAlreadyExistsError`. */
+  | 'EMAIL_METHOD_ALREADY_EXISTS'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -32,6 +34,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `MethodNotFoundError`. */
+  | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
   | 'MOBILE_PHONE_REQUIRED'
   /** `NotSupportedInCloudError`. */
@@ -168,6 +172,8 @@ type Failure_ConflictingChangeError_Fragment = { readonly code: ErrorCode, reado
 
 type Failure_DefaultMethodProtectedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_EmailMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_GatewayMisconfiguredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_GraphUnavailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -175,6 +181,8 @@ type Failure_GraphUnavailableError_Fragment = { readonly code: ErrorCode, readon
 type Failure_IdempotencyKeyReusedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_MethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_MobilePhoneRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -212,10 +220,12 @@ export type FailureFragment =
   | Failure_AuditUnavailableError_Fragment
   | Failure_ConflictingChangeError_Fragment
   | Failure_DefaultMethodProtectedError_Fragment
+  | Failure_EmailMethodAlreadyExistsError_Fragment
   | Failure_GatewayMisconfiguredError_Fragment
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment
   | Failure_InvalidInputError_Fragment
+  | Failure_MethodNotFoundError_Fragment
   | Failure_MobilePhoneRequiredError_Fragment
   | Failure_NotSupportedInCloudError_Fragment
   | Failure_OperationNotFoundError_Fragment

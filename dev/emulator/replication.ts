@@ -1,11 +1,12 @@
 // What reads show while a write has not reached every copy of the tenant's stores: the state before it, for so many
 // milliseconds, each store with a lag of its own. Writes are always judged by the newest state (assumption). That reads
 // lag by seconds, and that a person made a moment ago is 404, is known from the field.
+import type { StoredMethod } from './resources/resource.ts';
 import type { Person, Phone, PhoneType, SmsRegistration } from './tenant/person.ts';
 import type { Tenant } from './tenant/tenant.ts';
 
-/** Numbers, their registration as sign-in names, and the directory: users and their groups. */
-export const STORES = ['phones', 'smsState', 'directory'] as const;
+/** Numbers, their registration as sign-in names, all other methods, and the directory: users and their groups. */
+export const STORES = ['phones', 'smsState', 'methods', 'directory'] as const;
 export type Store = (typeof STORES)[number];
 
 /** Milliseconds for each store; those not named do not lag. */
@@ -14,6 +15,7 @@ export type Lag = Readonly<Partial<Record<Store, number>>>;
 interface StoreStates {
   phones: Partial<Record<PhoneType, string>>;
   smsState: Partial<Record<PhoneType, SmsRegistration>>;
+  methods: Record<string, StoredMethod[]>;
   directory: { displayName: string; groupIds: string[] };
 }
 
@@ -64,19 +66,20 @@ export class Replication {
     return this.#shown(store, person) !== null;
   }
 
-  /** The person with the phones that reads show: the person itself where nothing is pending. */
-  withPhonesAsRead(person: Person): Person {
+  /** The person with the methods that reads show: the person itself where nothing is pending. */
+  withMethodsAsRead(person: Person): Person {
     const now = this.#states(person);
     const numbers = this.#shown('phones', person);
     const registrations = this.#shown('smsState', person);
-    if (numbers === undefined && registrations === undefined) return person;
+    const others = this.#shown('methods', person);
+    if (numbers === undefined && registrations === undefined && others === undefined) return person;
     const phones = new Map<PhoneType, Phone>();
     for (const [type, phoneNumber] of Object.entries(numbers ?? now.phones)) {
       const phoneType = type as PhoneType;
       const registration = (registrations ?? now.smsState)[phoneType] ?? 'none';
       phones.set(phoneType, { phoneType, phoneNumber, registration });
     }
-    return { ...person, phones };
+    return { ...person, phones, methods: new Map(Object.entries(others ?? now.methods)) };
   }
 
   /** What the directory shows of the person. */
@@ -106,6 +109,7 @@ export class Replication {
     return {
       phones: Object.fromEntries(phones.map(({ phoneType, phoneNumber }) => [phoneType, phoneNumber])),
       smsState: Object.fromEntries(phones.map(({ phoneType, registration }) => [phoneType, registration])),
+      methods: structuredClone(Object.fromEntries(person.methods)),
       directory: { displayName: person.displayName, groupIds: groups.map(([id]) => id) },
     };
   }

@@ -1,5 +1,6 @@
 // The tenant every start begins with: fixed ids, clients and people, the same at every start. All secrets here are
 // for the emulator only and say so.
+import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
@@ -28,6 +29,7 @@ export { SEEDED_FAULTS } from './seed-troubles.ts';
 export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...SEEDED_CAST,
   ...TROUBLED_CAST,
+  ...RESOURCES.flatMap(({ people }) => people),
   ...REFUSED_CALLERS,
   ...SEEDED_WORKERS,
 ];
@@ -45,8 +47,13 @@ const REGISTRATIONS: readonly Registration[] = [
     federatedSubjects: [],
     consents: {
       graph: {
-        delegated: ['UserAuthMethod-Phone.ReadWrite.All', 'User.Read', 'User.ReadBasic.All'],
-        application: ['UserAuthMethod-Phone.ReadWrite.All', 'User.ReadBasic.All', 'GroupMember.Read.All'],
+        delegated: ['UserAuthMethod-Phone.ReadWrite.All', ...GRAPH_CONSENTS, 'User.Read', 'User.ReadBasic.All'],
+        application: [
+          'UserAuthMethod-Phone.ReadWrite.All',
+          ...GRAPH_CONSENTS,
+          'User.ReadBasic.All',
+          'GroupMember.Read.All',
+        ],
       },
       gateway: noConsent,
     },
@@ -61,7 +68,10 @@ const REGISTRATIONS: readonly Registration[] = [
     federatedSubjects: [],
     consents: {
       graph: noConsent,
-      gateway: { delegated: ['PhoneMethods.Read', 'PhoneMethods.ReadWrite'], application: [] },
+      gateway: {
+        delegated: ['PhoneMethods.Read', 'PhoneMethods.ReadWrite', ...gatewayConsents('Read', 'ReadWrite')],
+        application: [],
+      },
     },
   },
   {
@@ -74,7 +84,14 @@ const REGISTRATIONS: readonly Registration[] = [
     federatedSubjects: [],
     consents: {
       graph: noConsent,
-      gateway: { delegated: [], application: ['PhoneMethods.Read.All', 'PhoneMethods.ReadWrite.All'] },
+      gateway: {
+        delegated: [],
+        application: [
+          'PhoneMethods.Read.All',
+          'PhoneMethods.ReadWrite.All',
+          ...gatewayConsents('Read.All', 'ReadWrite.All'),
+        ],
+      },
     },
   },
 ];

@@ -1,6 +1,6 @@
 // Throttling as Graph does it: token buckets for each application in the tenant, of one service or of all. Numbers are
 // options: those of identity and access are documented, those of the authentication methods are not.
-import { isPhoneOperation, isWrite, type Operation } from './tenant/operations.ts';
+import { isDirectoryOperation, isWrite, type Operation } from './tenant/operations.ts';
 import { REFUSALS, type Refusal } from './tenant/refusals.ts';
 
 export const SERVICES = ['directory', 'authenticationMethods'] as const;
@@ -47,7 +47,7 @@ export class Throttling {
 
   /** Takes what the request costs from each bucket; a refusal by the first that is empty takes from no other. */
   take(operation: Operation, clientId: string): { refusal?: Refusal; headers: Record<string, string> } {
-    const directory = !isPhoneOperation(operation);
+    const directory = isDirectoryOperation(operation);
     const units = RESOURCE_UNITS[operation] ?? 1;
     const headers: Record<string, string> = directory ? { 'x-ms-resource-unit': String(units) } : {};
     const service = directory ? 'directory' : 'authenticationMethods';

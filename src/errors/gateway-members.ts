@@ -76,7 +76,7 @@ export function auditUnavailable(): Member<AuditUnavailableError> {
 }
 
 export function notSupportedInCloud(cloud: GraphCloud): Member<NotSupportedInCloudError> {
-  const message = "This tenant's cloud has no SMS sign-in.";
+  const message = "Microsoft Graph does not offer this in the tenant's cloud.";
   return {
     __typename: 'NotSupportedInCloudError',
     ...errorFields('NOT_SUPPORTED_IN_CLOUD', message),

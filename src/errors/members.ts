@@ -49,9 +49,10 @@ export function userNotFound(graphRequestId: string | null): Member<UserNotFound
 
 const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_USER_ID: 'must be an object id (GUID), a userPrincipalName or `me`',
-  UNKNOWN_METHOD_ID: "must be a phone's `id` or one of Microsoft Graph's three phone method ids",
+  UNKNOWN_METHOD_ID: 'must be the `id` or the `methodId` of a method of this kind',
   MALFORMED_PHONE_NUMBER:
     'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
+  MALFORMED_EMAIL_ADDRESS: 'must be an e-mail address',
   METHOD_OF_ANOTHER_PERSON: 'must be a method of the person that is named beside it',
   CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name one phone',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',

@@ -1,7 +1,8 @@
 import type * as Schema from './schema.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FoundUser } from '../users/directory.ts';
-import type { Phone, PhoneList, WrittenPhone, SavedPhone, DeletedPhone, Conflict } from '../methods/phone/phone-method.ts';
+import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
+import type { AnyWritten, Conflict } from '../methods/objects.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
 import type { WithoutRequestId } from '../errors/request-id.ts';
@@ -78,6 +79,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddEmailMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( AnyWritten & { __typename: 'AddEmailMethodSuccess' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.EmailMethodAlreadyExistsError> & { __typename: 'EmailMethodAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   AddPhoneMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -99,13 +120,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  DeleteEmailMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteEmailMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteMicrosoftAuthenticatorMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.DefaultMethodProtectedError> & { __typename: 'DefaultMethodProtectedError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteMicrosoftAuthenticatorMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   DeletePhoneMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
     | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WithoutRequestId<Schema.DefaultMethodProtectedError> & { __typename: 'DefaultMethodProtectedError' } )
-    | ( DeletedPhone & { __typename: 'DeletePhoneMethodSuccess' } )
+    | ( WithoutRequestId<Omit<Schema.DeletePhoneMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeletePhoneMethodSuccess' } )
     | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
     | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
@@ -141,6 +202,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  EmailMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'EmailMethod' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  EmailMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Omit<Schema.EmailMethodList, 'items'> & { items: ReadonlyArray<_RefType['EmailMethod']> }> & { __typename: 'EmailMethodList' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   EnableSmsSignInResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -159,6 +251,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError> & { __typename: 'SmsSignInNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  MicrosoftAuthenticatorMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'MicrosoftAuthenticatorMethod' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  MicrosoftAuthenticatorMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<_RefType['MicrosoftAuthenticatorMethod']> }> & { __typename: 'MicrosoftAuthenticatorMethodList' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
@@ -199,12 +320,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
     | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
     | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
-    | ( PhoneList & { __typename: 'PhoneMethodList' } )
+    | ( WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<_RefType['PhoneMethod']> }> & { __typename: 'PhoneMethodList' } )
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  UpdateEmailMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( AnyWritten & { __typename: 'UpdateEmailMethodSuccess' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   UpdatePhoneMethodResult:
@@ -245,16 +386,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  AuthenticationMethod:
+    | ( WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( Phone )
+  ;
   Error:
     | ( WithoutRequestId<Schema.AccessBlockedError> )
     | ( WithoutRequestId<Schema.AccessDeniedError> )
     | ( WithoutRequestId<Schema.AuditUnavailableError> )
     | ( Conflict )
     | ( WithoutRequestId<Schema.DefaultMethodProtectedError> )
+    | ( WithoutRequestId<Schema.EmailMethodAlreadyExistsError> )
     | ( WithoutRequestId<Schema.GatewayMisconfiguredError> )
     | ( WithoutRequestId<Schema.GraphUnavailableError> )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> )
     | ( WithoutRequestId<Schema.InvalidInputError> )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> )
     | ( WithoutRequestId<Schema.MobilePhoneRequiredError> )
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
     | ( WithoutRequestId<Schema.OperationNotFoundError> )
@@ -272,6 +420,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.UserNotFoundError> )
   ;
   Node:
+    | ( WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] }> )
     | ( OperationView )
     | ( Phone )
     | ( FoundUser )
@@ -286,11 +436,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccessBlockedError: ResolverTypeWrapper<WithoutRequestId<Schema.AccessBlockedError>>;
   AccessDeniedError: ResolverTypeWrapper<WithoutRequestId<Schema.AccessDeniedError>>;
+  AddEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEmailMethodResult']>>;
+  AddEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
   AddPhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.AddPhoneMethodInput>>;
   AddPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   AssignablePhoneType: ResolverTypeWrapper<WithoutRequestId<Schema.AssignablePhoneType>>;
   AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.AuditUnavailableError>>;
+  AuthenticationMethod: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AuthenticationMethod']>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
   BulkDisableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversTypes['DisableSmsSignInResult'] }>>;
@@ -301,10 +454,20 @@ export type ResolversTypes = {
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
+  DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
+  DeleteEmailMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteMicrosoftAuthenticatorMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMicrosoftAuthenticatorMethodResult']>>;
+  DeleteMicrosoftAuthenticatorMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeletePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>>;
-  DeletePhoneMethodSuccess: ResolverTypeWrapper<DeletedPhone>;
+  DeletePhoneMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeletePhoneMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DisableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>>;
   DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
+  EmailMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  EmailMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.EmailMethodAlreadyExistsError>>;
+  EmailMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.EmailMethodInput>>;
+  EmailMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.EmailMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['EmailMethod']> }>>;
+  EmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailMethodResult']>>;
+  EmailMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailMethodsResult']>>;
   EnableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>>;
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
@@ -318,6 +481,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
   InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputReason>>;
+  MethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.MethodNotFoundError>>;
+  MicrosoftAuthenticatorMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  MicrosoftAuthenticatorMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']> }>>;
+  MicrosoftAuthenticatorMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MicrosoftAuthenticatorMethodResult']>>;
+  MicrosoftAuthenticatorMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MicrosoftAuthenticatorMethodsResult']>>;
   MobilePhoneRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.MobilePhoneRequiredError>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -330,7 +498,7 @@ export type ResolversTypes = {
   OutcomeUnknownError: ResolverTypeWrapper<WithoutRequestId<Schema.OutcomeUnknownError>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
-  PhoneMethodList: ResolverTypeWrapper<PhoneList>;
+  PhoneMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>>;
   PhoneMethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodNotFoundError>>;
   PhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodResult']>>;
   PhoneMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>>;
@@ -350,6 +518,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['String']['output']>>;
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
+  UpdateEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEmailMethodResult']>>;
+  UpdateEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
   UpdatePhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.UpdatePhoneMethodInput>>;
   UpdatePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
@@ -362,10 +532,13 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessBlockedError: WithoutRequestId<Schema.AccessBlockedError>;
   AccessDeniedError: WithoutRequestId<Schema.AccessDeniedError>;
+  AddEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddEmailMethodResult']>;
+  AddEmailMethodSuccess: AnyWritten;
   AddPhoneMethodInput: WithoutRequestId<Schema.AddPhoneMethodInput>;
   AddPhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: SavedPhone;
   AuditUnavailableError: WithoutRequestId<Schema.AuditUnavailableError>;
+  AuthenticationMethod: ResolversInterfaceTypes<ResolversParentTypes>['AuthenticationMethod'];
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
   BulkDisableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['DisableSmsSignInResult'] }>;
@@ -376,10 +549,20 @@ export type ResolversParentTypes = {
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
+  DeleteEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteEmailMethodResult']>;
+  DeleteEmailMethodSuccess: WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteMicrosoftAuthenticatorMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteMicrosoftAuthenticatorMethodResult']>;
+  DeleteMicrosoftAuthenticatorMethodSuccess: WithoutRequestId<Omit<Schema.DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeletePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult']>;
-  DeletePhoneMethodSuccess: DeletedPhone;
+  DeletePhoneMethodSuccess: WithoutRequestId<Omit<Schema.DeletePhoneMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DisableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult']>;
   DisableSmsSignInSuccess: WrittenPhone;
+  EmailMethod: WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  EmailMethodAlreadyExistsError: WithoutRequestId<Schema.EmailMethodAlreadyExistsError>;
+  EmailMethodInput: WithoutRequestId<Schema.EmailMethodInput>;
+  EmailMethodList: WithoutRequestId<Omit<Schema.EmailMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['EmailMethod']> }>;
+  EmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EmailMethodResult']>;
+  EmailMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EmailMethodsResult']>;
   EnableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult']>;
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
@@ -390,6 +573,11 @@ export type ResolversParentTypes = {
   InputViolation: WithoutRequestId<Schema.InputViolation>;
   Int: WithoutRequestId<Schema.Scalars['Int']['output']>;
   InvalidInputError: WithoutRequestId<Schema.InvalidInputError>;
+  MethodNotFoundError: WithoutRequestId<Schema.MethodNotFoundError>;
+  MicrosoftAuthenticatorMethod: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  MicrosoftAuthenticatorMethodList: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['MicrosoftAuthenticatorMethod']> }>;
+  MicrosoftAuthenticatorMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['MicrosoftAuthenticatorMethodResult']>;
+  MicrosoftAuthenticatorMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['MicrosoftAuthenticatorMethodsResult']>;
   MobilePhoneRequiredError: WithoutRequestId<Schema.MobilePhoneRequiredError>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -400,7 +588,7 @@ export type ResolversParentTypes = {
   OutcomeUnknownError: WithoutRequestId<Schema.OutcomeUnknownError>;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
-  PhoneMethodList: PhoneList;
+  PhoneMethodList: WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> }>;
   PhoneMethodNotFoundError: WithoutRequestId<Schema.PhoneMethodNotFoundError>;
   PhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodResult']>;
   PhoneMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult']>;
@@ -417,6 +605,8 @@ export type ResolversParentTypes = {
   String: WithoutRequestId<Schema.Scalars['String']['output']>;
   ThrottledError: WithoutRequestId<Schema.ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
+  UpdateEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdateEmailMethodResult']>;
+  UpdateEmailMethodSuccess: AnyWritten;
   UpdatePhoneMethodInput: WithoutRequestId<Schema.UpdatePhoneMethodInput>;
   UpdatePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: SavedPhone;
@@ -458,6 +648,17 @@ export type AccessDeniedErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddEmailMethodResult'] = ResolversParentTypes['AddEmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AddEmailMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type AddEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddEmailMethodSuccess'] = ResolversParentTypes['AddEmailMethodSuccess']> = {
+  emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddPhoneMethodResult'] = ResolversParentTypes['AddPhoneMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AddPhoneMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -478,6 +679,10 @@ export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethod'] = ResolversParentTypes['AuthenticationMethod']> = {
+  __resolveType: TypeResolveFn<'EmailMethod' | 'MicrosoftAuthenticatorMethod' | 'PhoneMethod', ParentType, ContextType>;
 };
 
 export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkCounts'] = ResolversParentTypes['BulkCounts']> = {
@@ -516,7 +721,7 @@ export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType ext
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
-  current?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethod']>, ParentType, ContextType>;
+  current?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethod']>, ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -534,6 +739,28 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteEmailMethodResult'] = ResolversParentTypes['DeleteEmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteEmailMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteEmailMethodSuccess'] = ResolversParentTypes['DeleteEmailMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult'] = ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteMicrosoftAuthenticatorMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteMicrosoftAuthenticatorMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodSuccess'] = ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -559,6 +786,37 @@ export type DisableSmsSignInSuccessResolvers<ContextType = GatewayContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmailMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethod'] = ResolversParentTypes['EmailMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emailAddress?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailMethodAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodAlreadyExistsError'] = ResolversParentTypes['EmailMethodAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodList'] = ResolversParentTypes['EmailMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodResult'] = ResolversParentTypes['EmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'EmailMethod' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type EmailMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EmailMethodsResult'] = ResolversParentTypes['EmailMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'EmailMethodList' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type EnableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnableSmsSignInResult'] = ResolversParentTypes['EnableSmsSignInResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'EnableSmsSignInSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -571,7 +829,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type GatewayMisconfiguredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayMisconfiguredError'] = ResolversParentTypes['GatewayMisconfiguredError']> = {
@@ -617,6 +875,39 @@ export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MethodNotFoundError'] = ResolversParentTypes['MethodNotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethod'] = ResolversParentTypes['MicrosoftAuthenticatorMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceTag?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phoneAppVersion?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethodList'] = ResolversParentTypes['MicrosoftAuthenticatorMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethodResult'] = ResolversParentTypes['MicrosoftAuthenticatorMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MicrosoftAuthenticatorMethod' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type MicrosoftAuthenticatorMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MicrosoftAuthenticatorMethodsResult'] = ResolversParentTypes['MicrosoftAuthenticatorMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MicrosoftAuthenticatorMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MobilePhoneRequiredError'] = ResolversParentTypes['MobilePhoneRequiredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -627,17 +918,21 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
+  deleteEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
+  deleteMicrosoftAuthenticatorMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteMicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   deletePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['DeletePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
   disableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
   disableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
   enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Operation' | 'PhoneMethod' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailMethod' | 'MicrosoftAuthenticatorMethod' | 'Operation' | 'PhoneMethod' | 'User', ParentType, ContextType>;
 };
 
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
@@ -750,7 +1045,11 @@ export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, Par
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodArgs, 'methodId' | 'userId'>>;
+  emailMethods?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodsArgs, 'userId'>>;
   me?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  microsoftAuthenticatorMethod?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
+  microsoftAuthenticatorMethods?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodsArgs, 'userId'>>;
   node?: Resolver<Schema.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Schema.QueryNodeArgs, 'id'>>;
   operation?: Resolver<Schema.Maybe<ResolversTypes['OperationResult']>, ParentType, ContextType, RequireFields<Schema.QueryOperationArgs, 'id'>>;
   phoneMethod?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
@@ -822,6 +1121,17 @@ export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateEmailMethodResult'] = ResolversParentTypes['UpdateEmailMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdateEmailMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type UpdateEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateEmailMethodSuccess'] = ResolversParentTypes['UpdateEmailMethodSuccess']> = {
+  emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdatePhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePhoneMethodResult'] = ResolversParentTypes['UpdatePhoneMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutcomeUnknownError' | 'PhoneMethodNotFoundError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UpdatePhoneMethodSuccess' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -837,7 +1147,9 @@ export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 
 export type UserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailMethods?: Resolver<ResolversTypes['EmailMethodsResult'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microsoftAuthenticatorMethods?: Resolver<ResolversTypes['MicrosoftAuthenticatorMethodsResult'], ParentType, ContextType>;
   phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<Schema.UserPhoneMethodArgs, 'type'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -860,9 +1172,12 @@ export type UserResultResolvers<ContextType = GatewayContext, ParentType extends
 export type Resolvers<ContextType = GatewayContext> = {
   AccessBlockedError?: AccessBlockedErrorResolvers<ContextType>;
   AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
+  AddEmailMethodResult?: AddEmailMethodResultResolvers<ContextType>;
+  AddEmailMethodSuccess?: AddEmailMethodSuccessResolvers<ContextType>;
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
+  AuthenticationMethod?: AuthenticationMethodResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
   BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
   BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
@@ -872,10 +1187,19 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
+  DeleteEmailMethodResult?: DeleteEmailMethodResultResolvers<ContextType>;
+  DeleteEmailMethodSuccess?: DeleteEmailMethodSuccessResolvers<ContextType>;
+  DeleteMicrosoftAuthenticatorMethodResult?: DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType>;
+  DeleteMicrosoftAuthenticatorMethodSuccess?: DeleteMicrosoftAuthenticatorMethodSuccessResolvers<ContextType>;
   DeletePhoneMethodResult?: DeletePhoneMethodResultResolvers<ContextType>;
   DeletePhoneMethodSuccess?: DeletePhoneMethodSuccessResolvers<ContextType>;
   DisableSmsSignInResult?: DisableSmsSignInResultResolvers<ContextType>;
   DisableSmsSignInSuccess?: DisableSmsSignInSuccessResolvers<ContextType>;
+  EmailMethod?: EmailMethodResolvers<ContextType>;
+  EmailMethodAlreadyExistsError?: EmailMethodAlreadyExistsErrorResolvers<ContextType>;
+  EmailMethodList?: EmailMethodListResolvers<ContextType>;
+  EmailMethodResult?: EmailMethodResultResolvers<ContextType>;
+  EmailMethodsResult?: EmailMethodsResultResolvers<ContextType>;
   EnableSmsSignInResult?: EnableSmsSignInResultResolvers<ContextType>;
   EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
@@ -884,6 +1208,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  MethodNotFoundError?: MethodNotFoundErrorResolvers<ContextType>;
+  MicrosoftAuthenticatorMethod?: MicrosoftAuthenticatorMethodResolvers<ContextType>;
+  MicrosoftAuthenticatorMethodList?: MicrosoftAuthenticatorMethodListResolvers<ContextType>;
+  MicrosoftAuthenticatorMethodResult?: MicrosoftAuthenticatorMethodResultResolvers<ContextType>;
+  MicrosoftAuthenticatorMethodsResult?: MicrosoftAuthenticatorMethodsResultResolvers<ContextType>;
   MobilePhoneRequiredError?: MobilePhoneRequiredErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -909,6 +1238,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
+  UpdateEmailMethodResult?: UpdateEmailMethodResultResolvers<ContextType>;
+  UpdateEmailMethodSuccess?: UpdateEmailMethodSuccessResolvers<ContextType>;
   UpdatePhoneMethodResult?: UpdatePhoneMethodResultResolvers<ContextType>;
   UpdatePhoneMethodSuccess?: UpdatePhoneMethodSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -64,6 +64,23 @@ export type AccessDeniedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** The outcome of `addEmailMethod`. */
+export type AddEmailMethodResult = AccessBlockedError | AccessDeniedError | AddEmailMethodSuccess | AuditUnavailableError | ConflictingChangeError | EmailMethodAlreadyExistsError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The address was added. */
+export type AddEmailMethodSuccess = {
+  readonly __typename?: 'AddEmailMethodSuccess';
+  /**
+   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
+   * before: the change was made nevertheless.
+   */
+  readonly emailMethod: Maybe<EmailMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** The phone to add. */
 export type AddPhoneMethodInput = {
   /** The number. The success says what was sent. */
@@ -116,6 +133,21 @@ export type AuditUnavailableError = Error & {
   readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * One of the ways in which a person can authenticate. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethod
+ */
+export type AuthenticationMethod = {
+  /** When the method was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique: it tells one person's method from another's. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method. Some kinds have the same id for every person. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person the method belongs to. */
+  readonly user: User;
 };
 
 /** The outcomes of a bulk mutation, counted. The first three add up to the number of targets. */
@@ -197,8 +229,8 @@ export type ConflictingChangeError = Error & {
   readonly __typename?: 'ConflictingChangeError';
   /** Always `CONFLICTING_CHANGE`. */
   readonly code: ErrorCode;
-  /** The phone as it is now, read when selected. Null when there is none or it cannot be read. */
-  readonly current: Maybe<PhoneMethod>;
+  /** The method as it is now, read when selected. Null when there is none or it cannot be read. */
+  readonly current: Maybe<AuthenticationMethod>;
   /** Graph's `request-id`, if Graph answered. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
@@ -209,7 +241,7 @@ export type ConflictingChangeError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The phone is the person's default authentication method and cannot be removed until another is the default. */
+/** The method is the person's default authentication method and cannot be removed until another is the default. */
 export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
   /** Always `DEFAULT_METHOD_PROTECTED`. */
@@ -222,6 +254,34 @@ export type DefaultMethodProtectedError = Error & {
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The outcome of `deleteEmailMethod`. */
+export type DeleteEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteEmailMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The e-mail method was removed. */
+export type DeleteEmailMethodSuccess = {
+  readonly __typename?: 'DeleteEmailMethodSuccess';
+  /** The `EmailMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deleteMicrosoftAuthenticatorMethod`. */
+export type DeleteMicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteMicrosoftAuthenticatorMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The registration was removed. */
+export type DeleteMicrosoftAuthenticatorMethodSuccess = {
+  readonly __typename?: 'DeleteMicrosoftAuthenticatorMethodSuccess';
+  /** The `MicrosoftAuthenticatorMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
 };
 
 /** The outcome of `deletePhoneMethod`. */
@@ -255,6 +315,58 @@ export type DisableSmsSignInSuccess = {
   /** The person. */
   readonly user: User;
 };
+
+/**
+ * An e-mail address with which a person can reset their password; nobody signs in with it. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/emailauthenticationmethod
+ */
+export type EmailMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'EmailMethod';
+  /** When the address was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The address. Null when Microsoft Graph shows none. */
+  readonly emailAddress: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique: it tells one person's e-mail method from another's. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method: the same for every person. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person the address belongs to. */
+  readonly user: User;
+};
+
+/** The person already has an e-mail address: update it instead. */
+export type EmailMethodAlreadyExistsError = Error & {
+  readonly __typename?: 'EmailMethodAlreadyExistsError';
+  /** Always `EMAIL_METHOD_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** An e-mail address for password reset. */
+export type EmailMethodInput = {
+  /** The address, as Microsoft Graph is given it. */
+  readonly emailAddress: Scalars['String']['input'];
+};
+
+/** The e-mail methods of one person: none or one. */
+export type EmailMethodList = {
+  readonly __typename?: 'EmailMethodList';
+  /** The e-mail methods. */
+  readonly items: ReadonlyArray<EmailMethod>;
+};
+
+/** An e-mail method, or why it cannot be shown. */
+export type EmailMethodResult = AccessBlockedError | AccessDeniedError | EmailMethod | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's e-mail method, or why it cannot be shown. */
+export type EmailMethodsResult = AccessBlockedError | AccessDeniedError | EmailMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The outcome of `enableSmsSignIn`. */
 export type EnableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | EnableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -309,6 +421,8 @@ export type ErrorCode =
   | 'CONFLICTING_CHANGE'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
+  /** `EmailMethodAlreadyExistsError`. */
+  | 'EMAIL_METHOD_ALREADY_EXISTS'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -317,6 +431,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `MethodNotFoundError`. */
+  | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
   | 'MOBILE_PHONE_REQUIRED'
   /** `NotSupportedInCloudError`. */
@@ -447,6 +563,8 @@ export type InvalidInputError = Error & {
 export type InvalidInputReason =
   /** Another target names the same phone with another key. */
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
+  /** Not an e-mail address. */
+  | 'MALFORMED_EMAIL_ADDRESS'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
@@ -465,6 +583,56 @@ export type InvalidInputReason =
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
   | 'UNKNOWN_METHOD_ID';
+
+/** The person exists but has no method of this kind with this id. */
+export type MethodNotFoundError = Error & {
+  readonly __typename?: 'MethodNotFoundError';
+  /** Always `METHOD_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Authenticator on one phone, registered by its owner. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod
+ */
+export type MicrosoftAuthenticatorMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'MicrosoftAuthenticatorMethod';
+  /** When the app was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What Microsoft Graph tags the app with. Null when Microsoft Graph does not say. */
+  readonly deviceTag: Maybe<Scalars['String']['output']>;
+  /** The phone's name, as it was when the app was registered. Null when Microsoft Graph does not say. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the registration (GUID). */
+  readonly methodId: Scalars['ID']['output'];
+  /** The version of the app. Null when Microsoft Graph does not say. */
+  readonly phoneAppVersion: Maybe<Scalars['String']['output']>;
+  /** The person the registration belongs to. */
+  readonly user: User;
+};
+
+/** The registrations of Microsoft Authenticator of one person. */
+export type MicrosoftAuthenticatorMethodList = {
+  readonly __typename?: 'MicrosoftAuthenticatorMethodList';
+  /** The registrations, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<MicrosoftAuthenticatorMethod>;
+};
+
+/** A registration of Microsoft Authenticator, or why it cannot be shown. */
+export type MicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | MicrosoftAuthenticatorMethod | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's registrations of Microsoft Authenticator, or why they cannot be shown. */
+export type MicrosoftAuthenticatorMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MicrosoftAuthenticatorMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
  * An alternate mobile phone needs a mobile phone beside it: it cannot be added without one, and the mobile phone cannot be
@@ -488,11 +656,26 @@ export type MobilePhoneRequiredError = Error & {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Gives a person an e-mail address for password reset; a person has one at most. Graph has no such call for one's own
+   * account. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-post-emailmethods
+   */
+  readonly addEmailMethod: Maybe<AddEmailMethodResult>;
+  /**
    * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph has no
    * such call for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
    */
   readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
+  /**
+   * Removes a person's e-mail address for password reset. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete
+   */
+  readonly deleteEmailMethod: Maybe<DeleteEmailMethodResult>;
+  /**
+   * Removes a registration of Microsoft Authenticator: its phone no longer approves sign-ins of this person. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete
+   */
+  readonly deleteMicrosoftAuthenticatorMethod: Maybe<DeleteMicrosoftAuthenticatorMethodResult>;
   /** Removes a phone. Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete */
   readonly deletePhoneMethod: Maybe<DeletePhoneMethodResult>;
   /**
@@ -526,6 +709,11 @@ export type Mutation = {
    */
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
+   * Changes a person's e-mail address for password reset. Graph has no such call for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
+   */
+  readonly updateEmailMethod: Maybe<UpdateEmailMethodResult>;
+  /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
    * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update
@@ -535,9 +723,33 @@ export type Mutation = {
 
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationAddEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EmailMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationAddPhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddPhoneMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteMicrosoftAuthenticatorMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
@@ -577,6 +789,15 @@ export type MutationEnableSmsSignInArgs = {
 export type MutationEnableSmsSignInForUsersArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   targets: ReadonlyArray<SmsSignInTarget>;
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationUpdateEmailMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EmailMethodInput;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -701,7 +922,7 @@ export type OutcomeUnknownError = Error & {
  * A phone that a person can authenticate with. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
  */
-export type PhoneMethod = Node & {
+export type PhoneMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'PhoneMethod';
   /** When the phone was registered. Null when Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
@@ -825,8 +1046,22 @@ export type PhoneType =
 /** Reads. Nothing here changes a person's phones. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A person's e-mail method. */
+  readonly emailMethod: Maybe<EmailMethodResult>;
+  /**
+   * A person's e-mail address for password reset, none or one. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-emailmethods
+   */
+  readonly emailMethods: Maybe<EmailMethodsResult>;
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
+  /** One registration of Microsoft Authenticator. */
+  readonly microsoftAuthenticatorMethod: Maybe<MicrosoftAuthenticatorMethodResult>;
+  /**
+   * A person's registrations of Microsoft Authenticator. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-microsoftauthenticatormethods
+   */
+  readonly microsoftAuthenticatorMethods: Maybe<MicrosoftAuthenticatorMethodsResult>;
   /**
    * Finds a `User`, a `PhoneMethod` or an `Operation` again by its `id`. Null when no such object exists. Where Microsoft Graph
    * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
@@ -848,6 +1083,32 @@ export type Query = {
    * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
   readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryEmailMethodArgs = {
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryEmailMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryMicrosoftAuthenticatorMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryMicrosoftAuthenticatorMethodsArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1054,6 +1315,23 @@ export type UnexpectedGraphError = Error & {
   readonly status: Scalars['Int']['output'];
 };
 
+/** The outcome of `updateEmailMethod`. */
+export type UpdateEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UpdateEmailMethodSuccess | UserNotFoundError;
+
+/** The address was changed. */
+export type UpdateEmailMethodSuccess = {
+  readonly __typename?: 'UpdateEmailMethodSuccess';
+  /**
+   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
+   * before: the change was made nevertheless.
+   */
+  readonly emailMethod: Maybe<EmailMethod>;
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** What to change of a phone. */
 export type UpdatePhoneMethodInput = {
   /** The new number. The success says what was sent. */
@@ -1087,8 +1365,12 @@ export type User = Node & {
   readonly __typename?: 'User';
   /** The name shown to people. Looked up when selected. */
   readonly displayName: Maybe<Scalars['String']['output']>;
+  /** The person's e-mail address for password reset, none or one. */
+  readonly emailMethods: EmailMethodsResult;
   /** The object id (GUID, lower case). */
   readonly id: Scalars['ID']['output'];
+  /** The person's registrations of Microsoft Authenticator. */
+  readonly microsoftAuthenticatorMethods: MicrosoftAuthenticatorMethodsResult;
   /** The person's phone of one type. Costs no more than `phoneMethods`. */
   readonly phoneMethod: PhoneMethodResult;
   /** The person's phones, at most one of each type. */

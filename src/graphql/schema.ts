@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
-import { methodSlices } from '../methods/index.ts';
+import { methodResolvers, methodSlices } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -30,6 +30,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     { PhoneNumber: phoneNumberScalar },
     createUserResolvers(methodSlices, [operationNode]),
     operationResolvers,
+    methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
   const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });

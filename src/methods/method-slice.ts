@@ -4,10 +4,10 @@ import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
-import type { Resource } from '../policy/resources.ts';
 import type { Inquiry } from '../writes/write.ts';
+import type { MethodResource } from './objects.ts';
 
-export interface MethodSlice extends Resource {
+export interface MethodSlice extends MethodResource {
   readonly resolvers: Resolvers;
   /** The field of `User` it adds. */
   readonly userField: string;
@@ -18,9 +18,11 @@ export interface MethodSlice extends Resource {
   /** The read behind that field, which also tells whether the person exists. */
   readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
   /** Finds the object of a global id; null when the id is not this slice's or the object is gone. */
-  readonly node: (id: string, context: GatewayContext) => Promise<ResolvedNode | null>;
+  readonly node: (id: string, context: GatewayContext) => Promise<ResolvedMethod | null>;
+  /** One method as it is now; null when there is none or it cannot be read. */
+  readonly current: (user: UserRef, methodId: MethodId, context: GatewayContext) => Promise<ResolvedMethod | null>;
   /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */
-  readonly inquiry?: (action: string, user: UserRef, methodId: MethodId) => Inquiry | null;
+  readonly inquiry: (action: string, user: UserRef, methodId: MethodId) => Inquiry | null;
 }
 
-export type ResolvedNode = Awaited<ResolversTypes['Node']>;
+export type ResolvedMethod = Awaited<ResolversTypes['AuthenticationMethod']>;

@@ -67,7 +67,10 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
     reach: (action, resource) => reaches[action].get(resource) ?? nobody,
     scopeFor(action, resource) {
       if (!isPerson) return null;
-      const scope = resources.find(({ collection }) => collection === resource)?.scope ?? everyResource;
+      // Any kind's right opens the directory: the one that the caller holds for oneself is the nearest.
+      const held = resources.find(({ collection }) => reaches.reads.get(collection) !== nobody);
+      const named = resource === directory ? held : resources.find(({ collection }) => collection === resource);
+      const scope = named?.scope ?? everyResource;
       return `${scope}.${action === 'reads' ? 'Read' : 'ReadWrite'}`;
     },
   };

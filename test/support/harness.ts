@@ -28,6 +28,8 @@ export interface Harness {
   readonly proxy: FaultProxy | null;
   readonly url: string;
   readonly app: FastifyInstance;
+  /** Where the audit log is, where it is a file. */
+  readonly auditFile: string | null;
   /** Everything the gateway logged. */
   readonly logged: string[];
   /** Runs an operation as `admin` unless `token` says otherwise. The caller leaves when `signal` aborts. */
@@ -84,6 +86,7 @@ export async function startHarness({
     proxy,
     url,
     app,
+    auditFile: config.auditFile,
     logged,
     async run(query, variables, token = {}, signal) {
       const bearer = typeof token === 'string' ? token : await emulator.issueCallerToken(token);

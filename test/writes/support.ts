@@ -8,7 +8,7 @@ export const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
 export const office = 'e37fc753-ff3b-4958-9484-eaa9425c82bc';
 
 const errors = '... on Error { code retryable } ... on OutcomeUnknownError { operationId }';
-const conflict = '... on ConflictingChangeError { current { phoneNumber smsSignInState } }';
+const conflict = '... on ConflictingChangeError { current { ... on PhoneMethod { phoneNumber smsSignInState } } }';
 const throttled = '... on ThrottledError { retryAfterSeconds }';
 const common = `__typename ${errors} ${conflict} ${throttled}`;
 

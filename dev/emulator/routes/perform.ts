@@ -2,13 +2,15 @@
 // say no. Synchronous, so that the state changes of a batch happen in one piece each.
 import type { Answer } from '../http/exchange.ts';
 import type { Lag } from '../replication.ts';
+import { resourceOf } from '../resources/index.ts';
 import type { Actor } from '../tenant/actor.ts';
 import { isAuthorised } from '../tenant/authorization.ts';
-import { isPhoneOperation, isWrite } from '../tenant/operations.ts';
+import { isDirectoryOperation, isPhoneOperation, isWrite, type Operation } from '../tenant/operations.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS, type Refusal, refuse } from '../tenant/refusals.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
-import { answerPhoneOperation } from './phone-routes.ts';
+import { answerPhoneOperation, type PhoneRequest } from './phone-routes.ts';
+import { answerResource } from './resource-routes.ts';
 import { parseRoute, type Route } from './route.ts';
 import { answerMemberships, answerUser } from './user-routes.ts';
 import type { World } from './world.ts';
@@ -29,10 +31,17 @@ function answerRoute(world: World, call: GraphCall, actor: Actor, lag: Lag, rout
   if (refusal || !person) return refusalAnswer(refusal ?? REFUSALS.noSuchUser, call.ids);
   const { operation } = route;
   if (operation === 'checkMemberGroups') return answerMemberships(world, call, person);
-  if (!isPhoneOperation(operation)) return answerUser(world, call, actor, person);
+  if (isDirectoryOperation(operation)) return answerUser(world, call, actor, person);
   const request = { world, call, actor, route, person };
-  if (isWrite(operation)) return world.replication.write(person, lag, () => answerPhoneOperation(operation, request));
-  return answerPhoneOperation(operation, { ...request, person: world.replication.withPhonesAsRead(person) });
+  if (isWrite(operation)) return world.replication.write(person, lag, () => answerMethods(operation, request));
+  return answerMethods(operation, { ...request, person: world.replication.withMethodsAsRead(person) });
+}
+
+function answerMethods(operation: Operation, request: PhoneRequest): Answer {
+  if (isPhoneOperation(operation)) return answerPhoneOperation(operation, request);
+  const found = resourceOf(operation);
+  if (!found) throw new Error(`nothing answers ${operation}`);
+  return answerResource(found.resource, found.verb, request);
 }
 
 /** The person a route is about; undefined for an unknown key, or for /me without a user. */
@@ -42,7 +51,7 @@ export function targetOf(world: World, route: Route, actor: Actor): Person | und
 }
 
 function refusalOf(world: World, route: Route, actor: Actor, person: Person | undefined): Refusal | undefined {
-  const directory = !isPhoneOperation(route.operation);
+  const directory = isDirectoryOperation(route.operation);
   if (route.user.kind === 'me' && actor.kind === 'application') return REFUSALS.meNeedsUser;
   if (!directory && person?.outage === 'throttled')
     return { ...REFUSALS.tooManyRequests, headers: { 'retry-after': '120' } };

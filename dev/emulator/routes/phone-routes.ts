@@ -6,11 +6,11 @@ import type { Outcome } from '../tenant/outcome.ts';
 import type { Person, Phone } from '../tenant/person.ts';
 import { createPhone, deletePhone, findPhone, updatePhone } from '../tenant/phone-operations.ts';
 import { viewPhone } from '../tenant/phone-view.ts';
-import { REFUSALS } from '../tenant/refusals.ts';
 import { disableSmsSignIn, enableSmsSignIn } from '../tenant/sms-sign-in.ts';
-import { emptyAnswer, type GraphCall, jsonAnswer, MALFORMED, refusalAnswer } from './graph-call.ts';
+import { emptyAnswer, type GraphCall, jsonAnswer, refusalAnswer } from './graph-call.ts';
 import type { Route } from './route.ts';
 import type { World } from './world.ts';
+import { refuseBody } from './write-body.ts';
 
 export interface PhoneRequest {
   world: World;
@@ -54,11 +54,6 @@ function create(request: PhoneRequest): Answer {
 function update(request: PhoneRequest, phone: Phone): Answer {
   const refused = refuseBody(request.call);
   return refused ?? finish(request, updatePhone(request.world.tenant, request.person, phone, request.call.body));
-}
-
-function refuseBody({ headers, body, ids }: GraphCall): Answer | undefined {
-  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return refusalAnswer(REFUSALS.noContentType, ids);
-  return body === undefined || body === MALFORMED ? refusalAnswer(REFUSALS.malformedJson, ids) : undefined;
 }
 
 function finish(request: PhoneRequest, outcome: Outcome<void>): Answer {

@@ -1,5 +1,6 @@
 // From method and path to an operation. Segments are decoded one by one; static ones match in any case; keys may be
 // written OData's way, users('id'). Everything from a raw # on is lost, as in a real URL.
+import { resourceShapes } from '../resources/index.ts';
 import type { Operation } from '../tenant/operations.ts';
 import { REFUSALS, type Refusal } from '../tenant/refusals.ts';
 
@@ -19,6 +20,7 @@ const SHAPES: Record<string, Record<string, Operation>> = {
   'authentication/phonemethods/:id': { GET: 'get', PATCH: 'update', DELETE: 'delete' },
   'authentication/phonemethods/:id/enablesmssignin': { POST: 'enableSmsSignIn' },
   'authentication/phonemethods/:id/disablesmssignin': { POST: 'disableSmsSignIn' },
+  ...resourceShapes(),
 };
 
 export function parseRoute(method: string, url: string): Route | Refusal {

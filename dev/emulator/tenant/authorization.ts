@@ -1,7 +1,7 @@
 // May this actor do this operation to this target? Permission first (the token's `scp` or `roles`), then directory
 // role (`wids`), then the target's own roles. Reads state, changes none.
 import type { Actor } from './actor.ts';
-import { isPhoneOperation, isPhoneRead, type Operation } from './operations.ts';
+import { isDirectoryOperation, isMethodRead, type Operation } from './operations.ts';
 import { permits, SELF_NEEDS_ROLE } from './permissions.ts';
 import type { Person } from './person.ts';
 import { ROLE_IDS, ROLE_TABLE, type RoleRow } from './roles.ts';
@@ -10,7 +10,7 @@ import { ROLE_IDS, ROLE_TABLE, type RoleRow } from './roles.ts';
 export function isAuthorised(actor: Actor, operation: Operation, target: Person | undefined): boolean {
   const self = actor.kind === 'delegated' && target?.id === actor.id;
   if (!permits(actor.permissions, operation, actor.kind, self ? 'self' : 'others')) return false;
-  if (actor.kind === 'application' || !isPhoneOperation(operation)) return true;
+  if (actor.kind === 'application' || isDirectoryOperation(operation)) return true;
   if (self) return !SELF_NEEDS_ROLE.has(operation) || heldRoles(actor).some((row) => row.writesOthers);
   return heldRoles(actor).some((row) => allows(row, operation, target));
 }
@@ -27,7 +27,7 @@ function heldRoles(actor: Actor): RoleRow[] {
 }
 
 function allows(row: RoleRow, operation: Operation, target: Person | undefined): boolean {
-  if (!(isPhoneRead(operation) ? row.readsOthers : row.writesOthers)) return false;
+  if (!(isMethodRead(operation) ? row.readsOthers : row.writesOthers)) return false;
   const { targets } = row;
   return targets === 'any' || (target?.roles ?? []).every((role) => targets.includes(role));
 }

@@ -1,23 +1,32 @@
 // The operations the emulated Graph offers, by the names that the permission table, the routes and the fault rules
 // share.
 
+import { RESOURCE_OPERATIONS } from '../resources/index.ts';
+import type { ResourceOperation } from '../resources/resource.ts';
+
 export const PHONE_READS = ['list', 'get'] as const;
 export const PHONE_WRITES = ['create', 'update', 'delete', 'enableSmsSignIn', 'disableSmsSignIn'] as const;
 export const PHONE_OPERATIONS = [...PHONE_READS, ...PHONE_WRITES] as const;
 export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups'] as const;
-export const OPERATIONS = [...PHONE_OPERATIONS, ...DIRECTORY_OPERATIONS] as const;
+export const OPERATIONS: readonly Operation[] = [...PHONE_OPERATIONS, ...DIRECTORY_OPERATIONS, ...RESOURCE_OPERATIONS];
 
 export type PhoneOperation = (typeof PHONE_OPERATIONS)[number];
-export type Operation = (typeof OPERATIONS)[number];
+export type DirectoryOperation = (typeof DIRECTORY_OPERATIONS)[number];
+export type Operation = PhoneOperation | DirectoryOperation | ResourceOperation;
 
 export function isPhoneOperation(operation: Operation): operation is PhoneOperation {
-  return !DIRECTORY_OPERATIONS.some((directory) => directory === operation);
+  return PHONE_OPERATIONS.some((phone) => phone === operation);
+}
+
+/** All others are of authentication methods. */
+export function isDirectoryOperation(operation: Operation): operation is DirectoryOperation {
+  return DIRECTORY_OPERATIONS.some((directory) => directory === operation);
 }
 
 export function isWrite(operation: string | undefined): boolean {
-  return PHONE_WRITES.some((write) => write === operation);
+  return PHONE_WRITES.some((write) => write === operation || (operation?.endsWith(`.${write}`) ?? false));
 }
 
-export function isPhoneRead(operation: Operation): boolean {
-  return PHONE_READS.some((read) => read === operation);
+export function isMethodRead(operation: Operation): boolean {
+  return PHONE_READS.some((read) => read === operation || operation.endsWith(`.${read}`));
 }

@@ -1,5 +1,7 @@
 // Which Graph permission lets which caller do what to whom. One row holds for its operations, principal and target;
 // any one of its permissions is enough. All phone permissions need admin consent (documented).
+import { RESOURCES } from '../resources/index.ts';
+import type { Resource, ResourceOperation, Verb } from '../resources/resource.ts';
 import type { Evidence } from './evidence.ts';
 import { type Operation, PHONE_READS, PHONE_WRITES } from './operations.ts';
 
@@ -11,15 +13,34 @@ export interface PermissionRow {
   evidence: Evidence;
 }
 
-const readAll = [
-  'UserAuthMethod-Phone.Read.All',
-  'UserAuthMethod-Phone.ReadWrite.All',
-  'UserAuthenticationMethod.Read.All',
-  'UserAuthenticationMethod.ReadWrite.All',
-];
-const writeAll = ['UserAuthMethod-Phone.ReadWrite.All', 'UserAuthenticationMethod.ReadWrite.All'];
-const writeOwn = [...writeAll, 'UserAuthMethod-Phone.ReadWrite', 'UserAuthenticationMethod.ReadWrite'];
-const readOwn = [...readAll, ...writeOwn, 'UserAuthMethod-Phone.Read', 'UserAuthenticationMethod.Read'];
+/** What holds for one kind of method: its own permissions, and those for every kind. */
+function methodRows(
+  permission: string,
+  reads: readonly Operation[],
+  writes: readonly Operation[],
+): readonly PermissionRow[] {
+  const named = (...endings: readonly string[]) =>
+    endings.flatMap((ending) => [`${permission}${ending}`, `UserAuthenticationMethod${ending}`]);
+  const writeAll = named('.ReadWrite.All');
+  const readAll = [...named('.Read.All'), ...writeAll];
+  const writeOwn = [...writeAll, ...named('.ReadWrite')];
+  const readOwn = [...readAll, ...writeOwn, ...named('.Read')];
+  return [
+    { operations: reads, principal: 'delegated', target: 'self', anyOf: readOwn, evidence: 'documented' },
+    { operations: reads, principal: 'delegated', target: 'others', anyOf: readAll, evidence: 'documented' },
+    { operations: reads, principal: 'application', target: 'others', anyOf: readAll, evidence: 'documented' },
+    { operations: writes, principal: 'delegated', target: 'self', anyOf: writeOwn, evidence: 'documented' },
+    { operations: writes, principal: 'delegated', target: 'others', anyOf: writeAll, evidence: 'documented' },
+    { operations: writes, principal: 'application', target: 'others', anyOf: writeAll, evidence: 'documented' },
+  ];
+}
+
+function resourceRows(resource: Resource): readonly PermissionRow[] {
+  const operations = (...verbs: readonly Verb[]): ResourceOperation[] =>
+    verbs.filter((verb) => resource.verbs[verb]).map((verb) => `${resource.collection}.${verb}` as const);
+  return methodRows(resource.permission, operations('list', 'get'), operations('create', 'update', 'delete'));
+}
+
 const directory = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];
 
 /**
@@ -27,12 +48,8 @@ const directory = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 
  * the stricter reading taken here.
  */
 export const PERMISSION_TABLE: readonly PermissionRow[] = [
-  { operations: PHONE_READS, principal: 'delegated', target: 'self', anyOf: readOwn, evidence: 'documented' },
-  { operations: PHONE_READS, principal: 'delegated', target: 'others', anyOf: readAll, evidence: 'documented' },
-  { operations: PHONE_READS, principal: 'application', target: 'others', anyOf: readAll, evidence: 'documented' },
-  { operations: PHONE_WRITES, principal: 'delegated', target: 'self', anyOf: writeOwn, evidence: 'documented' },
-  { operations: PHONE_WRITES, principal: 'delegated', target: 'others', anyOf: writeAll, evidence: 'documented' },
-  { operations: PHONE_WRITES, principal: 'application', target: 'others', anyOf: writeAll, evidence: 'documented' },
+  ...methodRows('UserAuthMethod-Phone', PHONE_READS, PHONE_WRITES),
+  ...RESOURCES.flatMap(resourceRows),
   {
     operations: ['getUser'],
     principal: 'delegated',
@@ -53,7 +70,13 @@ export const PERMISSION_TABLE: readonly PermissionRow[] = [
 
 /** Operations on oneself that need a directory role all the same: documented for create; for update Microsoft only
  * says that self-service is not supported, so letting a role holder through is an assumption. */
-export const SELF_NEEDS_ROLE: ReadonlySet<Operation> = new Set<Operation>(['create', 'update']);
+export const SELF_NEEDS_ROLE: ReadonlySet<Operation> = new Set<Operation>([
+  'create',
+  'update',
+  ...RESOURCES.flatMap(({ collection, notSelfService = [] }) =>
+    notSelfService.map((verb) => `${collection}.${verb}` as const),
+  ),
+]);
 
 export function permits(
   permissions: ReadonlySet<string>,

@@ -2,6 +2,7 @@
 // is shown of a phone is in phone-view.ts.
 import type { ScriptedRefusal } from '../login/login-refusals.ts';
 import type { RoleName } from './roles.ts';
+import type { StoredMethod } from './stored-method.ts';
 
 export const PHONE_TYPES = ['mobile', 'alternateMobile', 'office'] as const;
 export type PhoneType = (typeof PHONE_TYPES)[number];
@@ -42,6 +43,8 @@ export interface Person {
   readonly whatHappens: string;
   roles: RoleName[];
   phones: Map<PhoneType, Phone>;
+  /** Every other kind of method, by its collection. */
+  methods: Map<string, StoredMethod[]>;
   defaultPhone: PhoneType | null;
   outage: Outage | null;
   /** What the on-behalf-of exchange for this person answers. */
@@ -51,7 +54,8 @@ export interface Person {
 
 /** A person as the seed or a test writes it; everything else has a default. */
 export type PersonSeed = Pick<Person, 'id' | 'shortName' | 'displayName'> &
-  Partial<Omit<Person, 'phones'>> & {
+  Partial<Omit<Person, 'phones' | 'methods'>> & {
+    methods?: Readonly<Record<string, readonly StoredMethod[]>>;
     phones?: Partial<Record<PhoneType, string>>;
     /** The mobile number is already a sign-in name. */
     mobileReady?: boolean;
@@ -73,6 +77,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     whatHappens: seed.whatHappens ?? 'An ordinary person.',
     roles: [...(seed.roles ?? [])],
     phones,
+    methods: new Map(Object.entries(structuredClone(seed.methods ?? {})) as [string, StoredMethod[]][]),
     defaultPhone: seed.defaultPhone ?? null,
     outage: seed.outage ?? null,
     signInRefusal: seed.signInRefusal ?? null,

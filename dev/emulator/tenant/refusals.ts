@@ -54,6 +54,8 @@ export const REFUSALS = {
   notAMobile: methods(400, 'badRequest', 'SMS sign-in is available on the mobile phone only.', 'assumption'),
   noSuchUser: methods(404, 'resourceNotFound', 'The user was not found.', 'assumption'),
   noSuchPhone: methods(404, 'itemNotFound', 'The phone method is not registered for this user.', 'assumption'),
+  noSuchMethod: methods(404, 'resourceNotFound', 'The method is not registered for this user.', 'assumption'),
+  emailExists: methods(400, 'badRequest', 'An email method already exists for this user.', 'assumption'),
   unknownMethodId: front(
     404,
     'UnknownError',

@@ -1,7 +1,7 @@
-// The example operations of the explorer pages: examples/operations/collection.json says in which order, with which
+// The example operations of the explorer pages: the collections in examples/operations, one for each slice, say in which order, with which
 // variables and as whom each is run, and which members it answers in the emulated tenant.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -38,7 +38,10 @@ const folders = ['../../../examples/operations', '../../../../examples/operation
 export function readExamples(): Example[] {
   const folder = folders.find((candidate) => existsSync(candidate));
   if (folder === undefined) return [];
-  const entries = collection.parse(JSON.parse(readFileSync(join(folder, 'collection.json'), 'utf8')));
+  const files = globSync('collection*.json', { cwd: folder }).sort(
+    (one, other) => one.length - other.length || (one < other ? -1 : 1),
+  );
+  const entries = files.flatMap((file) => collection.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
   return entries.map(({ group, title, operation, variables, caller = null, answers }) => ({
     group,
     title,

@@ -1,29 +1,19 @@
 // What Graph's refusal of a phone write means, as tables: the first row that fits decides. `readBack` means that the
 // answer alone does not tell, and the phones themselves must. Rows that no table has go to errors/from-fault.ts.
 
+import { answered, type Row, tellsNothing } from '../../errors/rules.ts';
 import type { Fault } from '../../graph/fault.ts';
 
-export interface Row<Verdict extends string> {
-  readonly when: (fault: Fault) => boolean;
-  readonly verdict: Verdict;
-  /** How well Graph's answer is known: Microsoft's documents, answers seen in the field, or our assumption. */
-  readonly evidence: 'documented' | 'field' | 'assumption';
-  readonly source: string;
-}
-
-const answered = (fault: Fault, ...statuses: readonly number[]) =>
-  fault.source === 'http' && fault.status !== null && statuses.includes(fault.status);
+export { judge } from '../../errors/rules.ts';
 
 const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.codes.includes('phoneNumberNotUnique');
 
 const policyWords = /credential policy is not enabled on user/i;
-const defaultMethodWords = /current default authentication method|cannot delete default method/i;
 // "Unsupported segment type." and the like are not about the number.
 const numberWords = /phone ?number.*(?:format|invalid|not valid)|(?:invalid|not valid).*phone ?number/i;
-const alternateWords = /without first deleting alternate mobile number/i;
 
 const undecided = {
-  when: (fault: Fault) => answered(fault, 400, 404, 405, 409),
+  when: tellsNothing,
   verdict: 'readBack',
   evidence: 'assumption',
   source: 'no answer captured; the documented preconditions are checked against the phones',
@@ -65,24 +55,3 @@ export const addRows: readonly Row<'savedWithoutSignIn' | 'numberRefused' | 'rea
 ];
 
 export const updateRows = addRows;
-
-export const deleteRows: readonly Row<'defaultMethodProtected' | 'mobilePhoneRequired' | 'readBack'>[] = [
-  {
-    when: (fault) => answered(fault, 400, 409) && fault.says(defaultMethodWords),
-    verdict: 'defaultMethodProtected',
-    evidence: 'field',
-    source: 'microsoft-graph-docs #18091 and #14470',
-  },
-  {
-    when: (fault) => answered(fault, 400, 409) && fault.says(alternateWords),
-    verdict: 'mobilePhoneRequired',
-    evidence: 'field',
-    source: 'HelloID script',
-  },
-  undecided,
-];
-
-/** The verdict of the first row that fits, or null. */
-export function judge<Verdict extends string>(rows: readonly Row<Verdict>[], fault: Fault): Verdict | null {
-  return rows.find((row) => row.when(fault))?.verdict ?? null;
-}

@@ -2,7 +2,6 @@
 
 import { errorFields, type Member } from '../../errors/members.ts';
 import type {
-  DefaultMethodProtectedError,
   MobilePhoneRequiredError,
   PhoneMethodAlreadyExistsError,
   PhoneMethodNotFoundError,
@@ -55,12 +54,4 @@ export function phoneAlreadyExists(
 export function mobilePhoneRequired(graphRequestId: RequestId): Member<MobilePhoneRequiredError> {
   const message = 'An alternate mobile phone needs a mobile phone beside it.';
   return { __typename: 'MobilePhoneRequiredError', ...errorFields('MOBILE_PHONE_REQUIRED', message, graphRequestId) };
-}
-
-export function defaultMethodProtected(graphRequestId: RequestId): Member<DefaultMethodProtectedError> {
-  const message = "The phone is the person's default authentication method: make another the default first.";
-  return {
-    __typename: 'DefaultMethodProtectedError',
-    ...errorFields('DEFAULT_METHOD_PROTECTED', message, graphRequestId),
-  };
 }

@@ -1,20 +1,9 @@
-// The answer to a repeated key, out of what the store kept of the first: the member, its codes and ids. What the phone
-// shows is read again for the answer.
+// The members of phones in the answer to a repeated key.
 
-import type { Access } from '../../errors/access.ts';
-import {
-  accessDenied,
-  graphUnavailable,
-  invalidInputs,
-  unexpectedGraphAnswer,
-  userNotFound,
-  violation,
-} from '../../errors/members.ts';
-import { conflictingChange } from '../../errors/write-members.ts';
+import { invalidInputs, violation } from '../../errors/members.ts';
 import type { PhoneType } from '../../generated/schema.ts';
-import type { Write, WriteContext, WriteResult } from '../../writes/write.ts';
+import { type RetoldRefusals, type Told, textIn } from '../retell.ts';
 import {
-  defaultMethodProtected,
   mobilePhoneRequired,
   notAllowedByPolicy,
   phoneAlreadyExists,
@@ -22,53 +11,19 @@ import {
   phoneNotMobile,
   phoneNumberNotUnique,
 } from './refusals.ts';
-import type { WriteTarget } from './write-target.ts';
 
-type Codes = Readonly<Record<string, string | number | boolean>>;
+const phoneTypeIn = ({ codes }: Told) => (textIn(codes, 'phoneType') ?? 'UNKNOWN') as PhoneType;
 
-export interface Retelling {
-  readonly target: WriteTarget;
-  /** What Graph asks for. */
-  readonly access: Access;
-  readonly success: (codes: Codes) => WriteResult;
-  /** The argument that holds the number, where there is one. */
-  readonly numberField?: string;
-}
-
-interface Told extends Retelling {
-  readonly codes: Codes;
-  readonly requestId: string | null;
-  readonly context: Pick<WriteContext, 'caller'>;
-}
-
-const text = (value: string | number | boolean | undefined) => (typeof value === 'string' ? value : null);
-const phoneTypeIn = ({ codes }: Told) => (text(codes['phoneType']) ?? 'UNKNOWN') as PhoneType;
-
-const refusals: Readonly<Record<string, (told: Told) => WriteResult>> = {
-  UserNotFoundError: ({ requestId }) => userNotFound(requestId),
-  AccessDeniedError: ({ access, context, target, requestId }) =>
-    accessDenied(access, context.caller, target.user.id, requestId),
+export const phoneRefusals: RetoldRefusals = {
   PhoneMethodNotFoundError: ({ requestId }) => phoneMethodNotFound(requestId),
   PhoneNotMobileError: (told) => phoneNotMobile(phoneTypeIn(told), told.requestId),
   PhoneNumberNotUniqueError: ({ requestId }) => phoneNumberNotUnique(requestId),
   SmsSignInNotAllowedByPolicyError: ({ requestId }) => notAllowedByPolicy(requestId),
   PhoneMethodAlreadyExistsError: (told) => phoneAlreadyExists(phoneTypeIn(told), told.requestId),
   MobilePhoneRequiredError: ({ requestId }) => mobilePhoneRequired(requestId),
-  DefaultMethodProtectedError: ({ requestId }) => defaultMethodProtected(requestId),
-  InvalidInputError: ({ numberField = 'phoneNumber', requestId }) =>
-    invalidInputs([violation(numberField, 'REJECTED_BY_GRAPH')], requestId),
-  UnexpectedGraphError: ({ codes, requestId }) =>
-    unexpectedGraphAnswer(requestId, Number(codes['status']), text(codes['graphCode'])),
-  ConflictingChangeError: ({ target: { user, methodId } }) => conflictingChange({ user, methodId }),
-  // A write that was sent, whose answer was lost and that was found not to have taken effect: its key is used up.
-  GraphUnavailableError: ({ requestId }) => ({ ...graphUnavailable(requestId), retryable: false }),
 };
 
-/** Null for a member that cannot be told again. */
-export function retellingOf(retelling: Retelling): Write['retell'] {
-  return ({ state, member, codes = {} }, context) => {
-    if (state === 'APPLIED') return retelling.success(codes);
-    const refusal = Object.hasOwn(refusals, member) ? refusals[member] : undefined;
-    return refusal?.({ ...retelling, codes, requestId: text(codes['requestId']), context }) ?? null;
-  };
-}
+/** Graph refused the number: `field` is the argument that holds it. */
+export const rejectedNumber = (field: string): RetoldRefusals => ({
+  InvalidInputError: ({ requestId }) => invalidInputs([violation(field, 'REJECTED_BY_GRAPH')], requestId),
+});

@@ -7,11 +7,12 @@ import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/sche
 import { carefully } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
 import type { Write } from '../../writes/write.ts';
+import { retellingOf } from '../retell.ts';
 import { readAccess, saveAccess } from './access.ts';
-import { decodePhone, type Phone, type SavedPhone } from './phone-method.ts';
+import { decodePhone, type Phone, phones, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
-import { retellingOf } from './retell.ts';
+import { phoneRefusals, rejectedNumber } from './retell.ts';
 import { inquiryInto, isEmpty, outcomeNotTold, type PhoneJudge, type SentPhoneWrite } from './send-write.ts';
 import type { WriteTarget } from './write-target.ts';
 
@@ -60,9 +61,10 @@ export function describe<Name extends string>(
   const { user, methodId, phoneNumber } = saving;
   const inquire = inquiryInto({ user, methodId }, judgeSaved(phoneNumber), readAccess);
   const retell = retellingOf({
+    resource: phones.collection,
     target: { user, methodId },
     access: saveAccess,
-    numberField,
+    refusals: { ...phoneRefusals, ...rejectedNumber(numberField) },
     success: ({ reconciled, smsSignInWarning }): KeptSave<Name> => ({
       __typename: success,
       reconciled: reconciled === true,

@@ -1,33 +1,30 @@
 // What the phone slice hands to the registry.
 
-import type { MethodSlice } from '../method-slice.ts';
+import { userNotFound } from '../../errors/members.ts';
+import type { AssignablePhoneType } from '../../generated/schema.ts';
+import { methodIn } from '../method.ts';
+import { methodSlice } from '../slice.ts';
 import { readAccess } from './access.ts';
-import { judgeDeleted } from './delete-phone.ts';
-import { readPhones } from './reads.ts';
-import { phoneByGlobalId, phoneResolvers } from './resolvers.ts';
-import { inquiryInto, type PhoneJudge } from './send-write.ts';
+import { phoneMethodIds, phones } from './phone-method.ts';
+import { phoneMethodNotFound } from './refusals.ts';
+import { phoneMutations, phoneResolvers } from './resolvers.ts';
 import { judgeDisabled, judgeEnabled } from './sms-sign-in.ts';
+import { generalError, resolveTarget } from './write-target.ts';
 
-const judges: Readonly<Record<string, PhoneJudge>> = {
-  enableSmsSignIn: judgeEnabled,
-  disableSmsSignIn: judgeDisabled,
-  deletePhoneMethod: judgeDeleted,
-};
-
-export const phoneSlice: MethodSlice = {
-  collection: 'phoneMethods',
-  scope: 'PhoneMethods',
+export const phoneSlice = methodSlice(phones, {
+  mutations: phoneMutations,
+  judges: { enableSmsSignIn: judgeEnabled, disableSmsSignIn: judgeDisabled },
+  userFields: {
+    phoneMethod(list, user, { type }: { readonly type?: AssignablePhoneType | null }, context) {
+      if (!list.ok) {
+        const { requestId, status } = list.fault;
+        return status === 404 ? userNotFound(requestId) : generalError(context, user, readAccess, list.fault);
+      }
+      const phone = methodIn(list.value, phoneMethodIds[type ?? 'MOBILE']);
+      return phone === null ? phoneMethodNotFound(null) : { __typename: 'PhoneMethod', ...phone };
+    },
+  },
   resolvers: phoneResolvers,
-  userField: 'phoneMethods',
-  moreUserFields: ['phoneMethod'],
-  sharedFields: ['phoneMethods', 'phoneMethod'],
-  read: (user, context) => readPhones(context.graph, user),
-  node: async (id, context) => {
-    const phone = await phoneByGlobalId(id, context);
-    return phone === null ? null : { __typename: 'PhoneMethod', ...phone };
-  },
-  inquiry: (action, user, methodId) => {
-    const judge = judges[action];
-    return judge === undefined ? null : inquiryInto({ user, methodId }, judge, readAccess);
-  },
-};
+  resolve: resolveTarget,
+  notFound: phoneMethodNotFound,
+});

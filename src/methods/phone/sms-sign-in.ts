@@ -9,11 +9,12 @@ import type { Fault } from '../../graph/fault.ts';
 import { path } from '../../graph/request.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 import { perform } from '../../writes/perform.ts';
+import { retellingOf } from '../retell.ts';
 import { readAccess, signInAccess } from './access.ts';
 import { disableRows, enableRows, judge } from './errors.ts';
-import { phoneMethodIds } from './phone-method.ts';
+import { phoneMethodIds, phones } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
-import { retellingOf } from './retell.ts';
+import { phoneRefusals } from './retell.ts';
 import { inquiryInto, isEmpty, type PhoneJudge, sendWrite } from './send-write.ts';
 import { admitTarget, generalError, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
 
@@ -101,8 +102,10 @@ function describe(
 ) {
   const inquire = inquiryInto(target, judgement, readAccess);
   const retell = retellingOf({
+    resource: phones.collection,
     target,
     access: signInAccess,
+    refusals: phoneRefusals,
     success: ({ reconciled }) => success(target, reconciled === true),
   });
   const { user, methodId } = target;

@@ -186,7 +186,7 @@ describe('the lag of the start', () => {
   });
 
   it.each([
-    ['5000', { phones: 5000, smsState: 5000, directory: 5000 }],
+    ['5000', { phones: 5000, smsState: 5000, methods: 5000, directory: 5000 }],
     ['phones=5000,directory=20', { phones: 5000, directory: 20 }],
   ])('is read from --lag %s', (text, expected) => {
     expect(readCommandLine(['--lag', text]).options.lag).toEqual(expected);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type Row, tellsNothing } from '../../../src/errors/rules.ts';
 import { faultFromAnswer, faultWithoutAnswer } from '../../../src/graph/fault.ts';
-import { addRows, deleteRows, disableRows, enableRows, judge, updateRows } from '../../../src/methods/phone/errors.ts';
+import { deleteRefusals } from '../../../src/methods/phone/delete-phone.ts';
+import { addRows, disableRows, enableRows, judge, updateRows } from '../../../src/methods/phone/errors.ts';
 
+// A removal's rows hold the member itself; what they leave open is read back.
+const deleteRows: readonly Row<string>[] = [
+  ...deleteRefusals.map((row) => ({ ...row, verdict: row.verdict.name })),
+  { when: tellsNothing, verdict: 'readBack', evidence: 'assumption', source: 'src/methods/remove.ts' },
+];
 const tables = { enable: enableRows, disable: disableRows, add: addRows, update: updateRows, delete: deleteRows };
 
 const policyText = 'Can not enable Sms sign in on phone auth method as the credential policy is not enabled on user.';

@@ -1,0 +1,48 @@
+// The resources of the emulated Graph, one line each: routes, permissions, fault rules and seed are built from this list.
+import { emailMethods } from './email-methods.ts';
+import { microsoftAuthenticatorMethods } from './microsoft-authenticator-methods.ts';
+import type { Resource, ResourceOperation, Verb } from './resource.ts';
+
+export const RESOURCES: readonly Resource[] = [emailMethods, microsoftAuthenticatorMethods];
+
+export const RESOURCE_OPERATIONS: readonly ResourceOperation[] = RESOURCES.flatMap(({ collection, verbs }) =>
+  Object.keys(verbs).map((verb) => `${collection}.${verb as Verb}` as const),
+);
+
+/** The resource and verb of an operation; undefined for phones and the directory, which have files of their own. */
+export function resourceOf(operation: string): { resource: Resource; verb: Verb } | undefined {
+  const [collection, verb] = operation.split('.');
+  const resource = RESOURCES.find((candidate) => candidate.collection === collection);
+  return resource && verb !== undefined ? { resource, verb: verb as Verb } : undefined;
+}
+
+const SHAPES_OF: Readonly<Record<Verb, readonly [suffix: string, method: string]>> = {
+  list: ['', 'GET'],
+  create: ['', 'POST'],
+  get: ['/:id', 'GET'],
+  update: ['/:id', 'PATCH'],
+  delete: ['/:id', 'DELETE'],
+};
+
+/** Shape of path below the user → HTTP method → operation. */
+export function resourceShapes(): Record<string, Record<string, ResourceOperation>> {
+  const shapes: Record<string, Record<string, ResourceOperation>> = {};
+  for (const { collection, verbs } of RESOURCES) {
+    for (const verb of Object.keys(verbs) as Verb[]) {
+      const [suffix, method] = SHAPES_OF[verb];
+      const shape = `authentication/${collection.toLowerCase()}${suffix}`;
+      shapes[shape] = { ...shapes[shape], [method]: `${collection}.${verb}` };
+    }
+  }
+  return shapes;
+}
+
+/** What the gateway's own registration was granted at Graph for these resources. */
+export const GRAPH_CONSENTS: readonly string[] = RESOURCES.map(({ permission }) => `${permission}.ReadWrite.All`);
+
+/** What callers of the gateway may be granted: each collection, capitalised, with these endings. */
+export function gatewayConsents(...endings: readonly string[]): string[] {
+  return RESOURCES.flatMap(({ collection }) =>
+    endings.map((ending) => `${collection.charAt(0).toUpperCase()}${collection.slice(1)}.${ending}`),
+  );
+}

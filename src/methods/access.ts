@@ -1,0 +1,22 @@
+// What Graph demands for most kinds of method: the kind's own permissions, and these roles to act on others. A slice
+// states its own where Graph's pages differ.
+
+import type { Access } from '../errors/access.ts';
+
+export const administrators = ['Authentication Administrator', 'Privileged Authentication Administrator'] as const;
+
+/** `permission`: what the kind's permissions begin with, least privileged first. */
+export function methodAccess(permission: string): { readonly read: Access; readonly remove: Access } {
+  return {
+    read: {
+      delegated: [`${permission}.Read`],
+      application: [`${permission}.Read.All`],
+      roles: ['Global Reader', ...administrators],
+    },
+    remove: {
+      delegated: [`${permission}.ReadWrite`],
+      application: [`${permission}.ReadWrite.All`],
+      roles: administrators,
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// The mutation that removes one method, for every slice: DELETE, then, where Graph's answer does not tell, the methods
+// decide.
+
+import type { GatewayContext } from '../context.ts';
+import { judge as judgeByRows, type Row, tellsNothing } from '../errors/rules.ts';
+import type { Fault } from '../graph/fault.ts';
+import { perform } from '../writes/perform.ts';
+import type { WriteResult } from '../writes/write.ts';
+import { toGlobalId } from './global-id.ts';
+import type { Method, MethodList, MethodObject } from './method.ts';
+import { methodNotFound } from './refusals.ts';
+import { type RetoldRefusals, retellingOf } from './retell.ts';
+import { inquiryInto, isEmpty, type MethodJudge, sendMethodWrite } from './send-write.ts';
+import {
+  admitTarget,
+  generalError,
+  type KeyedArguments,
+  type Resolved,
+  readBack,
+  type TargetArguments,
+  type WriteTarget,
+} from './target.ts';
+
+export interface Removal<M> {
+  /** What Graph's refusals of this kind of method mean. */
+  readonly rows?: readonly Row<(requestId: string | null) => WriteResult>[];
+  /** What the methods say about a refusal whose text says nothing. */
+  readonly explain?: (methods: MethodList<M>, target: WriteTarget, fault: Fault) => WriteResult | null;
+  /** How its arguments become a target, where it has rules of its own. */
+  readonly admit?: (context: GatewayContext, action: string, args: KeyedArguments) => Promise<Resolved<WriteTarget>>;
+  readonly notFound?: (requestId: string | null) => WriteResult;
+  /** The members that only this slice knows, in the answer to a repeated key. */
+  readonly retold?: RetoldRefusals;
+}
+
+export const judgeRemoved: MethodJudge<unknown> = (method) => (method === null ? 'applied' : 'notApplied');
+
+export function removeMethod<M extends MethodObject>(method: Method<M>, removal: Removal<M>) {
+  const action = `delete${method.typename}`;
+  const access = method.access.remove;
+  const { admit = (context, ...rest) => admitTarget(context, method, ...rest) } = removal;
+  return async (_root: unknown, args: KeyedArguments, context: GatewayContext): Promise<WriteResult> => {
+    const admitted = await admit(context, action, args);
+    if (!admitted.ok) return admitted.error;
+    const target = admitted.value;
+    const { user, methodId } = target;
+    const request = { method: 'DELETE', path: method.paths.one(user.id, methodId) } as const;
+    const inquire = inquiryInto(method, target, judgeRemoved);
+    const { idempotencyKey } = args;
+    const deletedId = toGlobalId(method.typename, { user: user.id, methodId });
+    const success = (reconciled: boolean) =>
+      ({ __typename: `Delete${method.typename}Success`, user, deletedId, reconciled }) as const;
+    const retell = retellingOf({
+      resource: method.collection,
+      target,
+      access,
+      success: ({ reconciled }) => success(reconciled === true),
+      refusals: removal.retold ?? {},
+    });
+    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, inquire, retell };
+    return perform<WriteResult>(context, described, async (write) => {
+      const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access, judge: judgeRemoved } as const;
+      const sent = await sendMethodWrite(context, write, method, { ...always, target, request });
+      if (sent.is === 'undecided') return sent.error;
+      if (sent.is === 'applied') return success(sent.reconciled);
+      // The first sending may well have been the one that removed it.
+      if (sent.isSecond && sent.fault.status === 404) return success(true);
+      return refused(context, method, removal, target, sent.fault);
+    });
+  };
+}
+
+// Microsoft's clocks and ours.
+const maxClockDifferenceMs = 5 * 60_000;
+
+/**
+ * Whether the method was there before: one that somebody added after the first sending is not to be removed by a second.
+ * Graph does not always say when a method was made.
+ */
+function isOlderThan(startedAt: number): (shown: MethodObject | null) => boolean {
+  return (shown) => Date.parse(shown?.createdDateTime ?? '') < startedAt - maxClockDifferenceMs;
+}
+
+async function refused<M extends MethodObject>(
+  context: GatewayContext,
+  method: Method<M>,
+  { rows = [], explain, notFound = methodNotFound }: Removal<M>,
+  target: WriteTarget,
+  fault: Fault,
+): Promise<WriteResult> {
+  const access = method.access.remove;
+  const member = judgeByRows(rows, fault);
+  if (member !== null) return member(fault.requestId);
+  if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
+  const back = await readBack(context, method, target, access, fault);
+  if (!back.ok) return back.error;
+  if (back.found === null) return notFound(fault.requestId);
+  return explain?.(back.methods, target, fault) ?? generalError(context, target.user, access, fault);
+}

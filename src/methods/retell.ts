@@ -1,0 +1,58 @@
+// The answer to a repeated key, out of what the store kept of the first: the member, its codes and ids. What the method
+// shows is read again for the answer.
+
+import type { Access } from '../errors/access.ts';
+import { accessDenied, graphUnavailable, unexpectedGraphAnswer, userNotFound } from '../errors/members.ts';
+import { conflictingChange } from '../errors/write-members.ts';
+import type { Write, WriteContext, WriteResult } from '../writes/write.ts';
+import { defaultMethodProtected, methodNotFound } from './refusals.ts';
+import type { WriteTarget } from './target.ts';
+
+type Codes = Readonly<Record<string, string | number | boolean>>;
+
+export interface Retelling {
+  /** Graph's collection. */
+  readonly resource: string;
+  readonly target: WriteTarget;
+  /** What Graph asks for. */
+  readonly access: Access;
+  readonly success: (codes: Codes) => WriteResult;
+  /** The members that only this slice knows. */
+  readonly refusals?: RetoldRefusals;
+}
+
+export interface Told extends Retelling {
+  readonly codes: Codes;
+  readonly requestId: string | null;
+  readonly context: Pick<WriteContext, 'caller'>;
+}
+
+export type RetoldRefusals = Readonly<Record<string, (told: Told) => WriteResult>>;
+
+export const textIn = (codes: Codes, name: string): string | null => {
+  const value = codes[name];
+  return typeof value === 'string' ? value : null;
+};
+
+const shared: RetoldRefusals = {
+  UserNotFoundError: ({ requestId }) => userNotFound(requestId),
+  MethodNotFoundError: ({ requestId }) => methodNotFound(requestId),
+  AccessDeniedError: ({ access, context, target, requestId }) =>
+    accessDenied(access, context.caller, target.user.id, requestId),
+  DefaultMethodProtectedError: ({ requestId }) => defaultMethodProtected(requestId),
+  UnexpectedGraphError: ({ codes, requestId }) =>
+    unexpectedGraphAnswer(requestId, Number(codes['status']), textIn(codes, 'graphCode')),
+  ConflictingChangeError: ({ resource, target: { user, methodId } }) => conflictingChange({ resource, user, methodId }),
+  // A write that was sent, whose answer was lost and that was found not to have taken effect: its key is used up.
+  GraphUnavailableError: ({ requestId }) => ({ ...graphUnavailable(requestId), retryable: false }),
+};
+
+/** Null for a member that cannot be told again. */
+export function retellingOf(retelling: Retelling): Write['retell'] {
+  const known: RetoldRefusals = { ...shared, ...retelling.refusals };
+  return ({ state, member, codes = {} }, context) => {
+    if (state === 'APPLIED') return retelling.success(codes);
+    const refusal = Object.hasOwn(known, member) ? known[member] : undefined;
+    return refusal?.({ ...retelling, codes, requestId: textIn(codes, 'requestId'), context }) ?? null;
+  };
+}

@@ -1,0 +1,129 @@
+// A slice out of its definition: the list, the single read, the field of `User`, node, global ids and what conflicts show.
+// What the slice adds besides, it hands in.
+
+import type { GatewayContext } from '../context.ts';
+import { asGraphQLError } from '../errors/graphql-error.ts';
+import { userNotFound } from '../errors/members.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { Loaded } from '../graph/batch-loader.ts';
+import type { Fault, Outcome } from '../graph/fault.ts';
+import type { UserRef } from '../graph/ids.ts';
+import type { FoundUser } from '../users/directory.ts';
+import { resolveUserArgument } from '../users/user-argument.ts';
+import type { WriteResult } from '../writes/write.ts';
+import { fromGlobalId, toGlobalId } from './global-id.ts';
+import type { Method, MethodList, MethodObject } from './method.ts';
+import type { MethodSlice, ResolvedMethod } from './method-slice.ts';
+import { methodNotFound } from './refusals.ts';
+import { judgeRemoved } from './remove.ts';
+import { inquiryInto, type MethodJudge } from './send-write.ts';
+import { generalError, type Resolved, resolveTarget, type TargetArguments, type WriteTarget } from './target.ts';
+
+export interface SliceParts<M> {
+  readonly mutations: object;
+  /** What its mutations prove by the method alone, by name; removing is known. */
+  readonly judges?: Readonly<Record<string, MethodJudge<M>>>;
+  /** Resolvers of its own types. */
+  readonly resolvers?: Resolvers;
+  /** Fields of `User` beside the list, which need the same read. */
+  readonly userFields?: Readonly<
+    Record<string, (methods: Outcome<MethodList<M>>, user: FoundUser, args: never, context: GatewayContext) => unknown>
+  >;
+  /** How arguments name a method to read, where it has rules of its own. */
+  readonly resolve?: (context: GatewayContext, args: TargetArguments) => Promise<Resolved<WriteTarget>>;
+  readonly notFound?: (requestId: string | null) => WriteResult;
+}
+
+export function methodSlice<M extends MethodObject>(method: Method<M>, parts: SliceParts<M>): MethodSlice {
+  const { typename, collection, scope } = method;
+  const listField = collection;
+  const oneField = `${typename.charAt(0).toLowerCase()}${typename.slice(1)}`;
+  const judges: Readonly<Record<string, MethodJudge<M>>> = { ...parts.judges, [`delete${typename}`]: judgeRemoved };
+  const shown = (found: M) => ({ __typename: typename, ...found }) as unknown as ResolvedMethod;
+  const { listOf, one, readOnce } = createReads(method, shown, parts);
+  const added = {
+    Query: {
+      async [listField](_root: unknown, { userId }: { userId: string }, context: GatewayContext) {
+        const resolved = await resolveUserArgument(context, userId, 'userId');
+        return resolved.ok ? listOf(resolved.user, context) : resolved.error;
+      },
+      [oneField]: (_root: unknown, args: TargetArguments, context: GatewayContext) => one(args, context),
+    },
+    Mutation: parts.mutations,
+    User: {
+      ...moreFields(readOnce, parts.userFields),
+      [listField]: (user: FoundUser, _args: unknown, context: GatewayContext) => listOf(user, context),
+    },
+    [typename]: { id: (found: M) => toGlobalId(typename, { user: found.user.id, methodId: found.methodId }) },
+  };
+  return {
+    collection,
+    scope,
+    userField: listField,
+    moreUserFields: Object.keys(parts.userFields ?? {}),
+    sharedFields: [listField, oneField],
+    resolvers: { ...parts.resolvers, ...added } as Resolvers,
+    read: (user, context) => method.read(context.graph, user),
+    async node(id, context) {
+      const key = fromGlobalId(typename, method.parseId, id);
+      if (key === null) return null;
+      const user = { id: key.user };
+      const found = await method.readOne(context.graph, user, key.methodId);
+      if (found.ok) return found.value === null ? null : shown(found.value);
+      if (found.fault.status === 404) return null;
+      throw asGraphQLError(generalError(context, user, method.access.read, found.fault));
+    },
+    async current(user, methodId, context) {
+      const found = await method.readOne(context.graph, user, methodId);
+      return found.ok && found.value !== null ? shown(found.value) : null;
+    },
+    inquiry(action, user, methodId) {
+      const judge = judges[action];
+      return judge === undefined ? null : inquiryInto(method, { user, methodId }, judge);
+    },
+  };
+}
+
+function createReads<M extends MethodObject>(
+  method: Method<M>,
+  shown: (found: M) => ResolvedMethod,
+  { notFound = methodNotFound, resolve = (context, args) => resolveTarget(context, method, args) }: SliceParts<M>,
+) {
+  const listName = `${method.typename}List`;
+  const unreadable = (user: UserRef, context: GatewayContext, fault: Fault) =>
+    fault.status === 404 ? userNotFound(fault.requestId) : generalError(context, user, method.access.read, fault);
+  const result = (user: UserRef, context: GatewayContext, methods: Outcome<MethodList<M>>) =>
+    methods.ok ? { __typename: listName, ...methods.value } : unreadable(user, context, methods.fault);
+  const readOnce = (user: FoundUser, context: GatewayContext) =>
+    (user.found?.[method.collection] as Outcome<MethodList<M>> | undefined) ?? method.read(context.graph, user);
+  return {
+    readOnce,
+    // Immediately when they were read to find the person: a wait for each of many people adds up.
+    listOf(user: FoundUser, context: GatewayContext) {
+      const methods = readOnce(user, context);
+      return methods instanceof Promise
+        ? methods.then((read) => result(user, context, read))
+        : result(user, context, methods);
+    },
+    async one(args: TargetArguments, context: GatewayContext) {
+      const target = await resolve(context, args);
+      if (!target.ok) return target.error;
+      const { user, methodId } = target.value;
+      const found = await method.readOne(context.graph, user, methodId);
+      if (!found.ok) return unreadable(user, context, found.fault);
+      return found.value === null ? notFound(null) : shown(found.value);
+    },
+  };
+}
+
+function moreFields<M>(
+  readOnce: (user: FoundUser, context: GatewayContext) => Loaded<MethodList<M>>,
+  fields: SliceParts<M>['userFields'] = {},
+) {
+  const resolvers = Object.entries(fields).map(([name, show]) => [
+    name,
+    async (user: FoundUser, args: never, context: GatewayContext) =>
+      show(await readOnce(user, context), user, args, context),
+  ]);
+  return Object.fromEntries(resolvers) as object;
+}

@@ -1,0 +1,137 @@
+// The person and the method that an operation acts on, out of its arguments; and what every refused write has in common.
+
+import type { GatewayContext } from '../context.ts';
+import type { Access } from '../errors/access.ts';
+import { fromFault } from '../errors/from-fault.ts';
+import { type AnswerError, invalidInputs, type Member, userNotFound, violation } from '../errors/members.ts';
+import type { InputViolation, UserNotFoundError } from '../generated/schema.ts';
+import { classOf } from '../graph/failure-class.ts';
+import type { Fault } from '../graph/fault.ts';
+import type { MethodId, ObjectId, UserRef } from '../graph/ids.ts';
+import { resolveUserArgument, type UserArgumentError, userViolations } from '../users/user-argument.ts';
+import { keyViolations } from '../writes/idempotency.ts';
+import { admit } from '../writes/perform.ts';
+import { watch } from '../writes/reconcile.ts';
+import type { Admitted } from '../writes/write.ts';
+import { fromGlobalId } from './global-id.ts';
+import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+
+export interface WriteTarget {
+  readonly user: UserRef;
+  readonly methodId: MethodId;
+}
+
+export type Resolved<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: UserArgumentError };
+
+/** What names a method in arguments. */
+export interface TargetArguments {
+  readonly userId: string;
+  readonly methodId?: string | null;
+}
+
+export type KeyedArguments = TargetArguments & { readonly idempotencyKey?: string | null };
+
+type Named = Pick<Method<MethodObject>, 'typename' | 'parseId' | 'parseArgument' | 'defaultId'>;
+
+/** For mutations: admits the write. What cannot be right costs nothing, is not counted, and is told all at once. */
+export async function admitPerson(
+  context: GatewayContext,
+  action: string,
+  { userId, idempotencyKey }: KeyedArguments,
+  more: readonly InputViolation[] = [],
+): Promise<Admitted> {
+  const violations = [...userViolations(context, userId, 'userId'), ...more, ...keyViolations(idempotencyKey)];
+  return violations.length > 0 ? { ok: false, error: invalidInputs(violations) } : admit(context, action, userId);
+}
+
+/** For mutations: as `admitPerson`, for one method. */
+export async function admitTarget(
+  context: GatewayContext,
+  method: Named,
+  action: string,
+  args: KeyedArguments,
+  more: readonly InputViolation[] = [],
+): Promise<Resolved<WriteTarget>> {
+  const { named, violations } = checkMethod(context, method, args.userId, args.methodId ?? '');
+  const admitted = await admitPerson(context, action, args, [...violations, ...more]);
+  return admitted.ok ? ofPerson(admitted.user, named) : admitted;
+}
+
+/** For queries. What cannot be right costs no call. */
+export async function resolveTarget(
+  context: GatewayContext,
+  method: Named,
+  args: TargetArguments,
+): Promise<Resolved<WriteTarget>> {
+  const checked = checkMethod(context, method, args.userId, args.methodId ?? method.defaultId ?? '');
+  const violations = [...userViolations(context, args.userId, 'userId'), ...checked.violations];
+  if (violations.length > 0) return { ok: false, error: invalidInputs(violations) };
+  const resolved = await resolveUserArgument(context, args.userId, 'userId');
+  return resolved.ok ? ofPerson(resolved.user, checked.named) : resolved;
+}
+
+interface NamedMethod {
+  readonly methodId: MethodId;
+  /** The person it belongs to, where the id says so. */
+  readonly user: ObjectId | null;
+}
+
+// Graph's own id, or the global one that clients hold.
+function checkMethod({ directory }: GatewayContext, method: Named, userId: string, text: string) {
+  const { typename, parseId, parseArgument = parseId } = method;
+  const methodId = parseArgument(text);
+  const named = methodId === null ? fromGlobalId(typename, parseId, text) : { methodId, user: null };
+  if (named === null) return { named, violations: [violation('methodId', 'UNKNOWN_METHOD_ID')] };
+  const person = directory.parse(userId);
+  const isOthers = person.kind === 'object-id' && named.user !== null && named.user !== person.id;
+  return { named, violations: isOthers ? [ofAnother()] : [] };
+}
+
+// A person who was named by userPrincipalName is known only now. The id of another person's method is a mistake, and must
+// not become this person's method of the same kind.
+function ofPerson(user: UserRef, named: NamedMethod | null): Resolved<WriteTarget> {
+  if (named === null || (named.user !== null && named.user !== user.id)) {
+    return { ok: false, error: invalidInputs([ofAnother()]) };
+  }
+  return { ok: true, value: { user, methodId: named.methodId } };
+}
+
+const ofAnother = () => violation('methodId', 'METHOD_OF_ANOTHER_PERSON');
+
+/** The member for a fault that no row of the slice explains. */
+export function generalError(
+  context: Pick<GatewayContext, 'caller'>,
+  user: UserRef,
+  access: Access,
+  fault: Fault,
+): AnswerError {
+  return fromFault(fault, { access, requester: context.caller, targetId: user.id });
+}
+
+export type ReadBack<M> =
+  | { readonly ok: true; readonly methods: MethodList<M>; readonly found: M | null }
+  | { readonly ok: false; readonly error: Member<UserNotFoundError> | AnswerError };
+
+/**
+ * Reads the methods to learn what a refusal meant. Where even that fails, the refusal itself is reported, not the
+ * failed read; only a 404 tells more: the person does not exist.
+ */
+export async function readBack<M extends MethodObject>(
+  context: GatewayContext,
+  method: Method<M>,
+  target: WriteTarget,
+  access: Access,
+  refusal: Fault,
+): Promise<ReadBack<M>> {
+  // The write has left: this look is made whether or not the caller is still there.
+  const look = () => method.readAgain(context.graph, target.user);
+  let methods = await look();
+  if (!methods.ok && classOf(methods) !== 'REJECTED') {
+    methods = (await watch(look, () => true, context.patience)) ?? methods;
+  }
+  if (methods.ok) return { ok: true, methods: methods.value, found: methodIn(methods.value, target.methodId) };
+  if (methods.fault.status === 404) return { ok: false, error: userNotFound(methods.fault.requestId) };
+  return { ok: false, error: generalError(context, target.user, access, refusal) };
+}

@@ -1,0 +1,25 @@
+// A method after a write, for the answer of the mutation: read only when selected, and never shown as it was before.
+
+import type { GatewayContext } from '../context.ts';
+import { watch } from '../writes/reconcile.ts';
+import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import type { WrittenMethod } from './objects.ts';
+
+/** `doubted`: what may be shown of a method that could be the one written, or another that looks the same. */
+export function showWritten<M extends MethodObject>(method: Method<M>, doubted: (found: M) => M) {
+  return async (written: WrittenMethod<M>, _args: unknown, context: GatewayContext): Promise<M | null> => {
+    const { user, methodId, judge, answered } = written;
+    const asProven = (found: M | null): M | null => {
+      const judgement = judge(found);
+      if (found === null || judgement === 'notApplied') return null;
+      return judgement === 'applied' ? found : doubted(found);
+    };
+    if (answered) return asProven(answered);
+    const first = await method.readOne(context.graph, user, methodId);
+    if (first.ok && judge(first.value) !== 'notApplied') return asProven(first.value);
+    // Reads may show the state before the write for a while: null rather than that.
+    const shows = (methods: MethodList<M>) => judge(methodIn(methods, methodId)) !== 'notApplied';
+    const later = await watch(() => method.readAgain(context.graph, user), shows, context.patience);
+    return later?.ok ? asProven(methodIn(later.value, methodId)) : null;
+  };
+}
