@@ -10,15 +10,7 @@ import { toGlobalId } from './global-id.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
 import { methodNotFound } from './refusals.ts';
 import { inquiryInto, isEmpty, type MethodJudge, sendMethodWrite } from './send-write.ts';
-import {
-  admitTarget,
-  generalError,
-  type KeyedArguments,
-  type Resolved,
-  readBack,
-  type TargetArguments,
-  type WriteTarget,
-} from './target.ts';
+import { admitTarget, generalError, type KeyedArguments, type Resolved, readBack, type WriteTarget } from './target.ts';
 
 export interface Removal<M> {
   /** What Graph's refusals of this kind of method mean. */
