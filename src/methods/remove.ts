@@ -11,15 +11,7 @@ import type { Method, MethodList, MethodObject } from './method.ts';
 import { methodNotFound } from './refusals.ts';
 import { type RetoldRefusals, retellingOf } from './retell.ts';
 import { inquiryInto, isEmpty, type MethodJudge, sendMethodWrite } from './send-write.ts';
-import {
-  admitTarget,
-  generalError,
-  type KeyedArguments,
-  type Resolved,
-  readBack,
-  type TargetArguments,
-  type WriteTarget,
-} from './target.ts';
+import { admitTarget, generalError, type KeyedArguments, type Resolved, readBack, type WriteTarget } from './target.ts';
 
 export interface Removal<M> {
   /** What Graph's refusals of this kind of method mean. */
