@@ -59,7 +59,7 @@ const mutations = {
   disable: `mutation ($id: ID!, $key: String) { result: disableSmsSignIn(userId: $id, idempotencyKey: $key) { __typename
     ${errors} ... on DisableSmsSignInSuccess { reconciled } } }`,
   update: `mutation ($id: ID!, $key: String, $number: String!) {
-    result: updatePhoneMethod(userId: $id, idempotencyKey: $key, phoneNumber: $number) { __typename ${errors}
+    result: updatePhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number }) { __typename ${errors}
       ... on UpdatePhoneMethodSuccess { reconciled phoneNumber phoneMethod { phoneNumber } } } }`,
 };
 
