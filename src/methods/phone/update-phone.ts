@@ -33,7 +33,7 @@ type KeptResult =
   | KeptSave<'UpdatePhoneMethodSuccess'>;
 
 const success = 'UpdatePhoneMethodSuccess';
-const updating = { action: 'updatePhoneMethod', success, numberField: 'phoneNumber' } as const;
+const updating = { action: 'updatePhoneMethod', success, numberField: 'input.phoneNumber' } as const;
 
 export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod']> = async (_root, args, context) => {
   const phoneNumber = parsePhoneNumber(args.input.phoneNumber);

@@ -58,8 +58,8 @@ const mutations = {
     ${errors} ... on EnableSmsSignInSuccess { reconciled user { id } phoneMethod { phoneNumber smsSignInState } } } }`,
   disable: `mutation ($id: ID!, $key: String) { result: disableSmsSignIn(userId: $id, idempotencyKey: $key) { __typename
     ${errors} ... on DisableSmsSignInSuccess { reconciled } } }`,
-  update: `mutation ($id: ID!, $key: String, $number: String!) {
-    result: updatePhoneMethod(userId: $id, idempotencyKey: $key, phoneNumber: $number) { __typename ${errors}
+  update: `mutation ($id: ID!, $key: String, $number: PhoneNumber!) {
+    result: updatePhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number }) { __typename ${errors}
       ... on UpdatePhoneMethodSuccess { reconciled phoneNumber phoneMethod { phoneNumber } } } }`,
 };
 
