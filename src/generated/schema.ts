@@ -851,8 +851,14 @@ export type Operation = Node & {
 
 /** What a write was to do: the mutation of the same name. */
 export type OperationKind =
+  /** `addEmailMethod`. */
+  | 'ADD_EMAIL_METHOD'
   /** `addPhoneMethod`. */
   | 'ADD_PHONE_METHOD'
+  /** `deleteEmailMethod`. */
+  | 'DELETE_EMAIL_METHOD'
+  /** `deleteMicrosoftAuthenticatorMethod`. */
+  | 'DELETE_MICROSOFT_AUTHENTICATOR_METHOD'
   /** `deletePhoneMethod`. */
   | 'DELETE_PHONE_METHOD'
   /** `disableSmsSignIn`, alone or for one of many. */
@@ -861,6 +867,8 @@ export type OperationKind =
   | 'ENABLE_SMS_SIGN_IN'
   /** A kind that this version of the gateway does not know. */
   | 'UNKNOWN'
+  /** `updateEmailMethod`. */
+  | 'UPDATE_EMAIL_METHOD'
   /** `updatePhoneMethod`. */
   | 'UPDATE_PHONE_METHOD';
 

@@ -53,6 +53,6 @@ export function retellingOf(retelling: Retelling): Write['retell'] {
   return ({ state, member, codes = {} }, context) => {
     if (state === 'APPLIED') return retelling.success(codes);
     const refusal = Object.hasOwn(known, member) ? known[member] : undefined;
-    return refusal?.({ ...retelling, codes, requestId: textIn(codes, 'requestId'), context }) ?? null;
+    return refusal?.({ ...retelling, codes, requestId: textIn(codes, 'graphRequestId'), context }) ?? null;
   };
 }

@@ -14,9 +14,13 @@ export interface RollOut {
   readonly mutationTimeoutMs: number;
 }
 
+interface Outcome {
+  readonly result: { readonly __typename: string; readonly retryAfterSeconds?: number | null };
+}
+
 const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
-  bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { results { __typename
-    ... on ThrottledError { retryAfterSeconds } } counts { succeeded } } }`;
+  bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { outcomes { result { __typename
+    ... on ThrottledError { retryAfterSeconds } } } counts { succeeded } } }`;
 
 export function proveRollOut({ people, amount, seconds, mutationTimeoutMs }: RollOut): void {
   const writes = useWrites({
@@ -33,8 +37,8 @@ export function proveRollOut({ people, amount, seconds, mutationTimeoutMs }: Rol
     for (let rounds = 0; succeeded < people && rounds < people; rounds++) {
       const { data, errors } = await writes.harness.run(query, variables, { user: 'privileged-admin' });
       expect(errors).toBeUndefined();
-      const pauses = data.bulk.results.map((result: { retryAfterSeconds?: number | null }) => result.retryAfterSeconds);
-      for (const { __typename } of data.bulk.results) met.add(__typename);
+      const pauses = data.bulk.outcomes.map(({ result }: Outcome) => result.retryAfterSeconds);
+      for (const { result } of data.bulk.outcomes as Outcome[]) met.add(result.__typename);
       // What was done stays done.
       expect(data.bulk.counts.succeeded).toBeGreaterThanOrEqual(succeeded);
       succeeded = data.bulk.counts.succeeded;

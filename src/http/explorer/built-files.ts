@@ -2,7 +2,7 @@
 // disk.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -14,7 +14,7 @@ export function isBuilt(folder: string): boolean {
 /** Serves all files below `prefix` but index.html, whose text is returned. */
 export function serveFiles(app: FastifyInstance, folder: string, prefix: string, csp: string): string {
   app.register(fastifyStatic, {
-    root: folder,
+    root: resolve(folder),
     prefix,
     wildcard: false,
     index: false,

@@ -50,8 +50,7 @@ async function ask(connectionString: string, statements: readonly string[]): Pro
   await client.end();
 }
 
-const operation =
-  'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state action user { id } } } }';
+const operation = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state kind user { id } } } }';
 const errors = '... on Error { code } ... on OutcomeUnknownError { operationId }';
 const mutations = {
   enable: `mutation ($id: ID!, $key: String) { result: enableSmsSignIn(userId: $id, idempotencyKey: $key) { __typename

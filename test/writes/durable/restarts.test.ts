@@ -106,7 +106,7 @@ describe('after a kill between the sending and the answer', () => {
       });
     }
     expect(gateways.writesTo('worker-0011').length).toBe(sent);
-    expect(await gateways.operation(second, id)).toMatchObject({ state: 'NOT_APPLIED', action: 'enableSmsSignIn' });
+    expect(await gateways.operation(second, id)).toMatchObject({ state: 'NOT_APPLIED', kind: 'ENABLE_SMS_SIGN_IN' });
     expect(await gateways.run(second, 'enable', 'worker-0011', { key: randomUUID() })).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
     });
