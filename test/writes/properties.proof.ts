@@ -1,3 +1,3 @@
-// Thousands of random scripts of faults for each action, and 20,000 mutations over both protocols.
+// Thousands of random scripts of faults for each action, and of mutations over both protocols.
 import './properties.test.ts';
 import './lost-connections.test.ts';

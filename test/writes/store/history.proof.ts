@@ -7,7 +7,7 @@ import { type Run, type RunReport, runHistory } from './driver.ts';
 import { faultsOf } from './history.ts';
 import { postgresPrograms, startOwnPostgres } from './own-postgres.ts';
 
-const seconds = Number(process.env['PROOF_SECONDS'] ?? 60);
+const seconds = Number(process.env['PROOF_SECONDS'] ?? 15);
 const sizes = { processes: 4, clients: 8, keys: 150, ms: seconds * 1_000 };
 const programs = postgresPrograms();
 
