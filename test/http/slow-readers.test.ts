@@ -4,8 +4,9 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hardenHttp, httpOptions } from '../../src/http/http-hardening.ts';
 
-const limits = { bodyBytes: 1024, headersTimeoutMs: 300, bodyTimeoutMs: 500 };
-const large = 'x'.repeat(64 * 1024 * 1024);
+// Writing the large body keeps a slow machine busy for longer than a short limit for headers.
+const limits = { bodyBytes: 1024, headersTimeoutMs: 10_000, bodyTimeoutMs: 3_000 };
+const large = Buffer.alloc(64 * 1024 * 1024, 'x');
 let app: FastifyInstance;
 let port: number;
 const ends: boolean[] = [];

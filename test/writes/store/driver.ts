@@ -46,10 +46,15 @@ export async function runHistory(run: Run): Promise<RunReport> {
   const random = randomFrom(run.seed);
   const keys = Array.from({ length: run.keys }, (_, index) => `key-${index}`);
   const report = { killed: 0, stopped: 0, refusedStarts: 0, errors: '' };
+  // What a replica says whose files may grow no more comes through a pipe: its log would be cut off within a line.
+  let piped = '';
   const common = { settings: run.settings, times, graphUrl: graph.url, log, clients: run.clients, keys };
 
   async function ended(child: ChildProcess, isFull = false): Promise<void> {
     let said = '';
+    child.stdout?.on('data', (chunk) => {
+      piped += String(chunk);
+    });
     child.stderr?.on('data', (chunk) => {
       said += String(chunk);
     });
@@ -85,7 +90,7 @@ export async function runHistory(run: Run): Promise<RunReport> {
     const replicas = Array.from({ length: run.processes }, (_, index) => replica(index));
     await Promise.all([...replicas, run.meanwhile?.(run.ms)]);
     await ended(start({ ...common, seed: run.seed, ms: 30_000, dies: null, isLast: true }));
-    const lines = readFileSync(log, 'utf8').trim().split('\n');
+    const lines = `${readFileSync(log, 'utf8')}${piped}`.trim().split('\n');
     return { ...report, history: [...lines.map((line) => JSON.parse(line) as Event), ...graph.applied] };
   } finally {
     await graph.close();
@@ -94,8 +99,9 @@ export async function runHistory(run: Run): Promise<RunReport> {
 }
 
 function start(options: WorkerOptions, fullAtBytes?: number): ChildProcess {
-  const worker = [join(import.meta.dirname, 'worker.ts'), JSON.stringify(options)];
-  const stdio = ['ignore', 'ignore', 'pipe'] as const;
-  if (fullAtBytes === undefined) return spawn(process.execPath, worker, { stdio: [...stdio] });
-  return spawn('prlimit', [`--fsize=${fullAtBytes}`, process.execPath, ...worker], { stdio: [...stdio] });
+  const worker = (log: string | null) => [join(import.meta.dirname, 'worker.ts'), JSON.stringify({ ...options, log })];
+  if (fullAtBytes === undefined)
+    return spawn(process.execPath, worker(options.log), { stdio: ['ignore', 'ignore', 'pipe'] });
+  const limited = [`--fsize=${fullAtBytes}`, process.execPath, ...worker(null)];
+  return spawn('prlimit', limited, { stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -13,7 +13,8 @@ export interface WorkerOptions {
   readonly settings: StoreSettings;
   readonly times: StoreTimes;
   readonly graphUrl: string;
-  readonly log: string;
+  /** Null for stdout. */
+  readonly log: string | null;
   readonly seed: number;
   readonly clients: number;
   readonly keys: readonly string[];
@@ -28,7 +29,8 @@ export interface WorkerOptions {
 process.on('SIGXFSZ', () => {});
 
 const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions;
-const log = openSync(options.log, 'a');
+const stdout = 1;
+const log = options.log === null ? stdout : openSync(options.log, 'a');
 const say = (event: object) => writeSync(log, `${JSON.stringify(event)}\n`);
 
 let visits = 0;
