@@ -128,7 +128,7 @@ export const actions = ['enable', 'disable', 'add', 'update', 'delete'] as const
 
 // A Graph that throttles the write and the looks at it alike is believed (docs/reliability.md), although it may have
 // acted. What may lie here is only an answer that says "throttled" of a write that was applied.
-const throttles = (fault: Fault) =>
+export const throttles = (fault: Fault) =>
   fault.kind === 'throttle' ||
   fault.kind === 'limit' ||
   ('status' in fault && fault.status === 429) ||
