@@ -21,7 +21,9 @@ describe('the schema', () => {
       ['  smsSignInState: ', '  smsState: ', /PhoneMethod\.smsSignInState/],
     ] as const) {
       const less = buildSchema(sdl.replace(kept, instead));
-      expect(await unannounced(released, `${major}.${minor}.${patch + 1}`, less)).toEqual([expect.stringMatching(gone)]);
+      expect(await unannounced(released, `${major}.${minor}.${patch + 1}`, less)).toEqual([
+        expect.stringMatching(gone),
+      ]);
       expect(await unannounced(released, `${major}.${minor + 1}.0`, less)).toEqual([]);
     }
   });
