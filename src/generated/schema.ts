@@ -1024,7 +1024,9 @@ export type PhoneNotMobileError = Error & {
 /**
  * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
  * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
- * and external users.
+ * and external users. After an add or a
+ * change of a number it does not say that nothing was saved: Graph may save the number and still refuse the sign-in, and reads
+ * may show that only after some seconds.
  */
 export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';

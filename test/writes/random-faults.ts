@@ -150,7 +150,9 @@ export async function runUnder(writes: Writes, action: (typeof actions)[number],
   });
   const changed = watchChanges(person);
   const answer = await writes.run(action, name, { number });
-  const said = isBelieved(steps) ? 'unknown' : truth(answer);
+  // It says that the number is in use; whether Graph saved it all the same may show only after the lag.
+  const saysNothingOfTheSave = answer.__typename === 'PhoneNumberNotUniqueError';
+  const said = isBelieved(steps) || saysNothingOfTheSave ? 'unknown' : truth(answer);
   const immediately = wanted(name);
   await untilLateOnesAreIn(steps.map(({ fault }) => fault));
   for (const { id } of rules) writes.emulator.faults.remove(id);
