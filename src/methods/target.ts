@@ -35,7 +35,7 @@ export type KeyedArguments = TargetArguments & { readonly idempotencyKey?: strin
 
 type Named = Pick<Method<MethodObject>, 'typename' | 'parseId' | 'parseArgument' | 'defaultId'>;
 
-/** For mutations: admits the write. What cannot be right costs nothing, is not counted, and is told all at once. */
+/** For mutations: admits the write. What cannot be right costs nothing, is not counted, and is reported together. */
 export async function admitPerson(
   context: GatewayContext,
   action: string,

@@ -1,5 +1,5 @@
 // The store of writes as the pipeline uses it: what became of a write is noted, given back or found out. No failure of
-// the store may change what a caller is told of a write that has left.
+// the store may change the answer to a write that has left.
 
 import { LRUCache } from 'lru-cache';
 import type { AnswerError } from '../errors/members.ts';

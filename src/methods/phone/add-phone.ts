@@ -5,6 +5,7 @@ import { invalidInput } from '../../errors/members.ts';
 import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
 import { perform } from '../../writes/perform.ts';
 import type { Write } from '../../writes/write.ts';
+import { admitPerson, generalError } from '../target.ts';
 import { saveAccess } from './access.ts';
 import { addRows, judge } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
@@ -24,7 +25,7 @@ import {
   withWarning,
 } from './save-phone.ts';
 import { outcomeNotTold, type SentPhoneWrite, sendWrite } from './send-write.ts';
-import { admitPerson, generalError, readBack } from './write-target.ts';
+import { readBack } from './write-target.ts';
 
 type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
 type KeptResult = Exclude<AddResult, { __typename: 'AddPhoneMethodSuccess' }> | KeptSave<'AddPhoneMethodSuccess'>;

@@ -4,12 +4,13 @@ import { userNotFound } from '../../errors/members.ts';
 import type { AssignablePhoneType } from '../../generated/schema.ts';
 import { methodIn } from '../method.ts';
 import { methodSlice } from '../slice.ts';
+import { generalError } from '../target.ts';
 import { readAccess } from './access.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { phoneMutations, phoneResolvers } from './resolvers.ts';
 import { judgeDisabled, judgeEnabled } from './sms-sign-in.ts';
-import { generalError, resolveTarget } from './write-target.ts';
+import { resolveTarget } from './write-target.ts';
 
 export const phoneSlice = methodSlice(phones, {
   mutations: phoneMutations,

@@ -10,13 +10,14 @@ import { path } from '../../graph/request.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 import { perform } from '../../writes/perform.ts';
 import { retellingOf } from '../retell.ts';
+import { generalError } from '../target.ts';
 import { readAccess, signInAccess } from './access.ts';
 import { disableRows, enableRows, judge } from './errors.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
 import { phoneRefusals } from './retell.ts';
 import { inquiryInto, isEmpty, type PhoneJudge, sendWrite } from './send-write.ts';
-import { admitTarget, generalError, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
+import { admitTarget, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
 
 export type EnableResult = ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult'];
 export type DisableResult = ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult'];

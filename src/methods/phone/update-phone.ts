@@ -6,6 +6,7 @@ import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../
 import type { AssignablePhoneType } from '../../generated/schema.ts';
 import { perform } from '../../writes/perform.ts';
 import type { Write } from '../../writes/write.ts';
+import { generalError } from '../target.ts';
 import { saveAccess } from './access.ts';
 import { judge, updateRows } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
@@ -25,7 +26,7 @@ import {
   withWarning,
 } from './save-phone.ts';
 import { type SentPhoneWrite, sendWrite } from './send-write.ts';
-import { admitTarget, generalError, readBack, type WriteTarget } from './write-target.ts';
+import { admitTarget, readBack, type WriteTarget } from './write-target.ts';
 
 type UpdateResult = ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult'];
 type KeptResult =

@@ -2,17 +2,14 @@
 
 import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
-import { fromFault } from '../../errors/from-fault.ts';
 import { type AnswerError, invalidInputs, type Member, userNotFound, violation } from '../../errors/members.ts';
 import type { InputViolation, UserNotFoundError } from '../../generated/schema.ts';
 import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { MethodId, UserRef } from '../../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../../users/user-argument.ts';
-import { keyViolations } from '../../writes/idempotency.ts';
-import { admit } from '../../writes/perform.ts';
 import { watch } from '../../writes/reconcile.ts';
-import type { Admitted } from '../../writes/write.ts';
+import { admitPerson, generalError } from '../target.ts';
 import { type NamedPhone, type Phone, type PhoneList, parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
 
@@ -28,17 +25,6 @@ export type Resolved<T> =
 interface PhoneArguments {
   readonly userId: string;
   readonly methodId?: string | null;
-}
-
-/** For mutations: admits the write. What cannot be right costs nothing, is not counted, and is told all at once. */
-export async function admitPerson(
-  context: GatewayContext,
-  action: string,
-  { userId, idempotencyKey }: { readonly userId: string; readonly idempotencyKey?: string | null },
-  more: readonly InputViolation[] = [],
-): Promise<Admitted> {
-  const violations = [...userViolations(context, userId, 'userId'), ...more, ...keyViolations(idempotencyKey)];
-  return violations.length > 0 ? { ok: false, error: invalidInputs(violations) } : admit(context, action, userId);
 }
 
 /** For mutations: as `admitPerson`, for one phone. */
@@ -79,16 +65,6 @@ function phoneOf(user: UserRef, named: NamedPhone | null): Resolved<WriteTarget>
 }
 
 const ofAnother = () => violation('methodId', 'METHOD_OF_ANOTHER_PERSON');
-
-/** The member for a fault that no row of the slice explains. */
-export function generalError(
-  context: Pick<GatewayContext, 'caller'>,
-  user: UserRef,
-  access: Access,
-  fault: Fault,
-): AnswerError {
-  return fromFault(fault, { access, requester: context.caller, targetId: user.id });
-}
 
 export type ReadBack =
   | { readonly ok: true; readonly phones: PhoneList; readonly phone: Phone | null }

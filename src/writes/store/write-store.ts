@@ -83,7 +83,7 @@ export interface WriteStore {
   /** One durable commit for all of a post, before its bytes leave. In the order of `operationIds`. */
   markSent(operationIds: readonly string[]): Promise<readonly Sending[]>;
   /**
-   * SENT, and this replica is about to send it again: others wait anew for it to arrive. In the order of
+   * SENT, and this replica is about to send it again: others wait again for it to arrive. In the order of
    * `operationIds`; null where it is in other hands by now, and nothing may be sent. `mayLeave` as after `markSent`.
    */
   renew(operationIds: readonly string[]): Promise<readonly ({ readonly mayLeave: () => boolean } | null)[]>;
@@ -96,7 +96,7 @@ export interface WriteStore {
    * is stored, which is what callers must be given.
    */
   complete(writes: readonly Done[]): Promise<readonly StoredOutcome[]>;
-  /** SENT, and this replica does not find out: whoever asks next may adopt it. */
+  /** SENT, and this replica does not find out: the next caller that asks may adopt it. */
   abandon(operationIds: readonly string[]): Promise<void>;
   /** Takes a SENT write that nobody has in hand, to read it back. Null when somebody has it, or it is done. */
   adopt(operationId: string): Promise<StoredWrite | null>;
