@@ -30,13 +30,14 @@ export function openPostgres(connectionString: string): SqlDatabase {
   });
   // A connection that ends while nobody uses it: the next use gets another one.
   pool.on('error', () => {});
+  // One that ends while it is used: the statement fails. The listener stays for the life of the connection, since the
+  // server's last words may arrive in one packet with an answer, before who waits for that answer runs again.
+  pool.on('connect', (client) => client.on('error', () => {}));
 
   async function attempt<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
     const client = await pool.connect();
     let isBroken = true;
     const query: Query = async (text, values = []) => (await client.query(text, [...values])).rows;
-    const noted = () => {};
-    client.on('error', noted);
     try {
       // A server or role that answers before it has written would lose what was promised.
       await client.query(
@@ -54,7 +55,6 @@ export function openPostgres(connectionString: string): SqlDatabase {
       );
       throw failure;
     } finally {
-      client.off('error', noted);
       client.release(isBroken);
     }
   }

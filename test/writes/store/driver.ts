@@ -31,8 +31,8 @@ export interface RunReport {
   /** Of replicas, by signal. */
   readonly killed: number;
   readonly stopped: number;
-  /** Of the replica whose files may grow no more. */
-  readonly refusedStarts: number;
+  /** Starts and requests that the replica refused whose files may grow no more. */
+  readonly refusedForSpace: number;
   /** What replicas said on stderr. */
   readonly errors: string;
 }
@@ -45,7 +45,7 @@ export async function runHistory(run: Run): Promise<RunReport> {
   const graph = await startToyGraph(run.seed, times.travelMs);
   const random = randomFrom(run.seed);
   const keys = Array.from({ length: run.keys }, (_, index) => `key-${index}`);
-  const report = { killed: 0, stopped: 0, refusedStarts: 0, errors: '' };
+  const report = { killed: 0, stopped: 0, refusedForSpace: 0, errors: '' };
   // What a replica says whose files may grow no more comes through a pipe: its log would be cut off within a line.
   let piped = '';
   const common = { settings: run.settings, times, graphUrl: graph.url, log, clients: run.clients, keys };
@@ -60,7 +60,7 @@ export async function runHistory(run: Run): Promise<RunReport> {
     });
     const [code, signal] = await once(child, 'close');
     if (signal === 'SIGKILL') report.killed++;
-    else if (isFull && code === 1 && said.includes('StoreUnavailableError')) report.refusedStarts++;
+    else if (isFull && code === 1 && said.includes('StoreUnavailableError')) report.refusedForSpace++;
     else if (code !== 0) report.errors += `${said}exit ${code} ${signal}`;
   }
   // Stopped for up to twice its lease: long enough to be taken for dead, and to come back.
@@ -90,6 +90,7 @@ export async function runHistory(run: Run): Promise<RunReport> {
     const replicas = Array.from({ length: run.processes }, (_, index) => replica(index));
     await Promise.all([...replicas, run.meanwhile?.(run.ms)]);
     await ended(start({ ...common, seed: run.seed, ms: 30_000, dies: null, isLast: true }));
+    report.refusedForSpace += piped.split('"answer":"refused"').length - 1;
     const lines = `${readFileSync(log, 'utf8')}${piped}`.trim().split('\n');
     return { ...report, history: [...lines.map((line) => JSON.parse(line) as Event), ...graph.applied] };
   } finally {

@@ -42,7 +42,7 @@ describe('histories of replicas that are killed at every point and stopped', {
   it('keep every promise while the disk of one replica is full', async () => {
     const report = await onFile({ seed: 21, fullAtBytes: 80_000 });
     expectKept(report);
-    expect(report.refusedStarts).toBeGreaterThan(0);
+    expect(report.refusedForSpace).toBeGreaterThan(0);
   });
 
   it.skipIf(programs === null)('keep every promise while PostgreSQL crashes, stops and comes back', async () => {
