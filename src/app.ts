@@ -10,8 +10,8 @@ import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config/index.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
 import { connections, createGuards } from './graph/guards/guards.ts';
+import { createReadCoalescers } from './graph/read-coalescers.ts';
 import type { GraphPath } from './graph/request.ts';
-import { createStepQueues } from './graph/step-queues.ts';
 import { apolloGateway } from './graphql/apollo-gateway.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
 import { createExecute } from './graphql/executor.ts';
@@ -151,7 +151,7 @@ interface GatewayParts {
 function openGateway({ config, safety, network, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
-  const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
+  const coalescers = config.stepQueue ? createReadCoalescers() : null;
   const { store } = safety;
   const sendPermits = createSendPermits(store);
   const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
@@ -171,7 +171,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     ...config,
     scope: `${config.graphBaseUrl}/.default`,
     exchangeTimeoutMs: config.attemptTimeoutMs,
-    guard: guards.token,
+    guardOf: guards.tokenOf,
     network,
   });
   closings.push(() => dispatchers.close(), idempotency.idle);
@@ -180,7 +180,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     sendPermits,
     dispatchers,
     guards,
-    queues,
+    coalescers,
     tokens,
     writeRules,
     operations,
@@ -189,7 +189,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
     onChange(paths: readonly GraphPath[]) {
-      queues?.forget(paths);
+      coalescers?.forget(paths);
       onChange();
     },
   });

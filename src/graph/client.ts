@@ -6,13 +6,14 @@ import type { Deadline, Lifetime } from './deadline.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
-import { createReadTransport, type ReadTransport } from './read-transport.ts';
+import { createPostReads } from './post-reads.ts';
+import type { ReadOnce } from './read-all.ts';
+import { ReadCoalescer, type Reader } from './read-coalescer.ts';
+import type { ReadCoalescers } from './read-coalescers.ts';
 import type { GraphPath, GraphWrite, Question } from './request.ts';
 import { retryDelayMs } from './retry.ts';
-import type { BeforeSend, SendPermits } from './send-permits.ts';
-import { StepQueue } from './step-queue.ts';
-import type { StepQueues } from './step-queues.ts';
-import type { Upstream, UpstreamRequest } from './upstream.ts';
+import type { SendPermits } from './send-permits.ts';
+import type { BeforeSend, Upstream, UpstreamRequest } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
 
 export interface GraphClient {
@@ -47,8 +48,8 @@ export interface GraphClientOptions {
   readonly upstreamWithin: (lifetime: Lifetime) => Upstream;
   readonly deadline: Deadline;
   readonly guards: Guards;
-  /** Shares reads with other requests of the same identity; null sends every read alone. */
-  readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
+  /** Shares reads with other requests of the same identity; null: with none. */
+  readonly sharing: { readonly coalescers: ReadCoalescers; readonly identity: string } | null;
   readonly sendPermits: SendPermits;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
@@ -58,17 +59,23 @@ export interface GraphClientOptions {
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
-  const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
-  const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
-  const reads = createReads({ transport, deadline, guards });
   // What has begun to change something goes on without its caller, until the time is up.
   const lasting = { ...deadline, signal: deadline.timeSignal };
-  let freshReads: Pick<Reads, 'load'> | undefined;
+  const reader = ({ signal }: Lifetime, freshConnection: boolean): Reader => ({
+    signal,
+    postWithin: (lifetime) => createPostReads(upstreamWithin(lifetime), guards.read.gate, freshConnection),
+  });
+  const coalesce = coalescing(sharing);
+  const readOnce: ReadOnce = (some, freshConnection) =>
+    freshConnection ? new ReadCoalescer().read(some, reader(deadline, true)) : coalesce(some, reader(deadline, false));
+  const reads = createReads({ readOnce, deadline, guards });
+  let readBacks: Pick<Reads, 'load'> | undefined;
 
-  // The looks of a roll-out come one by one: each alone, they would not fit into the places there are for reads.
-  function packed(): ReadTransport {
-    const queue = new StepQueue(guards.mayPost, () => {}, false);
-    return (read, extra) => queue.ask(read, lasting.signal, direct, extra.several === true);
+  // Those of a roll-out come one by one: packed, they take fewer places. Each has to leave after its write.
+  function createReadBacks(): Pick<Reads, 'load'> {
+    const coalescer = new ReadCoalescer({ joinsSent: false });
+    const readBack: ReadOnce = (some, freshConnection) => coalescer.read(some, reader(lasting, freshConnection));
+    return createFreshReads({ readOnce: readBack, deadline: lasting, guards });
   }
   function forget(paths: readonly GraphPath[]): void {
     for (const path of paths) reads.forget(path);
@@ -105,8 +112,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     read: reads.load,
     ask: reads.ask,
     async readAgain(path, decode) {
-      freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards });
-      const outcome = await freshReads.load(path, decode);
+      readBacks ??= createReadBacks();
+      const outcome = await readBacks.load(path, decode);
       if (outcome.ok) reads.put(path, outcome);
       return outcome;
     },
@@ -122,9 +129,17 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   return client;
 }
 
-async function askPermit(sendPermits: SendPermits, { clientRequestId, body }: UpstreamRequest): Promise<BeforeSend> {
+type Coalesce = ReadCoalescer['read'];
+
+function coalescing(sharing: GraphClientOptions['sharing']): Coalesce {
+  if (sharing !== null) return (some, reader) => sharing.coalescers.read(sharing.identity, some, reader);
+  const coalescer = new ReadCoalescer();
+  return (some, reader) => coalescer.read(some, reader);
+}
+
+async function askPermit(sendPermits: SendPermits, { clientRequestId }: UpstreamRequest): Promise<BeforeSend> {
   const [refusal] = await sendPermits.permit([clientRequestId as string]);
-  return refusal ? { refusal } : { body };
+  return refusal ? { refusal } : {};
 }
 
 // Blindly only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream

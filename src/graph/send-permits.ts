@@ -9,6 +9,3 @@ export interface SendPermits {
    */
   permit(operationIds: readonly string[]): Promise<readonly (Fault | null)[]>;
 }
-
-/** What `UpstreamRequest.beforeSend` says: the body that leaves, or why nothing may. */
-export type BeforeSend = { readonly body: unknown } | { readonly refusal: Fault };

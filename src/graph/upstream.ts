@@ -5,11 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
-import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
+import { type Fault, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
-import type { BeforeSend } from './send-permits.ts';
 import { statusesOf } from './success.ts';
 
 /** An access token for Graph; `renew` asks past every cache. Never rejects. */
@@ -49,7 +48,7 @@ export interface UpstreamRequest {
   readonly succeedsWith?: readonly number[];
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
-  /** Asked last, when nothing else keeps the request from leaving; what it gives is sent in place of `body`. */
+  /** Called last, when nothing else keeps the request from leaving: what it gives takes the place of what stands here. */
   readonly beforeSend?: () => Promise<BeforeSend>;
   /** Asks for a new token first. */
   readonly renewToken?: boolean;
@@ -59,15 +58,24 @@ export interface UpstreamRequest {
   readonly onStart?: (() => void) | undefined;
 }
 
+/** What is sent, as far as it was open until then, or why nothing may be. */
+export type BeforeSend =
+  | Partial<Pick<UpstreamRequest, 'method' | 'path' | 'body' | 'batch'>>
+  | { readonly refusal: Fault };
+
 export type Upstream = (request: UpstreamRequest) => Promise<Outcome<unknown>>;
 
 export function createUpstream(options: UpstreamOptions): Upstream {
   return async (request) => {
     const first = await send(options, request);
-    const refused = !first.ok && first.fault.source === 'http' && first.fault.status === 401;
-    const again = refused && first.fault.claims === null && request.renewToken !== true;
+    const again = !first.ok && refusesToken(first.fault) && request.renewToken !== true;
     return again ? send(options, { ...request, renewToken: true }) : first;
   };
+}
+
+/** Whether a new token may be all that it takes. */
+export function refusesToken({ source, status, claims }: Fault): boolean {
+  return source === 'http' && status === 401 && claims === null;
 }
 
 async function send(options: UpstreamOptions, request: UpstreamRequest): Promise<Outcome<unknown>> {
@@ -75,11 +83,9 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   const guard = isWrite(request) ? options.guards.write : options.guards.read;
   const throttled = guard.gate.refusal(request.path);
   if (throttled !== null) return failed(throttled);
-  const arrived = guard.bulkhead.expect();
   const token = await options.token(signal, request.renewToken === true);
-  const leave = token.ok ? await guard.bulkhead.enter(signal) : null;
-  arrived();
   if (!token.ok) return token;
+  const leave = await guard.bulkhead.enter(signal);
   if (signal.aborted) {
     leave?.();
     return failed(faultBefore(signal));
@@ -88,14 +94,15 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   try {
     const report = await admitted(guard, signal);
     if (report === null) return failed(refusedByGuard('circuit'));
-    const beforeSend = (await request.beforeSend?.()) ?? { body: request.body };
-    if ('refusal' in beforeSend) {
+    const last = (await request.beforeSend?.()) ?? {};
+    if ('refusal' in last) {
       report('ignored', null);
-      return failed(beforeSend.refusal);
+      return failed(last.refusal);
     }
-    const outcome = await sendHttp(options, { ...request, body: beforeSend.body }, token.value);
+    const final = { ...request, ...last };
+    const outcome = await sendHttp(options, final, token.value);
     report(resultOf(outcome), outcome.ok ? null : outcome.fault.lostWith);
-    guard.gate.observe(request.path, outcome.ok ? null : outcome.fault);
+    guard.gate.observe(final.path, outcome.ok ? null : outcome.fault);
     return outcome;
   } finally {
     leave();

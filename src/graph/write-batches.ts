@@ -3,13 +3,13 @@
 // https://learn.microsoft.com/graph/json-batching
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { largestBatch, packWrites, statusesOfWrites, unpack } from './batch.ts';
+import { maxBatchSize, packWrites, statusesOfWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { type Fault, failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
 import { faultBefore } from './http-exchange.ts';
-import type { BeforeSend, SendPermits } from './send-permits.ts';
-import type { Upstream, UpstreamRequest } from './upstream.ts';
+import type { SendPermits } from './send-permits.ts';
+import { type BeforeSend, refusesToken, type Upstream, type UpstreamRequest } from './upstream.ts';
 
 export interface WriteBatchesOptions {
   readonly upstream: Upstream;
@@ -62,10 +62,10 @@ export class WriteBatches {
   }
 
   #pump(due: boolean): void {
-    const least = due || this.#active <= 0 ? 1 : largestBatch;
+    const least = due || this.#active <= 0 ? 1 : maxBatchSize;
     while (this.#inFlight < connections.bulk && this.#unsent.length >= least) {
       this.#inFlight++;
-      const steps = this.#unsent.splice(0, largestBatch);
+      const steps = this.#unsent.splice(0, maxBatchSize);
       void this.#post(steps, false).finally(() => {
         this.#inFlight--;
         this.#pump(false);
@@ -93,7 +93,7 @@ export class WriteBatches {
     const refused: Step[] = [];
     open.forEach((step, index) => {
       const outcome = outcomes[index] as Outcome<unknown>;
-      if (!renewToken && refusesToken(outcome)) refused.push(step);
+      if (!renewToken && !outcome.ok && refusesToken(outcome.fault)) refused.push(step);
       else this.#answer(step, outcome);
     });
     if (refused.length > 0) await this.#post(refused, true);
@@ -170,8 +170,4 @@ function operationOf({ request }: Step): string {
 // A 2xx envelope that cannot be read says nothing of what came of the writes in it.
 function faultOfItem(fault: Fault): Fault {
   return fault.source === 'protocol' ? { ...fault, status: null } : fault;
-}
-
-function refusesToken(outcome: Outcome<unknown>): boolean {
-  return !outcome.ok && outcome.fault.status === 401 && outcome.fault.claims === null;
 }

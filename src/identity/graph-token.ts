@@ -29,7 +29,7 @@ export interface GraphTokens {
   readonly misconfigured: SetupRefusals['current'];
 }
 
-/** What keeps the sign-in service and the gateway from each other; shared by all callers. */
+/** What keeps the sign-in service and the gateway from each other. */
 export interface ExchangeGuard {
   readonly bulkhead: { enter(signal: AbortSignal): Promise<(() => void) | null> };
   readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
@@ -44,8 +44,8 @@ export interface GraphTokenOptions extends CredentialOptions {
   readonly exchangeTimeoutMs?: number;
   /** How long a refusal, or the first of several renewals, stands; 30 s unless told. */
   readonly refusedForMs?: number;
-  /** Unbounded unless given. */
-  readonly guard?: ExchangeGuard;
+  /** An owner's; unbounded unless given. */
+  readonly guardOf?: (owner: string) => ExchangeGuard;
 }
 
 const defaultTimeoutMs = 4_000;
@@ -78,7 +78,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     } catch (error) {
       const failure = tokenFailure(error, running);
       if (failure.reason === 'misconfigured') setup.refused(tenantId, failure.part);
-      refusals.keep(ownerOf(caller), key, failure);
+      refusals.keep(ownerKey(caller), key, failure);
       return refused(failure);
     }
   }
@@ -88,7 +88,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   }
   async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
     const running = startTokenRequest(options.exchangeTimeoutMs ?? defaultTimeoutMs);
-    const { guard } = options;
+    const guard = options.guardOf?.(ownerKey(caller));
     if (guard === undefined) return exchange(caller, key, running);
     const leave = await guard.bulkhead.enter(running.signal);
     if (leave === null) return refused(unreachable());
@@ -109,7 +109,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
       const key = keyOf(caller);
       const cached = tokens.get(key);
       if (cached !== undefined && (!renew || renewed.has(key))) return Promise.resolve({ ok: true, token: cached });
-      const known = refusals.find(ownerOf(caller), key);
+      const known = refusals.find(ownerKey(caller), key);
       if (known !== undefined) return Promise.resolve(refused(known));
       const running = pending.get(key) ?? guarded(caller, key).finally(() => pending.delete(key));
       pending.set(key, running);
@@ -128,7 +128,7 @@ function keyOf(caller: Caller): string {
 }
 
 // A token in the gateway's own name is the tenant's, whichever application asked first.
-function ownerOf({ kind, tenantId, objectId, clientId }: Caller): string {
+function ownerKey({ kind, tenantId, objectId, clientId }: Caller): string {
   return kind === 'delegated' ? `${tenantId} ${objectId} ${clientId}` : `application ${tenantId}`;
 }
 

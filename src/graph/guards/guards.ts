@@ -1,8 +1,8 @@
 // What protects Graph, the sign-in service and the gateway from each other: reads, writes and tokens apart. Gates, circuits
 // and budgets belong to owners; places for calls are shared by all. Knows no token and no answer.
 
-import { type Bulkhead, createBulkhead } from './bulkhead.ts';
-import { type CircuitBreaker, createCircuitBreaker, createCircuitBreakers, defaultBreaker } from './circuit-breaker.ts';
+import { type Bulkhead, createBulkheads } from './bulkhead.ts';
+import { type CircuitBreaker, createCircuitBreakers, defaultBreaker, type Report } from './circuit-breaker.ts';
 import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
 import { createThrottleGates, type ThrottleGate } from './throttle-gate.ts';
 
@@ -23,12 +23,13 @@ export interface Owner {
 export interface SharedGuards {
   /** The guards as this owner meets them. */
   of(owner: Owner): Guards;
-  /** The sign-in service has no gate: what it throttles is one caller. */
-  readonly token: {
-    readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
-    readonly bulkhead: Bulkhead;
-  };
-  readonly mayPost: Guards['mayPost'];
+  /** Those of the sign-in service. It has no gate: what it throttles is one caller. */
+  tokenOf(owner: string): TokenGuard;
+}
+
+export interface TokenGuard {
+  readonly breaker: { admit(): Report | null };
+  readonly bulkhead: Bulkhead;
 }
 
 /** One owner's. */
@@ -38,11 +39,6 @@ export interface Guards {
   /** Posts of bulk mutations, all together: some connections for writes are never theirs. */
   readonly bulk: Bulkhead;
   readonly budget: RetryBudget;
-  /**
-   * Whether a reader with so many posts under way may send one more: the first at any time, others while there is room,
-   * so that a large question is quick and yet takes no place that another one waits for.
-   */
-  mayPost(underWay: number): boolean;
 }
 
 /**
@@ -62,38 +58,41 @@ export interface GuardOptions {
 
 export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: GuardOptions): SharedGuards {
   const options = { ...defaultBreaker, minimumCalls: breakerMinimumCalls };
-  const shared = (limit: number) => ({
+  const shared = (limit: number, perOwner: number) => ({
     breakerOf: createCircuitBreakers(options),
-    bulkhead: createBulkhead(limit),
+    bulkheadOf: createBulkheads({ limit, perOwner }),
     gateOf: createThrottleGates(),
   });
-  const [read, write] = [shared(connections.read), shared(connections.write)];
-  const bulk = createBulkhead(connections.bulk, Number.POSITIVE_INFINITY);
+  const read = shared(connections.read, connections.reader);
+  const write = shared(connections.write, connections.write);
+  const bulkOf = createBulkheads({ limit: connections.bulk, maxWaitingOwners: Number.POSITIVE_INFINITY });
   const budgetOf = createRetryBudgets(retryFloor);
-  const mayPost = (inFlight: number) => inFlight === 0 || (inFlight < connections.reader && read.bulkhead.hasRoom());
-  const owned = ({ breakerOf, bulkhead, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
+  const token = {
+    breakerOf: createCircuitBreakers(options),
+    bulkheadOf: createBulkheads({ limit: connections.token, maxWaitingOwners: maxInFlight }),
+  };
+  const owned = ({ breakerOf, bulkheadOf, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
     breaker: breakerOf(owner.caller),
-    bulkhead,
+    bulkhead: bulkheadOf(owner.caller),
     gate: gateOf(owner.tenantId),
   });
-  const token = createCircuitBreaker(options);
   return {
     of: (owner) => ({
       read: owned(read, owner),
       write: owned(write, owner),
-      bulk,
+      bulk: bulkOf(owner.caller),
       budget: budgetOf(owner.caller),
-      mayPost,
     }),
-    token: {
-      breaker: {
-        admit() {
-          const admission = token.admit();
-          return typeof admission === 'function' ? admission : null;
-        },
-      },
-      bulkhead: createBulkhead(connections.token, maxInFlight),
+    tokenOf: (owner) => ({ breaker: withoutWaiting(token.breakerOf(owner)), bulkhead: token.bulkheadOf(owner) }),
+  };
+}
+
+/** Refuses while a probe is in flight: an exchange that waited for it would use up the time that it has. */
+function withoutWaiting(breaker: CircuitBreaker): TokenGuard['breaker'] {
+  return {
+    admit() {
+      const admission = breaker.admit();
+      return typeof admission === 'function' ? admission : null;
     },
-    mayPost,
   };
 }
