@@ -5,7 +5,8 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
-import type { CallerRefusal, CallerVerifier, Verdict } from '../identity/verify-caller.ts';
+import type { CallerRefusal } from '../identity/caller-refusals.ts';
+import type { CallerVerifier, Verdict } from '../identity/verify-caller.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -63,7 +64,10 @@ export function authentication({ callers, count, maxInFlight }: AuthenticationOp
   let unverified = 0;
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const judge = (verdict: Verdict) => {
-      if (!verdict.ok) return refuse(reply, refusals[verdict.reason]);
+      if (!verdict.ok) {
+        request.refusedFor = verdict.cause;
+        return refuse(reply, refusals[verdict.reason]);
+      }
       request.caller = verdict.caller;
       count(reply.raw);
       done();
