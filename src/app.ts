@@ -54,6 +54,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** After a rotation of the audit file. Rejects when the new one cannot be written. */
     reopenAuditFile(): Promise<void>;
+    /** For development: nobody has read or written anything yet. */
+    resetRates(): void;
   }
 }
 
@@ -86,6 +88,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
 
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
+  app.decorate('resetRates', safety.counters.reset);
   if (config.explorer !== 'none' && !isLoopbackHost(config.host))
     log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
