@@ -32,7 +32,7 @@ import { createGraphTokens } from './identity/graph-token.ts';
 import { createPseudonyms } from './identity/pseudonyms.ts';
 import { signInNetwork } from './identity/sign-in-network.ts';
 import { createCallerVerifier } from './identity/verify-caller.ts';
-import { inquiryInto, methodSlices } from './methods/index.ts';
+import { methodSlices, probeFor } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
@@ -157,14 +157,14 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const { store } = safety;
   const departures = createDepartures(store);
-  const ledger = createLedger({ store, departures, maxReadLagMs: config.maxReadLagMs, inquiryInto });
+  const ledger = createLedger({ store, departures, maxReadLagMs: config.maxReadLagMs, probeFor });
   const operations = createOperations(ledger);
   const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency(ledger);
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
     reach: writeRights,
-    idempotency: idempotency.step,
+    idempotency: idempotency.middleware,
     targetRates: targetRates(safety.counters),
     order: order(),
     numberInUseRates: numberInUseRates(safety.counters),
@@ -177,7 +177,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     guard: guards.token,
     network,
   });
-  closings.push(() => dispatchers.close(), idempotency.settled);
+  closings.push(() => dispatchers.close(), idempotency.idle);
   const contextFor = createContextFor({
     ...config,
     departures,

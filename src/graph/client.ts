@@ -8,7 +8,7 @@ import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
 import { createReadTransport, type ReadTransport } from './read-transport.ts';
-import type { GraphPath, GraphWrite } from './request.ts';
+import type { GraphPath, GraphWrite, Question } from './request.ts';
 import { retryDelayMs } from './retry.ts';
 import { StepQueue } from './step-queue.ts';
 import type { StepQueues } from './step-queues.ts';
@@ -21,6 +21,8 @@ export interface GraphClient {
    * at once when it was answered.
    */
   read<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
+  /** As `read`, for a POST that only asks. */
+  ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   /**
    * Never rejects. Asks Graph now, once, whatever was read before and whether or not the caller is still there; later
    * reads of the path get this answer.
@@ -101,6 +103,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       upstreamWithin(lifetime)({ ...request, departing: () => departing(departures, request) });
   const client: GraphClient = {
     read: reads.load,
+    ask: reads.ask,
     async readAgain(path, decode) {
       freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards });
       const outcome = await freshReads.load(path, decode);

@@ -71,12 +71,12 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
-    const patience = {
+    const pollSchedule = {
       delaysMs: shared.readBackDelaysMs,
       signal: deadline.timeSignal,
       remainingMs: deadline.remainingMs,
     };
-    const request = { caller, rights, mayReach, cloud, graph, directory, deadline, patience, log, requestId };
+    const request = { caller, rights, mayReach, cloud, graph, directory, deadline, pollSchedule, log, requestId };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     return { ...request, sent, namePerson, writeRules, operations, recentWrites, claimKey };
   };

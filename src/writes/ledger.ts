@@ -7,9 +7,9 @@ import type { WriteDepartures } from './departures.ts';
 import type { Judgement } from './judgement.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
-import type { Inquiry, WriteContext } from './write.ts';
+import type { OutcomeProbe, WriteContext } from './write.ts';
 
-export type Settled =
+export type Reconciliation =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
   /** It may still take effect, or show it. */
   | { readonly is: 'open' }
@@ -23,12 +23,12 @@ export interface Ledger {
   /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
   complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
   /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
-  keepInquiry(operationId: string, inquire: Inquiry): void;
+  keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
    * Reads back what `write` did, with the rights of the caller who asks: one that is SENT and in this replica's hands,
    * or one whose outcome is not known. Never sends.
    */
-  settle(context: WriteContext, write: StoredWrite, inquire?: Inquiry): Promise<Settled>;
+  reconcileStored(context: WriteContext, write: StoredWrite, probe?: OutcomeProbe): Promise<Reconciliation>;
 }
 
 export interface LedgerOptions {
@@ -37,18 +37,18 @@ export interface LedgerOptions {
   /** How long a look may show the state before a write. */
   readonly maxReadLagMs: number;
   /** For a write of which only what is stored is known; null where that does not tell. */
-  readonly inquiryInto: (write: StoredWrite) => Inquiry | null;
+  readonly probeFor: (write: StoredWrite) => OutcomeProbe | null;
 }
 
-const maxInquiries = 10_000;
+const maxProbes = 10_000;
 
-export function createLedger({ store, departures, maxReadLagMs, inquiryInto }: LedgerOptions): Ledger {
-  const inquiries = new LRUCache<string, Inquiry>({ max: maxInquiries, ttl: 24 * 60 * 60_000 });
+export function createLedger({ store, departures, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
+  const probes = new LRUCache<string, OutcomeProbe>({ max: maxProbes, ttl: 24 * 60 * 60_000 });
 
   async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
     try {
       const [stored] = await store.complete([{ operationId, outcome }]);
-      if (outcome.state !== 'UNKNOWN') inquiries.delete(operationId);
+      if (outcome.state !== 'UNKNOWN') probes.delete(operationId);
       return stored ?? outcome;
     } catch (failure) {
       if (failure instanceof StoreUnavailableError) return outcome;
@@ -66,12 +66,12 @@ export function createLedger({ store, departures, maxReadLagMs, inquiryInto }: L
       if (departures.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
     },
-    keepInquiry: (operationId, inquire) => void inquiries.set(operationId, inquire),
-    async settle(context, write, given) {
-      const inquire = given ?? inquiries.get(write.operationId) ?? inquiryInto(write);
+    keepProbe: (operationId, probe) => void probes.set(operationId, probe),
+    async reconcileStored(context, write, given) {
+      const probe = given ?? probes.get(write.operationId) ?? probeFor(write);
       let isDone = false;
       try {
-        const answer = inquire === null ? ({ judgement: 'cannotTell' } as const) : await inquire(context);
+        const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
         const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };

@@ -5,7 +5,7 @@ import { rateLimited } from '../errors/gateway-members.ts';
 import { ownerOf } from '../policy/owner.ts';
 import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
-import type { AdmissionCheck, WriteContext, WriteStep } from './write.ts';
+import type { AdmissionCheck, WriteContext, WriteMiddleware } from './write.ts';
 
 /** Counts the write and the lookup it needs, before anything is asked of Graph. */
 export function countWrites(counters: Counters): AdmissionCheck {
@@ -17,7 +17,7 @@ export function countWrites(counters: Counters): AdmissionCheck {
   };
 }
 
-export function targetRates(counters: Counters): WriteStep {
+export function targetRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
     const caller = ownerOf(context);
     const pair = `${caller} ${write.target.id}`;
@@ -30,7 +30,7 @@ export function targetRates(counters: Counters): WriteStep {
  * A caller that can try numbers learns in this way whether somebody signs in with them. What is stored already was not
  * the caller's choice.
  */
-export function numberInUseRates(counters: Counters): WriteStep {
+export function numberInUseRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
     if (write.choosesNumber !== true) return next();
     const caller = ownerOf(context);
