@@ -24,7 +24,7 @@ import { cloudCheck, rightsCheck } from './graphql/root-field-checks.ts';
 import { createRunOperation } from './graphql/run-operation.ts';
 import { createSchema } from './graphql/schema.ts';
 import { createAdmission } from './http/admission.ts';
-import { authentication } from './http/authentication.ts';
+import { authentication, countOperation } from './http/authentication.ts';
 import { explorerPages } from './http/explorer.ts';
 import { serveHealth } from './http/health.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './http/http-layer.ts';
@@ -32,7 +32,7 @@ import { createGraphTokens } from './identity/graph-token.ts';
 import { createPseudonyms } from './identity/pseudonyms.ts';
 import { signInNetwork } from './identity/sign-in-network.ts';
 import { createCallerVerifier } from './identity/verify-caller.ts';
-import { inquiryInto, methodSlices } from './methods/index.ts';
+import { methodSlices, probeFor } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
@@ -41,7 +41,6 @@ import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
 import { audited } from './writes/audit.ts';
-import { createDepartures } from './writes/departures.ts';
 import { createIdempotency } from './writes/idempotency.ts';
 import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
@@ -49,6 +48,7 @@ import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
 import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
+import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
 import { writeRights } from './writes/write-rights.ts';
 
@@ -56,6 +56,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** After a rotation of the audit file. Rejects when the new one cannot be written. */
     reopenAuditFile(): Promise<void>;
+    /** For development: nobody has read or written anything yet. */
+    resetRates(): void;
   }
 }
 
@@ -93,6 +95,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
 
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
+  app.decorate('resetRates', safety.counters.reset);
   if (config.explorer !== 'none' && !isLoopbackHost(config.host))
     log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
@@ -102,13 +105,13 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
     storeIsWritable: safety.store.isWritable,
     misconfigured: gateway.misconfigured,
   });
-  const onRequest = [
-    refuseBrokenHosts,
-    authentication({ callers, count: admission.count, maxInFlight: config.maxInFlight }),
-  ];
+  const hooks = {
+    onRequest: [refuseBrokenHosts, authentication({ callers, maxInFlight: config.maxInFlight })],
+    preValidation: countOperation(admission),
+  };
   const { contextFor } = gateway;
   await app.register(
-    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, onRequest, log }),
+    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, hooks, log }),
   );
   refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
@@ -161,15 +164,15 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const { store } = safety;
-  const departures = createDepartures(store);
-  const ledger = createLedger({ store, departures, maxReadLagMs: config.maxReadLagMs, inquiryInto });
+  const sendPermits = createSendPermits(store);
+  const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
   const operations = createOperations(ledger);
   const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency(ledger);
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
     reach: writeRights,
-    idempotency: idempotency.step,
+    idempotency: idempotency.middleware,
     targetRates: targetRates(safety.counters),
     order: order(),
     numberInUseRates: numberInUseRates(safety.counters),
@@ -183,10 +186,10 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
     network,
     onExchange: (ended) => log.info(ended, 'token exchange'),
   });
-  closings.push(() => dispatchers.close(), idempotency.settled);
+  closings.push(() => dispatchers.close(), idempotency.idle);
   const contextFor = createContextFor({
     ...config,
-    departures,
+    sendPermits,
     dispatchers,
     guards,
     queues,

@@ -3,6 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 import { contextAtApollo } from './at-apollo.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 // A name is the client's own text, as long as the document may be.
 const maxNameLength = 64;
@@ -32,7 +33,7 @@ export function logOperation(
     {
       requestId,
       operation: kind,
-      operationName: name?.slice(0, maxNameLength) ?? null,
+      operationName: name === null ? null : withoutNumbers(name.slice(0, maxNameLength)),
       document: hash,
       errorCodes,
       results: Object.fromEntries(results),

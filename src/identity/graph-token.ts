@@ -8,10 +8,10 @@ import { LRUCache } from 'lru-cache';
 import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
-import { type Exchange, startExchange } from './exchange.ts';
 import { createRefusedExchanges } from './refused-exchanges.ts';
 import { createSetupRefusals, type SetupRefusals } from './setup-refusals.ts';
 import { type TokenFailure, tokenFailure, unreachable } from './token-failure.ts';
+import { startTokenRequest, type TokenRequest } from './token-request.ts';
 
 export type GraphTokenResult =
   | { readonly ok: true; readonly token: string }
@@ -32,7 +32,7 @@ export interface GraphTokens {
 /** What keeps the sign-in service and the gateway from each other; shared by all callers. */
 export interface ExchangeGuard {
   readonly bulkhead: { enter(signal: AbortSignal): Promise<(() => void) | null> };
-  readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
+  breakerOf(owner: string): { admit(): ((result: 'success' | 'failure') => void) | null };
 }
 
 /** What may be logged of an exchange. */
@@ -77,7 +77,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const refusals = createRefusedExchanges(refusedForMs);
   const setup = createSetupRefusals();
 
-  async function exchange(caller: Caller, key: string, running: Exchange): Promise<GraphTokenResult> {
+  async function exchange(caller: Caller, key: string, running: TokenRequest): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
     try {
       const credential =
@@ -103,7 +103,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   }
   const { guard } = options;
   async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
-    const running = startExchange(options.exchangeTimeoutMs ?? defaultTimeoutMs);
+    const running = startTokenRequest(options.exchangeTimeoutMs ?? defaultTimeoutMs);
     const startedAt = performance.now();
     const ended = (result: EndedExchange['result'], aadsts: number | null = null) => {
       const { tenantId: tenant, kind: callerKind } = caller;
@@ -116,7 +116,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
       return refused(unreachable());
     }
     try {
-      const report = guard === undefined ? () => {} : guard.breaker.admit();
+      const report = guard === undefined ? () => {} : guard.breakerOf(ownerOf(caller)).admit();
       if (report === null) {
         ended('circuit');
         return refused(unreachable());

@@ -4,7 +4,7 @@ import type { GatewayContext } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
-import type { Inquiry } from '../writes/write.ts';
+import type { OutcomeProbe } from '../writes/write.ts';
 import type { MethodResource } from './objects.ts';
 
 export interface MethodSlice extends MethodResource {
@@ -22,7 +22,7 @@ export interface MethodSlice extends MethodResource {
   /** One method as it is now; null when there is none or it cannot be read. */
   readonly current: (user: UserRef, methodId: MethodId, context: GatewayContext) => Promise<ResolvedMethod | null>;
   /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */
-  readonly inquiry: (action: string, user: UserRef, methodId: MethodId) => Inquiry | null;
+  readonly probe: (action: string, user: UserRef, methodId: MethodId) => OutcomeProbe | null;
 }
 
 export type ResolvedMethod = Awaited<ResolversTypes['AuthenticationMethod']>;

@@ -42,7 +42,7 @@ export interface WriteContext {
  */
 export type Execution = 'none' | 'refused' | 'applied' | 'unknown';
 
-/** One write, as the middleware sees it. Only `details` and `inquire` know a phone number. */
+/** One write, as the middleware sees it. Only `details` and `probe` know a phone number. */
 export interface Write {
   /** GUID; Graph gets it as `client-request-id`. The claim may give it another: that of an earlier try with its key. */
   operationId: string;
@@ -59,7 +59,7 @@ export interface Write {
   /** Whether the caller chose a number, whose answer may tell that somebody signs in with it. */
   readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
-  readonly inquire?: Inquiry;
+  readonly probe?: OutcomeProbe;
   /** The answer that was given for the same arguments, out of what the store kept; null where that is not enough. */
   readonly retell: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;
@@ -73,7 +73,7 @@ export interface Progress {
 }
 
 /** Looks at the target with the rights of the caller that asks, and says what the write did. */
-export type Inquiry = (
+export type OutcomeProbe = (
   context: Pick<WriteContext, 'graph' | 'caller'>,
 ) => Promise<{ readonly judgement: Judgement } | { readonly error: AnswerError }>;
 
@@ -87,7 +87,7 @@ export type WriteRefusal =
   | AnswerError
   | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError | OutcomeUnknownError>;
 
-export type WriteStep = <Result extends WriteResult>(
+export type WriteMiddleware = <Result extends WriteResult>(
   write: Write,
   context: WriteContext,
   next: () => Promise<Result | WriteRefusal>,
@@ -124,4 +124,4 @@ type Refusal = AnswerError | Member<UserNotFoundError> | Member<InvalidInputErro
 export type WriteRule =
   | { readonly name: string; readonly check: AdmissionCheck }
   | { readonly name: string; readonly lookUp: LookUp }
-  | { readonly name: string; readonly step: WriteStep };
+  | { readonly name: string; readonly middleware: WriteMiddleware };
