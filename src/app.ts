@@ -75,7 +75,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
   const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
-  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
+  const inFlight = config.sharesReads ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
   const gateway = openGateway({ config, safety, network, log, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
   const refused = createRefusedRequests(() => {});
@@ -162,7 +162,7 @@ interface GatewayParts {
 function openGateway({ config, safety, network, log, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
-  const coalescers = config.stepQueue ? createReadCoalescers() : null;
+  const coalescers = config.sharesReads ? createReadCoalescers() : null;
   const { store } = safety;
   const sendPermits = createSendPermits(store);
   const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });

@@ -35,7 +35,7 @@ export function pack(reads: readonly GraphRead[]): BatchPayload {
   return { requests };
 }
 
-/** A write on its way into a batch. */
+/** A write that a batch is to hold. */
 export interface BatchWrite {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
@@ -97,7 +97,7 @@ interface BatchAnswer {
 
 function outcomeOf({ status, headers, body }: BatchAnswer, statuses: readonly number[], now: number): Outcome<unknown> {
   if (status >= 400) return failed(faultFromAnswer(status, headers, body, now));
-  // Text in an item is what is no JSON, in base64.
+  // In an item, a text is base64 of a body that is not JSON.
   if (typeof body === 'string') return failed(faultWithoutAnswer('protocol', status));
   return outcomeOfSuccess(status, headers, body, statuses);
 }

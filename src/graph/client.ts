@@ -1,4 +1,4 @@
-// What slices see of Graph: typed reads that batch themselves, and writes. One for each request of a caller.
+// The client of Graph that slices use: typed reads that batch themselves, and writes. One for each request of a caller.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
@@ -18,14 +18,14 @@ import { WriteBatches } from './write-batches.ts';
 
 export interface GraphClient {
   /**
-   * Never rejects. The same path asked for again in this request, with the same decoder, is not sent again, and is there
-   * at once when it was answered.
+   * Never rejects. A second read of the same path in this request, with the same decoder, is not sent again; it is no
+   * promise once the first was answered.
    */
   read<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
   /** As `read`, for a POST that only asks. */
   ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   /**
-   * Never rejects. Asks Graph now, once, whatever was read before and whether or not the caller is still there; later
+   * Never rejects. Reads from Graph now, once, whatever was read before and also when the client has disconnected; later
    * reads of the path get this answer.
    */
   readAgain<T>(path: GraphPath, decode: Decoder<T>): Promise<Outcome<T>>;
@@ -34,11 +34,11 @@ export interface GraphClient {
    * `changes` are forgotten, so that the next read of them is a fresh one. Never rejects.
    */
   write(operationId: string, request: GraphWrite, changes: readonly GraphPath[]): Promise<Outcome<unknown>>;
-  /** `write` once more, for one that has left before: also when the caller has gone since. */
+  /** Sends a write again that was sent before, also when the client has disconnected since. */
   resend: GraphClient['write'];
   /**
-   * A client that reads as this one and sends writes in `$batch` posts of 20, for up to `targets` targets; each says by
-   * `finished` that it will not write any more.
+   * A client that reads as this one and sends writes in `$batch` posts of 20, for up to `targets` targets. `finished` is
+   * called for each target that will not write any more.
    */
   inBatches(targets: number): { readonly graph: GraphClient; finished(): void };
 }
@@ -59,7 +59,7 @@ export interface GraphClientOptions {
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
-  // What has begun to change something goes on without its caller, until the time is up.
+  // A write that was begun is finished also when the client disconnects, until the time is up.
   const lasting = { ...deadline, signal: deadline.timeSignal };
   const reader = ({ signal }: Lifetime, freshConnection: boolean): Reader => ({
     signal,
@@ -90,7 +90,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       for (let attempt = 1; ; attempt++) {
         const onStart = () => onSending(operationId);
         const sent = await send({ ...request, clientRequestId: operationId, onStart });
-        // A pause used up the time: that is the reason, not the time.
+        // Where a pause used up the time, the pause is the reason.
         const outcome: Outcome<unknown> = paused !== null && isOutOfTime(sent) ? paused : sent;
         if (!outcome.ok && outcome.fault.refusedBy === 'throttle') paused = outcome;
         const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
@@ -142,7 +142,7 @@ async function askPermit(sendPermits: SendPermits, { clientRequestId }: Upstream
   return refusal ? { refusal } : {};
 }
 
-// Blindly only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream
+// Without a read-back only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream
 function delayBeforeNext(outcome: Outcome<unknown>, attempt: number, remainingMs: number): number | null {
   if (outcome.ok || classOf(outcome) !== 'NOT_SENT') return null;
   return retryDelayMs(outcome.fault, attempt, remainingMs, Math.random);

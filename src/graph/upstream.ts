@@ -1,6 +1,5 @@
-// The one place that calls out to Graph: token, deadline, guards, correlation id. In: a method, a path, a body. Out: an
-// outcome; it never throws. Knows nothing of what the paths mean, and repeats a request only when Graph refused its
-// token.
+// The one place that calls Graph: token, deadline, guards, correlation id. In: a method, a path, a body. Out: an outcome;
+// it never throws. Does not know the meaning of paths, and repeats a request only when Graph refused its token.
 
 import { randomUUID } from 'node:crypto';
 import { statusesOfItems } from './batch.ts';
@@ -58,9 +57,9 @@ export interface UpstreamRequest {
   readonly succeedsWith?: readonly number[];
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
-  /** Called last, when nothing else keeps the request from leaving: what it gives takes the place of what stands here. */
+  /** Called last, when nothing else prevents sending: its result replaces the members of the same names. */
   readonly beforeSend?: () => Promise<BeforeSend>;
-  /** Asks for a new token first. */
+  /** Gets a new token first. */
   readonly renewToken?: boolean;
   /** Uses a connection of its own. */
   readonly freshConnection?: boolean;
@@ -68,7 +67,7 @@ export interface UpstreamRequest {
   readonly onStart?: (() => void) | undefined;
 }
 
-/** What is sent, as far as it was open until then, or why nothing may be. */
+/** The parts of the request that were decided last, or why it may not be sent. */
 export type BeforeSend =
   | Partial<Pick<UpstreamRequest, 'method' | 'path' | 'body' | 'batch'>>
   | { readonly refusal: Fault };
@@ -119,7 +118,7 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   }
 }
 
-// While a probe is in flight, its result decides for those that come with it; they wait no longer than their own time.
+// While a probe is in flight, other calls wait for its result, at most until their own deadline.
 async function admitted({ breaker }: Guard, signal: AbortSignal): Promise<Report | null> {
   for (;;) {
     const admission = breaker.admit();
@@ -181,7 +180,7 @@ function isWrite(request: UpstreamRequest): boolean {
   return request.writes ?? (request.method !== 'GET' && request.path !== '/$batch');
 }
 
-// Refusals and throttling say that Graph works; only what may have hurt it counts against it.
+// A refusal or a throttle response shows that Graph works: neither counts as a failure.
 function resultOf(outcome: Outcome<unknown>): CallResult {
   if (outcome.ok) return 'success';
   const { source, status } = outcome.fault;

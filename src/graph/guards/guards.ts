@@ -1,5 +1,5 @@
-// What protects Graph, the sign-in service and the gateway from each other: reads, writes and tokens apart. Gates, circuits
-// and budgets belong to owners; places for calls are shared by all. Knows no token and no answer.
+// The guards that protect Graph, the sign-in service and the gateway from each other; reads, writes and tokens have their
+// own. Gates, circuits and budgets belong to owners; places for calls are shared by all, in turn.
 
 import { type Bulkhead, createBulkheads } from './bulkhead.ts';
 import { type CircuitBreaker, createCircuitBreakers, defaultBreaker, type Report } from './circuit-breaker.ts';
@@ -12,18 +12,18 @@ export interface Guard {
   readonly gate: ThrottleGate;
 }
 
-/** Whose calls they are. */
+/** The caller that calls are made for. */
 export interface Owner {
   readonly tenantId: string;
-  /** The caller: tells owners apart among all tenants. */
+  /** Unique among all tenants. */
   readonly caller: string;
 }
 
-/** What all callers share. */
+/** The guards of the process. */
 export interface SharedGuards {
-  /** The guards as this owner meets them. */
+  /** The guards of one owner's requests to Graph. */
   of(owner: Owner): Guards;
-  /** Those of the sign-in service. It has no gate: what it throttles is one caller. */
+  /** The guards of one owner's requests to the sign-in service. It has no gate: it throttles one caller at a time. */
   tokenOf(owner: string): TokenGuard;
 }
 
@@ -36,23 +36,23 @@ export interface TokenGuard {
 export interface Guards {
   readonly read: Guard;
   readonly write: Guard;
-  /** Posts of bulk mutations, all together: some connections for writes are never theirs. */
+  /** Limits posts of bulk mutations, so that some connections for writes always remain for single ones. */
   readonly bulk: Bulkhead;
   readonly budget: RetryBudget;
 }
 
 /**
- * Connections at the same time: to Graph, those of one reader among those for reads and those of bulk mutations among
- * those for writes, and to the sign-in service for tokens.
+ * Connections in use at the same time. To Graph: `read`, of which one caller gets `reader` at most, and `write`, of which
+ * bulk mutations get `bulk` at most. To the sign-in service: `token`.
  */
 export const connections = { read: 48, reader: 16, write: 20, bulk: 16, token: 16 } as const;
 
 export interface GuardOptions {
   /** Calls within ten seconds before a circuit can open. */
   readonly breakerMinimumCalls: number;
-  /** Retries that a quiet gateway may make at once. */
+  /** Retries that a quiet caller may make immediately. */
   readonly retryFloor: number;
-  /** Operations at the same time: each may wait for a token. */
+  /** Operations in flight: each may wait for a token. */
   readonly maxInFlight: number;
 }
 
