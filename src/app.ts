@@ -38,7 +38,6 @@ import { createRights } from './policy/rights.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
 import { audited } from './writes/audit.ts';
-import { createDepartures } from './writes/departures.ts';
 import { createIdempotency } from './writes/idempotency.ts';
 import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
@@ -46,6 +45,7 @@ import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
 import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
+import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
 import { writeRights } from './writes/write-rights.ts';
 
@@ -153,8 +153,8 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const { store } = safety;
-  const departures = createDepartures(store);
-  const ledger = createLedger({ store, departures, maxReadLagMs: config.maxReadLagMs, probeFor });
+  const sendPermits = createSendPermits(store);
+  const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
   const operations = createOperations(ledger);
   const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency(ledger);
@@ -177,7 +177,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
   closings.push(() => dispatchers.close(), idempotency.idle);
   const contextFor = createContextFor({
     ...config,
-    departures,
+    sendPermits,
     dispatchers,
     guards,
     queues,

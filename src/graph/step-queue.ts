@@ -4,8 +4,8 @@
 
 import { largestBatch } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
-import { faultBefore, faultOfAbort } from './exchange.ts';
 import { failed, type Outcome } from './fault.ts';
+import { faultBefore, faultOfAbort } from './http-exchange.ts';
 import type { ReadTransport } from './read-transport.ts';
 import { type GraphPath, type GraphRead, keyOf } from './request.ts';
 

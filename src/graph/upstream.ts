@@ -4,12 +4,12 @@
 
 import { randomUUID } from 'node:crypto';
 import { attemptSignal, type Lifetime } from './deadline.ts';
-import type { Departing } from './departures.ts';
 import type { Dispatchers } from './dispatchers.ts';
-import { exchange, faultBefore } from './exchange.ts';
 import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
+import { exchange, faultBefore } from './http-exchange.ts';
+import type { BeforeSend } from './send-permits.ts';
 import { statusesOf } from './success.ts';
 
 /** An access token for Graph; `renew` asks past every cache. Never rejects. */
@@ -50,7 +50,7 @@ export interface UpstreamRequest {
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
   /** Asked last, when nothing else keeps the request from leaving; what it gives is sent in place of `body`. */
-  readonly departing?: () => Promise<Departing>;
+  readonly beforeSend?: () => Promise<BeforeSend>;
   /** Asks for a new token first. */
   readonly renewToken?: boolean;
   /** Uses a connection of its own. */
@@ -88,12 +88,12 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   try {
     const report = await admitted(guard, signal);
     if (report === null) return failed(refusedByGuard('circuit'));
-    const departing = (await request.departing?.()) ?? { body: request.body };
-    if ('refusal' in departing) {
+    const beforeSend = (await request.beforeSend?.()) ?? { body: request.body };
+    if ('refusal' in beforeSend) {
       report('ignored', null);
-      return failed(departing.refusal);
+      return failed(beforeSend.refusal);
     }
-    const outcome = await depart(options, { ...request, body: departing.body }, token.value);
+    const outcome = await sendHttp(options, { ...request, body: beforeSend.body }, token.value);
     report(resultOf(outcome), outcome.ok ? null : outcome.fault.lostWith);
     guard.gate.observe(request.path, outcome.ok ? null : outcome.fault);
     return outcome;
@@ -123,7 +123,7 @@ function before(signal: AbortSignal, event: Promise<void>): Promise<boolean> {
   });
 }
 
-async function depart(options: UpstreamOptions, request: UpstreamRequest, token: string): Promise<Outcome<unknown>> {
+async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, token: string): Promise<Outcome<unknown>> {
   const clientRequestId = request.clientRequestId ?? randomUUID();
   const startedAt = performance.now();
   const attempt = attemptSignal(options.deadline, isWrite(request), options.attemptTimeoutMs);

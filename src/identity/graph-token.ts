@@ -8,10 +8,10 @@ import { LRUCache } from 'lru-cache';
 import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
-import { type Exchange, startExchange } from './exchange.ts';
 import { createRefusedExchanges } from './refused-exchanges.ts';
 import { createSetupRefusals, type SetupRefusals } from './setup-refusals.ts';
 import { type TokenFailure, tokenFailure, unreachable } from './token-failure.ts';
+import { startTokenRequest, type TokenRequest } from './token-request.ts';
 
 export type GraphTokenResult =
   | { readonly ok: true; readonly token: string }
@@ -62,7 +62,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const refusals = createRefusedExchanges(refusedForMs);
   const setup = createSetupRefusals();
 
-  async function exchange(caller: Caller, key: string, running: Exchange): Promise<GraphTokenResult> {
+  async function exchange(caller: Caller, key: string, running: TokenRequest): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
     try {
       const credential =
@@ -87,7 +87,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     return result;
   }
   async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
-    const running = startExchange(options.exchangeTimeoutMs ?? defaultTimeoutMs);
+    const running = startTokenRequest(options.exchangeTimeoutMs ?? defaultTimeoutMs);
     const { guard } = options;
     if (guard === undefined) return exchange(caller, key, running);
     const leave = await guard.bulkhead.enter(running.signal);

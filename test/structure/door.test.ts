@@ -37,7 +37,7 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
   ['lists have a bound, before every other check', 'src/graphql/root-fields.ts', /maxListLength = /],
   ['rate of writes', 'src/writes/rates.ts', /spend\('writes'/],
   ['scope of a root field', 'src/graphql/root-fields.ts', /directive<FieldRight>\(/],
-  ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', ownerOf/],
+  ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', principalKey/],
 ];
 
 const files = globSync('src/**/*.ts').filter((file) => !file.startsWith('src/generated/'));
