@@ -78,6 +78,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
     };
     const request = { caller, rights, mayReach, cloud, graph, directory, deadline, pollSchedule, log, requestId };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
-    return { ...request, sent, namePerson, writeRules, operations, recentWrites, claimKey };
+    const results = new Map<string, number>();
+    return { ...request, sent, namePerson, results, writeRules, operations, recentWrites, claimKey };
   };
 }
