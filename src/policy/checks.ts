@@ -29,7 +29,7 @@ export const checks = [
   { name: 'order', what: 'after earlier writes to this person', home: 'src/writes/order.ts' },
   { name: 'rates of numbers in use', what: 'answers that tell that a number is in use', home: 'src/writes/rates.ts' },
   { name: 'audit', what: 'the intent is on record', home: 'src/writes/audit.ts' },
-  { name: 'sent', what: 'marked as sent in the store, and then sent', home: 'src/writes/departures.ts' },
+  { name: 'sent', what: 'marked as sent in the store, and then sent', home: 'src/writes/send-permits.ts' },
 ] as const satisfies readonly Check[];
 
 export type CheckName = (typeof checks)[number]['name'];
