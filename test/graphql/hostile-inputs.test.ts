@@ -19,6 +19,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
+import { scale } from '../support/proof.ts';
 
 const schema = createSchema();
 type Field = GraphQLField<unknown, unknown>;
@@ -141,6 +142,14 @@ function* requestsFor(kind: string, field: Field, argument: Field['args'][number
   }
 }
 
+// All of them in the proof. In the short form as many as one document takes, other ones for each argument.
+const stride = 3;
+function drawn<Value>(values: readonly Value[], from: string): readonly Value[] {
+  if (scale > 1 || values.length <= usesInOne) return values;
+  const first = [...from].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  return Array.from({ length: usesInOne }, (_, index) => values[(first + stride * index) % values.length] as Value);
+}
+
 const saidIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -169,13 +178,19 @@ describe.each(['graphql-js', 'jit-eager'])('row 193: with %s', (executor) => {
   it.each(rootFields)('%s %s survives every hostile value of every argument', async (kind, _name, field) => {
     let answered = 0;
     for (const argument of field.args) {
-      for (const { query, variables } of requestsFor(kind, field, argument, hostile(argument.type))) {
+      for (const { query, variables } of requestsFor(
+        kind,
+        field,
+        argument,
+        drawn(hostile(argument.type), `${field.name}${argument.name}`),
+      )) {
         const { status, data, errors } = await harness.run(query, variables);
         expect(JSON.stringify(errors ?? []), query).not.toContain('INTERNAL_SERVER_ERROR');
         expectQuiet(JSON.stringify([errors ?? [], saidIn(data)]), `The answer to ${query}`);
         if (status === 200) answered += Object.keys(data ?? {}).length;
       }
-      for (const misfit of misfits) {
+      const one = misfits[(field.name.length + argument.name.length) % misfits.length];
+      for (const misfit of scale > 1 ? misfits : [one]) {
         const [request] = requestsFor(kind, field, argument, [misfit]);
         const { errors, data } = await harness.run(request?.query ?? '', request?.variables);
         expect(JSON.stringify(errors ?? [])).not.toContain('INTERNAL_SERVER_ERROR');
