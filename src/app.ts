@@ -36,6 +36,8 @@ import { methodSlices, probeFor } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
+import { sharedReadinessFields } from './readiness/resolvers.ts';
+import { createKeptPolicies } from './readiness/sms-policy.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
 import { audited } from './writes/audit.ts';
@@ -70,7 +72,12 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...sharedReadinessFields,
+    ...methodSlices.flatMap((one) => one.sharedFields),
+  ]);
   const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
   const gateway = openGateway({ config, safety, network, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
@@ -188,6 +195,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     claimKey: idempotency.claim,
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
+    keptPolicies: createKeptPolicies(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);
       onChange();
