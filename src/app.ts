@@ -24,7 +24,7 @@ import { cloudCheck, rightsCheck } from './graphql/root-field-checks.ts';
 import { createRunOperation } from './graphql/run-operation.ts';
 import { createSchema } from './graphql/schema.ts';
 import { createAdmission } from './http/admission.ts';
-import { authentication } from './http/authentication.ts';
+import { authentication, countOperation } from './http/authentication.ts';
 import { explorerPages } from './http/explorer.ts';
 import { serveHealth } from './http/health.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './http/http-layer.ts';
@@ -56,6 +56,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** After a rotation of the audit file. Rejects when the new one cannot be written. */
     reopenAuditFile(): Promise<void>;
+    /** For development: nobody has read or written anything yet. */
+    resetRates(): void;
   }
 }
 
@@ -93,6 +95,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
 
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
+  app.decorate('resetRates', safety.counters.reset);
   if (config.explorer !== 'none' && !isLoopbackHost(config.host))
     log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
@@ -102,13 +105,13 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
     storeIsWritable: safety.store.isWritable,
     misconfigured: gateway.misconfigured,
   });
-  const onRequest = [
-    refuseBrokenHosts,
-    authentication({ callers, count: admission.count, maxInFlight: config.maxInFlight }),
-  ];
+  const hooks = {
+    onRequest: [refuseBrokenHosts, authentication({ callers, maxInFlight: config.maxInFlight })],
+    preValidation: countOperation(admission),
+  };
   const { contextFor } = gateway;
   await app.register(
-    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, onRequest, log }),
+    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, hooks, log }),
   );
   refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {

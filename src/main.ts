@@ -41,6 +41,14 @@ async function main(): Promise<void> {
   });
   // Node would open the inspector, which may do everything that the process may.
   process.on('SIGUSR1', () => log.warn('SIGUSR1 is ignored'));
+  // `npm run dev` sends it to its own child. No other gateway listens to the process that started it.
+  if (process.send !== undefined && config.explorerTokenUrl !== null) {
+    process.on('message', (message) => {
+      if (message !== 'reset rates') return;
+      app.resetRates();
+      process.send?.('rates reset');
+    });
+  }
   process.once('uncaughtException', (bug) => {
     log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
     stop(1);

@@ -3,7 +3,13 @@
 
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  preValidationHookHandler,
+} from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
@@ -29,7 +35,8 @@ export interface GraphQLRouteOptions {
   readonly inFlight: InFlightQueries | null;
   readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
   readonly rules: BodyRules;
-  readonly onRequest: onRequestHookHandler[];
+  /** Before the body is read, and when it is there. */
+  readonly hooks: { readonly onRequest: onRequestHookHandler[]; readonly preValidation: preValidationHookHandler };
   readonly log: Logger;
 }
 
@@ -44,7 +51,7 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
   return async (scope: FastifyInstance): Promise<void> => {
     const parse = jsonParserOf(scope);
     scope.decorateRequest('gateway', null);
-    scope.route({ method: 'POST', url: '/graphql', onRequest: options.onRequest, handler });
+    scope.route({ method: 'POST', url: '/graphql', ...options.hooks, handler });
 
     async function handler(request: FastifyRequest, reply: FastifyReply) {
       const mediaType = mediaTypeFor(request.headers.accept);

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** What an error is masked with. */
 export interface MaskContext {
@@ -91,11 +92,6 @@ function withoutValues(message: string, error: unknown): string {
   if (!valueKinds.has(nodes?.[0]?.kind ?? '') && nodes?.[0]?.kind !== Kind.OBJECT_FIELD) return withoutNumbers(known);
   const type = /^Expected value of type "([\w[\]!]{1,100})"/.exec(known)?.[1];
   return type === undefined ? 'A value does not fit its type.' : `A value of the type ${type} is expected.`;
-}
-
-// A name may be made of what should have been a value.
-function withoutNumbers(message: string): string {
-  return message.replace(/\d{5,}/g, '…');
 }
 
 function logBug(error: unknown, { requestId, log }: MaskContext): void {

@@ -2,6 +2,7 @@
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 // A name is the client's own text, as long as the document may be.
 const maxNameLength = 64;
@@ -27,7 +28,7 @@ export function logOperation(
     {
       requestId,
       operation: kind,
-      operationName: name?.slice(0, maxNameLength) ?? null,
+      operationName: name === null ? null : withoutNumbers(name.slice(0, maxNameLength)),
       document: hash,
       errorCodes,
       tenant: caller.tenantId,

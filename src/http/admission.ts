@@ -17,8 +17,8 @@ export interface AdmissionOptions {
 export interface Admission {
   /** Refuses GraphQL requests while there is no room; everything else is served by `serve`. */
   guard(serve: RequestListener): RequestListener;
-  /** Counts an operation whose caller is verified, until its response is closed. */
-  count(response: ServerResponse): void;
+  /** Counts an operation whose caller is verified, until its response is closed. False: there is no room. */
+  count(response: ServerResponse): boolean;
   stop(): void;
 }
 
@@ -43,11 +43,13 @@ export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins 
     guard: (serve) => (request, response) =>
       inFlight >= limit.current && isOperation(request) ? refuse(request, response) : serve(request, response),
     count(response) {
+      if (inFlight >= limit.current) return false;
       inFlight += 1;
       busiest = Math.max(busiest, inFlight);
       response.on('close', () => {
         inFlight -= 1;
       });
+      return true;
     },
     stop() {
       clearInterval(clock);

@@ -32,7 +32,7 @@ export interface GraphTokens {
 /** What keeps the sign-in service and the gateway from each other; shared by all callers. */
 export interface ExchangeGuard {
   readonly bulkhead: { enter(signal: AbortSignal): Promise<(() => void) | null> };
-  readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
+  breakerOf(owner: string): { admit(): ((result: 'success' | 'failure') => void) | null };
 }
 
 export interface GraphTokenOptions extends CredentialOptions {
@@ -93,7 +93,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     const leave = await guard.bulkhead.enter(running.signal);
     if (leave === null) return refused(unreachable());
     try {
-      const report = guard.breaker.admit();
+      const report = guard.breakerOf(ownerOf(caller)).admit();
       if (report === null) return refused(unreachable());
       const result = await exchange(caller, key, running);
       report(running.status === null || running.status >= 500 ? 'failure' : 'success');

@@ -43,7 +43,7 @@ export function createKeptPolicies(): KeptPolicies {
   return new LRUCache({ max: 1_000, ttl: maxAgeMs });
 }
 
-/** For one request. `graph` refuses whoever lacks the right to it; `key` is the caller's. */
+/** For one request. `graph` refuses callers without the right to it; `key` is the caller's. */
 export function createSmsPolicySource(graph: GraphClient, kept: KeptPolicies, key: string): SmsPolicySource {
   return {
     read() {

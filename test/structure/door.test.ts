@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = [
   ['load is shed before Fastify', 'src/http/admission.ts', /monitorEventLoopDelay\(/],
   ['unverified callers are bounded', 'src/http/authentication.ts', /unverified\+\+/],
+  ['bodies on their way are bounded', 'src/http/pending-bodies.ts', /own >= maxOfOne/],
   ['verified operations are counted', 'src/http/admission.ts', /inFlight \+= 1/],
   ['a token is verified', 'src/http/authentication.ts', /callers\.verify\(/],
   ['a host is named', 'src/http/http-layer.ts', /host\.test\(/],
