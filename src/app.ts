@@ -6,7 +6,6 @@ import { fileSink } from './audit/file-sink.ts';
 import { stdoutSink } from './audit/sinks.ts';
 import { openTrail } from './audit/trail.ts';
 import { readUnfinished } from './audit/unfinished.ts';
-import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config/index.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
 import { connections, createGuards } from './graph/guards/guards.ts';
@@ -38,6 +37,8 @@ import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
 import { sharedReadinessFields } from './readiness/resolvers.ts';
 import { createKeptPolicies } from './readiness/sms-policy.ts';
+import { correlated } from './telemetry/correlation.ts';
+import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
 import { audited } from './writes/audit.ts';
@@ -80,13 +81,18 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
     ...sharedReadinessFields,
     ...methodSlices.flatMap((one) => one.sharedFields),
   ]);
-  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
-  const gateway = openGateway({ config, safety, network, onChange: () => inFlight?.forget() }, closings);
+  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
+  const gateway = openGateway({ config, safety, network, log, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
-  const admission = createAdmission(config);
+  const refused = createRefusedRequests(() => {});
+  const admission = createAdmission({
+    ...config,
+    onRefused: (headers) =>
+      refused({ status: 503, reason: 'overloaded', requestId: null, log: correlated(log, headers) }),
+  });
   closings.push(callers.close, admission.stop);
 
-  const app = await createHttpLayer(config, log, admission.guard);
+  const app = await createHttpLayer(config, log, { guard: admission.guard, refused });
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
   const runOperation = createRunOperation(createExecute(schema, config.executor), config);
   const documents = createKnownDocuments();
@@ -96,8 +102,6 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
   app.decorate('resetRates', safety.counters.reset);
-  if (config.explorer !== 'none' && !isLoopbackHost(config.host))
-    log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
   serveHealth(app, {
     keysAreThere: callers.keysAreThere,
@@ -154,11 +158,12 @@ interface GatewayParts {
   readonly config: Config;
   readonly safety: Awaited<ReturnType<typeof openSafety>>;
   readonly network: ReturnType<typeof signInNetwork>;
+  readonly log: Logger;
   /** Called when a write of any caller begins and when it ends. */
   readonly onChange: () => void;
 }
 
-function openGateway({ config, safety, network, onChange }: GatewayParts, closings: Closing[]) {
+function openGateway({ config, safety, network, log, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
@@ -183,6 +188,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     exchangeTimeoutMs: config.attemptTimeoutMs,
     guard: guards.token,
     network,
+    onExchange: (ended) => log.info(ended, 'token exchange'),
   });
   closings.push(() => dispatchers.close(), idempotency.idle);
   const contextFor = createContextFor({

@@ -16,6 +16,8 @@ export interface GatewayContext extends WriteContext {
   readonly smsPolicy: SmsPolicySource;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;
+  /** How often each member of a union was the answer so far. */
+  readonly results: Map<string, number>;
   /** For mutations of more than one write. */
   readonly claimKey: Idempotency['claim'];
   /** How long and how often to look for what a write did. */

@@ -38,6 +38,7 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...SEEDED_WORKERS,
 ];
 
+const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
 /** What Graph demands for the policy and for groups. */
 const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All'];
 /** What the gateway demands for what is about no one person's methods. */
@@ -60,10 +61,15 @@ const REGISTRATIONS: readonly Registration[] = [
           'UserAuthMethod-Phone.ReadWrite.All',
           ...GRAPH_CONSENTS,
           'User.Read',
-          'User.Read.All',
+          ...DIRECTORY_CONSENTS,
           ...TENANT_CONSENTS,
         ],
-        application: ['UserAuthMethod-Phone.ReadWrite.All', ...GRAPH_CONSENTS, 'User.Read.All', ...TENANT_CONSENTS],
+        application: [
+          'UserAuthMethod-Phone.ReadWrite.All',
+          ...GRAPH_CONSENTS,
+          ...DIRECTORY_CONSENTS,
+          ...TENANT_CONSENTS,
+        ],
       },
       gateway: noConsent,
     },

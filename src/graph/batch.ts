@@ -79,6 +79,16 @@ export function unpack(succeedsWith: readonly (readonly number[])[], body: unkno
   });
 }
 
+/** How many items of a batch's answer have which status; those that cannot be read have 0. */
+export function statusesOfItems(body: unknown): Readonly<Record<number, number>> {
+  const counts: Record<number, number> = {};
+  for (const item of responsesOf(body)) {
+    const status = readAnswer(item)?.status ?? 0;
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return counts;
+}
+
 interface BatchAnswer {
   readonly id: string;
   readonly status: number;

@@ -3,12 +3,14 @@
 // token.
 
 import { randomUUID } from 'node:crypto';
+import { statusesOfItems } from './batch.ts';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
-import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
+import { type FaultSource, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
+import { templateOf } from './path-template.ts';
 import type { BeforeSend } from './send-permits.ts';
 import { statusesOf } from './success.ts';
 
@@ -27,11 +29,19 @@ export interface UpstreamOptions {
   readonly onCall?: (call: UpstreamCall) => void;
 }
 
-/** What may be logged of a call: no path, no id of a person. */
+/** What may be logged of a call: no id of a person. */
 export interface UpstreamCall {
   readonly method: string;
+  /** `/users/{id}/authentication/phoneMethods`; `/$batch` where it carries several. */
+  readonly path: string;
   readonly batch: number;
+  readonly writes: boolean;
+  /** Null where none came; 200 for every success. */
   readonly status: number | null;
+  /** Why no answer of Graph came, or null. */
+  readonly source: FaultSource | null;
+  /** How many items of a batch were answered with which status. */
+  readonly items: Readonly<Record<number, number>>;
   readonly clientRequestId: string;
   readonly graphRequestId: string | null;
   readonly durationMs: number;
@@ -147,8 +157,12 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
   attempt.stop();
   options.onCall?.({
     method: request.method,
+    path: templateOf(request.path),
     batch: request.batch ?? 0,
+    writes: isWrite(request),
     status: outcome.ok ? 200 : outcome.fault.status,
+    source: outcome.ok ? null : outcome.fault.source,
+    items: outcome.ok && request.batch !== undefined ? statusesOfItems(outcome.value) : {},
     clientRequestId,
     graphRequestId: requestIdOf(outcome),
     durationMs: Math.round(performance.now() - startedAt),

@@ -93,6 +93,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       requestId,
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
-    return { ...request, sent, namePerson, writeRules, operations, recentWrites, claimKey };
+    const results = new Map<string, number>();
+    return { ...request, sent, namePerson, results, writeRules, operations, recentWrites, claimKey };
   };
 }

@@ -4,7 +4,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
-import type { CallerRefusal, CallerVerifier, Verdict } from '../identity/verify-caller.ts';
+import type { CallerRefusal } from '../identity/caller-refusals.ts';
+import type { CallerVerifier, Verdict } from '../identity/verify-caller.ts';
 import type { Admission } from './admission.ts';
 import { createPendingBodies } from './pending-bodies.ts';
 
@@ -63,7 +64,10 @@ export function authentication({ callers, maxInFlight }: AuthenticationOptions) 
   let unverified = 0;
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const judge = (verdict: Verdict) => {
-      if (!verdict.ok) return refuse(reply, refusals[verdict.reason]);
+      if (!verdict.ok) {
+        request.refusedFor = verdict.cause;
+        return refuse(reply, refusals[verdict.reason]);
+      }
       request.caller = verdict.caller;
       if (!bodies.expect(verdict.caller, request.raw, reply.raw)) return refuse(reply, tooMany);
       done();

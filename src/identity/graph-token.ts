@@ -35,6 +35,19 @@ export interface ExchangeGuard {
   breakerOf(owner: string): { admit(): ((result: 'success' | 'failure') => void) | null };
 }
 
+/** What may be logged of an exchange. */
+export interface EndedExchange {
+  readonly tenant: string;
+  readonly callerKind: Caller['kind'];
+  /** `busy` and `circuit`: it was not begun. */
+  readonly result: 'ok' | TokenFailure['reason'] | 'busy' | 'circuit';
+  /** The number of Microsoft Entra's error, where it named one. */
+  readonly aadsts: number | null;
+  /** Of the last answer. */
+  readonly status: number | null;
+  readonly durationMs: number;
+}
+
 export interface GraphTokenOptions extends CredentialOptions {
   /** `https://graph.microsoft.com/.default` */
   readonly scope: string;
@@ -46,6 +59,8 @@ export interface GraphTokenOptions extends CredentialOptions {
   readonly refusedForMs?: number;
   /** Unbounded unless given. */
   readonly guard?: ExchangeGuard;
+  /** Hears of each exchange that ended, and of each that was not begun. */
+  readonly onExchange?: (ended: EndedExchange) => void;
 }
 
 const defaultTimeoutMs = 4_000;
@@ -86,16 +101,28 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     if (result.ok) renewed.set(key, true);
     return result;
   }
+  const { guard } = options;
   async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
     const running = startTokenRequest(options.exchangeTimeoutMs ?? defaultTimeoutMs);
-    const { guard } = options;
-    if (guard === undefined) return exchange(caller, key, running);
-    const leave = await guard.bulkhead.enter(running.signal);
-    if (leave === null) return refused(unreachable());
+    const startedAt = performance.now();
+    const ended = (result: EndedExchange['result'], aadsts: number | null = null) => {
+      const { tenantId: tenant, kind: callerKind } = caller;
+      const durationMs = Math.round(performance.now() - startedAt);
+      options.onExchange?.({ tenant, callerKind, result, aadsts, status: running.status, durationMs });
+    };
+    const leave = guard === undefined ? () => {} : await guard.bulkhead.enter(running.signal);
+    if (leave === null) {
+      ended('busy');
+      return refused(unreachable());
+    }
     try {
-      const report = guard.breakerOf(ownerOf(caller)).admit();
-      if (report === null) return refused(unreachable());
+      const report = guard === undefined ? () => {} : guard.breakerOf(ownerOf(caller)).admit();
+      if (report === null) {
+        ended('circuit');
+        return refused(unreachable());
+      }
       const result = await exchange(caller, key, running);
+      ended(...endOf(result));
       report(running.status === null || running.status >= 500 ? 'failure' : 'success');
       return result;
     } finally {
@@ -117,6 +144,12 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     },
     misconfigured: setup.current,
   };
+}
+
+function endOf(result: GraphTokenResult): [EndedExchange['result'], number | null] {
+  if (result.ok) return ['ok', null];
+  const { failure } = result;
+  return [failure.reason, 'aadsts' in failure ? failure.aadsts : null];
 }
 
 function refused(failure: TokenFailure): GraphTokenResult {

@@ -2,7 +2,7 @@
 // https://learn.microsoft.com/graph/api/resources/smsauthenticationmethodconfiguration
 import type { Answer } from '../http/exchange.ts';
 import { jsonAnswer } from './graph-call.ts';
-import type { TenantCall } from './tenant-routes.ts';
+import type { TenantCall } from './tenant-call.ts';
 
 const CONFIGURATIONS = '$metadata#authenticationMethodConfigurations';
 

@@ -7,18 +7,12 @@ import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerSmsPolicy } from './policy-routes.ts';
 import { pathOf } from './route.ts';
+import type { TenantCall } from './tenant-call.ts';
 import type { World } from './world.ts';
 
 export interface TenantRoute {
   operation: TenantOperation;
   /** What stands at `:id`; empty where nothing does. */
-  id: string;
-}
-
-export interface TenantCall {
-  world: World;
-  call: GraphCall;
-  actor: Actor;
   id: string;
 }
 
