@@ -6,7 +6,6 @@ import { fileSink } from './audit/file-sink.ts';
 import { stdoutSink } from './audit/sinks.ts';
 import { openTrail } from './audit/trail.ts';
 import { readUnfinished } from './audit/unfinished.ts';
-import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config/index.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
 import { connections, createGuards } from './graph/guards/guards.ts';
@@ -36,6 +35,8 @@ import { methodSlices, probeFor } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
+import { sharedReadinessFields } from './readiness/resolvers.ts';
+import { createKeptPolicies } from './readiness/sms-policy.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
@@ -46,7 +47,7 @@ import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
-import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { countNumberInUse, countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
 import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
@@ -74,7 +75,12 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...sharedReadinessFields,
+    ...methodSlices.flatMap((one) => one.sharedFields),
+  ]);
   const inFlight = config.sharesReads ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
   const gateway = openGateway({ config, safety, network, log, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
@@ -96,8 +102,6 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
   app.decorate('resetRates', safety.counters.reset);
-  if (config.explorer !== 'none' && !isLoopbackHost(config.host))
-    log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
   serveHealth(app, {
     keysAreThere: callers.keysAreThere,
@@ -197,9 +201,11 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
     writeRules,
     operations,
     recentWrites,
+    countNumberInUse: countNumberInUse(safety.counters),
     claimKey: idempotency.claim,
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
+    keptPolicies: createKeptPolicies(),
     onChange(paths: readonly GraphPath[]) {
       coalescers?.forget(paths);
       onChange();
