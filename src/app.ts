@@ -6,7 +6,6 @@ import { fileSink } from './audit/file-sink.ts';
 import { stdoutSink } from './audit/sinks.ts';
 import { openTrail } from './audit/trail.ts';
 import { readUnfinished } from './audit/unfinished.ts';
-import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config/index.ts';
 import { summaryOf } from './config/summary.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
@@ -112,8 +111,6 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
   app.decorate('resetRates', safety.counters.reset);
-  if (config.explorer !== 'none' && !isLoopbackHost(config.host))
-    log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
   await app.register(explorerPages, { config });
   const readiness = {
     keysAreThere: callers.keysAreThere,
