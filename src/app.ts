@@ -39,6 +39,8 @@ import { methodSlices, probeFor } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
+import { sharedReadinessFields } from './readiness/resolvers.ts';
+import { createKeptPolicies } from './readiness/sms-policy.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createGatewayMetrics, noObserver, type Observer } from './telemetry/gateway-metrics.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
@@ -50,7 +52,7 @@ import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
-import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { countNumberInUse, countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
 import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
@@ -78,7 +80,12 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...sharedReadinessFields,
+    ...methodSlices.flatMap((one) => one.sharedFields),
+  ]);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
   const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
   const observer = metrics ?? noObserver;
@@ -233,9 +240,11 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     writeRules,
     operations,
     recentWrites,
+    countNumberInUse: countNumberInUse(safety.counters),
     claimKey: idempotency.claim,
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
+    keptPolicies: createKeptPolicies(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);
       onChange();
