@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
+import { type GraphEvents, noEvents } from './events.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
@@ -55,10 +56,11 @@ export interface GraphClientOptions {
   readonly onChange: (paths: readonly GraphPath[]) => void;
   /** Called with a write's operation id each time it is started on a connection: Graph may have received it. */
   readonly onSending: (operationId: string) => void;
+  readonly events?: GraphEvents;
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
+  const { events = noEvents, upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
   // A write that was begun is finished also when the client disconnects, until the time is up.
   const lasting = { ...deadline, signal: deadline.timeSignal };
   const reader = ({ signal }: Lifetime, freshConnection: boolean): Reader => ({
@@ -68,14 +70,14 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const coalesce = coalescing(sharing);
   const readOnce: ReadOnce = (some, freshConnection) =>
     freshConnection ? new ReadCoalescer().read(some, reader(deadline, true)) : coalesce(some, reader(deadline, false));
-  const reads = createReads({ readOnce, deadline, guards });
+  const reads = createReads({ readOnce, deadline, guards, events });
   let readBacks: Pick<Reads, 'load'> | undefined;
 
   // Those of a roll-out come one by one: packed, they take fewer places. Each has to leave after its write.
   function createReadBacks(): Pick<Reads, 'load'> {
     const coalescer = new ReadCoalescer({ joinsSent: false });
     const readBack: ReadOnce = (some, freshConnection) => coalescer.read(some, reader(lasting, freshConnection));
-    return createFreshReads({ readOnce: readBack, deadline: lasting, guards });
+    return createFreshReads({ readOnce: readBack, deadline: lasting, guards, events });
   }
   function forget(paths: readonly GraphPath[]): void {
     for (const path of paths) reads.forget(path);
@@ -102,6 +104,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
           forget(changes);
           return outcome;
         }
+        events.retried('write', 1);
       }
     };
   const alone =
@@ -112,6 +115,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     read: reads.load,
     ask: reads.ask,
     async readAgain(path, decode) {
+      events.readBack();
       readBacks ??= createReadBacks();
       const outcome = await readBacks.load(path, decode);
       if (outcome.ok) reads.put(path, outcome);

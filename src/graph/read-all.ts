@@ -4,6 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { batchCount } from './batch.ts';
 import type { Deadline } from './deadline.ts';
+import type { GraphEvents } from './events.ts';
 import { failed, type Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
 import type { GraphRead } from './request.ts';
@@ -17,6 +18,7 @@ export interface ReadingOptions {
   readonly deadline: Deadline;
   readonly guards: Guards;
   readonly maxAttempts?: number;
+  readonly events?: GraphEvents;
 }
 
 /** Never rejects. */
@@ -41,6 +43,7 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
     const lost = new Set(pending.map(({ position }) => lostWith(outcomes[position])));
     const [connection = null] = lost.size === 1 ? lost : [];
     if (pending.length === 0 || !guards.budget.spend(batchCount(pending.length), connection)) break;
+    options.events?.retried('read', pending.length);
     freshConnection = pending.some(({ position }) => wantsFresh(outcomes[position]));
     if (!(await slept(maxDelayMs, deadline.signal))) break;
   }
@@ -52,6 +55,7 @@ async function readUnthrottled(reads: readonly GraphRead[], options: ReadingOpti
   const { gate } = options.guards.read;
   const refusals = gate.isOpen() ? [] : reads.map((read) => gate.refusal(read.path));
   const open = reads.filter((_, index) => (refusals[index] ?? null) === null);
+  for (const refusal of refusals) if (refusal !== null) options.events?.guarded('throttle');
   const answers = (open.length === 0 ? [] : await options.readOnce(open, freshConnection)).values();
   return reads.map((_, index) => {
     const refusal = refusals[index] ?? null;

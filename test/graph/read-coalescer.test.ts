@@ -23,12 +23,12 @@ const names = (count: number, from = 0) => Array.from({ length: count }, (_, ind
 function startGraph(perOwner = 16) {
   const posts: Post[] = [];
   const coalescers = createReadCoalescers();
-  const bulkheadOf = createBulkheads({ limit: 48, perOwner });
+  const bulkheads = createBulkheads({ limit: 48, perOwner });
   const ask = (identity: string, paths: readonly string[], signal: AbortSignal = never) => {
     const postWithin =
       (lifetime: { readonly signal: AbortSignal }): PostReads =>
       async (take) => {
-        const leave = await bulkheadOf(identity).enter(lifetime.signal);
+        const leave = await bulkheads.of(identity).enter(lifetime.signal);
         const items = take();
         if (leave === null) return items.map(() => failed(refusedByGuard('bulkhead')));
         if (items.length > 0) await sendPost(identity, items, lifetime.signal);

@@ -15,8 +15,14 @@ export interface BulkheadOptions {
   readonly maxWaitingOwners?: number;
 }
 
-/** The bulkhead as each owner meets it. A place that becomes free goes to the owner that has waited longest for one. */
-export function createBulkheads(options: BulkheadOptions): (owner: string) => Bulkhead {
+export interface Bulkheads {
+  of(owner: string): Bulkhead;
+  /** Calls of all owners, in flight and waiting. */
+  load(): { readonly inFlight: number; readonly waiting: number };
+}
+
+/** A place that becomes free goes to the owner that has waited longest for one. */
+export function createBulkheads(options: BulkheadOptions): Bulkheads {
   const { limit, perOwner = limit, maxWaitingOwners = 2 * limit } = options;
   let inFlight = 0;
   const inFlightOf = new Map<string, number>();
@@ -71,11 +77,14 @@ export function createBulkheads(options: BulkheadOptions): (owner: string) => Bu
     });
   }
 
-  return (owner) => ({
-    async enter(signal) {
-      if (signal.aborted) return null;
-      if (mayEnter(owner)) return place(owner);
-      return lines.has(owner) || lines.size < maxWaitingOwners ? wait(owner, signal) : null;
-    },
-  });
+  return {
+    of: (owner) => ({
+      async enter(signal) {
+        if (signal.aborted) return null;
+        if (mayEnter(owner)) return place(owner);
+        return lines.has(owner) || lines.size < maxWaitingOwners ? wait(owner, signal) : null;
+      },
+    }),
+    load: () => ({ inFlight, waiting: [...lines.values()].reduce((sum, { size }) => sum + size, 0) }),
+  };
 }

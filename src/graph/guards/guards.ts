@@ -1,7 +1,8 @@
 // The guards that protect Graph, the sign-in service and the gateway from each other; reads, writes and tokens have their
 // own. Gates, circuits and budgets belong to owners; places for calls are shared by all, in turn.
 
-import { type Bulkhead, createBulkheads } from './bulkhead.ts';
+import type { OnThrottled } from '../events.ts';
+import { type Bulkhead, type Bulkheads, createBulkheads } from './bulkhead.ts';
 import { type CircuitBreaker, createCircuitBreakers, defaultBreaker, type Report } from './circuit-breaker.ts';
 import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
 import { createThrottleGates, type ThrottleGate } from './throttle-gate.ts';
@@ -25,6 +26,8 @@ export interface SharedGuards {
   of(owner: Owner): Guards;
   /** The guards of one owner's requests to the sign-in service. It has no gate: it throttles one caller at a time. */
   tokenOf(owner: string): TokenGuard;
+  /** Those of bulk mutations are among those for writes, too. */
+  load(): Readonly<Record<'read' | 'write' | 'bulk' | 'token', ReturnType<Bulkheads['load']>>>;
 }
 
 export interface TokenGuard {
@@ -54,36 +57,44 @@ export interface GuardOptions {
   readonly retryFloor: number;
   /** Operations in flight: each may wait for a token. */
   readonly maxInFlight: number;
+  readonly onThrottled?: OnThrottled | undefined;
 }
 
-export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: GuardOptions): SharedGuards {
+export function createGuards(guardOptions: GuardOptions): SharedGuards {
+  const { breakerMinimumCalls, retryFloor, maxInFlight, onThrottled } = guardOptions;
   const options = { ...defaultBreaker, minimumCalls: breakerMinimumCalls };
   const shared = (limit: number, perOwner: number) => ({
     breakerOf: createCircuitBreakers(options),
-    bulkheadOf: createBulkheads({ limit, perOwner }),
-    gateOf: createThrottleGates(),
+    bulkheads: createBulkheads({ limit, perOwner }),
+    gateOf: createThrottleGates(undefined, onThrottled),
   });
   const read = shared(connections.read, connections.reader);
   const write = shared(connections.write, connections.write);
-  const bulkOf = createBulkheads({ limit: connections.bulk, maxWaitingOwners: Number.POSITIVE_INFINITY });
+  const bulk = createBulkheads({ limit: connections.bulk, maxWaitingOwners: Number.POSITIVE_INFINITY });
   const budgetOf = createRetryBudgets(retryFloor);
   const token = {
     breakerOf: createCircuitBreakers(options),
-    bulkheadOf: createBulkheads({ limit: connections.token, maxWaitingOwners: maxInFlight }),
+    bulkheads: createBulkheads({ limit: connections.token, maxWaitingOwners: maxInFlight }),
   };
-  const owned = ({ breakerOf, bulkheadOf, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
+  const owned = ({ breakerOf, bulkheads, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
     breaker: breakerOf(owner.caller),
-    bulkhead: bulkheadOf(owner.caller),
+    bulkhead: bulkheads.of(owner.caller),
     gate: gateOf(owner.tenantId),
   });
   return {
     of: (owner) => ({
       read: owned(read, owner),
       write: owned(write, owner),
-      bulk: bulkOf(owner.caller),
+      bulk: bulk.of(owner.caller),
       budget: budgetOf(owner.caller),
     }),
-    tokenOf: (owner) => ({ breaker: withoutWaiting(token.breakerOf(owner)), bulkhead: token.bulkheadOf(owner) }),
+    tokenOf: (owner) => ({ breaker: withoutWaiting(token.breakerOf(owner)), bulkhead: token.bulkheads.of(owner) }),
+    load: () => ({
+      read: read.bulkheads.load(),
+      write: write.bulkheads.load(),
+      bulk: bulk.load(),
+      token: token.bulkheads.load(),
+    }),
   };
 }
 

@@ -197,18 +197,18 @@ async function isPending(promise: Promise<unknown> | undefined): Promise<boolean
 
 describe('the bulkhead', () => {
   it('row 94: admits calls up to its limit, lets some owners wait, refuses others immediately, gives places back', async () => {
-    const of = createBulkheads({ limit: 2, maxWaitingOwners: 1 });
-    const [first] = [await of('a').enter(never), await of('b').enter(never)];
-    const third = of('c').enter(never);
-    const fourth = of('c').enter(never);
-    expect(await of('d').enter(never)).toBeNull();
+    const bulkheads = createBulkheads({ limit: 2, maxWaitingOwners: 1 });
+    const [first] = [await bulkheads.of('a').enter(never), await bulkheads.of('b').enter(never)];
+    const third = bulkheads.of('c').enter(never);
+    const fourth = bulkheads.of('c').enter(never);
+    expect(await bulkheads.of('d').enter(never)).toBeNull();
     first?.();
     (await third)?.();
     expect(await fourth).not.toBeNull();
   });
 
   it('row 94: forgets a call whose signal aborts while it waits', async () => {
-    const bulkhead = createBulkheads({ limit: 1, maxWaitingOwners: 1 })('a');
+    const bulkhead = createBulkheads({ limit: 1, maxWaitingOwners: 1 }).of('a');
     const leave = await bulkhead.enter(never);
     const waiting = new AbortController();
     const place = bulkhead.enter(waiting.signal);
@@ -219,12 +219,13 @@ describe('the bulkhead', () => {
   });
 
   it('gives free places to waiting owners in turn, however many calls of one of them wait', async () => {
-    const of = createBulkheads({ limit: 1, maxWaitingOwners: 3 });
-    let leave = await of('a').enter(never);
+    const bulkheads = createBulkheads({ limit: 1, maxWaitingOwners: 3 });
+    let leave = await bulkheads.of('a').enter(never);
     const admitted: string[] = [];
     const callers = ['a', 'a', 'a', 'b', 'c', 'b'];
     for (const owner of callers) {
-      void of(owner)
+      void bulkheads
+        .of(owner)
         .enter(never)
         .then((place) => {
           admitted.push(owner);
@@ -239,11 +240,11 @@ describe('the bulkhead', () => {
   });
 
   it('passes over an owner that has all the places it may have', async () => {
-    const of = createBulkheads({ limit: 3, perOwner: 2 });
-    const [first] = [await of('a').enter(never), await of('a').enter(never)];
-    const third = of('a').enter(never);
-    expect(await of('b').enter(never)).not.toBeNull();
-    const other = of('c').enter(never);
+    const bulkheads = createBulkheads({ limit: 3, perOwner: 2 });
+    const [first] = [await bulkheads.of('a').enter(never), await bulkheads.of('a').enter(never)];
+    const third = bulkheads.of('a').enter(never);
+    expect(await bulkheads.of('b').enter(never)).not.toBeNull();
+    const other = bulkheads.of('c').enter(never);
     expect([await isPending(third), await isPending(other)]).toEqual([true, true]);
     first?.();
     expect([await isPending(third), await isPending(other)]).toEqual([false, true]);
@@ -257,7 +258,7 @@ describe('the bulkhead', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
-        const of = createBulkheads({ limit: 4, perOwner: 2, maxWaitingOwners: 3 });
+        const bulkheads = createBulkheads({ limit: 4, perOwner: 2, maxWaitingOwners: 3 });
         const inside: { owner: string; leave: () => void }[] = [];
         const waiting: { owner: string; abort: () => void }[] = [];
         for (const one of steps) {
@@ -266,7 +267,8 @@ describe('the bulkhead', () => {
             const controller = new AbortController();
             const call = { owner, abort: () => controller.abort() };
             waiting.push(call);
-            void of(owner)
+            void bulkheads
+              .of(owner)
               .enter(controller.signal)
               .then((leave) => {
                 waiting.splice(waiting.indexOf(call), 1);
