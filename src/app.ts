@@ -32,7 +32,7 @@ import { createGraphTokens } from './identity/graph-token.ts';
 import { createPseudonyms } from './identity/pseudonyms.ts';
 import { signInNetwork } from './identity/sign-in-network.ts';
 import { createCallerVerifier } from './identity/verify-caller.ts';
-import { inquiryInto, methodSlices } from './methods/index.ts';
+import { inquiryInto, methodResources, sharedMethodFields } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
@@ -70,7 +70,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
+  const sharedFields = new Set(['__typename', ...sharedRootFields, ...sharedMethodFields]);
   const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
   const gateway = openGateway({ config, safety, network, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
@@ -186,7 +186,7 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     operations,
     recentWrites,
     claimKey: idempotency.claim,
-    rightsOf: createRights(config.appOnlyPolicy, methodSlices),
+    rightsOf: createRights(config.appOnlyPolicy, methodResources),
     namesOf: createObjectIdCaches(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);

@@ -1,6 +1,8 @@
 // The tenant every start begins with: fixed ids, clients and people, the same at every start. All secrets here are
 // for the emulator only and say so.
+import { EVERYTHING } from './resources/everything.ts';
 import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts';
+import { withPassword } from './resources/password-methods.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
@@ -30,9 +32,10 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...SEEDED_CAST,
   ...TROUBLED_CAST,
   ...RESOURCES.flatMap(({ people }) => people),
+  ...EVERYTHING,
   ...REFUSED_CALLERS,
   ...SEEDED_WORKERS,
-];
+].map(withPassword);
 
 const noConsent = { delegated: [], application: [] };
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
-import { methodResolvers, methodSlices } from '../methods/index.ts';
+import { methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -28,7 +28,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers(methodSlices, [operationNode]),
+    createUserResolvers(userExtensions, [operationNode]),
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

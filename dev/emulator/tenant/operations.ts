@@ -7,8 +7,14 @@ import type { ResourceOperation } from '../resources/resource.ts';
 export const PHONE_READS = ['list', 'get'] as const;
 export const PHONE_WRITES = ['create', 'update', 'delete', 'enableSmsSignIn', 'disableSmsSignIn'] as const;
 export const PHONE_OPERATIONS = [...PHONE_READS, ...PHONE_WRITES] as const;
+export const MIXED_LIST = 'methods.list';
 export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups'] as const;
-export const OPERATIONS: readonly Operation[] = [...PHONE_OPERATIONS, ...DIRECTORY_OPERATIONS, ...RESOURCE_OPERATIONS];
+export const OPERATIONS: readonly Operation[] = [
+  ...PHONE_OPERATIONS,
+  ...DIRECTORY_OPERATIONS,
+  MIXED_LIST,
+  ...RESOURCE_OPERATIONS,
+];
 
 export type PhoneOperation = (typeof PHONE_OPERATIONS)[number];
 export type DirectoryOperation = (typeof DIRECTORY_OPERATIONS)[number];
