@@ -6,7 +6,7 @@ import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { RecentWrites } from './writes/recent-writes.ts';
-import type { Patience } from './writes/reconcile.ts';
+import type { PollSchedule } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
 
 export interface GatewayContext extends WriteContext {
@@ -14,8 +14,10 @@ export interface GatewayContext extends WriteContext {
   readonly directory: UserDirectory;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;
+  /** How often each member of a union was the answer so far. */
+  readonly results: Map<string, number>;
   /** For mutations of more than one write. */
   readonly claimKey: Idempotency['claim'];
   /** How long and how often to look for what a write did. */
-  readonly patience: Patience;
+  readonly pollSchedule: PollSchedule;
 }

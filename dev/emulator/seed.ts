@@ -13,6 +13,8 @@ import type { TenantSeed } from './tenant/tenant.ts';
 
 export const DOMAIN = 'contoso.example';
 export const TENANT_ID = '11111111-0000-4000-8000-000000000001';
+/** A second tenant that the login server knows: the same people, tokens of its own. */
+export const OTHER_TENANT_ID = '11111111-0000-4000-8000-000000000002';
 /** The gateway's own registration: the audience of callers' tokens, the client of the on-behalf-of exchange. */
 export const GATEWAY_CLIENT_ID = '22222222-0000-4000-8000-000000000001';
 export const GATEWAY_CLIENT_SECRET = 'dev-only-gateway-secret';

@@ -15,7 +15,7 @@ export interface AuditSink {
   close(): Promise<void>;
 }
 
-const longestWaitMs = 2_000;
+const maxWaitMs = 2_000;
 
 /** While nobody reads stdout, lines are refused and not kept: at most one waits, and it may still be read later. */
 export function stdoutSink(stream: Pick<NodeJS.WriteStream, 'write' | 'on'> = process.stdout): AuditSink {
@@ -30,7 +30,7 @@ export function stdoutSink(stream: Pick<NodeJS.WriteStream, 'write' | 'on'> = pr
       const timer = setTimeout(() => {
         unread = true;
         reject(new Error('Nobody reads the audit log.'));
-      }, longestWaitMs);
+      }, maxWaitMs);
       stream.write(line, (error) => {
         clearTimeout(timer);
         unread = false;

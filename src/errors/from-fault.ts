@@ -13,14 +13,14 @@ export interface Attempt {
   readonly targetId: string;
 }
 
-interface Row {
+interface FaultRule {
   readonly when: (fault: Fault) => boolean;
   readonly member: (fault: Fault, attempt: Attempt) => AnswerError;
-  /** How well the row is known: Microsoft's documents, answers seen in the field, or our assumption. */
+  /** How well the rule is known: Microsoft's documents, answers seen in the field, or our assumption. */
   readonly evidence: 'documented' | 'field' | 'assumption';
 }
 
-const rows: readonly Row[] = [
+const rules: readonly FaultRule[] = [
   {
     when: (fault) => fault.source === 'forbidden',
     member: (fault) => refusedByGateway(fault.code === null ? [] : [fault.code]),
@@ -75,8 +75,8 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Always finds a member: the last row takes everything. */
+/** Always finds a member: the last rule takes everything. */
 export function fromFault(fault: Fault, attempt: Attempt): AnswerError {
-  const row = rows.find((candidate) => candidate.when(fault)) as Row;
-  return row.member(fault, attempt);
+  const rule = rules.find((candidate) => candidate.when(fault)) as FaultRule;
+  return rule.member(fault, attempt);
 }

@@ -10,6 +10,7 @@ import { methodResolvers, methodSlices, userExtensions } from '../methods/index.
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
+import { countMembers, type OnMember } from './result-members.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
@@ -24,7 +25,7 @@ export function readSdl(): string[] {
 }
 
 /** `checks` run before the resolver of each root field. */
-export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
+export function createSchema(checks: readonly RootFieldCheck[] = [], onMember?: OnMember): GraphQLSchema {
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
@@ -34,5 +35,5 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     ...methodSlices.map((slice) => slice.resolvers),
   ];
   const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
-  return guardRootFields(schema, checks);
+  return guardRootFields(countMembers(schema, onMember), checks);
 }

@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { parseKeyId, parseObjectId } from '../graph/ids.ts';
 import type { UserExtension } from '../users/resolvers.ts';
 import type { StoredWrite } from '../writes/store/write-store.ts';
-import type { Inquiry } from '../writes/write.ts';
+import type { OutcomeProbe } from '../writes/write.ts';
 import { allMethodsField, createAllMethods } from './all-methods.ts';
 import { emailSlice } from './email/slice.ts';
 import { externalSlice } from './external/slice.ts';
@@ -58,10 +58,10 @@ export const methodResolvers = {
 } satisfies Resolvers;
 
 /** How to find out what became of a write of which only what is stored is known; null where its slice cannot tell. */
-export function inquiryInto({ action, person, methodId }: StoredWrite): Inquiry | null {
+export function probeFor({ action, person, methodId }: StoredWrite): OutcomeProbe | null {
   const id = parseObjectId(person);
   const method = parseKeyId(methodId ?? '');
   if (id === null || method === null) return null;
-  const inquiries = methodSlices.map((slice) => slice.inquiry(action, { id }, method));
-  return inquiries.find((inquiry) => inquiry !== null) ?? null;
+  const probes = methodSlices.map((slice) => slice.probe(action, { id }, method));
+  return probes.find((probe) => probe !== null) ?? null;
 }

@@ -6,7 +6,7 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { NotSupportedInCloudError, UserNotFoundError } from '../generated/schema.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
-import type { Inquiry } from '../writes/write.ts';
+import type { OutcomeProbe } from '../writes/write.ts';
 import type { MixedItem } from './mixed-list.ts';
 import type { MethodResource } from './objects.ts';
 
@@ -37,7 +37,7 @@ export interface MethodSlice extends MethodResource {
   /** One method as it is now; null when there is none or it cannot be read. */
   readonly current: (user: UserRef, methodId: MethodId, context: GatewayContext) => Promise<ResolvedMethod | null>;
   /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */
-  readonly inquiry: (action: string, user: UserRef, methodId: MethodId) => Inquiry | null;
+  readonly probe: (action: string, user: UserRef, methodId: MethodId) => OutcomeProbe | null;
 }
 
 export type TypedList =

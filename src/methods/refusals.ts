@@ -1,7 +1,7 @@
-// The union members that slices share, and the rows of what Graph refuses for more than one kind of method.
+// The union members that slices share, and the rules of what Graph refuses for more than one kind of method.
 
 import { errorFields, type Member } from '../errors/members.ts';
-import { answered, type Row } from '../errors/rules.ts';
+import { answered, type Rule } from '../errors/rules.ts';
 import type { DefaultMethodProtectedError, MethodNotFoundError } from '../generated/schema.ts';
 
 export function methodNotFound(requestId: string | null): Member<MethodNotFoundError> {
@@ -19,7 +19,7 @@ export function defaultMethodProtected(requestId: string | null): Member<Default
 
 const defaultMethodWords = /current default authentication method|cannot delete default method/i;
 
-export const defaultMethodRow: Row<typeof defaultMethodProtected> = {
+export const defaultMethodRule: Rule<typeof defaultMethodProtected> = {
   when: (fault) => answered(fault, 400, 409) && fault.says(defaultMethodWords),
   verdict: defaultMethodProtected,
   evidence: 'field',

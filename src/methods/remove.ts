@@ -2,20 +2,20 @@
 // decide.
 
 import type { GatewayContext } from '../context.ts';
-import { judge as judgeByRows, type Row, tellsNothing } from '../errors/rules.ts';
+import { classify, type Rule, tellsNothing } from '../errors/rules.ts';
 import type { Fault } from '../graph/fault.ts';
-import { perform } from '../writes/perform.ts';
+import { runWrite } from '../writes/run-write.ts';
 import type { WriteResult } from '../writes/write.ts';
 import { toGlobalId } from './global-id.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
 import { methodNotFound } from './refusals.ts';
 import { type RetoldRefusals, retellingOf } from './retell.ts';
-import { inquiryInto, isEmpty, type MethodJudge, sendMethodWrite } from './send-write.ts';
+import { isEmpty, type MethodJudge, probeOf, sendMethodWrite } from './send-write.ts';
 import { admitTarget, generalError, type KeyedArguments, type Resolved, readBack, type WriteTarget } from './target.ts';
 
 export interface Removal<M> {
   /** What Graph's refusals of this kind of method mean. */
-  readonly rows?: readonly Row<(requestId: string | null) => WriteResult>[];
+  readonly rules?: readonly Rule<(requestId: string | null) => WriteResult>[];
   /** What the methods say about a refusal whose text says nothing. */
   readonly explain?: (methods: MethodList<M>, target: WriteTarget, fault: Fault) => WriteResult | null;
   /** How its arguments become a target, where it has rules of its own. */
@@ -37,7 +37,7 @@ export function removeMethod<M extends MethodObject>(method: Method<M>, removal:
     const target = admitted.value;
     const { user, methodId } = target;
     const request = { method: 'DELETE', path: method.paths.one(user.id, methodId) } as const;
-    const inquire = inquiryInto(method, target, judgeRemoved);
+    const probe = probeOf(method, target, judgeRemoved);
     const { idempotencyKey } = args;
     const deletedId = toGlobalId(method.typename, { user: user.id, methodId });
     const success = (reconciled: boolean) =>
@@ -49,8 +49,8 @@ export function removeMethod<M extends MethodObject>(method: Method<M>, removal:
       success: ({ reconciled }) => success(reconciled === true),
       refusals: removal.retold ?? {},
     });
-    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, inquire, retell };
-    return perform<WriteResult>(context, described, async (write) => {
+    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, probe, retell };
+    return runWrite<WriteResult>(context, described, async (write) => {
       const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access, judge: judgeRemoved } as const;
       const sent = await sendMethodWrite(context, write, method, { ...always, target, request });
       if (sent.is === 'undecided') return sent.error;
@@ -76,12 +76,12 @@ function isOlderThan(startedAt: number): (shown: MethodObject | null) => boolean
 async function refused<M extends MethodObject>(
   context: GatewayContext,
   method: Method<M>,
-  { rows = [], explain, notFound = methodNotFound }: Removal<M>,
+  { rules = [], explain, notFound = methodNotFound }: Removal<M>,
   target: WriteTarget,
   fault: Fault,
 ): Promise<WriteResult> {
   const access = method.access.remove;
-  const member = judgeByRows(rows, fault);
+  const member = classify(rules, fault);
   if (member !== null) return member(fault.requestId);
   if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
   const back = await readBack(context, method, target, access, fault);

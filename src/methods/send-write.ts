@@ -5,9 +5,9 @@ import type { Access } from '../errors/access.ts';
 import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { GraphWrite } from '../graph/request.ts';
-import { carefully } from '../writes/perform.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
-import type { Execution, Inquiry, Write } from '../writes/write.ts';
+import { carefully } from '../writes/run-write.ts';
+import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
 import type { MethodJudge } from './objects.ts';
@@ -77,7 +77,7 @@ export async function sendMethodWrite<M extends MethodObject>(
       identify: (methods) => JSON.stringify(methodIn(methods, methodId)),
       mayRepeat: (methods) => mayRepeat(methodIn(methods, methodId)),
     },
-    context.patience,
+    context.pollSchedule,
   );
   recent.end();
   progress.execution = executions[became.is];
@@ -102,11 +102,11 @@ export function outcomeNotTold({ operationId, progress }: Write): ReturnType<typ
 }
 
 /** For `Query.operation`: one look, with the rights of the caller that asks. */
-export function inquiryInto<M extends MethodObject>(
+export function probeOf<M extends MethodObject>(
   method: Method<M>,
   target: WriteTarget,
   judge: MethodJudge<M>,
-): Inquiry {
+): OutcomeProbe {
   return async (context) => {
     const methods = await method.readAgain(context.graph, target.user);
     if (methods.ok) return { judgement: judge(methodIn(methods.value, target.methodId)) };

@@ -17,7 +17,7 @@ import { graphTypeOf, type Method, type MethodList, type MethodObject } from './
 import type { MethodSlice, ResolvedMethod } from './method-slice.ts';
 import { methodNotFound } from './refusals.ts';
 import { judgeRemoved } from './remove.ts';
-import { inquiryInto, type MethodJudge } from './send-write.ts';
+import { type MethodJudge, probeOf } from './send-write.ts';
 import { generalError, type Resolved, resolveTarget, type TargetArguments, type WriteTarget } from './target.ts';
 
 export interface SliceParts<M> {
@@ -87,9 +87,9 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
       const found = await method.readOne(context.graph, user, methodId);
       return found.ok && found.value !== null ? shown(found.value) : null;
     },
-    inquiry(action, user, methodId) {
+    probe(action, user, methodId) {
       const judge = judges[action];
-      return judge === undefined ? null : inquiryInto(method, { user, methodId }, judge);
+      return judge === undefined ? null : probeOf(method, { user, methodId }, judge);
     },
   };
 }

@@ -10,8 +10,8 @@ import type { Fault } from '../graph/fault.ts';
 import type { MethodId, ObjectId, UserRef } from '../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../users/user-argument.ts';
 import { keyViolations } from '../writes/idempotency.ts';
-import { admit } from '../writes/perform.ts';
-import { watch } from '../writes/reconcile.ts';
+import { pollUntil } from '../writes/reconcile.ts';
+import { admit } from '../writes/run-write.ts';
 import type { Admitted } from '../writes/write.ts';
 import { fromGlobalId } from './global-id.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
@@ -102,7 +102,7 @@ function ofPerson(user: UserRef, named: NamedMethod | null): Resolved<WriteTarge
 
 const ofAnother = () => violation('methodId', 'METHOD_OF_ANOTHER_PERSON');
 
-/** The member for a fault that no row of the slice explains. */
+/** The member for a fault that no rule of the slice explains. */
 export function generalError(
   context: Pick<GatewayContext, 'caller'>,
   user: UserRef,
@@ -131,7 +131,7 @@ export async function readBack<M extends MethodObject>(
   const look = () => method.readAgain(context.graph, target.user);
   let methods = await look();
   if (!methods.ok && classOf(methods) !== 'REJECTED') {
-    methods = (await watch(look, () => true, context.patience)) ?? methods;
+    methods = (await pollUntil(look, () => true, context.pollSchedule)) ?? methods;
   }
   if (methods.ok) return { ok: true, methods: methods.value, found: methodIn(methods.value, target.methodId) };
   if (methods.fault.status === 404) return { ok: false, error: userNotFound(methods.fault.requestId) };

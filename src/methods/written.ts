@@ -1,7 +1,7 @@
 // A method after a write, for the answer of the mutation: read only when selected, and never shown as it was before.
 
 import type { GatewayContext } from '../context.ts';
-import { watch } from '../writes/reconcile.ts';
+import { pollUntil } from '../writes/reconcile.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
 import type { WrittenMethod } from './objects.ts';
 
@@ -19,7 +19,7 @@ export function showWritten<M extends MethodObject>(method: Method<M>, doubted: 
     if (first.ok && judge(first.value) !== 'notApplied') return asProven(first.value);
     // Reads may show the state before the write for a while: null rather than that.
     const shows = (methods: MethodList<M>) => judge(methodIn(methods, methodId)) !== 'notApplied';
-    const later = await watch(() => method.readAgain(context.graph, user), shows, context.patience);
+    const later = await pollUntil(() => method.readAgain(context.graph, user), shows, context.pollSchedule);
     return later?.ok ? asProven(methodIn(later.value, methodId)) : null;
   };
 }

@@ -4,12 +4,12 @@
 import type { AuditTrail } from '../audit/trail.ts';
 import { auditUnavailable } from '../errors/gateway-members.ts';
 import { untilAborted } from '../until-aborted.ts';
-import type { Write, WriteContext, WriteStep } from './write.ts';
+import type { Write, WriteContext, WriteMiddleware } from './write.ts';
 
 // A write may use its time to the end, and its outcome is worth waiting for.
 const outcomeGraceMs = 1_000;
 
-export function audited(trail: AuditTrail): WriteStep {
+export function audited(trail: AuditTrail): WriteMiddleware {
   return async (write, context, next) => {
     const subject = subjectOf(write, context);
     const record = async (result: string) => {

@@ -6,11 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
 import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts';
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
-import type { Ledger, Settled } from './ledger.ts';
+import type { Ledger, Reconciliation } from './ledger.ts';
 import { keptOf } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type Claim, StoreUnavailableError } from './store/write-store.ts';
-import type { Write, WriteContext, WriteRefusal, WriteResult, WriteStep } from './write.ts';
+import type { Write, WriteContext, WriteMiddleware, WriteRefusal, WriteResult } from './write.ts';
 
 /** What is wrong with the key of a mutation. */
 export function keyViolations(key: string | null | undefined, field = 'idempotencyKey') {
@@ -19,7 +19,7 @@ export function keyViolations(key: string | null | undefined, field = 'idempoten
 }
 
 export interface Idempotency {
-  readonly step: WriteStep;
+  readonly middleware: WriteMiddleware;
   /**
    * Whether the caller may use `key` for `what`, which is more than one write: each of those still needs a key of its
    * own. From then on the key is refused for everything else.
@@ -30,7 +30,7 @@ export interface Idempotency {
     what: readonly string[],
   ): Promise<'free' | 'malformed' | 'reused' | 'full' | 'unavailable'>;
   /** Resolves when no write is in flight any more. */
-  settled(): Promise<void>;
+  idle(): Promise<void>;
 }
 
 const fullRetrySeconds = 3_600;
@@ -42,11 +42,11 @@ type Result = WriteResult | WriteRefusal;
 const lost = Symbol('lost');
 
 export function createIdempotency(ledger: Ledger): Idempotency {
-  const { store, departures } = ledger;
+  const { store, sendPermits } = ledger;
   // Those of this process, by operation id: the same key at the same time gets the very same answer.
   const inFlight = new Map<string, Promise<Result | typeof lost>>();
 
-  async function step(write: Write, context: WriteContext, next: () => Promise<Result>): Promise<Result> {
+  async function middleware(write: Write, context: WriteContext, next: () => Promise<Result>): Promise<Result> {
     const violations = keyViolations(write.idempotencyKey);
     if (violations.length > 0) return invalidInputs(violations);
     for (; ; write.operationId = randomUUID()) {
@@ -65,10 +65,10 @@ export function createIdempotency(ledger: Ledger): Idempotency {
       case 'inFlight':
         return inFlight.get(claim.operationId) ?? waitFor(claim.operationId, context);
       case 'done':
-        return answerOf(write, context, claim.operationId, await lookAgain(write, context, claim));
+        return answerOf(write, context, claim.operationId, await reconcileUnknown(write, context, claim));
       case 'doubtful': {
-        const settled = await ledger.settle(context, claim.write, write.inquire);
-        return answerOfSettled(write, context, claim.write.operationId, settled);
+        const became = await ledger.reconcileStored(context, claim.write, write.probe);
+        return answerOfReconciled(write, context, claim.write.operationId, became);
       }
       case 'reused':
         return idempotencyKeyReused();
@@ -93,7 +93,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     write.operationId = operationId;
     const running = execute(write, context, next).finally(() => {
       inFlight.delete(operationId);
-      departures.forget(operationId);
+      sendPermits.forget(operationId);
     });
     inFlight.set(operationId, running);
     return running;
@@ -109,21 +109,21 @@ export function createIdempotency(ledger: Ledger): Idempotency {
       throw bug;
     }
     if (write.progress.execution !== 'none') return conclude(write, context, result);
-    const hindrance = departures.hindranceOf(write.operationId);
+    const hindrance = sendPermits.hindranceOf(write.operationId);
     await ledger.giveBack(write.operationId);
     if (hindrance?.is === 'lost') return lost;
     return hindrance?.is === 'store' ? auditUnavailable() : result;
   }
 
   async function conclude(write: Write, context: WriteContext, result: Result): Promise<Result> {
-    const { operationId, inquire } = write;
+    const { operationId, probe } = write;
     const outcome = keptOf(result);
     // Graph executed nothing, and its refusal cannot be told again: the key is free.
     if (outcome.state === 'NOT_APPLIED' && write.retell(outcome, context) === null) {
       await ledger.giveBack(operationId);
       return result;
     }
-    if (outcome.state === 'UNKNOWN' && inquire !== undefined) ledger.keepInquiry(operationId, inquire);
+    if (outcome.state === 'UNKNOWN' && probe !== undefined) ledger.keepProbe(operationId, probe);
     const stored = await ledger.complete(operationId, outcome);
     return stored.member === outcome.member ? result : answerOf(write, context, operationId, stored);
   }
@@ -134,28 +134,28 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     return mayGoOn ? lost : outcomeUnknown(operationId);
   }
 
-  async function lookAgain(write: Write, context: WriteContext, done: Extract<Claim, { is: 'done' }>) {
+  async function reconcileUnknown(write: Write, context: WriteContext, done: Extract<Claim, { is: 'done' }>) {
     if (done.outcome.state !== 'UNKNOWN') return done.outcome;
     const found = await unlessUnavailable(() => store.find(context.caller, done.operationId));
-    const settled = found ? await ledger.settle(context, found, write.inquire) : null;
-    return settled?.is === 'known' ? settled.outcome : done.outcome;
+    const became = found ? await ledger.reconcileStored(context, found, write.probe) : null;
+    return became?.is === 'known' ? became.outcome : done.outcome;
   }
 
   return {
-    step: step as WriteStep,
+    middleware: middleware as WriteMiddleware,
     async claim({ caller }, key, what) {
       if (!grammar.test(key)) return 'malformed';
       return (await unlessUnavailable(() => store.claimGroup(caller, key, what))) ?? 'unavailable';
     },
-    async settled() {
+    async idle() {
       while (inFlight.size > 0) await Promise.allSettled(inFlight.values());
     },
   };
 }
 
-function answerOfSettled(write: Write, context: WriteContext, operationId: string, settled: Settled): Result {
-  if (settled.is === 'error') return settled.error;
-  return settled.is === 'known' ? answerOf(write, context, operationId, settled.outcome) : outcomeUnknown(operationId);
+function answerOfReconciled(write: Write, context: WriteContext, operationId: string, became: Reconciliation): Result {
+  if (became.is === 'error') return became.error;
+  return became.is === 'known' ? answerOf(write, context, operationId, became.outcome) : outcomeUnknown(operationId);
 }
 
 // The arguments are the same, so that what this request knows of them holds for the one before.

@@ -3,13 +3,13 @@
 
 import { LRUCache } from 'lru-cache';
 import type { AnswerError } from '../errors/members.ts';
-import type { WriteDepartures } from './departures.ts';
 import type { Judgement } from './judgement.ts';
+import type { StoredSendPermits } from './send-permits.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
-import type { Inquiry, WriteContext } from './write.ts';
+import type { OutcomeProbe, WriteContext } from './write.ts';
 
-export type Settled =
+export type Reconciliation =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
   /** It may still take effect, or show it. */
   | { readonly is: 'open' }
@@ -17,38 +17,38 @@ export type Settled =
 
 export interface Ledger {
   readonly store: WriteStore;
-  readonly departures: WriteDepartures;
+  readonly sendPermits: StoredSendPermits;
   /** Of which nothing was sent, or Graph provably executed nothing: its key is free again. Never rejects. */
   giveBack(operationId: string): Promise<void>;
   /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
   complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
   /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
-  keepInquiry(operationId: string, inquire: Inquiry): void;
+  keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
    * Reads back what `write` did, with the rights of the caller who asks: one that is SENT and in this replica's hands,
    * or one whose outcome is not known. Never sends.
    */
-  settle(context: WriteContext, write: StoredWrite, inquire?: Inquiry): Promise<Settled>;
+  reconcileStored(context: WriteContext, write: StoredWrite, probe?: OutcomeProbe): Promise<Reconciliation>;
 }
 
 export interface LedgerOptions {
   readonly store: WriteStore;
-  readonly departures: WriteDepartures;
+  readonly sendPermits: StoredSendPermits;
   /** How long a look may show the state before a write. */
   readonly maxReadLagMs: number;
   /** For a write of which only what is stored is known; null where that does not tell. */
-  readonly inquiryInto: (write: StoredWrite) => Inquiry | null;
+  readonly probeFor: (write: StoredWrite) => OutcomeProbe | null;
 }
 
-const maxInquiries = 10_000;
+const maxProbes = 10_000;
 
-export function createLedger({ store, departures, maxReadLagMs, inquiryInto }: LedgerOptions): Ledger {
-  const inquiries = new LRUCache<string, Inquiry>({ max: maxInquiries, ttl: 24 * 60 * 60_000 });
+export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
+  const probes = new LRUCache<string, OutcomeProbe>({ max: maxProbes, ttl: 24 * 60 * 60_000 });
 
   async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
     try {
       const [stored] = await store.complete([{ operationId, outcome }]);
-      if (outcome.state !== 'UNKNOWN') inquiries.delete(operationId);
+      if (outcome.state !== 'UNKNOWN') probes.delete(operationId);
       return stored ?? outcome;
     } catch (failure) {
       if (failure instanceof StoreUnavailableError) return outcome;
@@ -60,18 +60,18 @@ export function createLedger({ store, departures, maxReadLagMs, inquiryInto }: L
 
   return {
     store,
-    departures,
+    sendPermits,
     complete,
     async giveBack(operationId) {
-      if (departures.isMarked(operationId)) await later(store.unsend([operationId]));
+      if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
     },
-    keepInquiry: (operationId, inquire) => void inquiries.set(operationId, inquire),
-    async settle(context, write, given) {
-      const inquire = given ?? inquiries.get(write.operationId) ?? inquiryInto(write);
+    keepProbe: (operationId, probe) => void probes.set(operationId, probe),
+    async reconcileStored(context, write, given) {
+      const probe = given ?? probes.get(write.operationId) ?? probeFor(write);
       let isDone = false;
       try {
-        const answer = inquire === null ? ({ judgement: 'cannotTell' } as const) : await inquire(context);
+        const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
         const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };

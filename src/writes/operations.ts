@@ -31,7 +31,7 @@ const firstPauseMs = 25;
 const maxPauseMs = 1_000;
 
 export function createOperations(ledger: Ledger): Operations {
-  const { store, departures } = ledger;
+  const { store, sendPermits } = ledger;
 
   async function find(context: WriteContext, id: string) {
     const found = await store.find(context.caller, id);
@@ -42,15 +42,15 @@ export function createOperations(ledger: Ledger): Operations {
     if (found.state === 'CLAIMED') return viewOf(found, 'NOT_APPLIED');
     const open = found.state === 'SENT' ? await store.adopt(id) : found;
     if (open === null) return viewOf(found, 'RUNNING');
-    const settled = await ledger.settle(context, open);
-    if (settled.is === 'error') return settled;
-    return viewOf(found, settled.is === 'known' ? settled.outcome.state : 'UNKNOWN');
+    const became = await ledger.reconcileStored(context, open);
+    if (became.is === 'error') return became;
+    return viewOf(found, became.is === 'known' ? became.outcome.state : 'UNKNOWN');
   }
 
   /** Whether it is worth asking again after a pause. */
-  async function settleOther(context: WriteContext, other: StoredWrite): Promise<boolean> {
+  async function reconcileOther(context: WriteContext, other: StoredWrite): Promise<boolean> {
     const open = other.inHand ? null : await store.adopt(other.operationId);
-    return open === null || (await ledger.settle(context, open)).is !== 'error';
+    return open === null || (await ledger.reconcileStored(context, open)).is !== 'error';
   }
 
   return {
@@ -65,9 +65,9 @@ export function createOperations(ledger: Ledger): Operations {
     async inTurn(context, operationId, send) {
       for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
         const outcome = await send();
-        const hindrance = departures.hindranceOf(operationId);
+        const hindrance = sendPermits.hindranceOf(operationId);
         if (hindrance?.is !== 'busy') return outcome;
-        const mayComeUp = await settleOther(context, hindrance.write).catch(() => false);
+        const mayComeUp = await reconcileOther(context, hindrance.write).catch(() => false);
         const { signal } = context.deadline;
         if (!mayComeUp || !(await sleep(pauseMs, true, { signal }).catch(() => false))) return outcome;
       }

@@ -2,15 +2,15 @@
 
 import { graphUnavailable } from '../errors/members.ts';
 import { untilAborted } from '../until-aborted.ts';
-import type { Write, WriteRefusal, WriteResult, WriteStep } from './write.ts';
+import type { Write, WriteMiddleware, WriteRefusal, WriteResult } from './write.ts';
 
 const yes = () => true;
 
-export function order(): WriteStep {
+export function order(): WriteMiddleware {
   const last = new Map<string, Promise<void>>();
   return async <Result extends WriteResult>(
     write: Write,
-    context: Parameters<WriteStep>[1],
+    context: Parameters<WriteMiddleware>[1],
     next: () => Promise<Result | WriteRefusal>,
   ) => {
     const target = `${context.caller.tenantId} ${write.target.id}`;

@@ -2,24 +2,24 @@
 // an application through one client application.
 
 import { rateLimited } from '../errors/gateway-members.ts';
-import { ownerOf } from '../policy/owner.ts';
+import { principalKey } from '../policy/principal-key.ts';
 import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
-import type { AdmissionCheck, WriteContext, WriteStep } from './write.ts';
+import type { AdmissionCheck, WriteContext, WriteMiddleware } from './write.ts';
 
 /** Counts the write and the lookup it needs, before anything is asked of Graph. */
 export function countWrites(counters: Counters): AdmissionCheck {
   return async ({ action, needsLookup }, context) => {
-    const caller = ownerOf(context);
+    const caller = principalKey(context);
     const waitSeconds =
       (await counters.spend('writes', caller)) ?? (needsLookup ? await counters.spend('reads', caller) : null);
     return waitSeconds === null ? null : refused(action, context, waitSeconds);
   };
 }
 
-export function targetRates(counters: Counters): WriteStep {
+export function targetRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
-    const caller = ownerOf(context);
+    const caller = principalKey(context);
     const pair = `${caller} ${write.target.id}`;
     const waitSeconds = (await spendTarget(counters, caller, pair)) ?? (await counters.spend('target', pair));
     return waitSeconds === null ? next() : refused(write.action, context, waitSeconds);
@@ -30,10 +30,10 @@ export function targetRates(counters: Counters): WriteStep {
  * A caller that can try numbers learns in this way whether somebody signs in with them. What is stored already was not
  * the caller's choice.
  */
-export function numberInUseRates(counters: Counters): WriteStep {
+export function numberInUseRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
     if (write.choosesNumber !== true) return next();
-    const caller = ownerOf(context);
+    const caller = principalKey(context);
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();

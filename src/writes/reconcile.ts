@@ -24,7 +24,7 @@ export interface SentWrite<State> {
   mayRepeat(shown: State): boolean;
 }
 
-export interface Patience {
+export interface PollSchedule {
   /** How long to wait before each look, in milliseconds. */
   readonly delaysMs: readonly number[];
   /** Ends the waiting when the time of the request is up; not when the client disconnects. */
@@ -48,7 +48,10 @@ export type Reconciled<State> =
 const unknown = { is: 'unknown' } as const;
 
 /** Never rejects. Sends at most one more time. */
-export async function reconcile<State>(write: SentWrite<State>, patience: Patience): Promise<Reconciled<State>> {
+export async function reconcile<State>(
+  write: SentWrite<State>,
+  pollSchedule: PollSchedule,
+): Promise<Reconciled<State>> {
   let { outcome } = write;
   // A sending whose answer was lost may take effect at any time, also after a look that did not show it.
   let mayHaveApplied = false;
@@ -65,15 +68,15 @@ export async function reconcile<State>(write: SentWrite<State>, patience: Patien
     }
     if (fault !== null && doubt === 'THROTTLED') {
       throttled = fault;
-      const waited = await waitOut(write, fault, patience, resent);
+      const waited = await waitOut(write, fault, pollSchedule, resent);
       if (waited.is === 'notExecuted' && mayHaveApplied) return unknown;
       if (waited.is !== 'due') return waited;
     } else {
       mayHaveApplied = true;
-      const seen = await lookForLost(write, patience);
+      const seen = await pollForLost(write, pollSchedule);
       if (seen.is === 'applied') return { is: 'applied', reconciled: true, state: seen.state };
       if (seen.is !== 'notApplied' || resent || !write.mayRepeat(seen.state)) return unknown;
-      if (!(await slept((fault?.retryAfterSeconds ?? 0) * 1000, patience.signal))) return unknown;
+      if (!(await slept((fault?.retryAfterSeconds ?? 0) * 1000, pollSchedule.signal))) return unknown;
     }
     outcome = await write.resend();
   }
@@ -96,17 +99,17 @@ type Waited<State> = Exclude<Reconciled<State>, { is: 'refused' }> | { readonly 
 async function waitOut<State>(
   write: SentWrite<State>,
   fault: Fault,
-  patience: Patience,
+  pollSchedule: PollSchedule,
   resent: boolean,
 ): Promise<Waited<State>> {
   const pauseMs = (fault.retryAfterSeconds ?? 0) * 1000 || (fault.codes.includes(collision) ? collisionPauseMs : 0);
   const dueAt = performance.now() + pauseMs;
-  const [delayMs = 0] = patience.delaysMs;
-  const first = await lookAfter(delayMs, write, patience);
+  const [delayMs = 0] = pollSchedule.delaysMs;
+  const first = await readAfter(delayMs, write, pollSchedule);
   if (first.is === 'refused') return { is: 'notExecuted', fault };
   if (first.is !== 'notApplied') return first.is === 'applied' ? shown(first.state) : unknown;
-  if (resent || dueAt - performance.now() >= patience.remainingMs()) return { is: 'notExecuted', fault };
-  const second = await lookAfter(Math.max(0, dueAt - performance.now()), write, patience);
+  if (resent || dueAt - performance.now() >= pollSchedule.remainingMs()) return { is: 'notExecuted', fault };
+  const second = await readAfter(Math.max(0, dueAt - performance.now()), write, pollSchedule);
   if (second.is === 'applied') return shown(second.state);
   // What the first look showed stands: nothing was executed, and nothing is sent into what cannot be seen.
   if (second.is !== 'notApplied') return { is: 'notExecuted', fault };
@@ -123,33 +126,34 @@ type Seen<State> =
   | { readonly is: 'refused' }
   | { readonly is: 'unseen' };
 
-// Graph may show a change only after a while: to the end of the patience before it is said that nothing shows.
-async function lookForLost<State>(write: SentWrite<State>, patience: Patience): Promise<Seen<State>> {
+// Graph may show a change only after a while: to the end of the pollSchedule before it is said that nothing shows.
+async function pollForLost<State>(write: SentWrite<State>, pollSchedule: PollSchedule): Promise<Seen<State>> {
   let last: Seen<State> = { is: 'unseen' };
-  for (const delayMs of patience.delaysMs) {
-    const seen = await lookAfter(delayMs, write, patience);
+  for (const delayMs of pollSchedule.delaysMs) {
+    const seen = await readAfter(delayMs, write, pollSchedule);
     if (seen.is === 'applied') return seen;
     // A change, and not to what was written: somebody else is at work, or was before and it shows only now.
     if ('state' in seen && 'state' in last && write.identify(seen.state) !== write.identify(last.state)) {
       return { is: 'cannotTell', state: seen.state };
     }
     if (seen.is !== 'unseen') last = seen;
-    if (patience.signal.aborted) break;
+    if (pollSchedule.signal.aborted) break;
   }
   return last;
 }
 
-async function lookAfter<State>(
+async function readAfter<State>(
   delayMs: number,
   write: Pick<SentWrite<State>, 'readAgain' | 'judge'>,
-  patience: Patience,
+  pollSchedule: PollSchedule,
 ): Promise<Seen<State>> {
-  if (!(await slept(delayMs, patience.signal))) return { is: 'unseen' };
+  if (!(await slept(delayMs, pollSchedule.signal))) return { is: 'unseen' };
   let seen = await write.readAgain();
   // A look that the gateway's own guards kept back tells nothing: it is made when they let it pass.
   if (!seen.ok && !seen.fault.sent && seen.fault.retryAfterSeconds !== null) {
     const waitMs = seen.fault.retryAfterSeconds * 1000;
-    if (waitMs < patience.remainingMs() && (await slept(waitMs, patience.signal))) seen = await write.readAgain();
+    if (waitMs < pollSchedule.remainingMs() && (await slept(waitMs, pollSchedule.signal)))
+      seen = await write.readAgain();
   }
   if (seen.ok) return { is: write.judge(seen.value), state: seen.value };
   return { is: isRefusedByGraph(seen.fault) ? 'refused' : 'unseen' };
@@ -162,15 +166,15 @@ function isRefusedByGraph(fault: Fault): boolean {
   return fault.status === 404 || classOfFault(fault) === 'THROTTLED';
 }
 
-/** Reads until `accept` is content or the patience is at its end; the last answer. */
-export async function watch<State>(
+/** Reads until `accept` is content or the pollSchedule is at its end; the last answer. */
+export async function pollUntil<State>(
   read: () => Promise<Outcome<State>>,
   accept: (state: State) => boolean,
-  patience: Patience,
+  pollSchedule: PollSchedule,
 ): Promise<Outcome<State> | null> {
   let last: Outcome<State> | null = null;
-  for (const delayMs of patience.delaysMs) {
-    if (!(await slept(delayMs, patience.signal))) break;
+  for (const delayMs of pollSchedule.delaysMs) {
+    if (!(await slept(delayMs, pollSchedule.signal))) break;
     last = await read();
     if (last.ok && accept(last.value)) break;
   }

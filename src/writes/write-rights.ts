@@ -3,11 +3,11 @@
 import { fromFault } from '../errors/from-fault.ts';
 import { refusedByGateway } from '../errors/gateway-members.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
-import type { WriteStep } from './write.ts';
+import type { WriteMiddleware } from './write.ts';
 
 const access = { delegated: ['GroupMember.Read.All'], application: ['GroupMember.Read.All'], roles: [] };
 
-export const writeRights: WriteStep = async (write, context, next) => {
+export const writeRights: WriteMiddleware = async (write, context, next) => {
   const { id } = write.target;
   const verdict = await context.mayReach('writes', write.resource, id);
   if (!verdict.ok) return fromFault(verdict.fault, { access, requester: context.caller, targetId: id });

@@ -13,6 +13,7 @@ import type { GraphClient } from '../graph/client.ts';
 import type { Deadline } from '../graph/deadline.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Caller } from '../identity/caller.ts';
+import type { CheckName } from '../policy/checks.ts';
 import type { ReachCheck } from '../policy/guarded-graph.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import type { Judgement } from './judgement.ts';
@@ -42,7 +43,7 @@ export interface WriteContext {
  */
 export type Execution = 'none' | 'refused' | 'applied' | 'unknown';
 
-/** One write, as the middleware sees it. Only `details` and `inquire` know a phone number. */
+/** One write, as the middleware sees it. Only `details` and `probe` know a phone number. */
 export interface Write {
   /** GUID; Graph gets it as `client-request-id`. The claim may give it another: that of an earlier try with its key. */
   operationId: string;
@@ -59,7 +60,7 @@ export interface Write {
   /** Whether the caller chose a number, whose answer may tell that somebody signs in with it. */
   readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
-  readonly inquire?: Inquiry;
+  readonly probe?: OutcomeProbe;
   /** The answer that was given for the same arguments, out of what the store kept; null where that is not enough. */
   readonly retell: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;
@@ -73,7 +74,7 @@ export interface Progress {
 }
 
 /** Looks at the target with the rights of the caller that asks, and says what the write did. */
-export type Inquiry = (
+export type OutcomeProbe = (
   context: Pick<WriteContext, 'graph' | 'caller'>,
 ) => Promise<{ readonly judgement: Judgement } | { readonly error: AnswerError }>;
 
@@ -87,7 +88,7 @@ export type WriteRefusal =
   | AnswerError
   | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError | OutcomeUnknownError>;
 
-export type WriteStep = <Result extends WriteResult>(
+export type WriteMiddleware = <Result extends WriteResult>(
   write: Write,
   context: WriteContext,
   next: () => Promise<Result | WriteRefusal>,
@@ -122,6 +123,6 @@ type Refusal = AnswerError | Member<UserNotFoundError> | Member<InvalidInputErro
 
 /** A rule that every write passes. Those with a `check` and the one that looks up come before it has a target. */
 export type WriteRule =
-  | { readonly name: string; readonly check: AdmissionCheck }
-  | { readonly name: string; readonly lookUp: LookUp }
-  | { readonly name: string; readonly step: WriteStep };
+  | { readonly name: CheckName; readonly check: AdmissionCheck }
+  | { readonly name: CheckName; readonly lookUp: LookUp }
+  | { readonly name: CheckName; readonly middleware: WriteMiddleware };

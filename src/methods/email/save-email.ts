@@ -11,11 +11,11 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { EmailMethodAlreadyExistsError } from '../../generated/schema.ts';
 import type { Fault } from '../../graph/fault.ts';
 import type { GraphWrite } from '../../graph/request.ts';
-import { perform } from '../../writes/perform.ts';
+import { runWrite } from '../../writes/run-write.ts';
 import type { Write, WriteResult } from '../../writes/write.ts';
 import { methodNotFound } from '../refusals.ts';
 import { retellingOf } from '../retell.ts';
-import { inquiryInto, isEmpty, type MethodJudge, outcomeNotTold, sendMethodWrite } from '../send-write.ts';
+import { isEmpty, type MethodJudge, outcomeNotTold, probeOf, sendMethodWrite } from '../send-write.ts';
 import { admitPerson, admitTarget, generalError, readBack, type WriteTarget } from '../target.ts';
 import { addAccess, type Email, emailMethodId, emails, updateAccess } from './email-method.ts';
 
@@ -62,7 +62,7 @@ async function save(context: GatewayContext, saving: Saving): Promise<any> {
   const { user, methodId } = target;
   const judge: MethodJudge<Email> = (email) =>
     email?.emailAddress?.toLowerCase() === emailAddress.toLowerCase() ? 'applied' : 'notApplied';
-  const inquire = inquiryInto(emails, target, judge);
+  const probe = probeOf(emails, target, judge);
   const isAdding = action === 'addEmailMethod';
   const __typename = isAdding ? 'AddEmailMethodSuccess' : 'UpdateEmailMethodSuccess';
   const retell = retellingOf({
@@ -72,10 +72,10 @@ async function save(context: GatewayContext, saving: Saving): Promise<any> {
     success: ({ reconciled }) => ({ __typename, user, methodId, reconciled: reconciled === true }),
     refusals: { EmailMethodAlreadyExistsError: ({ requestId }) => alreadyExists(requestId) },
   });
-  const described = { action, target: user, resource: emails.collection, methodId, idempotencyKey, inquire, retell };
+  const described = { action, target: user, resource: emails.collection, methodId, idempotencyKey, probe, retell };
   const accepts = (body: unknown) =>
     (!isAdding && isEmpty(body)) || judge(emails.decodeOne(body, user) ?? null) === 'applied';
-  const result = await perform<WriteResult>(context, { ...described, details: [emailAddress] }, async (write) => {
+  const result = await runWrite<WriteResult>(context, { ...described, details: [emailAddress] }, async (write) => {
     // Graph adds no second address, so adding may be repeated; another address may be one that somebody wrote since.
     const sending = { target, request, judge, accepts, mayRepeat: () => isAdding, access };
     const sent = await sendMethodWrite(context, write, emails, sending);

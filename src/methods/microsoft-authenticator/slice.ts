@@ -1,6 +1,6 @@
 // What the slice of Microsoft Authenticator hands to the registry: its owners register it, others may only remove it.
 
-import { defaultMethodRow } from '../refusals.ts';
+import { defaultMethodRule } from '../refusals.ts';
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';
 import { authenticators } from './microsoft-authenticator-method.ts';
@@ -8,6 +8,6 @@ import { authenticators } from './microsoft-authenticator-method.ts';
 export const microsoftAuthenticatorSlice = methodSlice(authenticators, {
   mutations: {
     // https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete
-    deleteMicrosoftAuthenticatorMethod: removeMethod(authenticators, { rows: [defaultMethodRow] }),
+    deleteMicrosoftAuthenticatorMethod: removeMethod(authenticators, { rules: [defaultMethodRule] }),
   },
 });

@@ -3,11 +3,11 @@
 import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
 import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
-import { perform } from '../../writes/perform.ts';
+import { runWrite } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
 import { admitPerson, generalError } from '../target.ts';
 import { saveAccess } from './access.ts';
-import { addRows, judge } from './errors.ts';
+import { addRules, classify } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { phonesPath } from './reads.ts';
@@ -15,9 +15,9 @@ import { mobilePhoneRequired, phoneAlreadyExists, phoneNumberNotUnique } from '.
 import {
   acceptsSaved,
   describe,
+  findSaved,
   judgeSaved,
   type KeptSave,
-  lookForSaved,
   numberViolations,
   type Saving,
   saved,
@@ -44,7 +44,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
   const request = { method: 'POST', path: phonesPath(user.id), body } as const;
   const described = describe(adding, saving, args.idempotencyKey);
-  const result = await perform<KeptResult>(context, described, async (write) => {
+  const result = await runWrite<KeptResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, {
       target: saving,
       request,
@@ -67,13 +67,13 @@ async function refusedAdd(
   saving: Saving,
   { fault, isSecond }: Extract<SentPhoneWrite, { is: 'refused' }>,
 ): Promise<KeptResult> {
-  const verdict = judge(addRows, fault);
+  const verdict = classify(addRules, fault);
   const { user, phoneType } = saving;
   // The phone that is in the way may be the one that the first sending saved.
-  if (isSecond) return (await lookForSaved(context, success, write, saving)) ?? outcomeNotTold(write);
+  if (isSecond) return (await findSaved(context, success, write, saving)) ?? outcomeNotTold(write);
   if (verdict === null) return generalError(context, user, saveAccess, fault);
   if (verdict === 'savedWithoutSignIn') {
-    return withWarning(await lookForSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
+    return withWarning(await findSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
   }
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   const found = await readBack(context, saving, saveAccess, fault);

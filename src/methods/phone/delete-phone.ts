@@ -1,8 +1,8 @@
 // Mutation.deletePhoneMethod: what Graph's refusals to remove a phone mean.
 // https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete
 
-import { answered, type Row } from '../../errors/rules.ts';
-import { type defaultMethodProtected, defaultMethodRow } from '../refusals.ts';
+import { answered, type Rule } from '../../errors/rules.ts';
+import { type defaultMethodProtected, defaultMethodRule } from '../refusals.ts';
 import { removeMethod } from '../remove.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { mobilePhoneRequired, phoneMethodNotFound } from './refusals.ts';
@@ -11,8 +11,8 @@ import { admitTarget } from './write-target.ts';
 
 const alternateWords = /without first deleting alternate mobile number/i;
 
-export const deleteRefusals: readonly Row<typeof mobilePhoneRequired | typeof defaultMethodProtected>[] = [
-  defaultMethodRow,
+export const deleteRefusals: readonly Rule<typeof mobilePhoneRequired | typeof defaultMethodProtected>[] = [
+  defaultMethodRule,
   {
     when: (fault) => answered(fault, 400, 409) && fault.says(alternateWords),
     verdict: mobilePhoneRequired,
@@ -24,7 +24,7 @@ export const deleteRefusals: readonly Row<typeof mobilePhoneRequired | typeof de
 export const deletePhoneMethod = removeMethod(phones, {
   admit: admitTarget,
   notFound: phoneMethodNotFound,
-  rows: deleteRefusals,
+  rules: deleteRefusals,
   retold: phoneRefusals,
   explain({ items }, { methodId }, fault) {
     const alternateRemains = items.some((phone) => phone.phoneType === 'ALTERNATE_MOBILE');

@@ -1,10 +1,10 @@
-// What Graph's refusal of a phone write means, as tables: the first row that fits decides. `readBack` means that the
-// answer alone does not tell, and the phones themselves must. Rows that no table has go to errors/from-fault.ts.
+// What Graph's refusal of a phone write means, as tables: the first rule that fits decides. `readBack` means that the
+// answer alone does not tell, and the phones themselves must. Rules that no table has go to errors/from-fault.ts.
 
-import { answered, type Row, tellsNothing } from '../../errors/rules.ts';
+import { answered, type Rule, tellsNothing } from '../../errors/rules.ts';
 import type { Fault } from '../../graph/fault.ts';
 
-export { judge } from '../../errors/rules.ts';
+export { classify } from '../../errors/rules.ts';
 
 const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.codes.includes('phoneNumberNotUnique');
 
@@ -19,7 +19,7 @@ const undecided = {
   source: 'no answer captured; the documented preconditions are checked against the phones',
 } as const;
 
-export const enableRows: readonly Row<'notUnique' | 'notAllowedByPolicy' | 'readBack'>[] = [
+export const enableRules: readonly Rule<'notUnique' | 'notAllowedByPolicy' | 'readBack'>[] = [
   { when: notUnique, verdict: 'notUnique', evidence: 'field', source: 'realmjoin-runbooks PR #318 (409 on save)' },
   {
     when: (fault) => answered(fault, 400, 403, 405, 409) && fault.codes.includes('disabledByPolicy'),
@@ -36,9 +36,9 @@ export const enableRows: readonly Row<'notUnique' | 'notAllowedByPolicy' | 'read
   undecided,
 ];
 
-export const disableRows: readonly Row<'readBack'>[] = [undecided];
+export const disableRules: readonly Rule<'readBack'>[] = [undecided];
 
-export const addRows: readonly Row<'savedWithoutSignIn' | 'numberRefused' | 'readBack'>[] = [
+export const addRules: readonly Rule<'savedWithoutSignIn' | 'numberRefused' | 'readBack'>[] = [
   {
     when: notUnique,
     verdict: 'savedWithoutSignIn',
@@ -54,4 +54,4 @@ export const addRows: readonly Row<'savedWithoutSignIn' | 'numberRefused' | 'rea
   undecided,
 ];
 
-export const updateRows = addRows;
+export const updateRules = addRules;

@@ -4,16 +4,16 @@
 import type { GatewayContext } from '../../context.ts';
 import { violation } from '../../errors/members.ts';
 import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
-import { carefully } from '../../writes/perform.ts';
-import { watch } from '../../writes/reconcile.ts';
+import { pollUntil } from '../../writes/reconcile.ts';
+import { carefully } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
 import { retellingOf } from '../retell.ts';
-import { readAccess, saveAccess } from './access.ts';
+import { saveAccess } from './access.ts';
 import { decodePhone, type Phone, phones, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
 import { phoneRefusals, rejectedNumber } from './retell.ts';
-import { inquiryInto, isEmpty, outcomeNotTold, type PhoneJudge, type SentPhoneWrite } from './send-write.ts';
+import { isEmpty, outcomeNotTold, type PhoneJudge, probeOf, type SentPhoneWrite } from './send-write.ts';
 import type { WriteTarget } from './write-target.ts';
 
 /** A number to save, in Graph's form. */
@@ -59,7 +59,7 @@ export function describe<Name extends string>(
   idempotencyKey: string | null | undefined,
 ) {
   const { user, methodId, phoneNumber } = saving;
-  const inquire = inquiryInto({ user, methodId }, judgeSaved(phoneNumber), readAccess);
+  const probe = probeOf(phones, { user, methodId }, judgeSaved(phoneNumber));
   const retell = retellingOf({
     resource: phones.collection,
     target: { user, methodId },
@@ -79,7 +79,7 @@ export function describe<Name extends string>(
     idempotencyKey,
     details: [phoneNumber],
     choosesNumber: true,
-    inquire,
+    probe,
     retell,
   };
 }
@@ -112,17 +112,17 @@ export function shownSave<Name extends string>(kept: KeptSave<Name>, saving: Sav
 }
 
 /** After a 409 for the number, or a refusal that follows a lost answer: what the phones show, once they show it. */
-export async function lookForSaved<Name extends string>(
+export async function findSaved<Name extends string>(
   context: GatewayContext,
   __typename: Name,
   write: Write,
   saving: Saving,
 ): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold> | null> {
   const judge: PhoneJudge = (phone) => carefully(judgeSaved(saving.phoneNumber)(phone), write.progress);
-  const phones = await watch(
+  const phones = await pollUntil(
     () => readPhonesAgain(context.graph, saving.user),
     (list) => judge(phoneIn(list, saving.methodId)) === 'applied',
-    context.patience,
+    context.pollSchedule,
   );
   if (!phones?.ok) return outcomeNotTold(write);
   const phone = phoneIn(phones.value, saving.methodId);

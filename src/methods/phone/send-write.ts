@@ -1,19 +1,11 @@
 // Sends one write to a phone and finds out what became of it: the spine's way, for phones.
 
 import type { GatewayContext } from '../../context.ts';
-import type { Access } from '../../errors/access.ts';
 import type { Write } from '../../writes/write.ts';
-import {
-  inquiryInto as inquiryIntoMethod,
-  type MethodJudge,
-  type MethodWrite,
-  type SentMethodWrite,
-  sendMethodWrite,
-} from '../send-write.ts';
+import { type MethodJudge, type MethodWrite, type SentMethodWrite, sendMethodWrite } from '../send-write.ts';
 import { type Phone, phones } from './phone-method.ts';
-import type { WriteTarget } from './write-target.ts';
 
-export { isEmpty, outcomeNotTold } from '../send-write.ts';
+export { isEmpty, outcomeNotTold, probeOf } from '../send-write.ts';
 
 /** What the phone shows of the write; null where the person has no such phone. */
 export type PhoneJudge = MethodJudge<Phone>;
@@ -32,9 +24,4 @@ export async function sendWrite(
   if (sent.is !== 'applied') return sent;
   const { is, reconciled, found, body } = sent;
   return { is, reconciled, phone: found, body };
-}
-
-/** For `Query.operation`: one look, with the rights of the caller that asks. */
-export function inquiryInto(target: WriteTarget, judge: PhoneJudge, _access: Access) {
-  return inquiryIntoMethod(phones, target, judge);
 }

@@ -8,15 +8,15 @@ import type { SmsSignInState } from '../../generated/schema.ts';
 import type { Fault } from '../../graph/fault.ts';
 import { path } from '../../graph/request.ts';
 import type { Judgement } from '../../writes/judgement.ts';
-import { perform } from '../../writes/perform.ts';
+import { runWrite } from '../../writes/run-write.ts';
 import { retellingOf } from '../retell.ts';
 import { generalError } from '../target.ts';
-import { readAccess, signInAccess } from './access.ts';
-import { disableRows, enableRows, judge } from './errors.ts';
+import { signInAccess } from './access.ts';
+import { classify, disableRules, enableRules } from './errors.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
 import { phoneRefusals } from './retell.ts';
-import { inquiryInto, isEmpty, type PhoneJudge, sendWrite } from './send-write.ts';
+import { isEmpty, type PhoneJudge, probeOf, sendWrite } from './send-write.ts';
 import { admitTarget, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
 
 export type EnableResult = ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult'];
@@ -62,7 +62,7 @@ export function enable(context: GatewayContext, target: WriteTarget, idempotency
     path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/enableSmsSignIn`,
   } as const;
   const described = describe('enableSmsSignIn', target, idempotencyKey, judgeEnabled, enabled);
-  return perform<EnableResult>(context, described, async (write) => {
+  return runWrite<EnableResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeEnabled });
     if (sent.is === 'undecided') return sent.error;
     if (sent.is === 'refused') return refusedEnable(context, target, sent.fault);
@@ -78,7 +78,7 @@ export function disable(context: GatewayContext, target: WriteTarget, idempotenc
     path: path`/users/${user.id}/authentication/phoneMethods/${methodId}/disableSmsSignIn`,
   } as const;
   const described = describe('disableSmsSignIn', target, idempotencyKey, judgeDisabled, disabled);
-  return perform<DisableResult>(context, described, async (write) => {
+  return runWrite<DisableResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, { ...always, target, request, judge: judgeDisabled });
     if (sent.is === 'undecided') return sent.error;
     if (sent.is === 'refused') return refusedDisable(context, target, sent.fault);
@@ -101,7 +101,7 @@ function describe(
   judgement: PhoneJudge,
   success: typeof enabled | typeof disabled,
 ) {
-  const inquire = inquiryInto(target, judgement, readAccess);
+  const probe = probeOf(phones, target, judgement);
   const retell = retellingOf({
     resource: phones.collection,
     target,
@@ -110,11 +110,11 @@ function describe(
     success: ({ reconciled }) => success(target, reconciled === true),
   });
   const { user, methodId } = target;
-  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, inquire, retell };
+  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, probe, retell };
 }
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {
-  const verdict = judge(enableRows, fault);
+  const verdict = classify(enableRules, fault);
   if (verdict === 'notUnique') return phoneNumberNotUnique(fault.requestId);
   if (verdict === 'notAllowedByPolicy') return notAllowedByPolicy(fault.requestId);
   if (verdict === null) return generalError(context, target.user, signInAccess, fault);
@@ -127,7 +127,7 @@ async function refusedEnable(context: GatewayContext, target: WriteTarget, fault
 }
 
 async function refusedDisable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<DisableResult> {
-  const verdict = judge(disableRows, fault);
+  const verdict = classify(disableRules, fault);
   if (verdict === null) return generalError(context, target.user, signInAccess, fault);
   const found = await readBack(context, target, signInAccess, fault);
   if (!found.ok) return found.error;

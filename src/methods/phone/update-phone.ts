@@ -4,11 +4,11 @@ import type { GatewayContext } from '../../context.ts';
 import { invalidInput } from '../../errors/members.ts';
 import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
 import type { AssignablePhoneType } from '../../generated/schema.ts';
-import { perform } from '../../writes/perform.ts';
+import { runWrite } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
 import { generalError } from '../target.ts';
 import { saveAccess } from './access.ts';
-import { judge, updateRows } from './errors.ts';
+import { classify, updateRules } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { phonePath } from './reads.ts';
@@ -16,9 +16,9 @@ import { phoneMethodNotFound, phoneNumberNotUnique } from './refusals.ts';
 import {
   acceptsSaved,
   describe,
+  findSaved,
   judgeSaved,
   type KeptSave,
-  lookForSaved,
   numberViolations,
   type Saving,
   saved,
@@ -47,7 +47,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
   const request = { method: 'PATCH', path: phonePath(user.id, methodId), body } as const;
   const described = describe(updating, saving, args.idempotencyKey);
-  const result = await perform<KeptResult>(context, described, async (write) => {
+  const result = await runWrite<KeptResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, {
       target: saving,
       request,
@@ -72,10 +72,10 @@ async function refusedUpdate(
   saving: Saving,
   { fault }: Extract<SentPhoneWrite, { is: 'refused' }>,
 ): Promise<KeptResult> {
-  const verdict = judge(updateRows, fault);
+  const verdict = classify(updateRules, fault);
   if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
   if (verdict === 'savedWithoutSignIn') {
-    return withWarning(await lookForSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
+    return withWarning(await findSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
   }
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   const found = await readBack(context, saving, saveAccess, fault);

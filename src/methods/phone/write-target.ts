@@ -8,7 +8,7 @@ import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { MethodId, UserRef } from '../../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../../users/user-argument.ts';
-import { watch } from '../../writes/reconcile.ts';
+import { pollUntil } from '../../writes/reconcile.ts';
 import { admitPerson, generalError } from '../target.ts';
 import { type NamedPhone, type Phone, type PhoneList, parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
@@ -91,5 +91,5 @@ async function readSurely(context: GatewayContext, user: UserRef): Promise<Outco
   const look = () => readPhonesAgain(context.graph, user);
   const phones = await look();
   if (phones.ok || classOf(phones) === 'REJECTED') return phones;
-  return (await watch(look, () => true, context.patience)) ?? phones;
+  return (await pollUntil(look, () => true, context.pollSchedule)) ?? phones;
 }

@@ -1,6 +1,6 @@
 // What the slice of software OATH tokens hands to the registry.
 
-import { defaultMethodRow } from '../refusals.ts';
+import { defaultMethodRule } from '../refusals.ts';
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';
 import { oathTokens } from './software-oath-method.ts';
@@ -8,6 +8,6 @@ import { oathTokens } from './software-oath-method.ts';
 export const softwareOathSlice = methodSlice(oathTokens, {
   mutations: {
     // https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-delete
-    deleteSoftwareOathMethod: removeMethod(oathTokens, { rows: [defaultMethodRow] }),
+    deleteSoftwareOathMethod: removeMethod(oathTokens, { rules: [defaultMethodRule] }),
   },
 });

@@ -10,17 +10,17 @@ export interface RedisConnection {
   close(): void;
 }
 
-const longestWaitMs = 50;
+const maxWaitMs = 50;
 // Longer than the process itself may be held up.
-const longestSilenceMs = 500;
+const maxSilenceMs = 500;
 
 export async function connectRedis(url: string, log: Logger): Promise<RedisConnection> {
   const { Redis } = await import('ioredis');
   const client = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
-    commandTimeout: longestWaitMs,
-    socketTimeout: longestSilenceMs,
+    commandTimeout: maxWaitMs,
+    socketTimeout: maxSilenceMs,
     connectTimeout: 2_000,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, tellsNothing } from '../../../src/errors/rules.ts';
+import { type Rule, tellsNothing } from '../../../src/errors/rules.ts';
 import { faultFromAnswer, faultWithoutAnswer } from '../../../src/graph/fault.ts';
 import { deleteRefusals } from '../../../src/methods/phone/delete-phone.ts';
-import { addRows, disableRows, enableRows, judge, updateRows } from '../../../src/methods/phone/errors.ts';
+import { addRules, classify, disableRules, enableRules, updateRules } from '../../../src/methods/phone/errors.ts';
 
-// A removal's rows hold the member itself; what they leave open is read back.
-const deleteRows: readonly Row<string>[] = [
-  ...deleteRefusals.map((row) => ({ ...row, verdict: row.verdict.name })),
+// A removal's rules hold the member itself; what they leave open is read back.
+const deleteRules: readonly Rule<string>[] = [
+  ...deleteRefusals.map((rule) => ({ ...rule, verdict: rule.verdict.name })),
   { when: tellsNothing, verdict: 'readBack', evidence: 'assumption', source: 'src/methods/remove.ts' },
 ];
-const tables = { enable: enableRows, disable: disableRows, add: addRows, update: updateRows, delete: deleteRows };
+const tables = { enable: enableRules, disable: disableRules, add: addRules, update: updateRules, delete: deleteRules };
 
 const policyText = 'Can not enable Sms sign in on phone auth method as the credential policy is not enabled on user.';
 const otherPolicyText =
@@ -20,7 +20,7 @@ const olderDefaultText =
   'Cannot delete default method with other methods configured. Please change default method before deletion.';
 const alternateText = 'The mobile number cannot be deleted without first deleting alternate mobile number.';
 
-describe('judge', () => {
+describe('classify', () => {
   it.each([
     ['enable', 409, 'phoneNumberNotUnique', '', 'notUnique'],
     ['enable', 405, 'methodNotAllowed', policyText, 'notAllowedByPolicy'],
@@ -41,20 +41,20 @@ describe('judge', () => {
     ['delete', 404, 'itemNotFound', '', 'readBack'],
   ] as const)('%s answered with %i %s', (operation, status, code, message, verdict) => {
     const fault = faultFromAnswer(status, {}, { error: { code, message } }, 0);
-    expect(judge<string>(tables[operation], fault)).toBe(verdict);
+    expect(classify<string>(tables[operation], fault)).toBe(verdict);
   });
 
-  it.each(Object.entries(tables))('leaves what is not special to %s to the general map', (_operation, rows) => {
+  it.each(Object.entries(tables))('leaves what is not special to %s to the general map', (_operation, rules) => {
     for (const status of [401, 403, 429, 500, 503]) {
-      expect(judge<string>(rows, faultFromAnswer(status, {}, { error: { code: 'x' } }, 0))).toBeNull();
+      expect(classify<string>(rules, faultFromAnswer(status, {}, { error: { code: 'x' } }, 0))).toBeNull();
     }
-    expect(judge<string>(rows, faultWithoutAnswer('timeout'))).toBeNull();
+    expect(classify<string>(rules, faultWithoutAnswer('timeout'))).toBeNull();
   });
 
-  it('states the evidence and the source of each row', () => {
-    for (const row of Object.values(tables).flat()) {
-      expect(['documented', 'field', 'assumption']).toContain(row.evidence);
-      expect(row.source.length).toBeGreaterThan(5);
+  it('states the evidence and the source of each rule', () => {
+    for (const rule of Object.values(tables).flat()) {
+      expect(['documented', 'field', 'assumption']).toContain(rule.evidence);
+      expect(rule.source.length).toBeGreaterThan(5);
     }
   });
 });

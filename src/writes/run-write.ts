@@ -3,7 +3,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Judgement } from './judgement.ts';
-import type { Admitted, Inquiry, Progress, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
+import type { Admitted, OutcomeProbe, Progress, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
 
 /** The person `userId` means, or why nobody may be acted on. What is malformed costs nothing. */
 export async function admit(context: WriteContext, action: string, userId: string): Promise<Admitted> {
@@ -19,17 +19,17 @@ export async function admit(context: WriteContext, action: string, userId: strin
 }
 
 /** Runs `execute` inside the middleware, outermost first. */
-export function perform<Result extends WriteResult>(
+export function runWrite<Result extends WriteResult>(
   context: WriteContext,
   described: Omit<Write, 'operationId' | 'progress'>,
   execute: (write: Write) => Promise<Result>,
 ): Promise<Result | WriteRefusal> {
   const progress: Progress = { execution: 'none' };
-  const { inquire } = described;
-  const careful = inquire === undefined ? {} : { inquire: carefulInquiry(inquire, progress) };
+  const { probe } = described;
+  const careful = probe === undefined ? {} : { probe: carefulProbe(probe, progress) };
   const write: Write = { ...described, ...careful, operationId: randomUUID(), progress };
   const chain = context.writeRules.reduceRight<() => Promise<Result | WriteRefusal>>(
-    (next, rule) => ('step' in rule ? () => rule.step(write, context, next) : next),
+    (next, rule) => ('middleware' in rule ? () => rule.middleware(write, context, next) : next),
     () => execute(write),
   );
   return chain();
@@ -40,9 +40,9 @@ export function carefully(judgement: Judgement, { mayShowOlder }: Progress): Jud
   return judgement === 'applied' && mayShowOlder?.() === true ? 'cannotTell' : judgement;
 }
 
-function carefulInquiry(inquire: Inquiry, progress: Progress): Inquiry {
+function carefulProbe(probe: OutcomeProbe, progress: Progress): OutcomeProbe {
   return async (context) => {
-    const answer = await inquire(context);
+    const answer = await probe(context);
     return 'judgement' in answer ? { judgement: carefully(answer.judgement, progress) } : answer;
   };
 }
