@@ -1,7 +1,6 @@
 // Query.authenticationMethods and User.authenticationMethods: Graph's list of all kinds where the caller may read it,
 // typed lists where that does not tell or cannot be read.
 
-import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { notSupportedInCloud } from '../errors/gateway-members.ts';
 import { userNotFound } from '../errors/members.ts';
@@ -10,7 +9,7 @@ import type { AuthenticationMethodType, GraphCloud } from '../generated/schema.t
 import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import type { UserExtension } from '../users/resolvers.ts';
-import { selectedFields } from '../users/selection.ts';
+import { type Selecting, selectedFields } from '../users/selection.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
 import { mixedAccess } from './access.ts';
 import type { MethodSlice, TypedList } from './method-slice.ts';
@@ -44,7 +43,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     return verdict.then((may) => (may ? readMixed(context.graph, user) : null));
   }
 
-  async function methodsOf(user: UserRef, types: Types, context: GatewayContext, info: GraphQLResolveInfo) {
+  async function methodsOf(user: UserRef, types: Types, context: GatewayContext, info: Selecting) {
     const wanted = slices.filter((slice) => types?.includes(typeOf(slice)) ?? !isMissing(slice, context));
     const mixed = await mixedFor(user, context);
     if (mixed?.ok === false && mixed.fault.status !== 403) {
@@ -62,7 +61,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     items: readonly MixedItem[] | null,
     user: UserRef,
     context: GatewayContext,
-    info: GraphQLResolveInfo,
+    info: Selecting,
   ): Promise<TypedList> {
     if (isMissing(slice, context)) return { ok: false, error: notSupportedInCloud(context.cloud) };
     const fields = selectedOf(slice.typename, context, info);
@@ -98,7 +97,7 @@ type Selected = Map<string, ReadonlySet<string>>;
 const selections = new WeakMap<GatewayContext, Map<unknown, Selected>>();
 
 // What is selected of a kind is the same for all people of a field.
-function selectedOf(typename: string, context: GatewayContext, info: GraphQLResolveInfo): ReadonlySet<string> {
+function selectedOf(typename: string, context: GatewayContext, info: Selecting): ReadonlySet<string> {
   const fields = selections.get(context) ?? new Map<unknown, Selected>();
   selections.set(context, fields);
   const selected: Selected = fields.get(info.fieldNodes) ?? new Map();

@@ -10,6 +10,9 @@ import {
   type SelectionNode,
 } from 'graphql';
 
+/** What a resolver learns of the operation. */
+export type Selecting = GraphQLResolveInfo;
+
 /** A step down: a field of a type. */
 export type SelectionStep = readonly [typeName: string, field: string];
 
