@@ -35,6 +35,8 @@ import { methodResources, probeFor, sharedMethodFields } from './methods/index.t
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
+import { sharedReadinessFields } from './readiness/resolvers.ts';
+import { createKeptPolicies } from './readiness/sms-policy.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
@@ -45,7 +47,7 @@ import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
-import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { countNumberInUse, countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
 import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
@@ -73,7 +75,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...sharedMethodFields]);
+  const sharedFields = new Set(['__typename', ...sharedRootFields, ...sharedReadinessFields, ...sharedMethodFields]);
   const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
   const gateway = openGateway({ config, safety, network, log, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
@@ -194,9 +196,11 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
     writeRules,
     operations,
     recentWrites,
+    countNumberInUse: countNumberInUse(safety.counters),
     claimKey: idempotency.claim,
     rightsOf: createRights(config.appOnlyPolicy, methodResources),
     namesOf: createObjectIdCaches(),
+    keptPolicies: createKeptPolicies(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);
       onChange();

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
+import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
 import type { WithoutRequestId } from '../errors/request-id.ts';
@@ -585,6 +586,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  SmsSignInReadinessResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( Readiness & { __typename: 'SmsSignInReadiness' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
   SoftwareOathMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -911,9 +925,19 @@ export type ResolversTypes = {
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
+  SmsSignInCertainty: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCertainty>>;
+  SmsSignInCheck: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheck>>;
+  SmsSignInCheckName: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckName>>;
+  SmsSignInCheckOutcome: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckOutcome>>;
+  SmsSignInFinding: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFinding>>;
+  SmsSignInFindingKind: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFindingKind>>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>>;
+  SmsSignInReadiness: ResolverTypeWrapper<Readiness>;
+  SmsSignInReadinessResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInReadinessResult']>>;
+  SmsSignInSource: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSource>>;
   SmsSignInState: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInState>>;
   SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInTarget>>;
+  SmsSignInVerdict: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInVerdict>>;
   SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInWarning>>;
   SoftwareOathMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   SoftwareOathMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['SoftwareOathMethod']> }>>;
@@ -1045,7 +1069,11 @@ export type ResolversParentTypes = {
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
+  SmsSignInCheck: WithoutRequestId<Schema.SmsSignInCheck>;
+  SmsSignInFinding: WithoutRequestId<Schema.SmsSignInFinding>;
   SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
+  SmsSignInReadiness: Readiness;
+  SmsSignInReadinessResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInReadinessResult']>;
   SmsSignInTarget: WithoutRequestId<Schema.SmsSignInTarget>;
   SoftwareOathMethod: WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   SoftwareOathMethodList: WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SoftwareOathMethod']> }>;
@@ -1700,6 +1728,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   phoneMethods?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodsArgs, 'userId'>>;
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
   temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
@@ -1733,6 +1762,24 @@ export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SmsSignInCheckResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInCheck'] = ResolversParentTypes['SmsSignInCheck']> = {
+  certainty?: Resolver<ResolversTypes['SmsSignInCertainty'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['SmsSignInCheckName'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failure?: Resolver<Schema.Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  missingPermissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  observedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SmsSignInCheckOutcome'], ParentType, ContextType>;
+  remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SmsSignInSource'], ParentType, ContextType>;
+};
+
+export type SmsSignInFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInFinding'] = ResolversParentTypes['SmsSignInFinding']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SmsSignInFindingKind'], ParentType, ContextType>;
+};
+
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1740,6 +1787,22 @@ export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayConte
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInReadiness'] = ResolversParentTypes['SmsSignInReadiness']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInFinding']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyAgeSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  smsSignInState?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInState']>, ParentType, ContextType>;
+  user?: Resolver<Schema.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SmsSignInVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInReadinessResult'] = ResolversParentTypes['SmsSignInReadinessResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInReadiness' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type SoftwareOathMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethod'] = ResolversParentTypes['SoftwareOathMethod']> = {
@@ -1870,6 +1933,7 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
   phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<Schema.UserPhoneMethodArgs, 'type'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
   platformCredentialMethods?: Resolver<ResolversTypes['PlatformCredentialMethodsResult'], ParentType, ContextType>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType>;
   softwareOathMethods?: Resolver<ResolversTypes['SoftwareOathMethodsResult'], ParentType, ContextType>;
   temporaryAccessPassMethods?: Resolver<ResolversTypes['TemporaryAccessPassMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2008,7 +2072,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
+  SmsSignInCheck?: SmsSignInCheckResolvers<ContextType>;
+  SmsSignInFinding?: SmsSignInFindingResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
+  SmsSignInReadiness?: SmsSignInReadinessResolvers<ContextType>;
+  SmsSignInReadinessResult?: SmsSignInReadinessResultResolvers<ContextType>;
   SoftwareOathMethod?: SoftwareOathMethodResolvers<ContextType>;
   SoftwareOathMethodList?: SoftwareOathMethodListResolvers<ContextType>;
   SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
-import { methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
+import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
+import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -29,7 +30,8 @@ export function createSchema(checks: readonly RootFieldCheck[] = [], onMember?: 
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers(userExtensions, [operationNode]),
+    createUserResolvers([...userExtensions, readinessExtension], [...methodNodes, operationNode]),
+    readinessResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

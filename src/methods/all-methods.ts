@@ -80,7 +80,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     return (offered[0] as MethodSlice).read(user, context);
   }
 
-  const extension: UserExtension = { userField: allMethodsField, read, node: unknownMethodNode };
+  const extension: UserExtension = { userField: allMethodsField, read };
   const resolvers = {
     Query: {
       async authenticationMethods(_root, { userId, types }, context, info): Promise<Result> {
@@ -90,7 +90,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     },
     User: { authenticationMethods: (user, { types }, context, info) => methodsOf(user, types, context, info) },
   } satisfies Resolvers;
-  return { extension, resolvers };
+  return { extension, resolvers, node: unknownMethodNode };
 }
 
 type Selected = Map<string, ReadonlySet<string>>;

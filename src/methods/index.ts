@@ -2,7 +2,7 @@
 
 import type { Resolvers } from '../generated/resolvers.ts';
 import { parseKeyId, parseObjectId } from '../graph/ids.ts';
-import type { UserExtension } from '../users/resolvers.ts';
+import type { FindNode, UserExtension } from '../users/resolvers.ts';
 import type { StoredWrite } from '../writes/store/write-store.ts';
 import type { OutcomeProbe } from '../writes/write.ts';
 import { allMethodsField, createAllMethods } from './all-methods.ts';
@@ -40,6 +40,9 @@ export const methodResources: readonly MethodResource[] = [...methodSlices, mixe
 
 /** What extends `User`. The list of all kinds first: what it has read answers the others. */
 export const userExtensions: readonly UserExtension[] = [allMethods.extension, ...methodSlices];
+
+/** Find methods by their global ids. */
+export const methodNodes: readonly FindNode[] = [...methodSlices.map(({ node }) => node), allMethods.node];
 
 /** Root fields that equal queries of one caller may share. */
 export const sharedMethodFields: readonly string[] = [
