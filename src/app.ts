@@ -37,6 +37,7 @@ import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
 import { sharedReadinessFields } from './readiness/resolvers.ts';
 import { createKeptPolicies } from './readiness/sms-policy.ts';
+import { announcedSchedule } from './retirement/schedule.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
@@ -205,6 +206,7 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
     keptPolicies: createKeptPolicies(),
+    smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);
       onChange();

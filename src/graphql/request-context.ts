@@ -25,7 +25,7 @@ import { nameForWrite } from '../users/user-argument.ts';
 import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
 
 export interface SharedParts
-  extends Pick<GatewayContext, 'cloud' | 'writeRules' | 'operations' | 'recentWrites' | 'claimKey'> {
+  extends Pick<GatewayContext, 'cloud' | 'smsRetirement' | 'writeRules' | 'operations' | 'recentWrites' | 'claimKey'> {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
   readonly attemptTimeoutMs: number;
@@ -48,7 +48,7 @@ export type ContextFor = (caller: Caller, requestId: string, log: Logger) => Gat
 
 /** The time of a request starts to run when its context is made. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, recentWrites, claimKey } = shared;
+  const { cloud, smsRetirement, writeRules, operations, recentWrites, claimKey } = shared;
   return (caller, requestId, log) => {
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
@@ -87,6 +87,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       graph,
       directory,
       smsPolicy,
+      smsRetirement,
       deadline,
       pollSchedule,
       log,

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodResolvers, methodSlices } from '../methods/index.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
+import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -31,10 +32,11 @@ export function createSchema(checks: readonly RootFieldCheck[] = [], onMember?: 
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
     createUserResolvers(
-      [...methodSlices, readinessExtension],
+      [...methodSlices, readinessExtension, retirementExtension],
       [...methodSlices.map(({ node }) => node), operationNode],
     ),
     readinessResolvers,
+    retirementResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
