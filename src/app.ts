@@ -48,7 +48,7 @@ import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
-import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { countNumberInUse, countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
 import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
@@ -202,6 +202,7 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
     writeRules,
     operations,
     recentWrites,
+    countNumberInUse: countNumberInUse(safety.counters),
     claimKey: idempotency.claim,
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),

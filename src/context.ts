@@ -7,6 +7,7 @@ import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
+import type { CountNumberInUse } from './writes/rates.ts';
 import type { RecentWrites } from './writes/recent-writes.ts';
 import type { PollSchedule } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
@@ -20,6 +21,8 @@ export interface GatewayContext extends WriteContext {
   readonly recentWrites: RecentWrites;
   /** How often each member of a union was the answer so far. */
   readonly results: Map<string, number>;
+  /** For what a field shows of a number that the caller chose; what a result says is counted by the write pipeline. */
+  readonly countNumberInUse: CountNumberInUse;
   /** For mutations of more than one write. */
   readonly claimKey: Idempotency['claim'];
   /** How long and how often to look for what a write did. */

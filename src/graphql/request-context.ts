@@ -25,7 +25,10 @@ import { nameForWrite } from '../users/user-argument.ts';
 import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
 
 export interface SharedParts
-  extends Pick<GatewayContext, 'cloud' | 'smsRetirement' | 'writeRules' | 'operations' | 'recentWrites' | 'claimKey'> {
+  extends Pick<
+    GatewayContext,
+    'cloud' | 'smsRetirement' | 'writeRules' | 'operations' | 'recentWrites' | 'countNumberInUse' | 'claimKey'
+  > {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
   readonly attemptTimeoutMs: number;
@@ -48,7 +51,7 @@ export type ContextFor = (caller: Caller, requestId: string, log: Logger) => Gat
 
 /** The time of a request starts to run when its context is made. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, smsRetirement, writeRules, operations, recentWrites, claimKey } = shared;
+  const { cloud, smsRetirement, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
   return (caller, requestId, log) => {
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
@@ -95,6 +98,6 @@ export function createContextFor(shared: SharedParts): ContextFor {
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     const results = new Map<string, number>();
-    return { ...request, sent, namePerson, results, writeRules, operations, recentWrites, claimKey };
+    return { ...request, sent, namePerson, results, writeRules, operations, recentWrites, countNumberInUse, claimKey };
   };
 }

@@ -42,6 +42,13 @@ export function numberInUseRates(counters: Counters): WriteMiddleware {
   };
 }
 
+/** The caller was shown that a number of its choice is in use. */
+export type CountNumberInUse = (context: Pick<WriteContext, 'caller'>) => Promise<void>;
+
+export function countNumberInUse(counters: Counters): CountNumberInUse {
+  return async (context) => void (await counters.spend('notUnique', principalKey(context)));
+}
+
 function refused(action: string, context: WriteContext, waitSeconds: number) {
   logRefusal(context, action, 'RATE_LIMITED');
   return rateLimited(waitSeconds);
