@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
-import { methodResolvers, methodSlices } from '../methods/index.ts';
+import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
@@ -30,10 +30,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers(
-      [...methodSlices, readinessExtension, retirementExtension],
-      [...methodSlices.map(({ node }) => node), operationNode],
-    ),
+    createUserResolvers([...userExtensions, readinessExtension, retirementExtension], [...methodNodes, operationNode]),
     readinessResolvers,
     retirementResolvers,
     operationResolvers,
