@@ -35,6 +35,8 @@ import { methodSlices, probeFor } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
+import { sharedReadinessFields } from './readiness/resolvers.ts';
+import { createKeptPolicies } from './readiness/sms-policy.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
@@ -73,7 +75,12 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...sharedReadinessFields,
+    ...methodSlices.flatMap((one) => one.sharedFields),
+  ]);
   const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
   const gateway = openGateway({ config, safety, network, log, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
@@ -198,6 +205,7 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
     claimKey: idempotency.claim,
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
+    keptPolicies: createKeptPolicies(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);
       onChange();

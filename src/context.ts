@@ -2,6 +2,7 @@
 // outlives the request or serves another caller.
 
 import type { GraphCloud } from './generated/schema.ts';
+import type { SmsPolicySource } from './readiness/sms-policy.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
@@ -13,6 +14,7 @@ import type { WriteContext } from './writes/write.ts';
 export interface GatewayContext extends WriteContext {
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
+  readonly smsPolicy: SmsPolicySource;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;
   /** How often each member of a union was the answer so far. */

@@ -19,6 +19,7 @@ import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
 import { createMembershipCheck } from '../policy/membership.ts';
 import { principalKey } from '../policy/principal-key.ts';
 import type { CallerRights } from '../policy/rights.ts';
+import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
 import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
@@ -40,6 +41,7 @@ export interface SharedParts
   readonly queues: StepQueues | null;
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
+  readonly keptPolicies: KeptPolicies;
   readonly namesOf: (owner: string) => ObjectIdCache;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
@@ -73,13 +75,26 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending });
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
+    const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const pollSchedule = {
       delaysMs: shared.readBackDelaysMs,
       signal: deadline.timeSignal,
       remainingMs: deadline.remainingMs,
     };
-    const request = { caller, rights, mayReach, cloud, graph, directory, deadline, pollSchedule, log, requestId };
+    const request = {
+      caller,
+      rights,
+      mayReach,
+      cloud,
+      graph,
+      directory,
+      smsPolicy,
+      deadline,
+      pollSchedule,
+      log,
+      requestId,
+    };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     const results = new Map<string, number>();
     return { ...request, sent, namePerson, results, writeRules, operations, recentWrites, countNumberInUse, claimKey };

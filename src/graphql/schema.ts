@@ -7,6 +7,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodResolvers, methodSlices } from '../methods/index.ts';
+import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -29,7 +30,11 @@ export function createSchema(checks: readonly RootFieldCheck[] = [], onMember?: 
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers(methodSlices, [operationNode]),
+    createUserResolvers(
+      [...methodSlices, readinessExtension],
+      [...methodSlices.map(({ node }) => node), operationNode],
+    ),
+    readinessResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

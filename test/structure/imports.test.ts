@@ -63,7 +63,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/generated/',
     'src/policy/resources.ts',
   ],
+  'src/readiness/': [
+    'src/users/',
+    'src/methods/phone/',
+    'src/context.ts',
+    'src/graph/',
+    'src/errors/',
+    'src/generated/',
+  ],
   'src/context.ts': [
+    'src/readiness/sms-policy.ts',
     'src/identity/',
     'src/policy/',
     'src/graph/',
@@ -78,9 +87,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/users/',
     'src/writes/',
     'src/methods/',
+    'src/readiness/',
   ],
   'src/telemetry/': ['src/identity/', 'src/graph/'],
   'src/graphql/': [
+    'src/readiness/',
     'src/context.ts',
     'src/telemetry/',
     'src/identity/',
