@@ -8,7 +8,7 @@ import { send } from './http/exchange.ts';
 import { close, listen } from './http/listen.ts';
 import { createHttp2Server } from './http/secure-server.ts';
 import type { Incoming, Outgoing } from './http/wire-faults.ts';
-import { DeviceCodes } from './login/device-code.ts';
+import { DeviceCodes } from './login/device-codes.ts';
 import { issueCallerToken, issueGraphToken, type TokenOptions } from './login/issue.ts';
 import { serveLogin } from './login/login-server.ts';
 import { SigningKeys } from './login/signing-keys.ts';

@@ -5,7 +5,6 @@ import type { World } from '../routes/world.ts';
 import { DEV_PASSWORD, OTHER_TENANT_ID } from '../seed.ts';
 import type { Registration } from '../tenant/registration.ts';
 import { type Grantee, issuerOf } from './claims.ts';
-import { DEVICE_CODE } from './device-code.ts';
 import { LoginError, STEP_UP_CLAIMS } from './login-error.ts';
 import { SCRIPTED_REFUSALS } from './login-refusals.ts';
 import type { RequestedScope } from './resources.ts';
@@ -17,6 +16,7 @@ export type Grant = (
   scope: RequestedScope,
 ) => Promise<Grantee>;
 
+const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
 export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 export const GRANTS: ReadonlyMap<string, Grant> = new Map<string, Grant>([
