@@ -32,7 +32,7 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
   };
   const guarded = <T>(path: GraphPath, send: () => Loaded<T>): Loaded<T> => {
     const subject = subjectOf(path);
-    // Who reaches everyone goes straight on: a wait here would be paid for by every read.
+    // A caller that may reach everyone reads without a promise in between, which every read would pay for.
     if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone') return send();
     return refusal('reads', path).then((refused) => refused ?? send());
   };

@@ -1,4 +1,4 @@
-// Whose a budget, an idempotency key or a write is: one person through one client application, or one application.
+// The owner of a budget, an idempotency key or a write: one person through one client application, or one application.
 
 import type { Caller } from '../identity/caller.ts';
 

@@ -33,12 +33,12 @@ export const scopesOf: Readonly<Record<string, readonly string[]>> = {
 /** Scopes and app roles that begin with it open every resource. */
 export const everyResource = 'AuthenticationMethods';
 
-/** What scopes and app roles of one resource may begin with. */
+/** The beginnings of scopes and app roles that open one resource. */
 export function prefixesOf({ scope }: Resource): readonly string[] {
   return [scope, everyResource];
 }
 
-/** Whom and what a path is about. */
+/** The person and the resource that a path is about. */
 export interface PathSubject {
   /** The object id or name of the person, as Graph is given it; empty where it is about nobody. */
   readonly person: string;

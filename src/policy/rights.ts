@@ -16,7 +16,7 @@ export interface AppOnlyRules {
   readonly groups: readonly string[];
 }
 
-/** Whom an operation may touch. */
+/** The people that an operation may touch. */
 export type Reach =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'people'; readonly ids: ReadonlySet<string>; readonly groups: readonly string[] };
@@ -26,7 +26,7 @@ export type ReachAction = 'reads' | 'writes';
 export interface CallerRights {
   /** The permissions that are missing to use the root field; null when the caller may. */
   missingFor(operation: string, right: FieldRight): readonly string[] | null;
-  /** Whom the caller may reach for a resource: nobody for one that no slice stands for. */
+  /** The people that the caller may reach for a resource; nobody for a resource of no slice. */
   reach(action: ReachAction, resource: string): Reach;
   /** The scope that would let a person do this to others; null for an application, which no scope helps. */
   scopeFor(action: ReachAction, resource: string): string | null;

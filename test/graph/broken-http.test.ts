@@ -56,7 +56,7 @@ describe('bytes that are no answer', () => {
   it.each<[string, string]>([
     ['a status line of rubbish', 'HTCPCP/9 teapot\r\n\r\n'],
     ['a header of 70 KB', `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(70_000)}\r\n\r\n`],
-    ['two lengths at once', `HTTP/1.1 200 OK\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`],
+    ['two lengths together', `HTTP/1.1 200 OK\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`],
     ['a chunk that breaks off', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"val'],
     ['nothing', ''],
   ])('rows 54, 56: %s, always, is an unavailable Graph after three attempts', async (_case, bytes) => {

@@ -1,5 +1,5 @@
-// Row 94: a Graph that takes every request and never answers. Reads and writes fill their own compartments and no more;
-// who finds one full is told at once; health is told.
+// Row 94: a Graph that takes every request and never answers. Reads and writes fill their own bulkheads and no more; a
+// caller that finds one full gets an error immediately; health goes on.
 
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -156,7 +156,7 @@ describe('answers that are none', () => {
           const answer = await read(id);
           if (answer.__typename === 'PhoneMethodList') expect(answer.items).toEqual([]);
           else expect(answer.__typename).toBe('GraphUnavailableError');
-          // Text that is no JSON at all is asked for once more.
+          // A text that is not JSON at all is requested a second time.
           expect(reads()).toBeLessThanOrEqual(typeof json === 'string' ? 2 : 1);
         },
       ),

@@ -71,7 +71,7 @@ describe('row 108: a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  it('that cannot be reached leaves a write unsent, which is told as such', async () => {
+  it('that cannot be reached leaves a write unsent, and the answer says so', async () => {
     const { run, calls } = await start((loginHost) => ({
       HTTPS_PROXY: 'http://127.0.0.1:1',
       NO_PROXY: loginHost,

@@ -47,7 +47,7 @@ function startGraph(perOwner = 16) {
       signal.addEventListener('abort', () => resolve());
       posts.push({ identity, paths: items.map(({ path }) => path), answer: resolve });
     });
-  return { posts, coalescers, ask };
+  return { posts, coalescers, ask, waiting: () => bulkheads.load().waiting };
 }
 
 const values = async (asked: Promise<readonly Outcome<unknown>[]>) =>
@@ -97,20 +97,21 @@ describe('ReadCoalescer', () => {
   });
 
   it('puts reads that come while a post waits for its place into that post', async () => {
-    const { posts, ask } = startGraph(1);
+    const { posts, ask, waiting } = startGraph(1);
     const first = ask('ada', ['first']);
     await turn();
-    const waiting = ask('ada', names(20));
+    const twenty = ask('ada', names(20));
     await turn();
     const more = names(15, 20).map((name) => ask('ada', [name]));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await expect.poll(waiting).toBe(2);
     const last = names(5, 35).map((name) => ask('ada', [name]));
     await turn();
+    expect(waiting()).toBe(2);
     for (const sent of [1, 2, 3]) {
       await expect.poll(() => posts.length).toBe(sent);
       posts[sent - 1]?.answer();
     }
-    await Promise.all([first, waiting, ...more, ...last]);
+    await Promise.all([first, twenty, ...more, ...last]);
     expect(posts.map(({ paths }) => paths.length)).toEqual([1, 20, 20]);
   });
 
@@ -129,15 +130,17 @@ describe('ReadCoalescer', () => {
   });
 
   it('answers reads that all their callers left while they waited, and posts none of them', async () => {
-    const { posts, ask } = startGraph(1);
+    const { posts, ask, waiting } = startGraph(1);
     void ask('ada', ['first']);
     await turn();
     const leaving = new AbortController();
     const left = ask('ada', names(20), leaving.signal);
     await turn();
+    expect(waiting()).toBe(1);
     leaving.abort(new DOMException('', 'AbortError'));
-    expect(new Set(await values(left))).toEqual(new Set(['cancelled']));
+    expect(waiting()).toBe(0);
     const staying = ask('ada', ['last']);
+    expect(new Set(await values(left))).toEqual(new Set(['cancelled']));
     posts[0]?.answer();
     await expect.poll(() => posts.map(({ paths }) => paths)).toEqual([['/first'], ['/last']]);
     posts[1]?.answer();

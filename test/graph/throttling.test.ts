@@ -25,7 +25,7 @@ const reads = () => harness.emulator.requests.length;
 
 // The longest pauses come last: a gateway keeps them.
 describe('a pause', () => {
-  it('row 50: that fits is kept, and then the answer is there', async () => {
+  it('row 50: that fits into the deadline is waited out, and then the read succeeds', async () => {
     fault({ kind: 'throttle', retryAfter: 1 }, { times: 1 });
     expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
     const [first, second] = harness.emulator.requests;
@@ -33,13 +33,16 @@ describe('a pause', () => {
     expect(reads()).toBe(2);
   });
 
-  it.each(['0.2', '-5', 'soon', null])('row 51: Retry-After %s is short or none', async (retryAfter) => {
-    fault({ kind: 'throttle', retryAfter }, { times: 1 });
-    expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
-    expect(reads()).toBe(2);
-  });
+  it.each(['0.2', '-5', 'soon', null])(
+    'row 51: with the Retry-After %s is short, or there is none',
+    async (retryAfter) => {
+      fault({ kind: 'throttle', retryAfter }, { times: 1 });
+      expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
+      expect(reads()).toBe(2);
+    },
+  );
 
-  it('row 51: of 120 seconds is told at once, and kept for the next who asks; others are served', async () => {
+  it('row 51: of 120 seconds is an error immediately, also for the next read of that person; others are served', async () => {
     const id = anybody();
     fault({ kind: 'throttle', retryAfter: 120 }, { user: id });
     expect(await read(id)).toEqual({ __typename: 'ThrottledError', retryAfterSeconds: 120 });
@@ -48,7 +51,7 @@ describe('a pause', () => {
     expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
   });
 
-  it('row 51: until a date is told in seconds', async () => {
+  it('row 51: until a date is given to the client in seconds', async () => {
     fault({ kind: 'throttle', retryAfter: new Date(Date.now() + 600_000).toUTCString() });
     const answer = await read();
     expect(answer.retryAfterSeconds).toBeGreaterThan(590);
@@ -56,7 +59,7 @@ describe('a pause', () => {
     expect(reads()).toBe(1);
   });
 
-  it('row 93: of the whole tenant keeps everybody away until it is over', async () => {
+  it('row 93: of the whole tenant holds back every caller until it is over', async () => {
     const headers = { 'retry-after': '30', 'x-ms-throttle-scope': 'Tenant_Application/Read/app/tenant' };
     fault({ kind: 'status', status: 429, headers });
     for (let asked = 0; asked < 10; asked++) expect(await read()).toMatchObject({ __typename: 'ThrottledError' });

@@ -22,9 +22,9 @@ export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'not
 
 /** Keys are hashed: they hold object ids. Nothing here rejects. */
 export interface Counters {
-  /** Counts, and says how many seconds to wait when that was too much; null when it was not. */
+  /** Counts. Seconds to wait where that exceeds the limit, else null. */
   spend(kind: RateKind, key: string, points?: number): Promise<number | null>;
-  /** Without counting: how many seconds to wait when nothing is left, or null. */
+  /** Without counting: seconds to wait where the limit is used up, else null. */
   exhausted(kind: RateKind, key: string): Promise<number | null>;
   /** Without counting: whether anything was counted for the key. */
   has(kind: RateKind, key: string): Promise<boolean>;

@@ -66,7 +66,7 @@ describe('rates of a caller', () => {
     expect(harness.calls().all).toBe(before);
   });
 
-  it('bound it also for writes to one person that come at once', async () => {
+  it('bound it also for writes to one person that come together', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
     const answers = await Promise.all(Array.from({ length: 10 }, tried));
     expect(answers.filter(({ smsSignInWarning }) => smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE')).toHaveLength(3);
