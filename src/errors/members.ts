@@ -109,12 +109,18 @@ export function meNeedsUser(access: Access): Member<AccessDeniedError> {
   };
 }
 
-export function throttled(graphRequestId: string | null, retryAfterSeconds: number | null): Member<ThrottledError> {
+/** `openOperationId`: of a write that may have been applied. */
+export function throttled(
+  graphRequestId: string | null,
+  retryAfterSeconds: number | null,
+  openOperationId: string | null = null,
+): Member<ThrottledError> {
   return {
     __typename: 'ThrottledError',
     ...errorFields('THROTTLED', 'Microsoft Graph asks for a pause before it answers again.', graphRequestId),
     retryable: true,
     retryAfterSeconds: retryAfterSeconds === null ? null : Math.ceil(retryAfterSeconds),
+    openOperationId,
   };
 }
 

@@ -160,8 +160,8 @@ export type BulkCounts = {
   /** Targets that are as asked for. */
   readonly succeeded: Scalars['Int']['output'];
   /**
-   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, or null. Do not repeat them
-   * blindly: look at `Query.operation`, or read the phones.
+   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, an error with an
+   * `openOperationId`, or null. Do not repeat them with another `idempotencyKey`: ask `Query.operation`, or read the phones.
    */
   readonly undecided: Scalars['Int']['output'];
 };
@@ -839,7 +839,7 @@ export type Operation = Node & {
   readonly id: Scalars['ID']['output'];
   /** What the write was to do. */
   readonly kind: OperationKind;
-  /** The id of the write, a GUID, as `OutcomeUnknownError` has it. Microsoft Graph's logs have it as `client-request-id`. */
+  /** The id of the write, a GUID, as errors have it. Microsoft Graph's logs have it as `client-request-id`. */
   readonly operationId: Scalars['ID']['output'];
   /** When the gateway began it. */
   readonly startedAt: Scalars['DateTime']['output'];
@@ -1024,9 +1024,8 @@ export type PhoneNotMobileError = Error & {
 /**
  * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
  * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
- * and external users. After an add or a
- * change of a number it does not say that nothing was saved: Graph may save the number and still refuse the sign-in, and reads
- * may show that only after some seconds.
+ * and external users. Graph may save a number and still refuse the sign-in with it: where that is seen the result is a
+ * success with `smsSignInWarning`, and `saved` says what is known otherwise.
  */
 export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
@@ -1036,10 +1035,17 @@ export type PhoneNumberNotUniqueError = Error & {
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
+  /** For `Query.operation`, where `saved` is null. Else null. */
+  readonly openOperationId: Maybe<Scalars['ID']['output']>;
   /** The gateway's id of this request, under which its log has it. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+  /**
+   * False where the phone was not changed, as always when SMS sign-in is turned on. Null where it cannot be told yet whether
+   * Graph saved the number: reads may show a change only after some seconds. Ask `Query.operation` then. Never true.
+   */
+  readonly saved: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What a phone is used as. Microsoft Graph's `authenticationPhoneType`. */
@@ -1286,8 +1292,8 @@ export type StepUpRequiredError = Error & {
 };
 
 /**
- * Microsoft Graph asks for a pause that does not fit into this request's deadline. Nothing was changed: the write was never
- * sent, or a look at the phone after Graph's refusal showed nothing of it. Graph: 429, or 409
+ * Microsoft Graph asks for a pause that does not fit into this request's deadline. Where `openOperationId` is null nothing was
+ * changed: the write was never sent, or a read-back after Graph's refusal showed nothing of it. Graph: 429, or 409
  * `Directory_ConcurrencyViolation`.
  */
 export type ThrottledError = Error & RetryLaterError & {
@@ -1298,11 +1304,17 @@ export type ThrottledError = Error & RetryLaterError & {
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Given where Graph refused a write for the moment and the read-back as well, so that it is not known whether it acted
+   * nevertheless. The same `idempotencyKey` again reads back first, and sends the write only where nothing of it shows;
+   * `Query.operation` reads back and sends nothing.
+   */
+  readonly openOperationId: Maybe<Scalars['ID']['output']>;
   /** The gateway's id of this request, under which its log has it. */
   readonly requestId: Scalars['ID']['output'];
   /** Wait at least this many whole seconds before repeating the request. Null when Graph named no time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
-  /** Always true. */
+  /** True, save where `openOperationId` is given and the write had no `idempotencyKey`. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 

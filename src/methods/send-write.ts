@@ -2,7 +2,7 @@
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
-import type { AnswerError } from '../errors/members.ts';
+import { type AnswerError, throttled } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { GraphWrite } from '../graph/request.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
@@ -49,12 +49,13 @@ const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
   notExecuted: 'none',
   // Refused for the moment, and not to be sent into what somebody else has written.
   conflict: 'refused',
+  throttled: 'throttled',
   unknown: 'unknown',
 };
 
 export async function sendMethodWrite<M extends MethodObject>(
   context: GatewayContext,
-  { operationId, action, details, progress }: Write,
+  { operationId, action, details, progress, idempotencyKey }: Write,
   method: Method<M>,
   { target, request, judge, accepts, mayRepeat, access }: MethodWrite<M>,
 ): Promise<SentMethodWrite<M>> {
@@ -90,6 +91,10 @@ export async function sendMethodWrite<M extends MethodObject>(
   function errorOf(undecided: Exclude<Reconciled<MethodList<M>>, { is: 'applied' | 'refused' }>) {
     if (undecided.is === 'conflict') return conflictingChange({ resource: method.collection, user, methodId });
     if (undecided.is === 'unknown') return outcomeUnknown(operationId);
+    if (undecided.is === 'throttled') {
+      const { requestId, retryAfterSeconds } = undecided.fault;
+      return { ...throttled(requestId, retryAfterSeconds, operationId), retryable: typeof idempotencyKey === 'string' };
+    }
     return generalError(context, user, access, undecided.fault);
   }
 }
