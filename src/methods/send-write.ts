@@ -2,7 +2,7 @@
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
-import { type AnswerError, throttled } from '../errors/members.ts';
+import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { GraphWrite } from '../graph/request.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
@@ -91,11 +91,11 @@ export async function sendMethodWrite<M extends MethodObject>(
   function errorOf(undecided: Exclude<Reconciled<MethodList<M>>, { is: 'applied' | 'refused' }>) {
     if (undecided.is === 'conflict') return conflictingChange({ resource: method.collection, user, methodId });
     if (undecided.is === 'unknown') return outcomeUnknown(operationId);
-    if (undecided.is === 'throttled') {
-      const { requestId, retryAfterSeconds } = undecided.fault;
-      return { ...throttled(requestId, retryAfterSeconds, operationId), retryable: typeof idempotencyKey === 'string' };
-    }
-    return generalError(context, user, access, undecided.fault);
+    const error = generalError(context, user, access, undecided.fault);
+    if (undecided.is !== 'throttled') return error;
+    return error.__typename === 'ThrottledError'
+      ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
+      : outcomeUnknown(operationId);
   }
 }
 

@@ -156,10 +156,11 @@ export async function runUnder(writes: Writes, action: (typeof actions)[number],
   await untilLateOnesAreIn(steps.map(({ fault }) => fault));
   for (const { id } of rules) writes.emulator.faults.remove(id);
   expect(changed()).toBeLessThanOrEqual(changes);
-  if (said === 'applied') expect([answer.__typename, wanted(name)]).toEqual([answer.__typename, true]);
+  const seen = (isApplied: boolean) => ({ action, answer, isApplied });
+  if (said === 'applied') expect(seen(wanted(name))).toEqual(seen(true));
   // A conflict is what was seen, and says no more than that.
-  if (answer.__typename === 'ConflictingChangeError') expect(immediately).toBe(false);
-  else if (said === 'not applied') expect([answer.__typename, wanted(name)]).toEqual([answer.__typename, false]);
+  if (answer.__typename === 'ConflictingChangeError') expect(seen(immediately)).toEqual(seen(false));
+  else if (said === 'not applied') expect(seen(wanted(name))).toEqual(seen(false));
 }
 
 const numberOf = (name: string) => `+1 425555${name.slice(-4)}`;
