@@ -26,7 +26,7 @@ const auditedStateOf = (id: string) => {
 };
 
 describe('a 409 for a number that was saved', () => {
-  const writes = useWrites({ env: { AUDIT_FILE: auditFile, READ_BACK_DELAYS_MS: '10,20' } });
+  const writes = useWrites({ env: { AUDIT_FILE: auditFile, READ_BACK_DELAYS_MS: '10,20', MAX_READ_LAG_MS: '30000' } });
 
   it.each(each)('row 193: of an %s is not known until reads show it', async (action, name, _method, before) => {
     const save = (key: string) => writes.run(action, name, { key, number });
