@@ -1,11 +1,15 @@
 # syntax=docker/dockerfile:1
 # The gateway alone: the packages of the lock file, no development tools, a user without rights.
-FROM node:24-bookworm-slim AS dependencies
+# A tag may come to mean another image; a digest does not. To build on one that you have looked at:
+#   docker buildx imagetools inspect node:24-bookworm-slim --format '{{.Manifest.Digest}}'
+#   docker build --build-arg BASE_IMAGE=node:24-bookworm-slim@sha256:DIGEST .
+ARG BASE_IMAGE=node:24-bookworm-slim
+FROM ${BASE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:24-bookworm-slim
+FROM ${BASE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules

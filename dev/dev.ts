@@ -1,7 +1,7 @@
 // `npm run dev`: the emulated tenant here and the real gateway beside it as a process of its own, configured by the
 // environment and trusting the tenant's certificate, exactly as in production.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +21,10 @@ const proxyUrl = process.env['EMULATOR_PROXY_URL'];
 
 try {
   const { options, faults, http2 } = readCommandLine(process.argv.slice(2));
+  let gateway: ChildProcess | undefined;
   const emulator = await startEmulator({
     ...options,
+    onReset: async () => void (gateway && (await resetRates(gateway))),
     ...(http2 ? { graphTlsPort: Number(process.env['EMULATOR_GRAPH_TLS_PORT'] || 4004) } : {}),
     graphPort: Number(process.env['EMULATOR_PORT'] || 4001),
     tlsPort: Number(process.env['EMULATOR_TLS_PORT'] || 4002),
@@ -30,19 +32,20 @@ try {
   for (const rule of faults) emulator.faults.add(rule);
   if (proxyUrl) emulator.otherGraphUrls.push(proxyUrl);
   const folder = mkdtempSync(join(tmpdir(), 'emulated-tenant-'));
-  const gateway = startGateway(emulator, folder);
+  const started = startGateway(emulator, folder);
+  gateway = started;
   let stopping = false;
   const stop = async (code: number) => {
     if (stopping) return;
     stopping = true;
-    gateway.kill('SIGTERM');
+    started.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
     await emulator.close();
     process.exit(code);
   };
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
-  gateway.once('exit', (code) => void stop(code ?? 1));
+  started.once('exit', (code) => void stop(code ?? 1));
   await answered(`${gatewayUrl}/healthz`);
   greet(emulator);
 } catch (error) {
@@ -77,7 +80,16 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     DRAIN_DELAY_MS: process.env['DRAIN_DELAY_MS'] || '0',
   };
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  return spawn(process.execPath, [main], { stdio: 'inherit', env: { ...process.env, ...settings } });
+  const stdio: StdioOptions = ['inherit', 'inherit', 'inherit', 'ipc'];
+  return spawn(process.execPath, [main], { stdio, env: { ...process.env, ...settings } });
+}
+
+/** What callers have used up of the gateway's rates is theirs again. */
+function resetRates(gateway: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    gateway.once('message', () => resolve());
+    gateway.send('reset rates');
+  });
 }
 
 async function answered(url: string): Promise<void> {

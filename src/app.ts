@@ -6,7 +6,6 @@ import { fileSink } from './audit/file-sink.ts';
 import { stdoutSink } from './audit/sinks.ts';
 import { openTrail } from './audit/trail.ts';
 import { readUnfinished } from './audit/unfinished.ts';
-import { isLoopbackHost } from './config/cloud.ts';
 import type { Config } from './config/index.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
 import { connections, createGuards } from './graph/guards/guards.ts';
@@ -24,7 +23,7 @@ import { cloudCheck, rightsCheck } from './graphql/root-field-checks.ts';
 import { createRunOperation } from './graphql/run-operation.ts';
 import { createSchema } from './graphql/schema.ts';
 import { createAdmission } from './http/admission.ts';
-import { authentication } from './http/authentication.ts';
+import { authentication, countOperation } from './http/authentication.ts';
 import { explorerPages } from './http/explorer.ts';
 import { serveHealth } from './http/health.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from './http/http-layer.ts';
@@ -36,17 +35,21 @@ import { methodSlices, probeFor } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
+import { sharedReadinessFields } from './readiness/resolvers.ts';
+import { createKeptPolicies } from './readiness/sms-policy.ts';
+import { correlated } from './telemetry/correlation.ts';
+import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
 import { audited } from './writes/audit.ts';
-import { createDepartures } from './writes/departures.ts';
 import { createIdempotency } from './writes/idempotency.ts';
 import { createLedger } from './writes/ledger.ts';
 import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
-import { countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { countNumberInUse, countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
+import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
 import { writeRights } from './writes/write-rights.ts';
 
@@ -54,6 +57,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** After a rotation of the audit file. Rejects when the new one cannot be written. */
     reopenAuditFile(): Promise<void>;
+    /** For development: nobody has read or written anything yet. */
+    resetRates(): void;
   }
 }
 
@@ -70,14 +75,24 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...methodSlices.flatMap((one) => one.sharedFields)]);
-  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again, log }) : null;
-  const gateway = openGateway({ config, safety, network, onChange: () => inFlight?.forget() }, closings);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...sharedReadinessFields,
+    ...methodSlices.flatMap((one) => one.sharedFields),
+  ]);
+  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
+  const gateway = openGateway({ config, safety, network, log, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
-  const admission = createAdmission(config);
+  const refused = createRefusedRequests(() => {});
+  const admission = createAdmission({
+    ...config,
+    onRefused: (headers) =>
+      refused({ status: 503, reason: 'overloaded', requestId: null, log: correlated(log, headers) }),
+  });
   closings.push(callers.close, admission.stop);
 
-  const app = await createHttpLayer(config, log, admission.guard);
+  const app = await createHttpLayer(config, log, { guard: admission.guard, refused });
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
   const runOperation = createRunOperation(createExecute(schema, config.executor), config);
   const documents = createKnownDocuments();
@@ -86,8 +101,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
 
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
-  if (config.explorer !== 'none' && !isLoopbackHost(config.host))
-    log.warn('GRAPHQL_EXPLORER serves pages of development to everybody who reaches HOST');
+  app.decorate('resetRates', safety.counters.reset);
   await app.register(explorerPages, { config });
   serveHealth(app, {
     keysAreThere: callers.keysAreThere,
@@ -95,13 +109,13 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
     storeIsWritable: safety.store.isWritable,
     misconfigured: gateway.misconfigured,
   });
-  const onRequest = [
-    refuseBrokenHosts,
-    authentication({ callers, count: admission.count, maxInFlight: config.maxInFlight }),
-  ];
+  const hooks = {
+    onRequest: [refuseBrokenHosts, authentication({ callers, maxInFlight: config.maxInFlight })],
+    preValidation: countOperation(admission),
+  };
   const { contextFor } = gateway;
   await app.register(
-    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, onRequest, log }),
+    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, hooks, log }),
   );
   refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
@@ -144,17 +158,18 @@ interface GatewayParts {
   readonly config: Config;
   readonly safety: Awaited<ReturnType<typeof openSafety>>;
   readonly network: ReturnType<typeof signInNetwork>;
+  readonly log: Logger;
   /** Called when a write of any caller begins and when it ends. */
   readonly onChange: () => void;
 }
 
-function openGateway({ config, safety, network, onChange }: GatewayParts, closings: Closing[]) {
+function openGateway({ config, safety, network, log, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards(config);
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const { store } = safety;
-  const departures = createDepartures(store);
-  const ledger = createLedger({ store, departures, maxReadLagMs: config.maxReadLagMs, probeFor });
+  const sendPermits = createSendPermits(store);
+  const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
   const operations = createOperations(ledger);
   const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency(ledger);
@@ -173,11 +188,12 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     exchangeTimeoutMs: config.attemptTimeoutMs,
     guard: guards.token,
     network,
+    onExchange: (ended) => log.info(ended, 'token exchange'),
   });
   closings.push(() => dispatchers.close(), idempotency.idle);
   const contextFor = createContextFor({
     ...config,
-    departures,
+    sendPermits,
     dispatchers,
     guards,
     queues,
@@ -185,9 +201,11 @@ function openGateway({ config, safety, network, onChange }: GatewayParts, closin
     writeRules,
     operations,
     recentWrites,
+    countNumberInUse: countNumberInUse(safety.counters),
     claimKey: idempotency.claim,
     rightsOf: createRights(config.appOnlyPolicy, methodSlices),
     namesOf: createObjectIdCaches(),
+    keptPolicies: createKeptPolicies(),
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);
       onChange();

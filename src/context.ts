@@ -2,9 +2,11 @@
 // outlives the request or serves another caller.
 
 import type { GraphCloud } from './generated/schema.ts';
+import type { SmsPolicySource } from './readiness/sms-policy.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
+import type { CountNumberInUse } from './writes/rates.ts';
 import type { RecentWrites } from './writes/recent-writes.ts';
 import type { PollSchedule } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
@@ -12,8 +14,13 @@ import type { WriteContext } from './writes/write.ts';
 export interface GatewayContext extends WriteContext {
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
+  readonly smsPolicy: SmsPolicySource;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;
+  /** How often each member of a union was the answer so far. */
+  readonly results: Map<string, number>;
+  /** For what a field shows of a number that the caller chose; what a result says is counted by the write pipeline. */
+  readonly countNumberInUse: CountNumberInUse;
   /** For mutations of more than one write. */
   readonly claimKey: Idempotency['claim'];
   /** How long and how often to look for what a write did. */

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config/index.ts';
+import { summaryOf } from './config/summary.ts';
 import { type LogOutput, openLogOutput } from './http/log-output.ts';
 
 // For log lines that were not read yet.
@@ -19,7 +20,9 @@ async function main(): Promise<void> {
   const output = openLogOutput(process.stdout, config.logBufferBytes, (lines) =>
     log.warn({ lines }, 'log lines dropped'),
   );
-  const log = pino({ level: config.logLevel, base: null }, output);
+  const formatters = { level: (level: string) => ({ level }) };
+  const log = pino({ level: config.logLevel, base: null, formatters }, output);
+  log.info(summaryOf(config), 'starting');
   const app = await createApp(config, log);
   const address = await app.listen({ host: config.host, port: config.port });
   log.info({ address }, 'listening');
@@ -41,6 +44,14 @@ async function main(): Promise<void> {
   });
   // Node would open the inspector, which may do everything that the process may.
   process.on('SIGUSR1', () => log.warn('SIGUSR1 is ignored'));
+  // `npm run dev` sends it to its own child. No other gateway listens to the process that started it.
+  if (process.send !== undefined && config.explorerTokenUrl !== null) {
+    process.on('message', (message) => {
+      if (message !== 'reset rates') return;
+      app.resetRates();
+      process.send?.('rates reset');
+    });
+  }
   process.once('uncaughtException', (bug) => {
     log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
     stop(1);

@@ -17,7 +17,8 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
   for (let index = 0; index < 3; index++) ports.push(await freePort());
   const [PORT, EMULATOR_PORT, EMULATOR_TLS_PORT] = ports.map(String);
-  dev = spawn(process.execPath, ['dev/dev.ts'], { env: { ...process.env, PORT, EMULATOR_PORT, EMULATOR_TLS_PORT } });
+  const env = { ...process.env, PORT, EMULATOR_PORT, EMULATOR_TLS_PORT, RATE_WRITES_PER_TARGET: '3' };
+  dev = spawn(process.execPath, ['dev/dev.ts'], { env });
   dev.stdout?.on('data', (chunk) => {
     output += chunk;
   });
@@ -40,6 +41,23 @@ describe('npm run dev', () => {
     });
     await new Promise((resolve) => shell.once('close', resolve));
     expect(JSON.parse(answer).data.enableSmsSignIn).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+  });
+
+  it('row 168: POST /dev/reset gives callers their rates back', async () => {
+    const enable = async () => {
+      const token = await (await fetch(`http://localhost:${ports[1]}/dev/token?user=admin`)).text();
+      const answer = await fetch(`http://localhost:${ports[0]}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: '{"query":"mutation { enableSmsSignIn(userId: \\"not-unique@contoso.example\\") { __typename } }"}',
+      });
+      return ((await answer.json()) as { data: { enableSmsSignIn: { __typename: string } } }).data.enableSmsSignIn;
+    };
+    expect((await enable()).__typename).toBe('PhoneNumberNotUniqueError');
+    await expect.poll(async () => (await enable()).__typename, { interval: 0 }).toBe('RateLimitedError');
+    const reset = await fetch(`http://localhost:${ports[1]}/dev/reset`, { method: 'POST' });
+    expect(reset.status).toBe(204);
+    expect((await enable()).__typename).toBe('PhoneNumberNotUniqueError');
   });
 
   it('answers 401 without a token', async () => {

@@ -28,7 +28,16 @@ describe('the Dockerfile', () => {
     expect(ofKind('USER').at(-1)?.getArgumentsContent()).toBe('node');
     const { node } = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies;
     const major = /\d+/.exec(node)?.[0];
-    for (const from of ofKind('FROM')) expect(from.getArgumentsContent()).toContain(`node:${major}-`);
+    expect(dockerfile.getInitialARGs().map((arg) => arg.getArgumentsContent())).toEqual([
+      expect.stringMatching(new RegExp(`^BASE_IMAGE=node:${major}-`)),
+    ]);
+  });
+
+  it('row 169: takes its base image by one argument, so that a digest pins every stage, and starts Node without an inspector', () => {
+    const bases = ofKind('FROM').map((from) => from.getArguments()[0]?.getValue());
+    expect(bases.map((base) => base?.slice(2, -1))).toEqual(['BASE_IMAGE', 'BASE_IMAGE']);
+    const [command] = ofKind('CMD').slice(-1);
+    expect(command?.getArgumentsContent()).toContain('"--disable-sigusr1"');
   });
 });
 

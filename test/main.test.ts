@@ -17,3 +17,16 @@ it('row 167: SIGUSR1 opens no inspector, and the process goes on', async () => {
   expect(gateway.output()).not.toContain('Debugger');
   expect((await gateway.run('{ __typename }')).status).toBe(200);
 });
+
+it('row 168: a gateway that is not for development listens to no message of who started it', async () => {
+  emulator = await startEmulator();
+  gateway = await startGatewayProcess(emulator, { env: { RATE_WRITES_PER_MINUTE: '1' }, channel: true });
+  const enable = 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }';
+  const id = emulator.tenant.named('worker-0001')?.id;
+  expect((await gateway.run(enable, { id })).data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
+  const answers: unknown[] = [];
+  gateway.child.on('message', (message) => answers.push(message));
+  gateway.child.send('reset rates');
+  expect((await gateway.run(enable, { id })).data.enableSmsSignIn.__typename).toBe('RateLimitedError');
+  expect(answers).toEqual([]);
+});

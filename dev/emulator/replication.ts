@@ -105,12 +105,11 @@ export class Replication {
 
   #states(person: Person): StoreStates {
     const phones = [...person.phones.values()];
-    const groups = [...this.#tenant.groups].filter(([, members]) => members.has(person.id));
     return {
       phones: Object.fromEntries(phones.map(({ phoneType, phoneNumber }) => [phoneType, phoneNumber])),
       smsState: Object.fromEntries(phones.map(({ phoneType, registration }) => [phoneType, registration])),
       methods: structuredClone(Object.fromEntries(person.methods)),
-      directory: { displayName: person.displayName, groupIds: groups.map(([id]) => id) },
+      directory: { displayName: person.displayName, groupIds: [...this.#tenant.groupsOf(person.id)] },
     };
   }
 }

@@ -116,7 +116,8 @@ export const SEEDED_CAST: readonly PersonSeed[] = [
     displayName: 'Gus Fabrikam',
     userType: 'Guest',
     phones: { mobile: '+1 4255550119' },
-    whatHappens: 'A guest: the UPN must be percent-encoded; SMS sign-in is not for guests, so enable answers 405.',
+    whatHappens:
+      'A guest: the UPN must be percent-encoded; SMS sign-in is not for accounts of other tenants, so enable answers 405.',
   },
   {
     id: id(20),

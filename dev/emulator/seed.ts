@@ -2,6 +2,7 @@
 // for the emulator only and say so.
 import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
+import { KIOSK_GROUP_ID, READINESS_CAST, READINESS_GROUPS, TRIAL_GROUP_ID } from './seed-readiness.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
 import { SEEDED_WORKERS } from './seed-workers.ts';
@@ -11,6 +12,8 @@ import type { TenantSeed } from './tenant/tenant.ts';
 
 export const DOMAIN = 'contoso.example';
 export const TENANT_ID = '11111111-0000-4000-8000-000000000001';
+/** A second tenant that the login server knows: the same people, tokens of its own. */
+export const OTHER_TENANT_ID = '11111111-0000-4000-8000-000000000002';
 /** The gateway's own registration: the audience of callers' tokens, the client of the on-behalf-of exchange. */
 export const GATEWAY_CLIENT_ID = '22222222-0000-4000-8000-000000000001';
 export const GATEWAY_CLIENT_SECRET = 'dev-only-gateway-secret';
@@ -31,8 +34,15 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...TROUBLED_CAST,
   ...RESOURCES.flatMap(({ people }) => people),
   ...REFUSED_CALLERS,
+  ...READINESS_CAST,
   ...SEEDED_WORKERS,
 ];
+
+const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
+/** What Graph demands for the policy and for groups. */
+const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All'];
+/** What the gateway demands for what is about no one person's methods. */
+const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read'];
 
 const noConsent = { delegated: [], application: [] };
 
@@ -47,12 +57,18 @@ const REGISTRATIONS: readonly Registration[] = [
     federatedSubjects: [],
     consents: {
       graph: {
-        delegated: ['UserAuthMethod-Phone.ReadWrite.All', ...GRAPH_CONSENTS, 'User.Read', 'User.ReadBasic.All'],
+        delegated: [
+          'UserAuthMethod-Phone.ReadWrite.All',
+          ...GRAPH_CONSENTS,
+          'User.Read',
+          ...DIRECTORY_CONSENTS,
+          ...TENANT_CONSENTS,
+        ],
         application: [
           'UserAuthMethod-Phone.ReadWrite.All',
           ...GRAPH_CONSENTS,
-          'User.ReadBasic.All',
-          'GroupMember.Read.All',
+          ...DIRECTORY_CONSENTS,
+          ...TENANT_CONSENTS,
         ],
       },
       gateway: noConsent,
@@ -69,7 +85,12 @@ const REGISTRATIONS: readonly Registration[] = [
     consents: {
       graph: noConsent,
       gateway: {
-        delegated: ['PhoneMethods.Read', 'PhoneMethods.ReadWrite', ...gatewayConsents('Read', 'ReadWrite')],
+        delegated: [
+          'PhoneMethods.Read',
+          'PhoneMethods.ReadWrite',
+          ...gatewayConsents('Read', 'ReadWrite'),
+          ...GATEWAY_TENANT_SCOPES,
+        ],
         application: [],
       },
     },
@@ -90,6 +111,7 @@ const REGISTRATIONS: readonly Registration[] = [
           'PhoneMethods.Read.All',
           'PhoneMethods.ReadWrite.All',
           ...gatewayConsents('Read.All', 'ReadWrite.All'),
+          ...GATEWAY_TENANT_SCOPES.map((scope) => `${scope}.All`),
         ],
       },
     },
@@ -100,7 +122,12 @@ const REGISTRATIONS: readonly Registration[] = [
 export const SEED: TenantSeed = {
   domain: DOMAIN,
   people: SEEDED_PEOPLE,
-  groups: { [NO_SMS_GROUP_ID]: [POLICY_BLOCKED_ID] },
+  groups: { [NO_SMS_GROUP_ID]: [POLICY_BLOCKED_ID, KIOSK_GROUP_ID], ...READINESS_GROUPS },
+  groupNames: {
+    [NO_SMS_GROUP_ID]: 'No SMS sign-in',
+    [KIOSK_GROUP_ID]: 'Kiosks',
+    [TRIAL_GROUP_ID]: 'SMS sign-in trial',
+  },
   policy: {
     state: 'enabled',
     includeTargets: [{ targetType: 'group', id: 'all_users', isUsableForSignIn: true }],

@@ -43,6 +43,8 @@ export interface EmulatorOptions {
   lag?: number | Lag;
   /** Token buckets for each application; none unless given. */
   limits?: readonly Limit[];
+  /** Called by `POST /dev/reset`, which is answered when it is done. */
+  onReset?: () => Promise<void>;
   /** What tokens call Graph, where another server stands in for it; its own address unless given. */
   graphUrl?: string;
 }
@@ -158,6 +160,7 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
         part.reset();
       world.faults.clear();
     },
+    onReset: options.onReset ?? (() => Promise.resolve()),
   };
   return world;
 }

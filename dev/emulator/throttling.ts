@@ -1,5 +1,6 @@
 // Throttling as Graph does it: token buckets for each application in the tenant, of one service or of all. Numbers are
 // options: those of identity and access are documented, those of the authentication methods are not.
+import type { TenantOperation } from './resources/tenant-operations.ts';
 import { isDirectoryOperation, isWrite, type Operation } from './tenant/operations.ts';
 import { REFUSALS, type Refusal } from './tenant/refusals.ts';
 
@@ -15,7 +16,7 @@ export interface Limit {
 }
 
 /** Resource units of a request (documented for the directory; 1 for what is not listed). */
-const RESOURCE_UNITS: Partial<Record<Operation, number>> = { checkMemberGroups: 4 };
+const RESOURCE_UNITS: Partial<Record<Operation | TenantOperation, number>> = { checkMemberGroups: 4 };
 
 interface Bucket {
   tokens: number;
@@ -46,7 +47,10 @@ export class Throttling {
   }
 
   /** Takes what the request costs from each bucket; a refusal by the first that is empty takes from no other. */
-  take(operation: Operation, clientId: string): { refusal?: Refusal; headers: Record<string, string> } {
+  take(
+    operation: Operation | TenantOperation,
+    clientId: string,
+  ): { refusal?: Refusal; headers: Record<string, string> } {
     const directory = isDirectoryOperation(operation);
     const units = RESOURCE_UNITS[operation] ?? 1;
     const headers: Record<string, string> = directory ? { 'x-ms-resource-unit': String(units) } : {};

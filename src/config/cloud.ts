@@ -79,6 +79,11 @@ export function cloudContradictions(variables: Variables): string[] {
     .map((name) => `${name} belongs to another cloud than GRAPH_CLOUD`);
 }
 
+/** Whether it is the sign-in service or Graph of one of the clouds. */
+export function isMicrosoft(url: string): boolean {
+  return Object.values(clouds).some(({ authorityHost, graphBaseUrl }) => url === authorityHost || url === graphBaseUrl);
+}
+
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 export function isLoopback(url: string): boolean {

@@ -12,12 +12,13 @@ import { safetyConfig } from './safety.ts';
 import { secretConfig, secretVariables } from './secret.ts';
 import { explorerVariables, settings } from './settings.ts';
 import { storeConfig, storeProblems, storeVariables } from './store.ts';
+import { weaknessesOf } from './weaknesses.ts';
 
 const environment = z.object(settings);
 
 /** What the settings mean, by the table of `settings.ts`. */
 export type Config = Readonly<ReturnType<typeof configOf>> & {
-  /** Names of the environment that nearly match a setting. */
+  /** Names of the environment that nearly match a setting, and settings that weaken the gateway. */
   readonly warnings: readonly string[];
 };
 
@@ -48,7 +49,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return Object.freeze({ ...configOf(parsed.data), warnings: nearMisses(Object.keys(present), Object.keys(settings)) });
+  const warnings = [...nearMisses(Object.keys(present), Object.keys(settings)), ...weaknessesOf(parsed.data, present)];
+  return Object.freeze({ ...configOf(parsed.data), warnings });
 }
 
 function configOf(variables: z.output<typeof environment>) {

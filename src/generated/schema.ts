@@ -1092,6 +1092,15 @@ export type Query = {
   readonly phoneMethod: Maybe<PhoneMethodResult>;
   /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
   readonly phoneMethods: Maybe<PhoneMethodsResult>;
+  /**
+   * Why people can or cannot sign in by SMS, in the order of `userIds` and as many as them: what Microsoft Graph's own pages and
+   * the field know of it, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph while the tenant's policy is kept
+   * (for at most a minute) and names at most 20 groups. What may not be read is said, never taken for a pass: accounts need
+   * `Directory.Read`, policy and groups `Policy.Read`, phones `PhoneMethods.Read`; one's own account and groups need no more
+   * than a right to read something.
+   * Microsoft ends SMS sign-in as a primary method: see `User.smsRetirement`.
+   */
+  readonly smsSignInReadiness: Maybe<ReadonlyArray<Maybe<SmsSignInReadinessResult>>>;
   /** One person. */
   readonly user: Maybe<UserResult>;
   /**
@@ -1150,6 +1159,12 @@ export type QueryPhoneMethodArgs = {
 /** Reads. Nothing here changes a person's phones. */
 export type QueryPhoneMethodsArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QuerySmsSignInReadinessArgs = {
+  userIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1216,6 +1231,111 @@ export type SignInRequiredError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** How sure a check is. */
+export type SmsSignInCertainty =
+  /** Microsoft Graph's own state, or the gateway's configuration, says so. */
+  | 'CERTAIN'
+  /** Worked out from policy, groups or properties. Microsoft Entra may decide otherwise. */
+  | 'DERIVED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** One check. */
+export type SmsSignInCheck = {
+  readonly __typename?: 'SmsSignInCheck';
+  /** How sure that is. */
+  readonly certainty: SmsSignInCertainty;
+  /** What is checked. */
+  readonly check: SmsSignInCheckName;
+  /** The outcome in English sentences. */
+  readonly explanation: Scalars['String']['output'];
+  /** Why the read failed; null where it did not. */
+  readonly failure: Maybe<ErrorCode>;
+  /** Any one of these permissions would let it be read: scopes of this gateway, or permissions of Microsoft Graph. */
+  readonly missingPermissions: ReadonlyArray<Scalars['String']['output']>;
+  /** Any one of these roles of Microsoft Entra would let it be read, where one is needed besides. */
+  readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was read; null for what was not read. */
+  readonly observedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it. */
+  readonly outcome: SmsSignInCheckOutcome;
+  /** What would help; null where nothing has to be done or nothing is known to help. */
+  readonly remedy: Maybe<Scalars['String']['output']>;
+  /** Where it is from. */
+  readonly source: SmsSignInSource;
+};
+
+/** The checks, in the order in which they are listed. */
+export type SmsSignInCheckName =
+  /** The account is enabled. */
+  | 'ACCOUNT_ENABLED'
+  /** The account is not one of another tenant: SMS sign-in is not for guests from elsewhere. */
+  | 'ACCOUNT_OF_THIS_TENANT'
+  /** The application takes SMS sign-in. */
+  | 'APPLICATION'
+  /** The Microsoft cloud has SMS sign-in. */
+  | 'CLOUD'
+  /** No Conditional Access policy demands more than SMS. Not read yet. */
+  | 'CONDITIONAL_ACCESS'
+  /** The last sign-in that failed. Not read yet. */
+  | 'LAST_FAILED_SIGN_IN'
+  /** A licence covers SMS sign-in. */
+  | 'LICENCE'
+  /** The person has a mobile phone. */
+  | 'MOBILE_PHONE'
+  /** The person exists and is not deleted. */
+  | 'PERSON_EXISTS'
+  /** SMS sign-in is on for the mobile phone, by Microsoft Graph's own state. */
+  | 'PHONE_STATE'
+  /** The tenant's policy turns SMS on. */
+  | 'POLICY_ENABLED'
+  /** The policy includes the person. */
+  | 'POLICY_INCLUDED'
+  /** The policy does not exclude the person. */
+  | 'POLICY_NOT_EXCLUDED'
+  /** The policy includes the person for sign-in, not only for a second factor and password reset. */
+  | 'POLICY_USABLE_FOR_SIGN_IN'
+  /** The account is made in the cloud. */
+  | 'SYNCHRONISATION'
+  /** No number for voice calls is in the way. */
+  | 'VOICE_NUMBER';
+
+/** What came of a check. */
+export type SmsSignInCheckOutcome =
+  /** The person cannot sign in by SMS until this changes. */
+  | 'BLOCKS'
+  /** Worth knowing when the person still cannot sign in. */
+  | 'INFORMS'
+  /** It was not looked at. */
+  | 'NOT_CHECKED'
+  /** Nothing stands in the way here. */
+  | 'PASSES'
+  /** It could not be read, or what was read does not tell. */
+  | 'UNKNOWN'
+  /** It should be changed, but is not seen to prevent anything. */
+  | 'WARNS';
+
+/** Two things that were read contradict each other. */
+export type SmsSignInFinding = {
+  readonly __typename?: 'SmsSignInFinding';
+  /** What it means, in English sentences. */
+  readonly explanation: Scalars['String']['output'];
+  /** Which two. */
+  readonly kind: SmsSignInFindingKind;
+};
+
+/** Contradictions. */
+export type SmsSignInFindingKind =
+  /** The policy as read leaves the person out, and the phone says otherwise: the phone counts. */
+  | 'PHONE_OUTRANKS_POLICY'
+  /** The phone is refused by policy, and the policy as read takes the person in: a change of policy or group takes time. */
+  | 'POLICY_SETTLING'
+  /**
+   * Of the policy's targets that include the person, some are for sign-in and some are not. One that is suffices, as far as
+   * is known.
+   */
+  | 'TARGETS_DISAGREE';
+
 /**
  * The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`.
  * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
@@ -1234,6 +1354,47 @@ export type SmsSignInNotAllowedByPolicyError = Error & {
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** What is known about one person's sign-in by SMS. */
+export type SmsSignInReadiness = {
+  readonly __typename?: 'SmsSignInReadiness';
+  /** All sixteen checks, always in the same order. */
+  readonly checks: ReadonlyArray<SmsSignInCheck>;
+  /** Where two things that were read contradict each other. */
+  readonly findings: ReadonlyArray<SmsSignInFinding>;
+  /** The verdict in one English sentence: the first check that blocks, if one does. */
+  readonly headline: Scalars['String']['output'];
+  /** How long ago the tenant's policy was read, in whole seconds: at most 60. Null where it could not be read. */
+  readonly policyAgeSeconds: Maybe<Scalars['Int']['output']>;
+  /** The state of the mobile phone as Microsoft Graph shows it; null without a mobile phone, or where it could not be read. */
+  readonly smsSignInState: Maybe<SmsSignInState>;
+  /** The person; null where nobody is found. */
+  readonly user: Maybe<User>;
+  /** The object id of the person, or the name that nobody has. */
+  readonly userId: Scalars['ID']['output'];
+  /** What the checks amount to. */
+  readonly verdict: SmsSignInVerdict;
+};
+
+/** The checks of one person, or why none could be made. */
+export type SmsSignInReadinessResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | SmsSignInReadiness | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+
+/** What a check is from. */
+export type SmsSignInSource =
+  /** The person's entry in the directory. */
+  | 'ACCOUNT'
+  /** The gateway's configuration. */
+  | 'CONFIGURATION'
+  /** Microsoft's documentation. */
+  | 'DOCUMENTATION'
+  /** Nothing: it was not looked at. */
+  | 'NONE'
+  /** The person's phones. */
+  | 'PHONES'
+  /** The SMS part of the tenant's authentication methods policy. */
+  | 'POLICY'
+  /** The policy, and which of its groups the person is in. */
+  | 'POLICY_AND_GROUPS';
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
 export type SmsSignInState =
@@ -1264,6 +1425,20 @@ export type SmsSignInTarget = {
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: Scalars['ID']['input'];
 };
+
+/** What checks amount to. There is no value for "can sign in": nobody but Microsoft Entra can know that. */
+export type SmsSignInVerdict =
+  /** At least one check blocks. */
+  | 'BLOCKED'
+  /** No check blocks, and everything that decides could be read. */
+  | 'NOTHING_KNOWN_PREVENTS_IT'
+  /**
+   * All that blocks is that SMS sign-in is off for the mobile phone: `enableSmsSignIn` turns it on, unless somebody else
+   * signs in with the number.
+   */
+  | 'NOT_TURNED_ON'
+  /** No check blocks, but something that decides could not be read. */
+  | 'UNKNOWN';
 
 /** A phone that Microsoft Graph saved although it could not turn SMS sign-in on for it. */
 export type SmsSignInWarning =
@@ -1397,6 +1572,8 @@ export type User = Node & {
   readonly phoneMethod: PhoneMethodResult;
   /** The person's phones, at most one of each type. */
   readonly phoneMethods: PhoneMethodsResult;
+  /** Why the person can or cannot sign in by SMS. As `Query.smsSignInReadiness`. */
+  readonly smsSignInReadiness: Maybe<SmsSignInReadinessResult>;
   /** The sign-in name. Looked up when selected. */
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
 };

@@ -1,11 +1,11 @@
 // THE DataLoader of a request: reads asked for in one turn of the event loop travel together, at most 20 to a `$batch`.
-// Keyed by path, so the same person asked for five times is one item, decoded once. Faults are values: a rejection would
+// Keyed by path and question, so the same person asked for five times is one item, decoded once. Faults are values: a rejection would
 // be cached.
 
 import DataLoader from 'dataloader';
 import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
 import { type ReadingOptions, readAll } from './read-all.ts';
-import type { GraphPath, GraphRead } from './request.ts';
+import { type GraphPath, type GraphRead, keyOf, type Question } from './request.ts';
 
 /** Turns Graph's JSON into a value, or undefined when it is not what it should be. Must not throw. */
 export type Decoder<T> = (json: unknown) => T | undefined;
@@ -17,6 +17,8 @@ export type Loaded<T> = Outcome<T> | Promise<Outcome<T>>;
 export interface Reads {
   /** At once where the path has been read. A path has one decoder: who asks again gets what the first made of it. */
   load<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
+  /** As `load`, for a POST that only asks: the same question is sent once. */
+  ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   forget(path: GraphPath): void;
   /** Answers later loads of the path. */
   put(path: GraphPath, outcome: Outcome<unknown>): void;
@@ -29,17 +31,21 @@ interface Kept {
 /** One for each request of a caller, never shared: what it keeps belongs to that caller's rights. */
 export function createReads(options: ReadingOptions): Reads {
   // Not DataLoader's own cache: that answers a hit with the next batch only, a turn of the event loop later.
-  const kept = new Map<GraphPath, Kept>();
+  const kept = new Map<string, Kept>();
   const loader = createLoader(options);
 
-  function begin(path: GraphPath, decode: Decoder<unknown>): Loaded<unknown> {
-    const read: DecodedRead = { method: 'GET', path, decode, kept: null };
+  function begin(read: DecodedRead): Loaded<unknown> {
     read.kept = { loaded: loader.load(read) };
-    kept.set(path, read.kept);
+    kept.set(keyOf(read), read.kept);
     return read.kept.loaded;
   }
   return {
-    load: <T>(path: GraphPath, decode: Decoder<T>) => (kept.get(path)?.loaded ?? begin(path, decode)) as Loaded<T>,
+    load: <T>(path: GraphPath, decode: Decoder<T>) =>
+      (kept.get(path)?.loaded ?? begin({ method: 'GET', path, decode, kept: null })) as Loaded<T>,
+    ask<T>(path: GraphPath, body: Question, decode: Decoder<T>) {
+      const read: DecodedRead = { method: 'POST', path, body, decode, kept: null };
+      return (kept.get(keyOf(read))?.loaded ?? begin(read)) as Loaded<T>;
+    },
     forget: (path) => void kept.delete(path),
     put: (path, outcome) => void kept.set(path, { loaded: outcome }),
   };

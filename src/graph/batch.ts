@@ -11,7 +11,13 @@ import { outcomeOfSuccess, statusesOf } from './success.ts';
 export const largestBatch = 20;
 
 export interface BatchPayload {
-  readonly requests: readonly { readonly id: string; readonly method: string; readonly url: string }[];
+  readonly requests: readonly {
+    readonly id: string;
+    readonly method: string;
+    readonly url: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+  }[];
 }
 
 /** Cuts a list into pieces of at most `largestBatch`, in order. */
@@ -23,7 +29,11 @@ export function chunk<T>(items: readonly T[]): T[][] {
 /** The payload for up to `largestBatch` reads. Ids are their positions, counted from 1. */
 export function pack(reads: readonly GraphRead[]): BatchPayload {
   if (reads.length > largestBatch) throw new Error(`A batch holds at most ${largestBatch} requests.`);
-  return { requests: reads.map((read, index) => ({ id: String(index + 1), method: read.method, url: read.path })) };
+  const requests = reads.map(({ method, path, body }, index) => {
+    const asked = body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body };
+    return { id: String(index + 1), method, url: path, ...asked };
+  });
+  return { requests };
 }
 
 /** A write on its way into a batch. */
@@ -67,6 +77,16 @@ export function unpack(succeedsWith: readonly (readonly number[])[], body: unkno
       ? failed(faultWithoutAnswer('protocol'))
       : outcomeOf(answer, statuses, now);
   });
+}
+
+/** How many items of a batch's answer have which status; those that cannot be read have 0. */
+export function statusesOfItems(body: unknown): Readonly<Record<number, number>> {
+  const counts: Record<number, number> = {};
+  for (const item of responsesOf(body)) {
+    const status = readAnswer(item)?.status ?? 0;
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return counts;
 }
 
 interface BatchAnswer {

@@ -3,13 +3,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
-import type { Departing, Departures } from './departures.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
 import { createReadTransport, type ReadTransport } from './read-transport.ts';
-import type { GraphPath, GraphWrite } from './request.ts';
+import type { GraphPath, GraphWrite, Question } from './request.ts';
 import { retryDelayMs } from './retry.ts';
+import type { BeforeSend, SendPermits } from './send-permits.ts';
 import { StepQueue } from './step-queue.ts';
 import type { StepQueues } from './step-queues.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
@@ -21,6 +21,8 @@ export interface GraphClient {
    * at once when it was answered.
    */
   read<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
+  /** As `read`, for a POST that only asks. */
+  ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   /**
    * Never rejects. Asks Graph now, once, whatever was read before and whether or not the caller is still there; later
    * reads of the path get this answer.
@@ -47,7 +49,7 @@ export interface GraphClientOptions {
   readonly guards: Guards;
   /** Shares reads with other requests of the same identity; null sends every read alone. */
   readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
-  readonly departures: Departures;
+  readonly sendPermits: SendPermits;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
   /** Called with a write's operation id each time it is started on a connection: Graph may have received it. */
@@ -55,7 +57,7 @@ export interface GraphClientOptions {
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { upstreamWithin, deadline, guards, sharing, departures, onChange, onSending } = options;
+  const { upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
   const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
   const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
   const reads = createReads({ transport, deadline, guards });
@@ -98,9 +100,10 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const alone =
     (lifetime: Lifetime): Upstream =>
     (request) =>
-      upstreamWithin(lifetime)({ ...request, departing: () => departing(departures, request) });
+      upstreamWithin(lifetime)({ ...request, beforeSend: () => askPermit(sendPermits, request) });
   const client: GraphClient = {
     read: reads.load,
+    ask: reads.ask,
     async readAgain(path, decode) {
       freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards });
       const outcome = await freshReads.load(path, decode);
@@ -110,7 +113,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     write: (...write) => writer(alone(deadline), deadline)(...write),
     resend: (...write) => writer(alone(lasting), lasting)(...write),
     inBatches(targets) {
-      const batches = new WriteBatches({ upstream: upstreamWithin(lasting), guards, deadline, departures, targets });
+      const batches = new WriteBatches({ upstream: upstreamWithin(lasting), guards, deadline, sendPermits, targets });
       const write = writer(batches.within(deadline.signal), deadline);
       const resend = writer(batches.within(lasting.signal), lasting);
       return { graph: { ...client, write, resend }, finished: () => batches.finished() };
@@ -119,8 +122,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   return client;
 }
 
-async function departing(departures: Departures, { clientRequestId, body }: UpstreamRequest): Promise<Departing> {
-  const [refusal] = await departures.permit([clientRequestId as string]);
+async function askPermit(sendPermits: SendPermits, { clientRequestId, body }: UpstreamRequest): Promise<BeforeSend> {
+  const [refusal] = await sendPermits.permit([clientRequestId as string]);
   return refusal ? { refusal } : { body };
 }
 

@@ -77,11 +77,11 @@ export function createDispatchers(attemptTimeoutMs: number, settings: Connection
     },
     async close() {
       const all = Object.values(pools);
-      const patience = new AbortController();
+      const closing = new AbortController();
       // What outlasts an attempt is a stream that nobody waits for any more.
-      const late = sleep(attemptTimeoutMs, undefined, patience).catch(() => {});
+      const late = sleep(attemptTimeoutMs, undefined, closing).catch(() => {});
       await Promise.race([Promise.all(all.map((each) => each.close())), late]);
-      patience.abort();
+      closing.abort();
       await Promise.all(all.map((each) => each.destroy()));
     },
   };

@@ -34,7 +34,7 @@ export function createReadTransport(upstream: Upstream, guards: Guards): ReadTra
   return async (reads, extra) => {
     const [only] = reads;
     if (only !== undefined && reads.length === 1 && extra.several !== true)
-      return [await upstream({ ...only, ...extra })];
+      return [await upstream({ ...only, writes: false, ...extra })];
     const first = await post(reads, extra);
     const unauthorized = [...first.keys()].filter((index) => refusesToken(first[index]));
     if (unauthorized.length === 0 || extra.renewToken === true) return first;

@@ -7,8 +7,18 @@ declare const built: unique symbol;
 export type GraphPath = string & { readonly [built]: true };
 
 export interface GraphRead {
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST';
   readonly path: GraphPath;
+  /** Of a POST that only asks. */
+  readonly body?: Question;
+}
+
+/** What a POST that only asks says in its body. */
+export type Question = Readonly<Record<string, readonly string[]>>;
+
+/** Two reads of one key have one answer. */
+export function keyOf({ path, body }: GraphRead): string {
+  return body === undefined ? path : `${path} ${JSON.stringify(body)}`;
 }
 
 export interface GraphWrite {

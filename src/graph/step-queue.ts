@@ -4,10 +4,10 @@
 
 import { largestBatch } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
-import { faultBefore, faultOfAbort } from './exchange.ts';
 import { failed, type Outcome } from './fault.ts';
+import { faultBefore, faultOfAbort } from './http-exchange.ts';
 import type { ReadTransport } from './read-transport.ts';
-import type { GraphPath, GraphRead } from './request.ts';
+import { type GraphPath, type GraphRead, keyOf } from './request.ts';
 
 type Direct = (lifetime: Lifetime) => ReadTransport;
 
@@ -35,7 +35,8 @@ export class StepQueue {
   readonly #mayPost: (underWay: number) => boolean;
   readonly #onIdle: () => void;
   readonly #joinsSent: boolean;
-  readonly #shared = new Map<GraphPath, Step>();
+  /** By the key of the read. */
+  readonly #shared = new Map<string, Step>();
   #unsent: Step[] = [];
   #inFlight = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -83,13 +84,14 @@ export class StepQueue {
   }
 
   #join(read: GraphRead, asker: Asker, direct: Direct, several: boolean): Step {
-    const found = this.#shared.get(read.path);
+    const key = keyOf(read);
+    const found = this.#shared.get(key);
     if (found !== undefined && (this.#joinsSent || found.post === null)) {
       found.askers.push(asker);
       return found;
     }
     const step: Step = { read, direct, several, askers: [asker], outcome: null, post: null };
-    this.#shared.set(read.path, step);
+    this.#shared.set(key, step);
     this.#unsent.push(step);
     return step;
   }
@@ -159,6 +161,7 @@ export class StepQueue {
   }
 
   #drop(step: Step): void {
-    if (this.#shared.get(step.read.path) === step) this.#shared.delete(step.read.path);
+    const key = keyOf(step.read);
+    if (this.#shared.get(key) === step) this.#shared.delete(key);
   }
 }

@@ -3,13 +3,15 @@
 // token.
 
 import { randomUUID } from 'node:crypto';
+import { statusesOfItems } from './batch.ts';
 import { attemptSignal, type Lifetime } from './deadline.ts';
-import type { Departing } from './departures.ts';
 import type { Dispatchers } from './dispatchers.ts';
-import { exchange, faultBefore } from './exchange.ts';
-import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
+import { type FaultSource, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
+import { exchange, faultBefore } from './http-exchange.ts';
+import { templateOf } from './path-template.ts';
+import type { BeforeSend } from './send-permits.ts';
 import { statusesOf } from './success.ts';
 
 /** An access token for Graph; `renew` asks past every cache. Never rejects. */
@@ -27,11 +29,19 @@ export interface UpstreamOptions {
   readonly onCall?: (call: UpstreamCall) => void;
 }
 
-/** What may be logged of a call: no path, no id of a person. */
+/** What may be logged of a call: no id of a person. */
 export interface UpstreamCall {
   readonly method: string;
+  /** `/users/{id}/authentication/phoneMethods`; `/$batch` where it carries several. */
+  readonly path: string;
   readonly batch: number;
+  readonly writes: boolean;
+  /** Null where none came; 200 for every success. */
   readonly status: number | null;
+  /** Why no answer of Graph came, or null. */
+  readonly source: FaultSource | null;
+  /** How many items of a batch were answered with which status. */
+  readonly items: Readonly<Record<number, number>>;
   readonly clientRequestId: string;
   readonly graphRequestId: string | null;
   readonly durationMs: number;
@@ -50,7 +60,7 @@ export interface UpstreamRequest {
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
   /** Asked last, when nothing else keeps the request from leaving; what it gives is sent in place of `body`. */
-  readonly departing?: () => Promise<Departing>;
+  readonly beforeSend?: () => Promise<BeforeSend>;
   /** Asks for a new token first. */
   readonly renewToken?: boolean;
   /** Uses a connection of its own. */
@@ -88,12 +98,12 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   try {
     const report = await admitted(guard, signal);
     if (report === null) return failed(refusedByGuard('circuit'));
-    const departing = (await request.departing?.()) ?? { body: request.body };
-    if ('refusal' in departing) {
+    const beforeSend = (await request.beforeSend?.()) ?? { body: request.body };
+    if ('refusal' in beforeSend) {
       report('ignored', null);
-      return failed(departing.refusal);
+      return failed(beforeSend.refusal);
     }
-    const outcome = await depart(options, { ...request, body: departing.body }, token.value);
+    const outcome = await sendHttp(options, { ...request, body: beforeSend.body }, token.value);
     report(resultOf(outcome), outcome.ok ? null : outcome.fault.lostWith);
     guard.gate.observe(request.path, outcome.ok ? null : outcome.fault);
     return outcome;
@@ -123,7 +133,7 @@ function before(signal: AbortSignal, event: Promise<void>): Promise<boolean> {
   });
 }
 
-async function depart(options: UpstreamOptions, request: UpstreamRequest, token: string): Promise<Outcome<unknown>> {
+async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, token: string): Promise<Outcome<unknown>> {
   const clientRequestId = request.clientRequestId ?? randomUUID();
   const startedAt = performance.now();
   const attempt = attemptSignal(options.deadline, isWrite(request), options.attemptTimeoutMs);
@@ -147,8 +157,12 @@ async function depart(options: UpstreamOptions, request: UpstreamRequest, token:
   attempt.stop();
   options.onCall?.({
     method: request.method,
+    path: templateOf(request.path),
     batch: request.batch ?? 0,
+    writes: isWrite(request),
     status: outcome.ok ? 200 : outcome.fault.status,
+    source: outcome.ok ? null : outcome.fault.source,
+    items: outcome.ok && request.batch !== undefined ? statusesOfItems(outcome.value) : {},
     clientRequestId,
     graphRequestId: requestIdOf(outcome),
     durationMs: Math.round(performance.now() - startedAt),

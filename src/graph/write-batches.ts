@@ -5,17 +5,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { largestBatch, packWrites, statusesOfWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
-import type { Departing, Departures } from './departures.ts';
-import { faultBefore } from './exchange.ts';
 import { type Fault, failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
+import { faultBefore } from './http-exchange.ts';
+import type { BeforeSend, SendPermits } from './send-permits.ts';
 import type { Upstream, UpstreamRequest } from './upstream.ts';
 
 export interface WriteBatchesOptions {
   readonly upstream: Upstream;
   readonly guards: Guards;
   readonly deadline: Pick<Deadline, 'timeSignal' | 'remainingMs'>;
-  readonly departures: Departures;
+  readonly sendPermits: SendPermits;
   /** How many targets there are: while one of them may still write, a batch that is not full waits for it. */
   readonly targets: number;
 }
@@ -103,9 +103,9 @@ export class WriteBatches {
     const refusals = new Map<Step, Fault>();
     // Those that may not leave are left behind; the others do not wait for them.
     const leaving = () => steps.filter((step) => !refusals.has(step)).map(({ request }) => request);
-    const departing = async (): Promise<Departing> => {
+    const beforeSend = async (): Promise<BeforeSend> => {
       const asked = steps.filter((step) => !refusals.has(step));
-      const verdicts = await this.#options.departures.permit(asked.map(operationOf));
+      const verdicts = await this.#options.sendPermits.permit(asked.map(operationOf));
       for (const [index, fault] of verdicts.entries()) if (fault !== null) refusals.set(asked[index] as Step, fault);
       const [refusal] = refusals.values();
       return refusal && refusals.size === steps.length ? { refusal } : { body: packWrites(leaving()) };
@@ -118,7 +118,7 @@ export class WriteBatches {
       path: '/$batch',
       writes: true,
       batch: steps.length,
-      departing,
+      beforeSend,
       onStart,
       renewToken,
     } as const;

@@ -3,12 +3,20 @@
 
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  preValidationHookHandler,
+} from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
+import { correlated } from '../telemetry/correlation.ts';
+import { atApollo } from './at-apollo.ts';
 import type { InFlightQueries, Leader } from './in-flight-queries.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import { mediaTypeFor } from './media-type.ts';
@@ -29,13 +37,14 @@ export interface GraphQLRouteOptions {
   readonly inFlight: InFlightQueries | null;
   readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
   readonly rules: BodyRules;
-  readonly onRequest: onRequestHookHandler[];
+  /** Before the body is read, and when it is there. */
+  readonly hooks: { readonly onRequest: onRequestHookHandler[]; readonly preValidation: preValidationHookHandler };
   readonly log: Logger;
 }
 
 /** A Fastify plugin. Throws immediately when the manifest of trusted documents cannot be read. */
 export function graphqlRoute(options: GraphQLRouteOptions) {
-  const { documents, runOperation, inFlight, contextFor, log } = options;
+  const { documents, runOperation, inFlight, contextFor } = options;
   const judge = createBodyJudge(options.rules);
   const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
     context: async ({ gateway }) => gateway as GatewayContext,
@@ -44,7 +53,7 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
   return async (scope: FastifyInstance): Promise<void> => {
     const parse = jsonParserOf(scope);
     scope.decorateRequest('gateway', null);
-    scope.route({ method: 'POST', url: '/graphql', onRequest: options.onRequest, handler });
+    scope.route({ method: 'POST', url: '/graphql', ...options.hooks, handler });
 
     async function handler(request: FastifyRequest, reply: FastifyReply) {
       const mediaType = mediaTypeFor(request.headers.accept);
@@ -52,18 +61,23 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
       reply.header('content-type', mediaType);
       const caller = request.caller as Caller;
       const text = typeof request.body === 'string' ? request.body : '';
-      const shared = await inFlight?.follow(caller, text, request.id);
+      const log = correlated(options.log, request.headers);
+      const shared = await inFlight?.follow({ caller, requestId: request.id, log }, text);
       if (typeof shared === 'string') return shared;
 
       const verdict = judge(parse(request, text));
-      if ('refusal' in verdict) return reply.code(400).send(verdict.refusal);
+      if ('refusal' in verdict) {
+        request.refusedFor = verdict.because;
+        return reply.code(400).send(verdict.refusal);
+      }
       const context = contextFor(caller, request.id, log);
+      request.hasOperationLine = true;
       const known = knownRequest(verdict.body, documents);
       if (known === null) {
         endWithReply(reply, context);
         request.body = verdict.body;
         request.gateway = context;
-        return apollo.call(scope, request, reply);
+        return atApollo(context, () => apollo.call(scope, request, reply));
       }
       const { operation, variables } = known;
       const result = runOperation(operation, variables, context);

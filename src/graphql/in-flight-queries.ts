@@ -1,7 +1,6 @@
 // Request coalescing: a query that is equal, to the last byte, to one that the same caller has in flight is answered with
 // that one's response. Nothing is cached, and any write, by any caller, ends the sharing of all that is in flight.
 
-import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { KnownOperation } from './known-documents.ts';
@@ -17,9 +16,12 @@ export interface Leader {
   shared: boolean;
 }
 
+/** The request that may be answered with another one's response. */
+export type Follower = Pick<GatewayContext, 'caller' | 'requestId' | 'log'>;
+
 export interface InFlightQueries {
   /** The body of an equal query's response; null: the request must run. The follower is counted and logged. */
-  follow(caller: Caller, text: string, requestId: string): Promise<string | null> | null;
+  follow(follower: Follower, text: string): Promise<string | null> | null;
   lead(caller: Caller, text: string, leader: Leader): void;
   /** No request joins what is in flight now. */
   forget(): void;
@@ -30,7 +32,6 @@ export interface InFlightOptions {
   readonly sharedFields: ReadonlySet<string>;
   /** Counts again what the operation of the context was counted for. False: too much. */
   readonly countAgain: (context: GatewayContext) => Promise<boolean>;
-  readonly log: Logger;
   readonly now?: () => number;
 }
 
@@ -38,22 +39,21 @@ export interface InFlightOptions {
 const maxAgeMs = 500;
 
 export function createInFlightQueries(options: InFlightOptions): InFlightQueries {
-  const { sharedFields, countAgain, log, now = () => performance.now() } = options;
+  const { sharedFields, countAgain, now = () => performance.now() } = options;
   // By the verified caller itself: nothing that two callers could have in common is a key.
   let inFlight = new WeakMap<Caller, Map<string, { readonly leader: Leader; readonly until: number }>>();
-  const bodyFor = async (caller: Caller, { context, operation, body }: Leader, requestId: string) => {
+  const bodyFor = async (follower: Follower, { context, operation, body }: Leader) => {
     const startedAt = performance.now();
     const shared = (await countAgain(context)) ? await body : null;
-    if (shared !== null)
-      logOperation({ caller, log, requestId }, { ...operation, startedAt, sharedWith: context.requestId });
+    if (shared !== null) logOperation(follower, { ...operation, startedAt, sharedWith: context.requestId });
     return shared;
   };
   return {
-    follow(caller, text, requestId) {
-      const found = inFlight.get(caller)?.get(text);
+    follow(follower, text) {
+      const found = inFlight.get(follower.caller)?.get(text);
       if (found === undefined || found.until < now()) return null;
       found.leader.shared = true;
-      return bodyFor(caller, found.leader, requestId);
+      return bodyFor(follower, found.leader);
     },
     lead(caller, text, leader) {
       const { kind, rootFields } = leader.operation;

@@ -1,10 +1,11 @@
 // The last border: every error leaves as a code and a sentence of our own. No text of a parser or of a value gets out.
 // Bugs go to the log under the request id that the client is given.
 
-import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
+import { contextAtApollo } from './at-apollo.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** What an error is masked with. */
 export interface MaskContext {
@@ -70,8 +71,9 @@ export function createErrorFormat(log: Logger) {
     const { code, expected: _expected, stacktrace: _stacktrace, ...shown } = { ...formatted.extensions };
     const places = location(formatted);
     if (typeof code !== 'string' || code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-      const requestId = randomUUID();
-      logBug(error, { requestId, log });
+      const context = contextAtApollo();
+      const requestId = context?.requestId ?? null;
+      logBug(error, { requestId, log: context?.log ?? log });
       const extensions = { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId };
       return { message: bugMessage, extensions, ...places };
     }
@@ -93,12 +95,7 @@ function withoutValues(message: string, error: unknown): string {
   return type === undefined ? 'A value does not fit its type.' : `A value of the type ${type} is expected.`;
 }
 
-// A name may be made of what should have been a value.
-function withoutNumbers(message: string): string {
-  return message.replace(/\d{5,}/g, '…');
-}
-
-function logBug(error: unknown, { requestId, log }: MaskContext): void {
+function logBug(error: unknown, { requestId, log }: { readonly requestId: string | null; readonly log: Logger }): void {
   log.error({ requestId, bug: nameOf(error) }, 'internal error');
 }
 

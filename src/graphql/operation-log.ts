@@ -2,9 +2,13 @@
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
+import { contextAtApollo } from './at-apollo.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 // A name is the client's own text, as long as the document may be.
 const maxNameLength = 64;
+
+const none: ReadonlyMap<string, number> = new Map();
 
 export interface LoggedOperation {
   readonly kind: string | null;
@@ -14,22 +18,25 @@ export interface LoggedOperation {
   /** On the clock of `performance.now()`. */
   readonly startedAt: number;
   readonly errorCodes?: readonly unknown[];
+  /** How often each member of a union was the answer. */
+  readonly results?: ReadonlyMap<string, number>;
   /** The request that an equal one of the same caller was answered with. */
   readonly sharedWith?: string;
 }
 
 export function logOperation(
   { caller, log, requestId }: Pick<GatewayContext, 'caller' | 'log' | 'requestId'>,
-  { kind, name, hash, startedAt, errorCodes = [], sharedWith }: LoggedOperation,
+  { kind, name, hash, startedAt, errorCodes = [], results = none, sharedWith }: LoggedOperation,
 ): void {
   if (!log.isLevelEnabled('info')) return;
   log.info(
     {
       requestId,
       operation: kind,
-      operationName: name?.slice(0, maxNameLength) ?? null,
+      operationName: name === null ? null : withoutNumbers(name.slice(0, maxNameLength)),
       document: hash,
       errorCodes,
+      results: Object.fromEntries(results),
       tenant: caller.tenantId,
       caller: caller.pseudonym,
       callerKind: caller.kind,
@@ -40,9 +47,14 @@ export function logOperation(
   );
 }
 
-/** An Apollo plugin: a line for each document that was refused before it could run. */
+/** An Apollo plugin: a line for each request that was refused before its document could run. */
 export function refusedDocumentLog(): ApolloServerPlugin<GatewayContext> {
   return {
+    async invalidRequestWasReceived() {
+      const context = contextAtApollo();
+      const refused = { kind: null, name: null, hash: null, startedAt: performance.now(), errorCodes: ['BAD_REQUEST'] };
+      if (context !== null) logOperation(context, refused);
+    },
     async requestDidStart({ contextValue }) {
       const startedAt = performance.now();
       let ran = false;

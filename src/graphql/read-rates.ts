@@ -2,7 +2,7 @@
 
 import type { GatewayContext } from '../context.ts';
 import { rateLimited } from '../errors/gateway-members.ts';
-import { ownerOf } from '../policy/owner.ts';
+import { principalKey } from '../policy/principal-key.ts';
 import type { Counters } from '../policy/rates/counters.ts';
 import type { RootFieldCheck } from './root-fields.ts';
 
@@ -26,7 +26,7 @@ export function createReadRates(counters: Counters): ReadRates {
     const spend = (): Promise<number | null> => {
       open.delete(context);
       counted.set(context, (counted.get(context) ?? 0) + count.people);
-      return counters.spend('reads', ownerOf(context), count.people);
+      return counters.spend('reads', principalKey(context), count.people);
     };
     const count: Count = { people: 0, waitSeconds: Promise.resolve().then(spend) };
     open.set(context, count);
@@ -41,7 +41,7 @@ export function createReadRates(counters: Counters): ReadRates {
       return waitSeconds === null ? null : rateLimited(waitSeconds);
     },
     async again(context) {
-      return (await counters.spend('reads', ownerOf(context), counted.get(context) ?? 1)) === null;
+      return (await counters.spend('reads', principalKey(context), counted.get(context) ?? 1)) === null;
     },
   };
 }

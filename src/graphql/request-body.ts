@@ -16,7 +16,9 @@ const messages = {
 } as const;
 
 /** The body to go on with, or the refusal's body. */
-export type BodyVerdict = { readonly body: unknown } | { readonly refusal: object };
+export type BodyVerdict =
+  | { readonly body: unknown }
+  | { readonly refusal: object; readonly because: 'limits' | 'document' };
 
 /** Throws immediately when the manifest of trusted documents cannot be read. */
 export function createBodyJudge({
@@ -27,10 +29,12 @@ export function createBodyJudge({
   return (body) => {
     const { variables } = Object(body) as { variables?: unknown };
     if (nestsDeeperThan(variables, documentLimits.variablesDepth)) {
-      return { refusal: errorBody('OPERATION_TOO_COMPLEX', 'The variables are nested too deeply.') };
+      const refusal = errorBody('OPERATION_TOO_COMPLEX', 'The variables are nested too deeply.');
+      return { refusal, because: 'limits' };
     }
     const verdict = trust(body);
-    return 'refused' in verdict ? { refusal: errorBody(verdict.refused, messages[verdict.refused]) } : verdict;
+    if (!('refused' in verdict)) return verdict;
+    return { refusal: errorBody(verdict.refused, messages[verdict.refused]), because: 'document' };
   };
 }
 

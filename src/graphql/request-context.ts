@@ -5,11 +5,11 @@ import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { type Lifetime, startDeadline } from '../graph/deadline.ts';
-import type { Departures } from '../graph/departures.ts';
 import type { Dispatchers } from '../graph/dispatchers.ts';
 import type { SharedGuards } from '../graph/guards/guards.ts';
 import { parseObjectId } from '../graph/ids.ts';
 import type { GraphPath } from '../graph/request.ts';
+import type { SendPermits } from '../graph/send-permits.ts';
 import type { StepQueues } from '../graph/step-queues.ts';
 import { createUpstream } from '../graph/upstream.ts';
 import type { Caller } from '../identity/caller.ts';
@@ -17,26 +17,31 @@ import type { GraphTokens } from '../identity/graph-token.ts';
 import { createTokenSource } from '../identity/token-source.ts';
 import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
 import { createMembershipCheck } from '../policy/membership.ts';
-import { ownerOf } from '../policy/owner.ts';
+import { principalKey } from '../policy/principal-key.ts';
 import type { CallerRights } from '../policy/rights.ts';
+import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
 import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
 
 export interface SharedParts
-  extends Pick<GatewayContext, 'cloud' | 'writeRules' | 'operations' | 'recentWrites' | 'claimKey'> {
+  extends Pick<
+    GatewayContext,
+    'cloud' | 'writeRules' | 'operations' | 'recentWrites' | 'countNumberInUse' | 'claimKey'
+  > {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
   readonly attemptTimeoutMs: number;
   readonly queryTimeoutMs: number;
   readonly readBackDelaysMs: readonly number[];
-  readonly departures: Departures;
+  readonly sendPermits: SendPermits;
   readonly dispatchers: Dispatchers;
   readonly guards: SharedGuards;
   /** Null: every request reads for itself. */
   readonly queues: StepQueues | null;
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
+  readonly keptPolicies: KeptPolicies;
   readonly namesOf: (owner: string) => ObjectIdCache;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
@@ -46,11 +51,11 @@ export type ContextFor = (caller: Caller, requestId: string, log: Logger) => Gat
 
 /** The time of a request starts to run when its context is made. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, recentWrites, claimKey } = shared;
+  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
   return (caller, requestId, log) => {
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
-    const owner = ownerOf({ caller });
+    const owner = principalKey({ caller });
     const guards = shared.guards.of({ tenantId: caller.tenantId, caller: owner });
     const token = createTokenSource({ tokens: shared.tokens, caller, log, requestId });
     const upstreamWithin = (within: Lifetime) =>
@@ -70,14 +75,28 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending });
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
+    const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const pollSchedule = {
       delaysMs: shared.readBackDelaysMs,
       signal: deadline.timeSignal,
       remainingMs: deadline.remainingMs,
     };
-    const request = { caller, rights, mayReach, cloud, graph, directory, deadline, pollSchedule, log, requestId };
+    const request = {
+      caller,
+      rights,
+      mayReach,
+      cloud,
+      graph,
+      directory,
+      smsPolicy,
+      deadline,
+      pollSchedule,
+      log,
+      requestId,
+    };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
-    return { ...request, sent, namePerson, writeRules, operations, recentWrites, claimKey };
+    const results = new Map<string, number>();
+    return { ...request, sent, namePerson, results, writeRules, operations, recentWrites, countNumberInUse, claimKey };
   };
 }

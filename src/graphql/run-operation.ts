@@ -30,7 +30,7 @@ export function createRunOperation(execute: Execute, rules: OperationRules): Run
     const result = await start(operation, variables, context);
     const errors = result.errors?.map((error) => maskExecutionError(error, context));
     const errorCodes = errors?.map(({ extensions }) => extensions['code']) ?? [];
-    logOperation(context, { ...operation, startedAt, errorCodes });
+    logOperation(context, { ...operation, startedAt, errorCodes, results: context.results });
     return errors === undefined ? result : { ...result, errors };
   };
 }

@@ -7,9 +7,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodResolvers, methodSlices } from '../methods/index.ts';
+import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
+import { countMembers, type OnMember } from './result-members.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
@@ -24,15 +26,19 @@ export function readSdl(): string[] {
 }
 
 /** `checks` run before the resolver of each root field. */
-export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
+export function createSchema(checks: readonly RootFieldCheck[] = [], onMember?: OnMember): GraphQLSchema {
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers(methodSlices, [operationNode]),
+    createUserResolvers(
+      [...methodSlices, readinessExtension],
+      [...methodSlices.map(({ node }) => node), operationNode],
+    ),
+    readinessResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
   const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
-  return guardRootFields(schema, checks);
+  return guardRootFields(countMembers(schema, onMember), checks);
 }

@@ -15,6 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { badUserInput } from '../errors/graphql-error.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -35,7 +36,8 @@ export function coerceVariables(
   const misfits = variableDefinitions.flatMap((definition) => {
     const type = typeFromAST(schema, definition.type);
     const { value: name } = definition.variable.name;
-    return isInputType(type) ? misfitsOf(name, type, Object.hasOwn(given, name) ? given[name] : null) : [];
+    const value = Object.hasOwn(given, name) ? given[name] : null;
+    return isInputType(type) ? misfitsOf(withoutNumbers(name), type, value) : [];
   });
   const named = misfits.slice(0, maxErrors).map(({ name, path, type }) => {
     const at = path.length === 0 ? '' : `, at \`${path.join('.')}\`,`;

@@ -2,7 +2,7 @@
 // measured by the operations of verified callers in flight and by the lag of the event loop, by nothing that a stranger
 // can do.
 
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInFlightLimit } from './admission/in-flight-limit.ts';
 import { overload } from './admission/overload.ts';
@@ -12,20 +12,23 @@ export interface AdmissionOptions {
   readonly maxEventLoopDelayMs: number;
   /** Whose browsers may read a refusal. */
   readonly corsOrigins: readonly string[];
+  /** Hears of each request that is refused. */
+  readonly onRefused?: (headers: IncomingHttpHeaders) => void;
 }
 
 export interface Admission {
   /** Refuses GraphQL requests while there is no room; everything else is served by `serve`. */
   guard(serve: RequestListener): RequestListener;
-  /** Counts an operation whose caller is verified, until its response is closed. */
-  count(response: ServerResponse): void;
+  /** Counts an operation whose caller is verified, until its response is closed. False: there is no room. */
+  count(response: ServerResponse): boolean;
   stop(): void;
 }
 
 const windowMs = 250;
 const resolutionMs = 10;
 
-export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins }: AdmissionOptions): Admission {
+export function createAdmission(options: AdmissionOptions): Admission {
+  const { maxInFlight, maxEventLoopDelayMs, corsOrigins, onRefused } = options;
   const limit = createInFlightLimit({ max: maxInFlight, maxLagMs: maxEventLoopDelayMs });
   const refuse = overload(corsOrigins);
   const delay = monitorEventLoopDelay({ resolution: resolutionMs });
@@ -40,14 +43,19 @@ export function createAdmission({ maxInFlight, maxEventLoopDelayMs, corsOrigins 
   }, windowMs).unref();
 
   return {
-    guard: (serve) => (request, response) =>
-      inFlight >= limit.current && isOperation(request) ? refuse(request, response) : serve(request, response),
+    guard: (serve) => (request, response) => {
+      if (inFlight < limit.current || !isOperation(request)) return serve(request, response);
+      onRefused?.(request.headers);
+      refuse(request, response);
+    },
     count(response) {
+      if (inFlight >= limit.current) return false;
       inFlight += 1;
       busiest = Math.max(busiest, inFlight);
       response.on('close', () => {
         inFlight -= 1;
       });
+      return true;
     },
     stop() {
       clearInterval(clock);

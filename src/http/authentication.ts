@@ -1,11 +1,13 @@
 // The door: a request without a verified caller leaves here with 401, 403 or 503, before its body is read.
 // https://datatracker.ietf.org/doc/html/rfc6750#section-3
 
-import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
-import type { CallerRefusal, CallerVerifier, Verdict } from '../identity/verify-caller.ts';
+import type { CallerRefusal } from '../identity/caller-refusals.ts';
+import type { CallerVerifier, Verdict } from '../identity/verify-caller.ts';
+import type { Admission } from './admission.ts';
+import { createPendingBodies } from './pending-bodies.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -49,8 +51,6 @@ const tooMany: Refusal = {
 
 export interface AuthenticationOptions {
   readonly callers: CallerVerifier;
-  /** Counts the operation of a verified caller. */
-  readonly count: (response: ServerResponse) => void;
   /** Verified operations in flight; half as many callers, and at least 50, may wait for their verification. */
   readonly maxInFlight: number;
 }
@@ -58,14 +58,18 @@ export interface AuthenticationOptions {
 const minUnverified = 50;
 
 /** An `onRequest` hook that sets `request.caller`. */
-export function authentication({ callers, count, maxInFlight }: AuthenticationOptions) {
+export function authentication({ callers, maxInFlight }: AuthenticationOptions) {
+  const bodies = createPendingBodies(maxInFlight);
   const maxUnverified = Math.max(minUnverified, maxInFlight / 2);
   let unverified = 0;
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const judge = (verdict: Verdict) => {
-      if (!verdict.ok) return refuse(reply, refusals[verdict.reason]);
+      if (!verdict.ok) {
+        request.refusedFor = verdict.cause;
+        return refuse(reply, refusals[verdict.reason]);
+      }
       request.caller = verdict.caller;
-      count(reply.raw);
+      if (!bodies.expect(verdict.caller, request.raw, reply.raw)) return refuse(reply, tooMany);
       done();
     };
     const verdict = unverified < maxUnverified ? callers.verify(soleAuthorization(request.raw.rawHeaders)) : null;
@@ -79,6 +83,14 @@ export function authentication({ callers, count, maxInFlight }: AuthenticationOp
       .finally(() => unverified--)
       .then(judge)
       .catch(done);
+  };
+}
+
+/** A hook for after the body: it counts the operation of the verified caller, where there is room for one more. */
+export function countOperation({ count }: Pick<Admission, 'count'>) {
+  return (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    if (count(reply.raw)) done();
+    else refuse(reply, tooMany);
   };
 }
 

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { errorBody } from '../errors/error-body.ts';
 import { nameOf } from '../graphql/mask.ts';
+import { correlated } from '../telemetry/correlation.ts';
 
 const clientErrors: Readonly<Record<number, readonly [code: string, message: string]>> = {
   408: ['REQUEST_TIMEOUT', 'The request took too long to arrive.'],
@@ -18,7 +19,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     const [code, message] = clientErrors[status] ?? ['BAD_REQUEST', 'The request cannot be read.'];
     return reply.code(status).send(errorBody(code, message));
   }
-  log.error({ requestId: request.id, bug: nameOf(error) }, 'internal error');
+  correlated(log, request.headers).error({ requestId: request.id, bug: nameOf(error) }, 'internal error');
   const extensions = { requestId: request.id };
   return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong in the gateway.', extensions));
 }

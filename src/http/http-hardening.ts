@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import helmet from 'helmet';
 import { errorBody } from '../errors/error-body.ts';
+import { edgeIdOf } from '../telemetry/correlation.ts';
 
 export interface HttpLimits {
   readonly bodyBytes: number;
@@ -14,16 +15,20 @@ export interface HttpLimits {
 
 const idleConnectionMs = 65_000;
 
-/** `guard` stands before everything, Fastify included. */
-export function httpOptions(
-  limits: HttpLimits,
-  guard: (serve: RequestListener) => RequestListener = (serve) => serve,
-): FastifyServerOptions {
+export interface BeforeFastify {
+  /** Stands before everything, Fastify included. */
+  readonly guard?: ((serve: RequestListener) => RequestListener) | undefined;
+  /** Hears of each answer to what was no request. */
+  readonly onBroken: (status: number) => void;
+}
+
+export function httpOptions(limits: HttpLimits, before: BeforeFastify): FastifyServerOptions {
+  const { guard = (serve) => serve, onBroken } = before;
   return {
     bodyLimit: limits.bodyBytes,
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
-    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket as Socket),
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket as Socket, onBroken),
     serverFactory: (serve) => {
       const server = createServer(
         {
@@ -48,7 +53,9 @@ export function httpOptions(
 export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyTimeoutMs'>): void {
   const headers = { ...securityHeaders(), 'cache-control': 'no-store' };
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(headers);
+    reply.headers(headers).header('request-id', request.id);
+    const edgeId = edgeIdOf(request.headers);
+    if (edgeId !== null) reply.header('x-request-id', edgeId);
     // A small body may unpack to a large one, so nothing is unpacked.
     const encoding = request.headers['content-encoding'];
     if (encoding === undefined || encoding === 'identity') return done();
@@ -90,12 +97,13 @@ const brokenRequests: Readonly<Record<string, readonly [status: string, code: st
 };
 
 // Bytes that are no request, or come too slowly: answered on the socket, which is then closed.
-function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket, onBroken: (status: number) => void): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
   const [status, code] = brokenRequests[error.code ?? ''] ?? ['400 Bad Request', 'BAD_REQUEST'];
+  onBroken(Number.parseInt(status, 10));
   const body = JSON.stringify(errorBody(code, 'The request cannot be read.'));
   const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`;
   socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`);

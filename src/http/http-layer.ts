@@ -7,32 +7,44 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { errorBody } from '../errors/error-body.ts';
+import { type RefusedRequests, reasonOfStatus } from '../telemetry/refused-requests.ts';
 import { answerError } from './http-answers.ts';
 import { type HttpLimits, hardenHttp, httpOptions } from './http-hardening.ts';
+import { logRefusedRequests } from './request-log.ts';
 
 export interface HttpLayerOptions extends HttpLimits {
   readonly corsOrigins: readonly string[];
 }
 
-/** Without routes. `guard` stands before everything. */
+export interface LayerParts {
+  /** Stands before everything. */
+  readonly guard?: (serve: RequestListener) => RequestListener;
+  readonly refused?: RefusedRequests;
+}
+
+/** Without routes. */
 export async function createHttpLayer(
   options: HttpLayerOptions,
   log: Logger,
-  guard?: (serve: RequestListener) => RequestListener,
+  { guard, refused = () => {} }: LayerParts = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    ...httpOptions(options, guard),
+    ...httpOptions(options, {
+      guard,
+      onBroken: (status) => refused({ status, reason: reasonOfStatus(status), requestId: null, log }),
+    }),
     genReqId: () => randomUUID(),
     // Addresses that cannot be decoded never reach a route, nor the handler below.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply, log),
   });
+  logRefusedRequests(app, log, refused);
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler(notFound);
   await app.register(cors, {
     origin: [...options.corsOrigins],
     methods: ['POST'],
     allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-    exposedHeaders: ['www-authenticate', 'retry-after'],
+    exposedHeaders: ['www-authenticate', 'retry-after', 'request-id', 'x-request-id'],
     maxAge: 600,
   });
   hardenHttp(app, options);
@@ -86,8 +98,12 @@ const host = /^([\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
 /** An `onRequest` hook for routes that make URLs of what the client calls this host. */
 export function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  if (host.test(request.headers.host ?? '')) done();
-  else reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
+  if (host.test(request.headers.host ?? '')) {
+    done();
+    return;
+  }
+  request.refusedFor = 'host';
+  reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
 }
 
 /** POST is GraphQL's only method here: a GET could be sent by any page, and lands in logs and caches. */

@@ -7,8 +7,8 @@ import type { Caller } from './caller.ts';
 
 export type ClaimedCaller = Omit<Caller, 'assertion' | 'key' | 'pseudonym'>;
 
-/** `unauthenticated`: no access token for this gateway. `forbidden`: one that gives no right here. */
-export type ClaimsRefusal = 'unauthenticated' | 'forbidden';
+/** `claims`: no access token for this gateway. `permissions` and `client`: one that gives no right here. */
+export type ClaimsRefusal = 'claims' | 'permissions' | 'client';
 
 const guid = z.guid().toLowerCase();
 const names = z.array(z.string().max(256)).max(256);
@@ -40,10 +40,10 @@ export function callerFromClaims(
   clients: readonly string[] | null,
 ): ClaimedCaller | ClaimsRefusal {
   const token = accessToken.safeParse(payload).data;
-  if (token === undefined || token.tid !== tenantId) return 'unauthenticated';
+  if (token === undefined || token.tid !== tenantId) return 'claims';
   const kind = kindOf(token);
-  if (kind === null) return 'forbidden';
-  if (clients !== null && !clients.includes(token.azp)) return 'forbidden';
+  if (kind === null) return 'permissions';
+  if (clients !== null && !clients.includes(token.azp)) return 'client';
   return {
     kind,
     tenantId: token.tid,

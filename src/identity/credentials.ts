@@ -12,8 +12,8 @@ import {
   OnBehalfOfCredential,
   type TokenCredential,
 } from '@azure/identity';
-import { boundBy, type Exchange } from './exchange.ts';
 import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
+import { boundBy, type TokenRequest } from './token-request.ts';
 
 export type CredentialChoice =
   | { readonly kind: 'client-secret'; readonly clientSecret: string }
@@ -30,8 +30,8 @@ export interface CredentialOptions {
 }
 
 export interface Credentials {
-  own(tenantId: string, exchange: Exchange): TokenCredential;
-  onBehalfOf(tenantId: string, userAssertionToken: string, exchange: Exchange): TokenCredential;
+  own(tenantId: string, exchange: TokenRequest): TokenCredential;
+  onBehalfOf(tenantId: string, userAssertionToken: string, exchange: TokenRequest): TokenCredential;
 }
 
 // The audience of tokens that stand in for a secret, in each cloud:
@@ -45,7 +45,7 @@ const exchangeAudiences = {
 
 export function createCredentials(options: CredentialOptions): Credentials {
   const { authorityHost, clientId, credential, cloud = 'GLOBAL', network = signInNetwork() } = options;
-  const common = (exchange: Exchange) => ({
+  const common = (exchange: TokenRequest) => ({
     authorityHost,
     disableInstanceDiscovery: true,
     // The caller of this tries again; a second layer would multiply.

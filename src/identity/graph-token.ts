@@ -8,10 +8,10 @@ import { LRUCache } from 'lru-cache';
 import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
-import { type Exchange, startExchange } from './exchange.ts';
 import { createRefusedExchanges } from './refused-exchanges.ts';
 import { createSetupRefusals, type SetupRefusals } from './setup-refusals.ts';
 import { type TokenFailure, tokenFailure, unreachable } from './token-failure.ts';
+import { startTokenRequest, type TokenRequest } from './token-request.ts';
 
 export type GraphTokenResult =
   | { readonly ok: true; readonly token: string }
@@ -32,7 +32,20 @@ export interface GraphTokens {
 /** What keeps the sign-in service and the gateway from each other; shared by all callers. */
 export interface ExchangeGuard {
   readonly bulkhead: { enter(signal: AbortSignal): Promise<(() => void) | null> };
-  readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
+  breakerOf(owner: string): { admit(): ((result: 'success' | 'failure') => void) | null };
+}
+
+/** What may be logged of an exchange. */
+export interface EndedExchange {
+  readonly tenant: string;
+  readonly callerKind: Caller['kind'];
+  /** `busy` and `circuit`: it was not begun. */
+  readonly result: 'ok' | TokenFailure['reason'] | 'busy' | 'circuit';
+  /** The number of Microsoft Entra's error, where it named one. */
+  readonly aadsts: number | null;
+  /** Of the last answer. */
+  readonly status: number | null;
+  readonly durationMs: number;
 }
 
 export interface GraphTokenOptions extends CredentialOptions {
@@ -46,6 +59,8 @@ export interface GraphTokenOptions extends CredentialOptions {
   readonly refusedForMs?: number;
   /** Unbounded unless given. */
   readonly guard?: ExchangeGuard;
+  /** Hears of each exchange that ended, and of each that was not begun. */
+  readonly onExchange?: (ended: EndedExchange) => void;
 }
 
 const defaultTimeoutMs = 4_000;
@@ -62,7 +77,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const refusals = createRefusedExchanges(refusedForMs);
   const setup = createSetupRefusals();
 
-  async function exchange(caller: Caller, key: string, running: Exchange): Promise<GraphTokenResult> {
+  async function exchange(caller: Caller, key: string, running: TokenRequest): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
     try {
       const credential =
@@ -86,16 +101,28 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     if (result.ok) renewed.set(key, true);
     return result;
   }
+  const { guard } = options;
   async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
-    const running = startExchange(options.exchangeTimeoutMs ?? defaultTimeoutMs);
-    const { guard } = options;
-    if (guard === undefined) return exchange(caller, key, running);
-    const leave = await guard.bulkhead.enter(running.signal);
-    if (leave === null) return refused(unreachable());
+    const running = startTokenRequest(options.exchangeTimeoutMs ?? defaultTimeoutMs);
+    const startedAt = performance.now();
+    const ended = (result: EndedExchange['result'], aadsts: number | null = null) => {
+      const { tenantId: tenant, kind: callerKind } = caller;
+      const durationMs = Math.round(performance.now() - startedAt);
+      options.onExchange?.({ tenant, callerKind, result, aadsts, status: running.status, durationMs });
+    };
+    const leave = guard === undefined ? () => {} : await guard.bulkhead.enter(running.signal);
+    if (leave === null) {
+      ended('busy');
+      return refused(unreachable());
+    }
     try {
-      const report = guard.breaker.admit();
-      if (report === null) return refused(unreachable());
+      const report = guard === undefined ? () => {} : guard.breakerOf(ownerOf(caller)).admit();
+      if (report === null) {
+        ended('circuit');
+        return refused(unreachable());
+      }
       const result = await exchange(caller, key, running);
+      ended(...endOf(result));
       report(running.status === null || running.status >= 500 ? 'failure' : 'success');
       return result;
     } finally {
@@ -117,6 +144,12 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     },
     misconfigured: setup.current,
   };
+}
+
+function endOf(result: GraphTokenResult): [EndedExchange['result'], number | null] {
+  if (result.ok) return ['ok', null];
+  const { failure } = result;
+  return [failure.reason, 'aadsts' in failure ? failure.aadsts : null];
 }
 
 function refused(failure: TokenFailure): GraphTokenResult {

@@ -1,8 +1,8 @@
 // Why Microsoft Entra gave no token: what `@azure/identity` threw → the few things the gateway acts on. Keeps no text of
 // the error: it repeats names of people and applications.
 
-import type { Exchange } from './exchange.ts';
 import { classOfRefusal, type Misconfiguration } from './sign-in-refusals.ts';
+import type { TokenRequest } from './token-request.ts';
 
 /**
  * `step-up`: Microsoft Entra wants `claims` first. `sign-in`, `blocked`, `misconfigured`: as in sign-in-refusals.ts.
@@ -21,7 +21,7 @@ export function unreachable(retryAfter: string | null = null): TokenFailure {
 /** Never throws. */
 export function tokenFailure(
   error: unknown,
-  { status, retryAfter }: Pick<Exchange, 'status' | 'retryAfter'>,
+  { status, retryAfter }: Pick<TokenRequest, 'status' | 'retryAfter'>,
 ): TokenFailure {
   if (isUnreadableFile(error)) return { reason: 'misconfigured', part: 'credential', aadsts: null };
   const cause = rootOf(error);

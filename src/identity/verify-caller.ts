@@ -3,24 +3,19 @@
 // https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
 
 import { createHash } from 'node:crypto';
-import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.ts';
+import { type CallerRefusal, causeOf, type RefusalCause, reasonFor } from './caller-refusals.ts';
 import { callerFromClaims } from './claims.ts';
 import { isCompactToken } from './compact-token.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
 import { createSigningKeys, type KeyLimits, type SigningKeys } from './signing-keys.ts';
 
-/**
- * `missing`, `invalid` and `expired` tokens say nothing of who asks; `forbidden` is a genuine token that gives no right
- * here; `unavailable`: it cannot be told, because the tenant's keys cannot be had.
- */
-export type CallerRefusal = 'missing' | 'invalid' | 'expired' | 'forbidden' | 'unavailable';
-
 export type Verdict =
   | { readonly ok: true; readonly caller: Caller }
-  | { readonly ok: false; readonly reason: CallerRefusal };
+  | { readonly ok: false; readonly reason: CallerRefusal; readonly cause: RefusalCause };
 
 export interface CallerVerifier {
   /** Never throws. Synchronous for a token that was verified a moment ago. */
@@ -57,13 +52,12 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
   const keysOf = new Map(options.callerTenants.map((tenantId) => [tenantId, keysFor(tenantId)]));
   async function judge(authorization: string): Promise<Verdict> {
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-    if (token === undefined) return refused('missing');
-    if (!isCompactToken(token)) return refused('invalid');
+    if (token === undefined) return refused('no-token');
+    if (!isCompactToken(token)) return refused('malformed');
     const claims = await verify(token, keysOf, options);
     if (typeof claims === 'string') return refused(claims);
     const claimed = callerFromClaims(claims, String(claims['tid']).toLowerCase(), options.callerClients);
-    if (claimed === 'unauthenticated') return refused('invalid');
-    if (claimed === 'forbidden') return refused('forbidden');
+    if (typeof claimed === 'string') return refused(claimed);
     const key = createHash('sha256').update(token).digest('base64url');
     const pseudonym = pseudonyms(claimed.tenantId, claimed.objectId);
     const caller = { ...claimed, assertion: token, key, pseudonym };
@@ -80,7 +74,7 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
   return {
     recall,
     verify(authorization) {
-      if (authorization === undefined) return refused('missing');
+      if (authorization === undefined) return refused('no-token');
       const caller = recall(authorization);
       return caller === null ? judge(authorization) : { ok: true, caller };
     },
@@ -106,14 +100,15 @@ async function verify(
   token: string,
   keysOf: ReadonlyMap<string, SigningKeys>,
   { audiences }: CallerOptions,
-): Promise<JWTPayload | CallerRefusal> {
+): Promise<JWTPayload | RefusalCause> {
   try {
     // Not yet verified: the two claims only choose where to look for the key.
     const keys = keysOf.get(String(decodeJwt(token)['tid']).toLowerCase());
     const { alg, kid } = decodeProtectedHeader(token);
-    if (keys === undefined || alg !== 'RS256' || typeof kid !== 'string' || !keyId.test(kid)) return 'invalid';
+    if (keys === undefined) return 'tenant';
+    if (alg !== 'RS256' || typeof kid !== 'string' || !keyId.test(kid)) return 'key';
     const search = await keys.find({ alg, kid });
-    if (search.kind !== 'found') return search.kind === 'unknown' ? 'invalid' : 'unavailable';
+    if (search.kind !== 'found') return search.kind === 'unknown' ? 'key' : 'keys-unreachable';
     const { payload } = await jwtVerify(token, search.key, {
       algorithms: ['RS256'],
       issuer: search.issuer,
@@ -121,9 +116,9 @@ async function verify(
       clockTolerance: clockToleranceSeconds,
       requiredClaims: ['exp', 'nbf', 'iat'],
     });
-    return Number(payload.iat) > nowSeconds() + clockToleranceSeconds ? 'invalid' : payload;
+    return Number(payload.iat) > nowSeconds() + clockToleranceSeconds ? 'not-yet-valid' : payload;
   } catch (error) {
-    return error instanceof errors.JWTExpired ? 'expired' : 'invalid';
+    return causeOf(error);
   }
 }
 
@@ -141,6 +136,6 @@ function nowSeconds(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-function refused(reason: CallerRefusal): Verdict {
-  return { ok: false, reason };
+function refused(cause: RefusalCause): Verdict {
+  return { ok: false, reason: reasonFor[cause], cause };
 }

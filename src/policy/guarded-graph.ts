@@ -1,6 +1,7 @@
 // Graph for a caller that may reach only some people, for each resource: requests about others fail as `forbidden` and
 // are not sent. It stands below every slice, so none can forget to ask. A path of no known resource is never sent.
 
+import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { failed, faultWithoutAnswer, type Outcome } from '../graph/fault.ts';
 import type { GraphPath } from '../graph/request.ts';
@@ -29,14 +30,15 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
     const code = rights.scopeFor(action, subject?.resource ?? '');
     return verdict.value ? null : failed({ ...faultWithoutAnswer('forbidden'), code });
   };
+  const guarded = <T>(path: GraphPath, send: () => Loaded<T>): Loaded<T> => {
+    const subject = subjectOf(path);
+    // Who reaches everyone goes straight on: a wait here would be paid for by every read.
+    if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone') return send();
+    return refusal('reads', path).then((refused) => refused ?? send());
+  };
   return {
-    read(path, decode) {
-      const subject = subjectOf(path);
-      // Who reaches everyone goes straight on: a wait here would be paid for by every read.
-      if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone')
-        return graph.read(path, decode);
-      return refusal('reads', path).then((refused) => refused ?? graph.read(path, decode));
-    },
+    read: (path, decode) => guarded(path, () => graph.read(path, decode)),
+    ask: (path, question, decode) => guarded(path, () => graph.ask(path, question, decode)),
     async readAgain(path, decode) {
       return (await refusal('reads', path)) ?? graph.readAgain(path, decode);
     },

@@ -1,5 +1,5 @@
-// The resources of Graph that rights are judged for: those below `/users/{id}/authentication`, and the directory. Handed
-// in by the registry of slices; a path of any other resource belongs to nobody.
+// The resources of Graph that rights are judged for: those below `/users/{id}/authentication`, handed in by the registry of
+// slices, and what the directory and the tenant's policies say. A path of any other resource belongs to nobody.
 
 import type { GraphPath } from '../graph/request.ts';
 
@@ -11,8 +11,24 @@ export interface Resource {
   readonly scope: string;
 }
 
-/** A person's own entry, which every right to read some resource opens. */
+/** A person's names, which every right to read some resource opens. */
 export const directory = 'directory';
+
+/** A person's account: whether it is enabled, what it is licensed for, where it comes from. */
+export const accounts = 'accounts';
+
+/** Which of some groups a person is in. */
+export const memberships = 'memberships';
+
+/** The authentication methods policy, which is about nobody. */
+export const policies = 'policies';
+
+/** What opens the resources that are no kind of method, for reading. One's own account and groups need no more than the names. */
+export const scopesOf: Readonly<Record<string, readonly string[]>> = {
+  [accounts]: ['Directory.Read'],
+  [memberships]: ['Policy.Read', 'Directory.Read'],
+  [policies]: ['Policy.Read'],
+};
 
 /** Scopes and app roles that begin with it open every resource. */
 export const everyResource = 'AuthenticationMethods';
@@ -24,19 +40,24 @@ export function prefixesOf({ scope }: Resource): readonly string[] {
 
 /** Whom and what a path is about. */
 export interface PathSubject {
-  /** The object id or name of the person, as Graph is given it. */
+  /** The object id or name of the person, as Graph is given it; empty where it is about nobody. */
   readonly person: string;
-  /** A collection, or `directory`. */
+  /** A collection, `directory`, or one of `scopesOf`. */
   readonly resource: string;
 }
 
-const subject = /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|(?=\?|$))/;
+const subject =
+  /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups)$|(?=\?|$)(.*))/;
+const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path that is about no person, or about something that no resource stands for. */
 export function subjectOf(path: GraphPath): PathSubject | null {
+  if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
   const found = subject.exec(path);
   if (found === null) return null;
-  return { person: decodeURIComponent(found[1] as string), resource: found[2] ?? directory };
+  const [, person, collection, groups, query] = found;
+  const ofDirectory = groups !== undefined ? memberships : query === names ? directory : accounts;
+  return { person: decodeURIComponent(person as string), resource: collection ?? ofDirectory };
 }
 
 /** The names that `*` stands for in what the schema demands: one for each resource, and the one for all. */

@@ -2,7 +2,7 @@
 // the caller's own roles; for an application it does not, so the policy here is the only one.
 
 import type { Caller } from '../identity/caller.ts';
-import { directory, everyResource, prefixesOf, type Resource, spelledOut } from './resources.ts';
+import { directory, everyResource, policies, prefixesOf, type Resource, scopesOf, spelledOut } from './resources.ts';
 
 /** What the schema says a root field needs: any one of these. */
 export interface FieldRight {
@@ -57,7 +57,12 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
     reads: new Map(resources.map((resource) => [resource.collection, reachOf('reads', resource)])),
     writes: new Map(resources.map((resource) => [resource.collection, reachOf('writes', resource)])),
   };
-  reaches.reads.set(directory, widest([...reaches.reads.values()]));
+  const wide = widest([...reaches.reads.values()]);
+  reaches.reads.set(directory, wide);
+  for (const [resource, scopes] of Object.entries(scopesOf)) {
+    const held = scopes.some((scope) => holds(isPerson ? scope : `${scope}.All`));
+    reaches.reads.set(resource, reachBesides(caller, wide, resource === policies, held));
+  }
   return {
     missingFor(operation, right) {
       if (!isPerson && rules?.operations.includes(operation) !== true) return [];
@@ -66,14 +71,24 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
     },
     reach: (action, resource) => reaches[action].get(resource) ?? nobody,
     scopeFor(action, resource) {
+      const scope = scopesOf[resource]?.[0];
+      if (scope !== undefined) return isPerson ? scope : `${scope}.All`;
       if (!isPerson) return null;
       // Any kind's right opens the directory: the one that the caller holds for oneself is the nearest.
       const held = resources.find(({ collection }) => reaches.reads.get(collection) !== nobody);
       const named = resource === directory ? held : resources.find(({ collection }) => collection === resource);
-      const scope = named?.scope ?? everyResource;
-      return `${scope}.${action === 'reads' ? 'Read' : 'ReadWrite'}`;
+      const prefix = named?.scope ?? everyResource;
+      return `${prefix}.${action === 'reads' ? 'Read' : 'ReadWrite'}`;
     },
   };
+}
+
+/** For what is no kind of method. `named`: whose names the caller may read. */
+function reachBesides({ kind, objectId }: Caller, named: Reach, isTenants: boolean, held: boolean): Reach {
+  if (isTenants) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
+  if (kind === 'application') return held ? named : nobody;
+  if (held) return everyone;
+  return named === nobody ? nobody : { kind: 'people', ids: new Set([objectId]), groups: [] };
 }
 
 type ReachOf = (action: ReachAction, resource: Resource) => Reach;

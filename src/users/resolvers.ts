@@ -21,8 +21,10 @@ export interface UserExtension {
   /** Other fields of `User` that need the same read. */
   readonly moreUserFields?: readonly string[];
   readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
-  readonly node: (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
 }
+
+/** Finds an object by its global id; null where the id is none of its own. */
+export type FindNode = (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
 
 type UserResult = Awaited<ResolversTypes['UserResult']>;
 
@@ -35,11 +37,7 @@ interface Needs {
 /** Root fields that equal queries of one caller may share. */
 export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node'];
 
-/** `otherNodes` find the objects that belong to no slice. */
-export function createUserResolvers(
-  extensions: readonly UserExtension[],
-  otherNodes: readonly UserExtension['node'][] = [],
-) {
+export function createUserResolvers(extensions: readonly UserExtension[], nodes: readonly FindNode[]) {
   // What one person costs is the same for all people of a field.
   function needsOf(info: GraphQLResolveInfo): Needs {
     const selected = selectedFields(info, 'User');
@@ -83,9 +81,7 @@ export function createUserResolvers(
       async node(_root, { id }, context) {
         const person = parseObjectId(id);
         if (person !== null) return userNode({ id: person }, context);
-        const found = await Promise.all(
-          [...extensions.map(({ node }) => node), ...otherNodes].map((node) => node(id, context)),
-        );
+        const found = await Promise.all(nodes.map((find) => find(id, context)));
         return found.find((object) => object !== null) ?? null;
       },
     },

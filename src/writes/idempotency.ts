@@ -42,7 +42,7 @@ type Result = WriteResult | WriteRefusal;
 const lost = Symbol('lost');
 
 export function createIdempotency(ledger: Ledger): Idempotency {
-  const { store, departures } = ledger;
+  const { store, sendPermits } = ledger;
   // Those of this process, by operation id: the same key at the same time gets the very same answer.
   const inFlight = new Map<string, Promise<Result | typeof lost>>();
 
@@ -94,7 +94,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     write.operationId = operationId;
     const running = execute(write, context, next).finally(() => {
       inFlight.delete(operationId);
-      departures.forget(operationId);
+      sendPermits.forget(operationId);
     });
     inFlight.set(operationId, running);
     return running;
@@ -110,7 +110,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
       throw bug;
     }
     if (write.progress.execution !== 'none') return conclude(write, context, result);
-    const hindrance = departures.hindranceOf(write.operationId);
+    const hindrance = sendPermits.hindranceOf(write.operationId);
     await ledger.giveBack(write.operationId);
     if (hindrance?.is === 'lost') return lost;
     return hindrance?.is === 'store' ? auditUnavailable() : result;

@@ -3,8 +3,8 @@
 
 import { LRUCache } from 'lru-cache';
 import type { AnswerError } from '../errors/members.ts';
-import type { WriteDepartures } from './departures.ts';
 import type { Judgement } from './judgement.ts';
+import type { StoredSendPermits } from './send-permits.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
 import type { OutcomeProbe, WriteContext } from './write.ts';
@@ -19,7 +19,7 @@ export type Reconciliation =
 
 export interface Ledger {
   readonly store: WriteStore;
-  readonly departures: WriteDepartures;
+  readonly sendPermits: StoredSendPermits;
   /** Of which nothing was sent, or Graph provably executed nothing: its key is free again. Never rejects. */
   giveBack(operationId: string): Promise<void>;
   /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
@@ -37,7 +37,7 @@ export interface Ledger {
 
 export interface LedgerOptions {
   readonly store: WriteStore;
-  readonly departures: WriteDepartures;
+  readonly sendPermits: StoredSendPermits;
   /** How long a look may show the state before a write. */
   readonly maxReadLagMs: number;
   /** For a write of which only what is stored is known; null where that does not tell. */
@@ -46,7 +46,7 @@ export interface LedgerOptions {
 
 const maxProbes = 10_000;
 
-export function createLedger({ store, departures, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
+export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
   const probes = new LRUCache<string, OutcomeProbe>({ max: maxProbes, ttl: 24 * 60 * 60_000 });
 
   async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
@@ -64,10 +64,10 @@ export function createLedger({ store, departures, maxReadLagMs, probeFor }: Ledg
 
   return {
     store,
-    departures,
+    sendPermits,
     complete,
     async giveBack(operationId) {
-      if (departures.isMarked(operationId)) await later(store.unsend([operationId]));
+      if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
     },
     setAside: (operationId, refusal) => later(store.abandon([operationId], refusal)),

@@ -31,7 +31,7 @@ const firstPauseMs = 25;
 const maxPauseMs = 1_000;
 
 export function createOperations(ledger: Ledger): Operations {
-  const { store, departures } = ledger;
+  const { store, sendPermits } = ledger;
 
   async function find(context: WriteContext, id: string) {
     const found = await store.find(context.caller, id);
@@ -70,7 +70,7 @@ export function createOperations(ledger: Ledger): Operations {
     async inTurn(context, operationId, send) {
       for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
         const outcome = await send();
-        const hindrance = departures.hindranceOf(operationId);
+        const hindrance = sendPermits.hindranceOf(operationId);
         if (hindrance?.is !== 'busy') return outcome;
         const mayComeUp = await reconcileOther(context, hindrance.write).catch(() => false);
         const { signal } = context.deadline;

@@ -2,7 +2,7 @@
 // an application through one client application.
 
 import { rateLimited } from '../errors/gateway-members.ts';
-import { ownerOf } from '../policy/owner.ts';
+import { principalKey } from '../policy/principal-key.ts';
 import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
 import type { AdmissionCheck, WriteContext, WriteMiddleware } from './write.ts';
@@ -10,7 +10,7 @@ import type { AdmissionCheck, WriteContext, WriteMiddleware } from './write.ts';
 /** Counts the write and the lookup it needs, before anything is asked of Graph. */
 export function countWrites(counters: Counters): AdmissionCheck {
   return async ({ action, needsLookup }, context) => {
-    const caller = ownerOf(context);
+    const caller = principalKey(context);
     const waitSeconds =
       (await counters.spend('writes', caller)) ?? (needsLookup ? await counters.spend('reads', caller) : null);
     return waitSeconds === null ? null : refused(action, context, waitSeconds);
@@ -19,7 +19,7 @@ export function countWrites(counters: Counters): AdmissionCheck {
 
 export function targetRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
-    const caller = ownerOf(context);
+    const caller = principalKey(context);
     const pair = `${caller} ${write.target.id}`;
     const waitSeconds = (await spendTarget(counters, caller, pair)) ?? (await counters.spend('target', pair));
     return waitSeconds === null ? next() : refused(write.action, context, waitSeconds);
@@ -33,13 +33,20 @@ export function targetRates(counters: Counters): WriteMiddleware {
 export function numberInUseRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
     if (write.choosesNumber !== true) return next();
-    const caller = ownerOf(context);
+    const caller = principalKey(context);
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();
     if (tellsThatInUse(result)) await counters.spend('notUnique', caller);
     return result;
   };
+}
+
+/** The caller was shown that a number of its choice is in use. */
+export type CountNumberInUse = (context: Pick<WriteContext, 'caller'>) => Promise<void>;
+
+export function countNumberInUse(counters: Counters): CountNumberInUse {
+  return async (context) => void (await counters.spend('notUnique', principalKey(context)));
 }
 
 function refused(action: string, context: WriteContext, waitSeconds: number) {

@@ -13,6 +13,7 @@ import type { GraphClient } from '../graph/client.ts';
 import type { Deadline } from '../graph/deadline.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Caller } from '../identity/caller.ts';
+import type { CheckName } from '../policy/checks.ts';
 import type { ReachCheck } from '../policy/guarded-graph.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import type { Judgement } from './judgement.ts';
@@ -122,6 +123,6 @@ type Refusal = AnswerError | Member<UserNotFoundError> | Member<InvalidInputErro
 
 /** A rule that every write passes. Those with a `check` and the one that looks up come before it has a target. */
 export type WriteRule =
-  | { readonly name: string; readonly check: AdmissionCheck }
-  | { readonly name: string; readonly lookUp: LookUp }
-  | { readonly name: string; readonly middleware: WriteMiddleware };
+  | { readonly name: CheckName; readonly check: AdmissionCheck }
+  | { readonly name: CheckName; readonly lookUp: LookUp }
+  | { readonly name: CheckName; readonly middleware: WriteMiddleware };

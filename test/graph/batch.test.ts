@@ -29,6 +29,21 @@ describe('packing', () => {
     );
   });
 
+  it('gives a question its body and the header that Graph demands with one', () => {
+    const question = {
+      ...toRead('00000000-0000-4000-8000-000000000001'),
+      method: 'POST',
+      body: { ids: ['1'] },
+    } as const;
+    expect(pack([question]).requests).toEqual([
+      expect.objectContaining({
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: { ids: ['1'] },
+      }),
+    ]);
+  });
+
   it('refuses to pack more than Graph takes', () => {
     expect(() =>
       pack(

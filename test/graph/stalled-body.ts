@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setDefaultCACertificates } from 'node:tls';
 import { processCertificate } from '../../dev/emulator/http/certificate.ts';
 import { createDispatchers } from '../../src/graph/dispatchers.ts';
-import { exchange } from '../../src/graph/exchange.ts';
+import { exchange } from '../../src/graph/http-exchange.ts';
 
 const { keyPem, certificatePem, caCertificatePem } = await processCertificate();
 setDefaultCACertificates([caCertificatePem]);

@@ -139,17 +139,17 @@ describe('createInFlightQueries', () => {
     createInFlightQueries({
       sharedFields: new Set(['me']),
       countAgain: async () => true,
-      log: pino({ level: 'silent' }),
       ...(now === undefined ? {} : { now }),
     });
   const caller = { key: 'caller' } as Caller;
+  const follower = (of: Caller) => ({ caller: of, requestId: 'follower', log: pino({ level: 'silent' }) });
 
   it('shares no query with a root field that is not declared to be shared', () => {
     const inFlight = create();
     inFlight.lead(caller, 'listed', leaderOf('query'));
     inFlight.lead(caller, 'other', leaderOf('query', 'secret'));
-    expect(inFlight.follow(caller, 'listed', 'follower')).not.toBeNull();
-    expect(inFlight.follow(caller, 'other', 'follower')).toBeNull();
+    expect(inFlight.follow(follower(caller), 'listed')).not.toBeNull();
+    expect(inFlight.follow(follower(caller), 'other')).toBeNull();
   });
 
   it('joins only what the same caller requested in the same words, since the last write and within half a second', () => {
@@ -181,7 +181,7 @@ describe('createInFlightQueries', () => {
             const last = model.findLast((entry) => entry.caller === index && entry.text === text);
             const expected = last !== undefined && now - last.at <= 500 ? last.leader : null;
             if (expected !== null) expected.shared = false;
-            expect(inFlight.follow(of, text, 'follower') === null).toBe(expected === null);
+            expect(inFlight.follow(follower(of), text) === null).toBe(expected === null);
             if (expected !== null) expect(expected.shared).toBe(true);
           }
         }

@@ -83,6 +83,20 @@ describe('row 164: a text in a request', () => {
     expect(error.message).toBe('The variable `$targets`, at `1.userId`, must be a value of the type ID!.');
   });
 
+  it.each(['n17135550142', 'n_713_555_0142', 'n1_7_1_3_5_5_5_0_1_4_2'])(
+    'row 173: as the name %s of an operation, a variable, an argument or a field is in no error and no log',
+    async (name) => {
+      const [error] = await refused(`query ($${name}: ID!) { user(id: $${name}) { __typename } }`, {});
+      const [unknown] = await refused(`{ ${name} }`);
+      const [argument] = await refused(`{ user(id: "me", ${name}: 1) { __typename } }`);
+      const [undeclared] = await refused(`{ user(id: $${name}) { __typename } }`);
+      const { status } = await harness.run(`query ${name} { __typename }`);
+      expect(status).toBe(200);
+      const texts = [JSON.stringify([error, unknown, argument, undeclared]), harness.logged.join('')];
+      for (const text of texts) expect(text.replace(/[_ ]/g, '')).not.toMatch(/713555|5550142/);
+    },
+  );
+
   it('names five errors of variables at most', async () => {
     const query = 'query ($ids: [ID!]!) { users(ids: $ids) { __typename } }';
     expect(await refused(query, { ids: Array.from({ length: 900 }, () => ({ secret })) })).toHaveLength(5);

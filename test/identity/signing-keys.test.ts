@@ -124,7 +124,7 @@ describe('signing keys', () => {
     expect(callers.recall(header)).not.toBeNull();
     publishOnly({ kty: 'RSA', n: modulus, e: 'AQAB', kid: 'its successor' });
     await expect.poll(() => callers.recall(header)).toBeNull();
-    expect(await callers.verify(header)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await callers.verify(header)).toEqual({ ok: false, reason: 'invalid', cause: 'key' });
   });
 
   it.each([

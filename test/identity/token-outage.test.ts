@@ -62,10 +62,24 @@ describe('a sign-in service that fails', () => {
     const { ask, fault, exchanges, reads } = await start({ BREAKER_MINIMUM_CALLS: '6' });
     fault({ kind: 'status', status: 503 });
     for (const user of workers(10)) expect(await ask(user)).toEqual(unavailable);
-    // One exchange succeeded before: five failures make six calls.
-    expect(exchanges()).toBe(5);
+    // Three for each person; the first of a third person shows that it is not one person's trouble.
+    expect(exchanges()).toBe(7);
     expect(reads()).toBe(0);
     expect(await ask('enable-ok')).toEqual(list);
+  });
+
+  it('row 171: for one person, however often they ask, is asked for the others', async () => {
+    const { ask, fault, exchanges } = await start({ BREAKER_MINIMUM_CALLS: '6' });
+    harness?.emulator.faults.add({
+      match: { operation: 'token', user: 'worker-0001' },
+      fault: { kind: 'status', status: 503 },
+    });
+    for (let count = 0; count < 8; count++) expect(await ask('worker-0001')).toEqual(unavailable);
+    expect(exchanges()).toBe(6);
+    for (const user of ['worker-0002', 'worker-0003']) expect(await ask(user)).toEqual(list);
+    expect(exchanges()).toBe(8);
+    fault({ kind: 'status', status: 503 });
+    for (const user of workers(12).slice(3)) expect(await ask(user)).toEqual(unavailable);
   });
 
   it('row 94: and asks for a pause is not asked before it is over; that says nothing of its health', async () => {

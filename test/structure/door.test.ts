@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = [
   ['load is shed before Fastify', 'src/http/admission.ts', /monitorEventLoopDelay\(/],
   ['unverified callers are bounded', 'src/http/authentication.ts', /unverified\+\+/],
+  ['bodies on their way are bounded', 'src/http/pending-bodies.ts', /own >= maxOfOne/],
   ['verified operations are counted', 'src/http/admission.ts', /inFlight \+= 1/],
   ['a token is verified', 'src/http/authentication.ts', /callers\.verify\(/],
   ['a host is named', 'src/http/http-layer.ts', /host\.test\(/],
@@ -36,7 +37,7 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
   ['lists have a bound, before every other check', 'src/graphql/root-fields.ts', /maxListLength = /],
   ['rate of writes', 'src/writes/rates.ts', /spend\('writes'/],
   ['scope of a root field', 'src/graphql/root-fields.ts', /directive<FieldRight>\(/],
-  ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', ownerOf/],
+  ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', principalKey/],
 ];
 
 const files = globSync('src/**/*.ts').filter((file) => !file.startsWith('src/generated/'));

@@ -1,6 +1,6 @@
 // The gateway as a process of its own beside an emulated tenant of the test's, with what it says on stdout and stderr.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -27,18 +27,21 @@ export interface ProcessOptions {
   readonly env?: Record<string, string>;
   /** Whether its stdout is read from the start. */
   readonly reading?: boolean;
+  /** Whether it is started with a channel for messages. */
+  readonly channel?: boolean;
 }
 
 export async function startGatewayProcess(
   emulator: Emulator,
-  { env = {}, reading = true }: ProcessOptions = {},
+  { env = {}, reading = true, channel = false }: ProcessOptions = {},
 ): Promise<GatewayProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   const certificate = join(folder, 'ca.pem');
   writeFileSync(certificate, emulator.caCertificatePem);
   const port = await freePort();
   const settings = { ...environmentFor(emulator), NODE_EXTRA_CA_CERTS: certificate, PORT: String(port), ...env };
-  const child = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, ...settings } });
+  const stdio: StdioOptions = channel ? ['pipe', 'pipe', 'pipe', 'ipc'] : 'pipe';
+  const child = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, ...settings }, stdio });
   let output = '';
   const keep = (chunk: unknown) => {
     output += String(chunk);

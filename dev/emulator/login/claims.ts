@@ -14,8 +14,8 @@ export type Claims = Record<string, unknown>;
 
 export const TOKEN_LIFETIME_SECONDS = 3600;
 
-export function issuerOf(loginUrl: string): string {
-  return `${loginUrl}/${TENANT_ID}/v2.0`;
+export function issuerOf(loginUrl: string, tenantId: string = TENANT_ID): string {
+  return `${loginUrl}/${tenantId}/v2.0`;
 }
 
 /** v2, for the gateway: `azp`, `preferred_username`, scopes or application roles. */

@@ -2,7 +2,7 @@
 // or throws a LoginError. Clients have proved themselves before.
 import { errors, jwtVerify } from 'jose';
 import type { World } from '../routes/world.ts';
-import { DEV_PASSWORD } from '../seed.ts';
+import { DEV_PASSWORD, OTHER_TENANT_ID } from '../seed.ts';
 import type { Registration } from '../tenant/registration.ts';
 import { type Grantee, issuerOf } from './claims.ts';
 import { LoginError, STEP_UP_CLAIMS } from './login-error.ts';
@@ -47,7 +47,7 @@ async function onBehalfOf(
   if (!assertion) throw new LoginError('missingParameter', { name: 'assertion' });
   const { payload } = await jwtVerify(assertion, world.keys.find, {
     algorithms: ['RS256'],
-    issuer: issuerOf(world.loginUrl),
+    issuer: [issuerOf(world.loginUrl), issuerOf(world.loginUrl, OTHER_TENANT_ID)],
     audience: client.clientId,
     currentDate: new Date(world.now()),
   }).catch((error: unknown) => {

@@ -6,12 +6,12 @@ import { type Answer, readBody, send } from '../http/exchange.ts';
 import type { Incoming, Outgoing } from '../http/wire-faults.ts';
 import { type Reply, underFaults } from '../routes/under-faults.ts';
 import type { World } from '../routes/world.ts';
-import { DOMAIN, TENANT_ID } from '../seed.ts';
+import { DOMAIN, OTHER_TENANT_ID, TENANT_ID } from '../seed.ts';
 import { issuerOf } from './claims.ts';
 import { LoginError, loginErrorAnswer } from './login-error.ts';
 import { answerToken } from './token-endpoint.ts';
 
-const TENANT_NAMES = new Set([TENANT_ID, DOMAIN, 'organizations', 'common']);
+const TENANT_NAMES = new Set([TENANT_ID, OTHER_TENANT_ID, DOMAIN, 'organizations', 'common']);
 
 export async function serveLogin(world: World, request: Incoming, response: Outgoing): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', world.loginUrl);
@@ -26,7 +26,7 @@ async function route(world: World, request: Incoming, tenant: string, rest: stri
   if (!known && rest !== '')
     return { answer: loginErrorAnswer(new LoginError('unknownTenant', { tenant }), world.now()) };
   if (name === 'GET v2.0/.well-known/openid-configuration') return document(world, rest, discovery(world, tenant));
-  if (name === 'GET discovery/v2.0/keys') return document(world, rest, { keys: jwks(world) });
+  if (name === 'GET discovery/v2.0/keys') return document(world, rest, { keys: jwks(world, tenant) });
   if (name === 'POST oauth2/v2.0/token') return token(world, request, tenant);
   return { answer: { status: 404, headers: {} } };
 }
@@ -84,7 +84,7 @@ function discovery(world: World, tenant: string): Record<string, unknown> {
     id_token_signing_alg_values_supported: ['RS256'],
     response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
-    issuer: issuerOf(world.loginUrl),
+    issuer: issuerIn(world, tenant),
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
     end_session_endpoint: `${base}/oauth2/v2.0/logout`,
     claims_supported: ['sub', 'iss', 'aud', 'exp', 'iat', 'name', 'oid', 'tid', 'preferred_username', 'ver'],
@@ -93,8 +93,13 @@ function discovery(world: World, tenant: string): Record<string, unknown> {
   };
 }
 
-function jwks(world: World): object[] {
-  const issuer = issuerOf(world.loginUrl);
+/** Every name but that of the other tenant means the first one. */
+function issuerIn({ loginUrl }: World, tenant: string): string {
+  return tenant.toLowerCase() === OTHER_TENANT_ID ? issuerOf(loginUrl, OTHER_TENANT_ID) : issuerOf(loginUrl);
+}
+
+function jwks(world: World, tenant: string): object[] {
+  const issuer = issuerIn(world, tenant);
   return world.keys.published.map(({ kid, publicJwk }) => ({ ...publicJwk, use: 'sig', kid, issuer }));
 }
 

@@ -20,8 +20,9 @@ const ROUTES: Record<string, DevRoute> = {
     world.faults.clear();
     return { status: 204, headers: {} };
   },
-  'POST /dev/reset': (world) => {
+  'POST /dev/reset': async (world) => {
     world.reset();
+    await world.onReset();
     return { status: 204, headers: {} };
   },
 };

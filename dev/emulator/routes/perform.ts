@@ -12,11 +12,18 @@ import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerPhoneOperation, type PhoneRequest } from './phone-routes.ts';
 import { answerResource } from './resource-routes.ts';
 import { parseRoute, type Route } from './route.ts';
+import { answerTenant, parseTenantRoute } from './tenant-routes.ts';
 import { answerMemberships, answerUser } from './user-routes.ts';
 import type { World } from './world.ts';
 
 /** `lag` is that of what the call changes, in place of the tenant's own. */
 export function perform(world: World, call: GraphCall, actor: Actor, lag: Lag): Answer {
+  const ofTenant = parseTenantRoute(call.method, call.url);
+  if (ofTenant) {
+    const { refusal, headers } = world.throttling.take(ofTenant.operation, actor.clientId);
+    const answer = refusal ? refusalAnswer(refusal, call.ids) : answerTenant(world, call, actor, ofTenant);
+    return { ...answer, headers: { ...headers, ...answer.headers } };
+  }
   const route = parseRoute(call.method, call.url);
   if ('status' in route) return refusalAnswer(route, call.ids);
   const { refusal, headers } = world.throttling.take(route.operation, actor.clientId);

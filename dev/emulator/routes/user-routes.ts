@@ -3,6 +3,7 @@ import type { Answer } from '../http/exchange.ts';
 import type { Actor } from '../tenant/actor.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS, refuse } from '../tenant/refusals.ts';
+import { isExternalGuest } from '../tenant/sms-policy.ts';
 import { type GraphCall, jsonAnswer, refusalAnswer } from './graph-call.ts';
 import { queryOf } from './route.ts';
 import type { World } from './world.ts';
@@ -12,7 +13,21 @@ const DEFAULT_PROPERTIES =
     ' ',
   );
 /** Null for a caller whose only permission on others is User.ReadBasic.All (assumption: null, not a refusal). */
-const BEYOND_BASIC = new Set(['accountEnabled', 'userType', 'jobTitle', 'officeLocation', 'mobilePhone']);
+const BEYOND_BASIC = new Set([
+  'accountEnabled',
+  'assignedLicenses',
+  'assignedPlans',
+  'creationType',
+  'employeeId',
+  'externalUserState',
+  'identities',
+  'jobTitle',
+  'mobilePhone',
+  'officeLocation',
+  'onPremisesSyncEnabled',
+  'signInSessionsValidFromDateTime',
+  'userType',
+]);
 
 export function answerUser(world: World, call: GraphCall, actor: Actor, person: Person): Answer {
   const select = queryOf(call.url).get('$select');
@@ -23,7 +38,7 @@ export function answerUser(world: World, call: GraphCall, actor: Actor, person: 
       actor.permissions.has(permission),
     );
   const { displayName } = world.replication.directoryEntry(person);
-  const all = new Map(Object.entries(properties({ ...person, displayName })));
+  const all = new Map(Object.entries(properties({ ...person, displayName }, world.tenant.domain)));
   const body: Record<string, unknown> = {
     '@odata.context': `${world.graphUrl}/v1.0/$metadata#users${select ? `(${select})` : ''}/$entity`,
   };
@@ -35,7 +50,7 @@ export function answerUser(world: World, call: GraphCall, actor: Actor, person: 
   return jsonAnswer(200, body);
 }
 
-/** Which of the groups asked for the person belongs to. Groups here hold no groups. */
+/** Which of the groups asked for the person belongs to. Groups in groups count. */
 export function answerMemberships(world: World, call: GraphCall, person: Person): Answer {
   const { groupIds } = Object(call.body) as { groupIds?: unknown };
   const asked = Array.isArray(groupIds) ? groupIds.map(String) : [];
@@ -46,7 +61,7 @@ export function answerMemberships(world: World, call: GraphCall, person: Person)
   });
 }
 
-function properties(person: Person): Record<string, unknown> {
+function properties(person: Person, domain: string): Record<string, unknown> {
   const [givenName = '', ...surname] = person.displayName.split(' ');
   return {
     id: person.id,
@@ -56,6 +71,25 @@ function properties(person: Person): Record<string, unknown> {
     surname: surname.join(' '),
     mail: person.userType === 'Guest' ? null : person.userPrincipalName,
     userType: person.userType,
+    creationType: person.creationType,
+    externalUserState: isExternalGuest(person) ? 'Accepted' : null,
+    identities: [
+      {
+        signInType: isExternalGuest(person) ? 'federated' : 'userPrincipalName',
+        issuer: isExternalGuest(person) ? 'ExternalAzureAD' : domain,
+        issuerAssignedId: isExternalGuest(person) ? null : person.userPrincipalName,
+      },
+    ],
+    onPremisesSyncEnabled: person.onPremisesSyncEnabled,
+    assignedLicenses: person.licenses.skuIds.map((skuId) => ({ disabledPlans: [], skuId })),
+    assignedPlans: person.licenses.servicePlanIds.map((servicePlanId) => ({
+      assignedDateTime: '2026-01-05T08:00:00Z',
+      capabilityStatus: 'Enabled',
+      service: 'AADPremiumService',
+      servicePlanId,
+    })),
+    signInSessionsValidFromDateTime: '2026-01-05T08:00:00Z',
+    employeeId: person.employeeId,
     accountEnabled: person.accountEnabled,
     businessPhones: [],
     jobTitle: null,

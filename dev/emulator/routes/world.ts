@@ -26,4 +26,6 @@ export interface World {
   otherGraphUrls: string[];
   caCertificatePem: string;
   reset: () => void;
+  /** What else `POST /dev/reset` resets, beside the tenant. */
+  onReset: () => Promise<void>;
 }

@@ -3,12 +3,19 @@
 
 import { RESOURCE_OPERATIONS } from '../resources/index.ts';
 import type { ResourceOperation } from '../resources/resource.ts';
+import { TENANT_OPERATION_NAMES, type TenantOperation } from '../resources/tenant-operations.ts';
 
 export const PHONE_READS = ['list', 'get'] as const;
 export const PHONE_WRITES = ['create', 'update', 'delete', 'enableSmsSignIn', 'disableSmsSignIn'] as const;
 export const PHONE_OPERATIONS = [...PHONE_READS, ...PHONE_WRITES] as const;
 export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups'] as const;
-export const OPERATIONS: readonly Operation[] = [...PHONE_OPERATIONS, ...DIRECTORY_OPERATIONS, ...RESOURCE_OPERATIONS];
+/** By what fault rules may name. */
+export const OPERATIONS: readonly (Operation | TenantOperation)[] = [
+  ...PHONE_OPERATIONS,
+  ...DIRECTORY_OPERATIONS,
+  ...RESOURCE_OPERATIONS,
+  ...TENANT_OPERATION_NAMES,
+];
 
 export type PhoneOperation = (typeof PHONE_OPERATIONS)[number];
 export type DirectoryOperation = (typeof DIRECTORY_OPERATIONS)[number];
@@ -19,7 +26,7 @@ export function isPhoneOperation(operation: Operation): operation is PhoneOperat
 }
 
 /** All others are of authentication methods. */
-export function isDirectoryOperation(operation: Operation): operation is DirectoryOperation {
+export function isDirectoryOperation(operation: Operation | TenantOperation): operation is DirectoryOperation {
   return DIRECTORY_OPERATIONS.some((directory) => directory === operation);
 }
 

@@ -59,13 +59,21 @@ export const PERMISSION_TABLE: readonly PermissionRow[] = [
   },
   { operations: ['getUser'], principal: 'delegated', target: 'others', anyOf: directory, evidence: 'documented' },
   { operations: ['getUser'], principal: 'application', target: 'others', anyOf: directory, evidence: 'documented' },
-  {
-    operations: ['checkMemberGroups'],
-    principal: 'application',
-    target: 'others',
-    anyOf: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
-    evidence: 'documented',
-  },
+  ...(
+    [
+      ['delegated', 'self'],
+      ['delegated', 'others'],
+      ['application', 'others'],
+    ] as const
+  ).map(
+    ([principal, target]): PermissionRow => ({
+      operations: ['checkMemberGroups'],
+      principal,
+      target,
+      anyOf: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+      evidence: 'documented',
+    }),
+  ),
 ];
 
 /** Operations on oneself that need a directory role all the same: documented for create; for update Microsoft only

@@ -50,7 +50,21 @@ export interface Person {
   /** What the on-behalf-of exchange for this person answers. */
   signInRefusal: SignInRefusal | null;
   accountEnabled: boolean;
+  /** `Invitation`: an account of another tenant, invited here. Null: made here, also for an internal guest. */
+  creationType: 'Invitation' | null;
+  onPremisesSyncEnabled: boolean | null;
+  employeeId: string | null;
+  /** Ids of products, and of the service plans in them that are enabled. */
+  licenses: { skuIds: string[]; servicePlanIds: string[] };
+  /** When the account was deleted, ISO 8601; it can be restored for 30 days, and keeps its numbers. */
+  deletedDateTime: string | null;
 }
+
+/** Microsoft Entra ID P1, and Office 365 F3 with it (documented). */
+export const FIRSTLINE_LICENSES = {
+  skuIds: ['4b585984-651b-448a-9e53-3b10f069cf7f'],
+  servicePlanIds: ['41781fb2-bc02-4b7c-bd55-b576c07bb09d'],
+};
 
 /** A person as the seed or a test writes it; everything else has a default. */
 export type PersonSeed = Pick<Person, 'id' | 'shortName' | 'displayName'> &
@@ -59,6 +73,8 @@ export type PersonSeed = Pick<Person, 'id' | 'shortName' | 'displayName'> &
     phones?: Partial<Record<PhoneType, string>>;
     /** The mobile number is already a sign-in name. */
     mobileReady?: boolean;
+    /** Enabling the mobile number was tried and refused as taken. */
+    mobileTaken?: boolean;
   };
 
 export function createPerson(seed: PersonSeed, domain: string): Person {
@@ -66,7 +82,9 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
   for (const phoneType of PHONE_TYPES) {
     const phoneNumber = seed.phones?.[phoneType];
     const ready = phoneType === 'mobile' && seed.mobileReady === true;
-    if (phoneNumber) phones.set(phoneType, { phoneType, phoneNumber, registration: ready ? 'ready' : 'none' });
+    const taken = phoneType === 'mobile' && seed.mobileTaken === true;
+    const registration = ready ? 'ready' : taken ? 'notUnique' : 'none';
+    if (phoneNumber) phones.set(phoneType, { phoneType, phoneNumber, registration });
   }
   return {
     id: seed.id,
@@ -82,5 +100,11 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     outage: seed.outage ?? null,
     signInRefusal: seed.signInRefusal ?? null,
     accountEnabled: seed.accountEnabled ?? true,
+    creationType:
+      seed.creationType === undefined && seed.userType === 'Guest' ? 'Invitation' : (seed.creationType ?? null),
+    onPremisesSyncEnabled: seed.onPremisesSyncEnabled ?? null,
+    employeeId: seed.employeeId ?? null,
+    licenses: structuredClone(seed.licenses ?? FIRSTLINE_LICENSES),
+    deletedDateTime: seed.deletedDateTime ?? null,
   };
 }

@@ -18,7 +18,9 @@ export interface TenantOptions {
 export interface TenantSeed {
   domain: string;
   people: readonly PersonSeed[];
+  /** Members of each group: people and groups. */
   groups: Record<string, readonly string[]>;
+  groupNames: Record<string, string>;
   policy: SmsPolicy;
   registrations: readonly Registration[];
 }
@@ -69,7 +71,8 @@ export class Tenant {
   /** By object id or userPrincipalName, in any case: the two keys Graph takes. */
   find(key: string): Person | undefined {
     const lower = key.toLowerCase();
-    return this.people.get(lower) ?? this.people.get(this.#idByName.get(lower) ?? '');
+    const person = this.people.get(lower) ?? this.people.get(this.#idByName.get(lower) ?? '');
+    return person?.deletedDateTime === null ? person : undefined;
   }
 
   /** Like `find`, and by short name too: for tests and the /dev endpoints. */
@@ -79,6 +82,24 @@ export class Tenant {
   }
 
   policyAllows(person: Person): boolean {
-    return policyAllowsSignIn(this.policy, this.groups, person);
+    return policyAllowsSignIn(this.policy, this.groupsOf(person.id), person);
+  }
+
+  /** The groups that hold a person, or a group, also through groups in groups. */
+  groupsOf(memberId: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const visit = (id: string): void => {
+      for (const [group, members] of this.groups) {
+        if (!members.has(id) || found.has(group)) continue;
+        found.add(group);
+        visit(group);
+      }
+    };
+    visit(memberId);
+    return found;
+  }
+
+  groupName(id: string): string {
+    return this.#seed.groupNames[id] ?? id;
   }
 }

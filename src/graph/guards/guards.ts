@@ -2,7 +2,7 @@
 // and budgets belong to owners; places for calls are shared by all. Knows no token and no answer.
 
 import { type Bulkhead, createBulkhead } from './bulkhead.ts';
-import { type CircuitBreaker, createCircuitBreaker, createCircuitBreakers, defaultBreaker } from './circuit-breaker.ts';
+import { type CircuitBreaker, createCircuitBreakers, defaultBreaker } from './circuit-breaker.ts';
 import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
 import { createThrottleGates, type ThrottleGate } from './throttle-gate.ts';
 
@@ -25,7 +25,8 @@ export interface SharedGuards {
   of(owner: Owner): Guards;
   /** The sign-in service has no gate: what it throttles is one caller. */
   readonly token: {
-    readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
+    /** Of the exchanges of one owner; it opens for all only when those of several fail. */
+    breakerOf(owner: string): { admit(): ((result: 'success' | 'failure') => void) | null };
     readonly bulkhead: Bulkhead;
   };
   readonly mayPost: Guards['mayPost'];
@@ -76,7 +77,7 @@ export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: G
     bulkhead,
     gate: gateOf(owner.tenantId),
   });
-  const token = createCircuitBreaker(options);
+  const tokenBreakerOf = createCircuitBreakers(options);
   return {
     of: (owner) => ({
       read: owned(read, owner),
@@ -86,12 +87,12 @@ export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: G
       mayPost,
     }),
     token: {
-      breaker: {
+      breakerOf: (owner) => ({
         admit() {
-          const admission = token.admit();
+          const admission = tokenBreakerOf(owner).admit();
           return typeof admission === 'function' ? admission : null;
         },
-      },
+      }),
       bulkhead: createBulkhead(connections.token, maxInFlight),
     },
     mayPost,

@@ -28,6 +28,8 @@ export interface Counters {
   exhausted(kind: RateKind, key: string): Promise<number | null>;
   /** Without counting: whether anything was counted for the key. */
   has(kind: RateKind, key: string): Promise<boolean>;
+  /** Forgets what this process has counted; what Redis holds stays. */
+  reset(): void;
 }
 
 /** ioredis, as far as the limiter needs it. */
@@ -49,14 +51,15 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
       rejectIfRedisNotReady: true,
     });
   };
-  const limiters: Readonly<Record<RateKind, RateLimiterAbstract>> = {
+  const fresh = (): Readonly<Record<RateKind, RateLimiterAbstract>> => ({
     reads: limiter('reads', rules.readsPerMinute, 60),
     writes: limiter('writes', rules.writesPerMinute, 60),
     target: limiter('target', rules.writesPerTarget, 600),
     targets: limiter('targets', rules.targetsPerHour, 3_600),
     seen: limiter('seen', Number.MAX_SAFE_INTEGER, 3_600),
     notUnique: limiter('notUnique', rules.notUniquePerHour, 3_600),
-  };
+  });
+  let limiters = fresh();
   const state = (kind: RateKind, key: string) =>
     limiters[kind].get(hashed(key)).then(
       (found) => found,
@@ -73,6 +76,9 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
       return found === null || found.remainingPoints > 0 ? null : secondsOf(found);
     },
     has: async (kind, key) => (await state(kind, key)) !== null,
+    reset() {
+      limiters = fresh();
+    },
   };
 }
 

@@ -73,6 +73,28 @@ describe('rates of a caller', () => {
     expect(answers.filter(({ __typename }) => __typename === 'RateLimitedError')).toHaveLength(7);
   });
 
+  it('row 194: bound it also where Graph answers a plain success, and only the phone tells', async () => {
+    harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
+    const number = harness.emulator.tenant.named('already-ready')?.phones.get('mobile')?.phoneNumber;
+    harness.emulator.faults.add({
+      match: { method: 'PATCH' },
+      fault: { kind: 'apply-then-status', status: 204 },
+    });
+    const shown = `mutation ($id: ID!, $number: PhoneNumber!) {
+      result: updatePhoneMethod(userId: $id, input: { phoneNumber: $number }) { __typename
+        ... on UpdatePhoneMethodSuccess { smsSignInWarning phoneMethod { smsSignInState } } } }`;
+    const run = async () =>
+      (await harness.run(shown, { id: id('enable-ok'), number }, { user: 'privileged-admin' })).data.result;
+    for (const _ of [1, 2, 3]) {
+      expect(await run()).toMatchObject({
+        smsSignInWarning: null,
+        phoneMethod: { smsSignInState: 'PHONE_NUMBER_NOT_UNIQUE' },
+      });
+    }
+    expect((await run()).__typename).toBe('RateLimitedError');
+    expect((await tried()).__typename).toBe('RateLimitedError');
+  });
+
   it('row 132: do not count that a stored number is in use, which the caller did not choose', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '1' } });
     for (const _ of [1, 2, 3]) expect((await enabled('not-unique')).__typename).toBe('PhoneNumberNotUniqueError');

@@ -2,7 +2,7 @@
 
 import type { Fault } from './fault.ts';
 
-export interface Departures {
+export interface SendPermits {
   /**
    * In the order of `operationIds`, which leave in one post: null where the bytes may leave now, and only now. Never
    * rejects.
@@ -10,5 +10,5 @@ export interface Departures {
   permit(operationIds: readonly string[]): Promise<readonly (Fault | null)[]>;
 }
 
-/** What `UpstreamRequest.departing` says: the body that leaves, or why nothing may. */
-export type Departing = { readonly body: unknown } | { readonly refusal: Fault };
+/** What `UpstreamRequest.beforeSend` says: the body that leaves, or why nothing may. */
+export type BeforeSend = { readonly body: unknown } | { readonly refusal: Fault };

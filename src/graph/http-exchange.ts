@@ -14,7 +14,7 @@ import {
 import { type Headers, headerLines } from './headers.ts';
 import { outcomeOfSuccess } from './success.ts';
 
-export interface Departure {
+export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With the API version in front. */
   readonly url: URL;
@@ -32,13 +32,13 @@ export interface Departure {
 /** What is not waited for any more may keep its stream or connection for so long. */
 const lingeringMs = 60_000;
 
-export function exchange(dispatcher: Dispatcher, departure: Departure): Promise<Outcome<unknown>> {
-  const { method, url, headers, body, signal } = departure;
+export function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<Outcome<unknown>> {
+  const { method, url, headers, body, signal } = request;
   if (signal.aborted) return Promise.resolve(failed(faultBefore(signal)));
   const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
   const path = `${url.pathname}${url.search}`;
   const timeouts = { headersTimeout: lingeringMs, bodyTimeout: lingeringMs };
-  dispatcher.dispatch({ origin: url.origin, path, method, headers, body, ...timeouts }, new Answer(departure, resolve));
+  dispatcher.dispatch({ origin: url.origin, path, method, headers, body, ...timeouts }, new Answer(request, resolve));
   return promise;
 }
 
@@ -57,7 +57,7 @@ class Answer implements Dispatcher.DispatchHandler {
   #head: { readonly status: number; readonly headers: Headers } | null = null;
 
   constructor(
-    { signal, succeedsWith, onStart, http2, body, method }: Departure,
+    { signal, succeedsWith, onStart, http2, body, method }: HttpRequest,
     resolve: (outcome: Outcome<unknown>) => void,
   ) {
     this.#signal = signal;
@@ -100,22 +100,22 @@ class Answer implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     if (this.#head !== null) this.#answer(null);
-    else this.#settle(failed(unreachable(this.#controller !== null, connectionOf(error))));
+    else this.#finish(failed(unreachable(this.#controller !== null, connectionOf(error))));
   }
 
   // What waits for a connection has not left. What drips is ended here: each byte would begin undici's own clock anew.
   #abort(): void {
-    if (this.#head === null) this.#settle(failed(faultOfAbort(this.#signal, this.#controller !== null)));
+    if (this.#head === null) this.#finish(failed(faultOfAbort(this.#signal, this.#controller !== null)));
     else this.#answer(null);
     if (this.#mayReset || this.#head !== null) this.#controller?.abort(reasonOf(this.#signal));
   }
 
   #answer(text: string | null): void {
     const { status, headers } = this.#head ?? { status: 0, headers: {} };
-    this.#settle(outcomeOf(status, headers, text, this.#succeedsWith));
+    this.#finish(outcomeOf(status, headers, text, this.#succeedsWith));
   }
 
-  #settle(outcome: Outcome<unknown>): void {
+  #finish(outcome: Outcome<unknown>): void {
     this.#signal.removeEventListener('abort', this.#onAbort);
     this.#resolve(outcome);
   }

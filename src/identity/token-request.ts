@@ -4,7 +4,7 @@
 
 import type { ClientSecretCredentialOptions } from '@azure/identity';
 
-export interface Exchange {
+export interface TokenRequest {
   /** Ends every request of it. */
   readonly signal: AbortSignal;
   /** The last answer's; null until there is one. */
@@ -15,15 +15,15 @@ export interface Exchange {
 
 type PolicyConfig = NonNullable<ClientSecretCredentialOptions['additionalPolicies']>[number];
 
-export function startExchange(timeoutMs: number): Exchange {
+export function startTokenRequest(timeoutMs: number): TokenRequest {
   return { signal: AbortSignal.timeout(timeoutMs), status: null, retryAfter: null };
 }
 
-export function boundBy(exchange: Exchange): PolicyConfig {
+export function boundBy(exchange: TokenRequest): PolicyConfig {
   return {
     position: 'perCall',
     policy: {
-      name: 'boundExchange',
+      name: 'boundTokenRequest',
       async sendRequest(request, next) {
         request.abortSignal = exchange.signal;
         const answer = await next(request);

@@ -1,8 +1,8 @@
 // SENT before the bytes leave: asks the store on behalf of Graph's client, once for each post, and remembers of each
 // write in hand whether it is marked and why it might not leave.
 
-import type { Departures } from '../graph/departures.ts';
 import { type Fault, refusedByGuard } from '../graph/fault.ts';
+import type { SendPermits } from '../graph/send-permits.ts';
 import type { Sending, StoredWrite, WriteStore } from './store/write-store.ts';
 
 export type Hindrance =
@@ -13,7 +13,7 @@ export type Hindrance =
   /** Another write to the person was sent and is not done. */
   | { readonly is: 'busy'; readonly write: StoredWrite };
 
-export interface WriteDepartures extends Departures {
+export interface StoredSendPermits extends SendPermits {
   /** Why the write might not leave when it was last asked for; null where it might. */
   hindranceOf(operationId: string): Hindrance | null;
   /** Whether it is SENT in the store, in this replica's hands. */
@@ -22,7 +22,7 @@ export interface WriteDepartures extends Departures {
   forget(operationId: string): void;
 }
 
-export function createDepartures(store: WriteStore): WriteDepartures {
+export function createSendPermits(store: WriteStore): StoredSendPermits {
   const marked = new Set<string>();
   const hindrances = new Map<string, Hindrance>();
 

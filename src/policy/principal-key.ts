@@ -3,6 +3,10 @@
 import type { Caller } from '../identity/caller.ts';
 
 /** Two tokens of one person through one client are one owner. */
-export function ownerOf({ caller }: { readonly caller: Pick<Caller, 'tenantId' | 'objectId' | 'clientId'> }): string {
+export function principalKey({
+  caller,
+}: {
+  readonly caller: Pick<Caller, 'tenantId' | 'objectId' | 'clientId'>;
+}): string {
   return `${caller.tenantId} ${caller.objectId} ${caller.clientId}`;
 }

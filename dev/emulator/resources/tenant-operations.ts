@@ -1,0 +1,38 @@
+// What the emulated Graph offers beside people and their methods: policies and groups. For each operation its place, and
+// what it demands, from Graph's own pages.
+import type { Evidence } from '../tenant/evidence.ts';
+import type { RoleName } from '../tenant/roles.ts';
+
+export interface TenantOperationRules {
+  readonly method: 'GET' | 'POST';
+  /** The path below the version in lower case; `:id` stands for an object id. */
+  readonly shape: string;
+  /** Any one of these. */
+  readonly delegated: readonly string[];
+  readonly application: readonly string[];
+  /** Roles of which a signed-in person needs one; none where no role is needed. */
+  readonly roles: readonly RoleName[];
+  readonly evidence: Evidence;
+}
+
+const policyReaders = ['Policy.Read.AuthenticationMethod', 'Policy.Read.All', 'Policy.ReadWrite.AuthenticationMethod'];
+
+export const TENANT_OPERATIONS = {
+  // https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get
+  getSmsPolicy: {
+    method: 'GET',
+    shape: 'policies/authenticationmethodspolicy/authenticationmethodconfigurations/sms',
+    delegated: policyReaders,
+    application: policyReaders,
+    roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
+} as const satisfies Record<string, TenantOperationRules>;
+
+export type TenantOperation = keyof typeof TENANT_OPERATIONS;
+
+export const TENANT_OPERATION_NAMES = Object.keys(TENANT_OPERATIONS) as TenantOperation[];
+
+export function rulesOf(operation: TenantOperation): TenantOperationRules {
+  return TENANT_OPERATIONS[operation];
+}

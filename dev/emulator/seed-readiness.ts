@@ -1,0 +1,95 @@
+// People for the question why somebody cannot sign in by SMS: one for each reason that is a person's own.
+import { id } from './seed-people.ts';
+import { FIRSTLINE_LICENSES, type PersonSeed } from './tenant/person.ts';
+
+/** In the group that the seeded policy excludes. */
+export const KIOSK_GROUP_ID = '33333333-0000-4000-8000-000000000002';
+/** For policies that include some people only. */
+export const TRIAL_GROUP_ID = '33333333-0000-4000-8000-000000000003';
+
+const noLicenses = { skuIds: [], servicePlanIds: [] };
+
+export const READINESS_CAST: readonly PersonSeed[] = [
+  {
+    id: id(301),
+    shortName: 'deleted',
+    displayName: 'Delia Marsh',
+    phones: { mobile: '+1 4255550130' },
+    mobileReady: true,
+    deletedDateTime: '2026-11-20T10:00:00Z',
+    whatHappens: 'Was deleted and can be restored; the number is still taken.',
+  },
+  {
+    id: id(302),
+    shortName: 'disabled-ready',
+    displayName: 'Dirk Vos',
+    phones: { mobile: '+1 4255550131' },
+    mobileReady: true,
+    accountEnabled: false,
+    whatHappens: 'The account is disabled, the phone is ready.',
+  },
+  {
+    id: id(303),
+    shortName: 'internal-guest',
+    displayName: 'Ines Gomes',
+    userType: 'Guest',
+    creationType: null,
+    phones: { mobile: '+1 4255550132' },
+    mobileReady: true,
+    whatHappens: 'A guest whose account was made here: SMS sign-in is on.',
+  },
+  {
+    id: id(306),
+    shortName: 'excluded-by-nesting',
+    displayName: 'Kofi Boateng',
+    phones: { mobile: '+1 4255550133' },
+    whatHappens: 'In a group within the group that the policy excludes: enable answers 405.',
+  },
+  {
+    id: id(307),
+    shortName: 'trial',
+    displayName: 'Tara Lindqvist',
+    phones: { mobile: '+1 4255550134' },
+    whatHappens: 'In the group "SMS sign-in trial": for policies that include only some people.',
+  },
+  {
+    id: id(310),
+    shortName: 'number-of-deleted',
+    displayName: 'Noel Park',
+    phones: { mobile: '+1 4255550130' },
+    mobileTaken: true,
+    whatHappens: 'Has the number of a deleted person: the phone shows that it is not unique.',
+  },
+  {
+    id: id(311),
+    shortName: 'unlicensed',
+    displayName: 'Ursula Brandt',
+    phones: { mobile: '+1 4255550135' },
+    mobileReady: true,
+    licenses: noLicenses,
+    whatHappens: 'SMS sign-in is on, without a licence that covers it.',
+  },
+  {
+    id: id(312),
+    shortName: 'synced',
+    displayName: 'Sven Ahlgren',
+    phones: { mobile: '+1 4255550136' },
+    mobileReady: true,
+    onPremisesSyncEnabled: true,
+    licenses: { ...FIRSTLINE_LICENSES, skuIds: [] },
+    whatHappens: 'Synchronised from an on-premises directory: SMS sign-in happens in the cloud.',
+  },
+  {
+    id: id(315),
+    shortName: 'voice-number',
+    displayName: 'Viola Santos',
+    phones: { mobile: '+1 4255550137', alternateMobile: '+1 4255550138' },
+    mobileReady: true,
+    whatHappens: 'SMS sign-in is on, with a second number that is for voice calls.',
+  },
+];
+
+export const READINESS_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  [KIOSK_GROUP_ID]: [id(306)],
+  [TRIAL_GROUP_ID]: [id(307)],
+};

@@ -1,0 +1,110 @@
+// The checks of the person and the account: evidence in, checks out. Pure.
+
+import type { Access } from '../errors/access.ts';
+import type { SmsSignInCheckName } from '../generated/schema.ts';
+import type { Account } from './account.ts';
+import { type Check, checkOf, type Facts, type Found, fixedCheck, unreadBy } from './check.ts';
+
+/** https://learn.microsoft.com/graph/api/user-get, for properties beside names. */
+const accountAccess: Access = { delegated: ['User.Read.All'], application: ['User.Read.All'], roles: [] };
+
+/** What Graph left out of its answer, as the caller's permissions do not cover it. */
+const leftOut = (what: string): Found => ({
+  outcome: 'UNKNOWN',
+  explanation: `Microsoft Graph does not show ${what}.`,
+});
+
+export function personExists(facts: Facts): Check {
+  const { account, phones } = facts.evidence;
+  const isMissing = [account, phones].some(({ outcome }) => !outcome.ok && outcome.fault.status === 404);
+  const isThere = account.outcome.ok || phones.outcome.ok;
+  const source = account.outcome.ok || !phones.outcome.ok ? 'ACCOUNT' : 'PHONES';
+  const observed = source === 'ACCOUNT' ? account : phones;
+  if (!isMissing && !isThere)
+    return checkOf('PERSON_EXISTS', source, account, unreadBy(facts, accountAccess), () => leftOut('it'));
+  return {
+    ...fixedCheck(
+      'PERSON_EXISTS',
+      source,
+      isThere
+        ? { outcome: 'PASSES', explanation: 'The person is in the tenant.' }
+        : {
+            outcome: 'BLOCKS',
+            explanation: 'Nobody of the tenant has this id: the person is deleted, or was never here.',
+            remedy: 'Restore the account within 30 days of its deletion, or check the id.',
+          },
+    ),
+    observedAt: new Date(observed.observedAt).toISOString(),
+  };
+}
+
+export function accountChecks(facts: Facts): Check[] {
+  const check = ofAccount(facts);
+  return [check('ACCOUNT_ENABLED', enabled), check('ACCOUNT_OF_THIS_TENANT', ofThisTenant)];
+}
+
+function ofAccount(facts: Facts): (check: SmsSignInCheckName, judge: (account: Account) => Found) => Check {
+  const { account } = facts.evidence;
+  const permissions = facts.requester.kind === 'application' ? accountAccess.application : accountAccess.delegated;
+  return (name, judge) => {
+    const made = checkOf(name, 'ACCOUNT', account, unreadBy(facts, accountAccess), judge);
+    const wasLeftOut = account.outcome.ok && made.outcome === 'UNKNOWN';
+    return wasLeftOut ? { ...made, failure: 'ACCESS_DENIED', missingPermissions: permissions } : made;
+  };
+}
+
+function enabled({ enabled: isEnabled }: Account): Found {
+  if (isEnabled === null) return leftOut('whether the account is enabled');
+  if (isEnabled) return { outcome: 'PASSES', explanation: 'The account is enabled.' };
+  return {
+    outcome: 'BLOCKS',
+    explanation: 'The account is disabled: the person cannot sign in at all.',
+    remedy: 'Enable the account. That needs another right: User.EnableDisableAccount.All.',
+  };
+}
+
+function ofThisTenant({ origin }: Account): Found {
+  switch (origin) {
+    case 'UNKNOWN':
+      return leftOut('whether the account is a guest');
+    case 'MEMBER':
+      return { outcome: 'PASSES', explanation: 'The account is a member of the tenant.' };
+    case 'INTERNAL_GUEST':
+      return {
+        outcome: 'PASSES',
+        certainty: 'DERIVED',
+        explanation: 'A guest whose account was made in this tenant. Microsoft documents nothing against it.',
+      };
+    case 'EXTERNAL_GUEST':
+      return {
+        outcome: 'BLOCKS',
+        certainty: 'DERIVED',
+        explanation: 'A guest from another tenant: SMS sign-in is not for them.',
+        remedy: 'Let the person sign in with a method of the tenant the account comes from.',
+      };
+  }
+}
+
+/** The licence and where the account comes from: what is seen to prevent nothing. */
+export function besidesChecks(facts: Facts): Check[] {
+  const check = ofAccount(facts);
+  return [
+    check('LICENCE', ({ licensed }): Found => {
+      if (licensed === null) return leftOut('the licences');
+      if (licensed) return { outcome: 'PASSES', explanation: 'A licence covers SMS sign-in.' };
+      return {
+        outcome: 'WARNS',
+        certainty: 'DERIVED',
+        explanation: 'No licence that covers SMS sign-in was found. It is not seen to be enforced for each person.',
+        remedy: 'Assign Microsoft 365 F1 or F3, Office 365 F3, or Microsoft Entra ID P1 or P2.',
+      };
+    }),
+    check('SYNCHRONISATION', ({ synchronised }): Found => {
+      if (synchronised === null) return leftOut('whether the account is synchronised');
+      if (!synchronised) return { outcome: 'PASSES', explanation: 'The account was made in the cloud.' };
+      const explanation =
+        'The account is synchronised from a directory on premises. SMS sign-in happens in the cloud and reaches no federated sign-in service.';
+      return { outcome: 'INFORMS', explanation };
+    }),
+  ];
+}

@@ -1,0 +1,79 @@
+// What Graph says of a person's account that decides whether they can sign in. What a caller's permissions do not cover
+// Graph leaves out of its answer: it is null here, and nobody may take it for a fact.
+
+import { z } from 'zod';
+import type { Loaded } from '../graph/batch-loader.ts';
+import type { GraphClient } from '../graph/client.ts';
+import type { UserRef } from '../graph/ids.ts';
+import { path } from '../graph/request.ts';
+
+export interface Account {
+  readonly enabled: boolean | null;
+  /** `UNKNOWN`: it was left out. */
+  readonly origin: 'MEMBER' | 'INTERNAL_GUEST' | 'EXTERNAL_GUEST' | 'UNKNOWN';
+  readonly synchronised: boolean | null;
+  /** Whether a licence covers SMS sign-in. */
+  readonly licensed: boolean | null;
+}
+
+export function readAccount(graph: GraphClient, { id }: UserRef): Loaded<Account> {
+  return graph.read(
+    path`/users/${id}?$select=id,userPrincipalName,accountEnabled,userType,externalUserState,creationType,identities,onPremisesSyncEnabled,assignedLicenses,assignedPlans`,
+    (json) => {
+      const found = graphAccount.safeParse(json).data;
+      return found?.id.toLowerCase() === id ? accountOf(found) : undefined;
+    },
+  );
+}
+
+const text = z.string().max(1_024).nullish();
+const graphAccount = z.object({
+  id: z.string(),
+  userPrincipalName: text,
+  accountEnabled: z.boolean().nullish(),
+  userType: text,
+  externalUserState: text,
+  creationType: text,
+  identities: z.array(z.object({ signInType: text })).nullish(),
+  onPremisesSyncEnabled: z.boolean().nullish(),
+  assignedLicenses: z.array(z.object({ skuId: z.string() })).nullish(),
+  assignedPlans: z.array(z.object({ servicePlanId: z.string(), capabilityStatus: text })).nullish(),
+});
+type GraphAccount = z.output<typeof graphAccount>;
+
+// Microsoft Entra ID P1 and P2, and Office 365 F3, whose Microsoft 365 relatives hold P1:
+// https://learn.microsoft.com/entra/identity/authentication/howto-authentication-sms-signin and
+// https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
+const servicePlans = ['41781fb2-bc02-4b7c-bd55-b576c07bb09d', 'eec0eb4f-6444-4f95-aba0-50c24d67f998'];
+const products = ['4b585984-651b-448a-9e53-3b10f069cf7f'];
+
+function accountOf(found: GraphAccount): Account {
+  return {
+    enabled: found.accountEnabled ?? null,
+    origin: originOf(found),
+    // Null of a person who is not synchronised, and of one who may not be asked for: the account's state tells which.
+    synchronised: found.onPremisesSyncEnabled ?? (typeof found.accountEnabled === 'boolean' ? false : null),
+    licensed: isLicensed(found),
+  };
+}
+
+function originOf({ userType, externalUserState, creationType, userPrincipalName, identities }: GraphAccount) {
+  if (typeof userType !== 'string') return 'UNKNOWN';
+  if (userType.toLowerCase() !== 'guest') return 'MEMBER';
+  const isExternal =
+    typeof externalUserState === 'string' ||
+    creationType === 'Invitation' ||
+    userPrincipalName?.includes('#EXT#') === true ||
+    identities?.some(({ signInType }) => signInType === 'federated') === true;
+  return isExternal ? 'EXTERNAL_GUEST' : 'INTERNAL_GUEST';
+}
+
+function isLicensed({ assignedLicenses, assignedPlans }: GraphAccount): boolean | null {
+  const hasPlan = assignedPlans?.some(
+    ({ servicePlanId, capabilityStatus }) =>
+      servicePlans.includes(servicePlanId.toLowerCase()) && capabilityStatus?.toLowerCase() === 'enabled',
+  );
+  const hasProduct = assignedLicenses?.some(({ skuId }) => products.includes(skuId.toLowerCase()));
+  if (hasPlan === true || hasProduct === true) return true;
+  return hasPlan === undefined || hasProduct === undefined ? null : false;
+}

@@ -1,0 +1,37 @@
+// Which of a policy's groups a person is in, also through groups in groups.
+// https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
+
+import { z } from 'zod';
+import type { Loaded } from '../graph/batch-loader.ts';
+import type { GraphClient } from '../graph/client.ts';
+import type { Outcome } from '../graph/fault.ts';
+import type { UserRef } from '../graph/ids.ts';
+import { path } from '../graph/request.ts';
+
+/** Graph refuses a question about more. */
+const groupsPerQuestion = 20;
+
+const answer = z.object({ value: z.array(z.string()) });
+
+/** Those of `groups` that hold the person. Without groups there is nothing to ask. Never rejects. */
+export async function readMemberships(
+  graph: GraphClient,
+  { id }: UserRef,
+  groups: readonly string[],
+): Promise<Outcome<ReadonlySet<string>>> {
+  const questions: Loaded<readonly string[]>[] = [];
+  for (let first = 0; first < groups.length; first += groupsPerQuestion) {
+    const groupIds = groups.slice(first, first + groupsPerQuestion);
+    questions.push(
+      graph.ask(path`/users/${id}/checkMemberGroups`, { groupIds }, (json) =>
+        answer.safeParse(json).data?.value.map((group) => group.toLowerCase()),
+      ),
+    );
+  }
+  const found = new Set<string>();
+  for (const part of await Promise.all(questions)) {
+    if (!part.ok) return part;
+    for (const group of part.value) found.add(group);
+  }
+  return { ok: true, value: found };
+}

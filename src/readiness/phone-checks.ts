@@ -1,0 +1,71 @@
+// The checks of a person's phones: evidence in, checks out. Pure.
+
+import type { SmsSignInState } from '../generated/schema.ts';
+import { readAccess } from '../methods/phone/access.ts';
+import type { Phone } from '../methods/phone/phone-method.ts';
+import { type Check, checkOf, type Facts, type Found, unreadBy } from './check.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The person's mobile phone; undefined where the phones could not be read. */
+export function mobileIn({ phones }: Evidence): Phone | null | undefined {
+  if (!phones.outcome.ok) return undefined;
+  return phones.outcome.value.items.find(({ phoneType }) => phoneType === 'MOBILE') ?? null;
+}
+
+export function phoneChecks(facts: Facts): Check[] {
+  const { phones } = facts.evidence;
+  const mobile = mobileIn(facts.evidence);
+  const unread = unreadBy(facts, readAccess);
+  return [
+    checkOf('MOBILE_PHONE', 'PHONES', phones, unread, () =>
+      mobile
+        ? { outcome: 'PASSES', explanation: 'The person has a mobile phone.' }
+        : {
+            outcome: 'BLOCKS',
+            explanation: 'The person has no mobile phone. Office and alternate phones cannot sign in by SMS.',
+            remedy: 'Add a mobile phone.',
+          },
+    ),
+    checkOf('PHONE_STATE', 'PHONES', phones, unread, () =>
+      mobile
+        ? byState[mobile.smsSignInState]
+        : { outcome: 'NOT_CHECKED', certainty: 'UNKNOWN', explanation: 'There is no mobile phone.' },
+    ),
+  ];
+}
+
+/** A number that cannot be what signs in. */
+export function voiceNumberCheck(facts: Facts): Check {
+  const { phones } = facts.evidence;
+  return checkOf('VOICE_NUMBER', 'PHONES', phones, unreadBy(facts, readAccess), ({ items }): Found => {
+    const isThere = items.some(({ phoneType }) => phoneType !== 'MOBILE');
+    if (!isThere) return { outcome: 'PASSES', explanation: 'No number is for voice calls only.' };
+    return {
+      outcome: 'INFORMS',
+      explanation: 'A number for voice calls is on the account: it cannot sign in by SMS.',
+    };
+  });
+}
+
+const turnOn: Found = {
+  outcome: 'BLOCKS',
+  explanation: 'SMS sign-in is off for the mobile phone.',
+  remedy: 'Turn it on with `enableSmsSignIn`. Microsoft Graph then says whether the number is in use.',
+};
+const byState: Readonly<Record<SmsSignInState, Found>> = {
+  READY: { outcome: 'PASSES', explanation: 'The mobile phone is ready for SMS sign-in.' },
+  NOT_ENABLED: turnOn,
+  NOT_CONFIGURED: turnOn,
+  NOT_ALLOWED_BY_POLICY: {
+    outcome: 'BLOCKS',
+    explanation: "The tenant's policy does not let this phone sign in by SMS.",
+    remedy: 'Change the policy or the groups of the person, as the checks of the policy say.',
+  },
+  PHONE_NUMBER_NOT_UNIQUE: {
+    outcome: 'BLOCKS',
+    explanation: 'Another person signs in with this number, who may be deleted.',
+    remedy: 'Find the other person and turn SMS sign-in off there, or give this one another number.',
+  },
+  NOT_SUPPORTED: { outcome: 'BLOCKS', explanation: 'Microsoft Graph says that this phone cannot sign in by SMS.' },
+  UNKNOWN: { outcome: 'UNKNOWN', explanation: 'The phone is in a state that is not documented.' },
+};

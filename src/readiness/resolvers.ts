@@ -1,0 +1,70 @@
+// Query.smsSignInReadiness and User.smsSignInReadiness.
+
+import type { GatewayContext } from '../context.ts';
+import { fromFault } from '../errors/from-fault.ts';
+import type { AnswerError } from '../errors/members.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import type { Outcome } from '../graph/fault.ts';
+import type { UserRef } from '../graph/ids.ts';
+import { readAccess } from '../methods/phone/access.ts';
+import type { FoundUser } from '../users/directory.ts';
+import type { UserExtension } from '../users/resolvers.ts';
+import { resolveUserArgument } from '../users/user-argument.ts';
+import { type Evidence, evidenceOfNobody, gatherEvidence } from './evidence.ts';
+import { readinessOf } from './readiness.ts';
+
+type Result = Awaited<ResolversTypes['SmsSignInReadinessResult']>;
+
+/** Root fields that equal queries of one caller may share. */
+export const sharedReadinessFields: readonly string[] = ['smsSignInReadiness'];
+
+export const readinessExtension: UserExtension = {
+  userField: 'smsSignInReadiness',
+  async read(user, context): Promise<Outcome<Evidence>> {
+    const evidence = await gatherEvidence(user, context);
+    const missing = [evidence.account.outcome, evidence.phones.outcome].find(
+      (outcome) => !outcome.ok && outcome.fault.status === 404,
+    );
+    return missing?.ok === false && !isThere(evidence) ? missing : { ok: true, value: evidence };
+  },
+};
+
+export const readinessResolvers = {
+  Query: {
+    smsSignInReadiness: (_root, { userIds }, context) => Promise.all(userIds.map((id) => ofArgument(id, context))),
+  },
+  User: {
+    async smsSignInReadiness(user: FoundUser, _args, context) {
+      const found = user.found?.['smsSignInReadiness'] as Outcome<Evidence> | undefined;
+      return resultOf(found?.ok ? found.value : await gatherEvidence(user, context), context);
+    },
+  },
+  SmsSignInReadiness: {
+    user: ({ userId, isThere: found }) => (found ? { id: userId as UserRef['id'] } : null),
+  },
+} satisfies Resolvers;
+
+async function ofArgument(text: string, context: GatewayContext): Promise<Result> {
+  const resolved = await resolveUserArgument(context, text, 'userIds');
+  if (resolved.ok) return resultOf(await gatherEvidence(resolved.user, context), context);
+  const { error } = resolved;
+  // A name that nobody has is what the first check is about.
+  return error.__typename === 'UserNotFoundError' ? resultOf(evidenceOfNobody(text), context) : error;
+}
+
+// Where nothing at all could be read of the person, the reason is the answer.
+function resultOf(evidence: Evidence, context: GatewayContext): Result {
+  const { account, phones, user } = evidence;
+  const { caller, cloud } = context;
+  if (!account.outcome.ok && !phones.outcome.ok) {
+    const { fault } = phones.outcome;
+    const isMissing = fault.status === 404 || account.outcome.fault.status === 404;
+    const attempt = { access: readAccess, requester: caller, targetId: user.id };
+    if (!isMissing) return fromFault(fault, attempt) satisfies AnswerError;
+  }
+  return { __typename: 'SmsSignInReadiness', ...readinessOf({ evidence, cloud, requester: caller }) };
+}
+
+function isThere({ account, phones }: Evidence): boolean {
+  return account.outcome.ok || phones.outcome.ok;
+}
