@@ -7,6 +7,7 @@ import { stdoutSink } from './audit/sinks.ts';
 import { openTrail } from './audit/trail.ts';
 import { readUnfinished } from './audit/unfinished.ts';
 import type { Config } from './config/index.ts';
+import { summaryOf } from './config/summary.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
 import { connections, createGuards } from './graph/guards/guards.ts';
 import type { GraphPath } from './graph/request.ts';
@@ -17,11 +18,14 @@ import { createExecute } from './graphql/executor.ts';
 import { graphqlRoute } from './graphql/graphql-route.ts';
 import { createInFlightQueries } from './graphql/in-flight-queries.ts';
 import { createKnownDocuments } from './graphql/known-documents.ts';
+import { createOperationLog } from './graphql/operation-log.ts';
 import { createReadRates } from './graphql/read-rates.ts';
 import { createContextFor } from './graphql/request-context.ts';
+import { countMembers, wordsOf } from './graphql/result-members.ts';
 import { cloudCheck, rightsCheck } from './graphql/root-field-checks.ts';
 import { createRunOperation } from './graphql/run-operation.ts';
 import { createSchema } from './graphql/schema.ts';
+import { startAdminServer } from './http/admin-server.ts';
 import { createAdmission } from './http/admission.ts';
 import { authentication, countOperation } from './http/authentication.ts';
 import { explorerPages } from './http/explorer.ts';
@@ -38,6 +42,7 @@ import { createRights } from './policy/rights.ts';
 import { sharedReadinessFields } from './readiness/resolvers.ts';
 import { createKeptPolicies } from './readiness/sms-policy.ts';
 import { correlated } from './telemetry/correlation.ts';
+import { createGatewayMetrics, noObserver, type Observer } from './telemetry/gateway-metrics.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
@@ -81,10 +86,17 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
     ...sharedReadinessFields,
     ...methodSlices.flatMap((one) => one.sharedFields),
   ]);
-  const inFlight = config.stepQueue ? createInFlightQueries({ sharedFields, countAgain: rates.again }) : null;
-  const gateway = openGateway({ config, safety, network, log, onChange: () => inFlight?.forget() }, closings);
+  const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
+  const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
+  const observer = metrics ?? noObserver;
+  countMembers(schema, observer.member);
+  const logOperation = createOperationLog(observer.operation);
+  const inFlight = config.stepQueue
+    ? createInFlightQueries({ sharedFields, countAgain: rates.again, logOperation })
+    : null;
+  const gateway = openGateway({ config, safety, network, log, observer, onChange: () => inFlight?.forget() }, closings);
   const callers = createCallerVerifier({ ...config, network, pseudonyms: createPseudonyms(secretOf(config)) });
-  const refused = createRefusedRequests(() => {});
+  const refused = createRefusedRequests(observer.refused);
   const admission = createAdmission({
     ...config,
     onRefused: (headers) =>
@@ -92,23 +104,45 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   });
   closings.push(callers.close, admission.stop);
 
-  const app = await createHttpLayer(config, log, { guard: admission.guard, refused });
-  const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
-  const runOperation = createRunOperation(createExecute(schema, config.executor), config);
+  const app = await createHttpLayer(config, log, { guard: admission.guard, refused, onResponse: observer.response });
+  const runOperation = createRunOperation(createExecute(schema, config.executor), config, logOperation);
   const documents = createKnownDocuments();
-  const apollo = createApolloServer(app, config, log, apolloGateway(schema, documents, runOperation));
+  const apollo = createApolloServer(
+    app,
+    { ...config, logOperation },
+    log,
+    apolloGateway(schema, documents, runOperation),
+  );
   await apollo.start();
 
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
   app.decorate('resetRates', safety.counters.reset);
   await app.register(explorerPages, { config });
-  serveHealth(app, {
+  const readiness = {
     keysAreThere: callers.keysAreThere,
     auditIsWritable: safety.trail.isWritable,
     storeIsWritable: safety.store.isWritable,
     misconfigured: gateway.misconfigured,
+  };
+  serveHealth(app, readiness);
+  metrics?.addGauges({
+    build: summaryOf(config),
+    load: gateway.load,
+    operations: admission.load,
+    auditBacklog: safety.trail.backlog,
+    readiness: async () => ({
+      keys: await readiness.keysAreThere(),
+      audit: await readiness.auditIsWritable(),
+      store: await readiness.storeIsWritable(),
+      setup: readiness.misconfigured() === null,
+    }),
   });
+  if (metrics !== null && config.admin !== null) {
+    const admin = await startAdminServer(config.admin, metrics);
+    closings.push(admin.close);
+    log.info({ address: admin.address }, 'metrics are served');
+  }
   const hooks = {
     onRequest: [refuseBrokenHosts, authentication({ callers, maxInFlight: config.maxInFlight })],
     preValidation: countOperation(admission),
@@ -159,13 +193,14 @@ interface GatewayParts {
   readonly safety: Awaited<ReturnType<typeof openSafety>>;
   readonly network: ReturnType<typeof signInNetwork>;
   readonly log: Logger;
+  readonly observer: Observer;
   /** Called when a write of any caller begins and when it ends. */
   readonly onChange: () => void;
 }
 
-function openGateway({ config, safety, network, log, onChange }: GatewayParts, closings: Closing[]) {
+function openGateway({ config, safety, network, log, observer, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
-  const guards = createGuards(config);
+  const guards = createGuards({ ...config, onThrottled: observer.throttled });
   const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
   const { store } = safety;
   const sendPermits = createSendPermits(store);
@@ -188,11 +223,15 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
     exchangeTimeoutMs: config.attemptTimeoutMs,
     guard: guards.token,
     network,
-    onExchange: (ended) => log.info(ended, 'token exchange'),
+    onExchange(ended) {
+      observer.exchange(ended);
+      log.info(ended, 'token exchange');
+    },
   });
   closings.push(() => dispatchers.close(), idempotency.idle);
   const contextFor = createContextFor({
     ...config,
+    observer,
     sendPermits,
     dispatchers,
     guards,
@@ -211,5 +250,5 @@ function openGateway({ config, safety, network, log, onChange }: GatewayParts, c
       onChange();
     },
   });
-  return { contextFor, misconfigured: tokens.misconfigured };
+  return { contextFor, misconfigured: tokens.misconfigured, load: guards.load };
 }

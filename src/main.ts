@@ -25,7 +25,6 @@ async function main(): Promise<void> {
   log.info(summaryOf(config), 'starting');
   const app = await createApp(config, log);
   const address = await app.listen({ host: config.host, port: config.port });
-  log.info({ address }, 'listening');
   let stopping = false;
   const stop = (code: number) => {
     if (stopping) process.exit(1);
@@ -56,6 +55,8 @@ async function main(): Promise<void> {
     log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
     stop(1);
   });
+  // Last: a signal that comes as soon as this is read drains the process.
+  log.info({ address }, 'listening');
 }
 
 async function drain(app: FastifyInstance, config: Config, log: Logger, output: LogOutput): Promise<void> {

@@ -41,7 +41,7 @@ async function ask({ run }: GatewayProcess, times: number): Promise<void> {
 }
 
 // More than a pipe and the buffer behind it hold: about 300 bytes for each operation.
-const flood = 3_000;
+const flood = 1_200;
 
 describe('a log that nobody reads (row 90)', () => {
   it('keeps nobody waiting, holds a bounded rest and counts what it dropped', async () => {

@@ -11,7 +11,7 @@ afterEach(async () => {
 
 it('row 167: SIGUSR1 opens no inspector, and the process goes on', async () => {
   emulator = await startEmulator();
-  gateway = await startGatewayProcess(emulator);
+  gateway = await startGatewayProcess(emulator, { main: 'src/main.ts' });
   gateway.child.kill('SIGUSR1');
   await expect.poll(() => gateway?.output(), { timeout: 20_000 }).toMatch(/SIGUSR1|Debugger/);
   expect(gateway.output()).not.toContain('Debugger');

@@ -32,4 +32,8 @@ export const REFUSED_CALLERS: readonly PersonSeed[] = [
     signInRefusal: { aadsts: 50105, claims: false },
     whatHappens: 'As a caller: the exchange answers AADSTS50105, not assigned to the application.',
   }),
+  refused(55, 'not-consented', 'Nils Conrad', {
+    signInRefusal: { aadsts: 65001, claims: false },
+    whatHappens: 'As a caller: the exchange answers AADSTS65001, the gateway lacks a consent.',
+  }),
 ];

@@ -12,6 +12,8 @@ export interface AuditTrail {
   isWritable(): Promise<boolean>;
   /** Opens the file again, after a rotation, and stores a `resumed` entry there. Rejects when that fails. */
   reopen(): Promise<void>;
+  /** Entries that wait to be stored. */
+  backlog(): number;
   close(): Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export function openTrail(sink: AuditSink): AuditTrail {
       reopening = true;
       await add({ kind: 'resumed' });
     },
+    backlog: () => waiting.length,
     async close() {
       await storing;
       await sink.close();

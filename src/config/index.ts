@@ -57,6 +57,7 @@ function configOf(variables: z.output<typeof environment>) {
   return {
     host: variables.HOST,
     port: variables.PORT,
+    admin: variables.ADMIN_PORT === undefined ? null : { host: variables.ADMIN_HOST, port: variables.ADMIN_PORT },
     tenantId: variables.AZURE_TENANT_ID,
     clientId: variables.AZURE_CLIENT_ID,
     credential: credentialConfig(variables),

@@ -11,6 +11,7 @@ import { safetyVariables } from './safety.ts';
 import { secretVariables } from './secret.ts';
 import { storeVariables } from './store.ts';
 
+const port = z.coerce.number('must be a port').int().min(0).max(65_535);
 const loopbackUrl = z.url('must be a URL').refine(isLoopback, 'must be on this machine');
 
 const origin = z.url().refine((url) => URL.parse(url)?.origin === url, 'must be origins such as https://app.example');
@@ -33,7 +34,11 @@ export const explorerVariables = {
 };
 
 export const settings = {
-  PORT: z.coerce.number('must be a port').int().min(0).max(65_535).default(4000).describe('The port to listen on.'),
+  PORT: port.default(4000).describe('The port to listen on.'),
+  ADMIN_HOST: z.string().min(1).default('127.0.0.1').describe('The address of the port for operators.'),
+  ADMIN_PORT: port
+    .optional()
+    .describe('The port for operators, with /metrics for Prometheus: keep it from callers. Default: none.'),
   AZURE_TENANT_ID: guid.describe("The tenant of the gateway's app registration, a GUID."),
   AZURE_CLIENT_ID: guid.describe("The client id of the gateway's app registration, a GUID."),
   ...credentialVariables,

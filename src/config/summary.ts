@@ -16,6 +16,7 @@ export interface Summary {
 
 export function summaryOf(config: Config): Summary {
   const switches = {
+    metrics: config.admin !== null,
     redis: config.redisUrl !== null,
     http2: config.connections.http2,
     proxy: config.connections.proxy.http !== null || config.connections.proxy.https !== null,

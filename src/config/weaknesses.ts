@@ -54,6 +54,10 @@ export const weaknesses: Readonly<Partial<Record<Name, Weakness>>> = {
     when: (variables) => isPublic(variables) && variables.AUTH_CLIENTS === undefined,
     says: 'is not set: every client application that was granted a scope may call',
   },
+  ADMIN_HOST: {
+    when: ({ ADMIN_HOST, ADMIN_PORT }) => ADMIN_PORT !== undefined && !isLoopbackHost(ADMIN_HOST),
+    says: 'is not this machine: everybody who reaches ADMIN_PORT reads /metrics',
+  },
   AZURE_CREDENTIAL: {
     when: (variables) => isPublic(variables) && variables.AZURE_CREDENTIAL === 'client-secret',
     says: 'is client-secret, which can be copied; a managed identity or a workload identity has none',

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
+import { type GraphEvents, noEvents } from './events.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
@@ -54,13 +55,14 @@ export interface GraphClientOptions {
   readonly onChange: (paths: readonly GraphPath[]) => void;
   /** Called with a write's operation id each time it is started on a connection: Graph may have received it. */
   readonly onSending: (operationId: string) => void;
+  readonly events?: GraphEvents;
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
+  const { events = noEvents, upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
   const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
   const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
-  const reads = createReads({ transport, deadline, guards });
+  const reads = createReads({ transport, deadline, guards, events });
   // What has begun to change something goes on without its caller, until the time is up.
   const lasting = { ...deadline, signal: deadline.timeSignal };
   let freshReads: Pick<Reads, 'load'> | undefined;
@@ -95,6 +97,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
           forget(changes);
           return outcome;
         }
+        events.retried('write', 1);
       }
     };
   const alone =
@@ -105,7 +108,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     read: reads.load,
     ask: reads.ask,
     async readAgain(path, decode) {
-      freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards });
+      events.readBack();
+      freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards, events });
       const outcome = await freshReads.load(path, decode);
       if (outcome.ok) reads.put(path, outcome);
       return outcome;

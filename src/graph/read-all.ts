@@ -4,6 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chunk, largestBatch } from './batch.ts';
 import type { Deadline } from './deadline.ts';
+import type { GraphEvents } from './events.ts';
 import { failed, type Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
 import type { Extra, ReadTransport } from './read-transport.ts';
@@ -15,6 +16,7 @@ export interface ReadingOptions {
   readonly deadline: Deadline;
   readonly guards: Guards;
   readonly maxAttempts?: number;
+  readonly events?: GraphEvents;
 }
 
 /** Never rejects. */
@@ -39,6 +41,7 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
     const lost = new Set(pending.map(({ position }) => lostWith(outcomes[position])));
     const [connection = null] = lost.size === 1 ? lost : [];
     if (pending.length === 0 || !guards.budget.spend(chunk(pending).length, connection)) break;
+    options.events?.retried('read', pending.length);
     extra = { freshConnection: pending.some(({ position }) => wantsFresh(outcomes[position])) };
     if (!(await slept(longestDelay, deadline.signal))) break;
   }
@@ -51,6 +54,7 @@ async function readOnce(reads: readonly GraphRead[], options: ReadingOptions, ex
   if (gate.isOpen()) return readOpen(reads, options, extra);
   const refusals = reads.map((read) => gate.refusal(read.path));
   const open = reads.filter((_, index) => refusals[index] === null);
+  for (const refusal of refusals) if (refusal !== null) options.events?.guarded('throttle');
   const answers = (await readOpen(open, options, extra)).values();
   return refusals.map((refusal) => (refusal === null ? (answers.next().value as Outcome<unknown>) : failed(refusal)));
 }

@@ -6,7 +6,8 @@ import { randomUUID } from 'node:crypto';
 import { statusesOfItems } from './batch.ts';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
-import { type FaultSource, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
+import type { GraphEvents } from './events.ts';
+import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
@@ -26,25 +27,7 @@ export interface UpstreamOptions {
   readonly deadline: Lifetime;
   /** The longest that one attempt may take. */
   readonly attemptTimeoutMs: number;
-  readonly onCall?: (call: UpstreamCall) => void;
-}
-
-/** What may be logged of a call: no id of a person. */
-export interface UpstreamCall {
-  readonly method: string;
-  /** `/users/{id}/authentication/phoneMethods`; `/$batch` where it carries several. */
-  readonly path: string;
-  readonly batch: number;
-  readonly writes: boolean;
-  /** Null where none came; 200 for every success. */
-  readonly status: number | null;
-  /** Why no answer of Graph came, or null. */
-  readonly source: FaultSource | null;
-  /** How many items of a batch were answered with which status. */
-  readonly items: Readonly<Record<number, number>>;
-  readonly clientRequestId: string;
-  readonly graphRequestId: string | null;
-  readonly durationMs: number;
+  readonly events?: GraphEvents;
 }
 
 export interface UpstreamRequest {
@@ -76,7 +59,9 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     const first = await send(options, request);
     const refused = !first.ok && first.fault.source === 'http' && first.fault.status === 401;
     const again = refused && first.fault.claims === null && request.renewToken !== true;
-    return again ? send(options, { ...request, renewToken: true }) : first;
+    const last = again ? await send(options, { ...request, renewToken: true }) : first;
+    if (!last.ok && last.fault.refusedBy !== null) options.events?.guarded(last.fault.refusedBy);
+    return last;
   };
 }
 
@@ -155,7 +140,7 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
     succeedsWith: statusesOf({ ...request, writes: isWrite(request) && request.path !== '/$batch' }),
   });
   attempt.stop();
-  options.onCall?.({
+  options.events?.call({
     method: request.method,
     path: templateOf(request.path),
     batch: request.batch ?? 0,

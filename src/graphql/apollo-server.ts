@@ -13,17 +13,18 @@ import type { ApolloGateway } from './apollo-gateway.ts';
 import type { LimitsOfDocuments } from './document-limits.ts';
 import { documentRules } from './document-rules.ts';
 import { createErrorFormat } from './mask.ts';
-import { refusedDocumentLog } from './operation-log.ts';
+import { type OperationLog, refusedDocumentLog } from './operation-log.ts';
 
 export interface DocumentOptions {
   readonly documentLimits: LimitsOfDocuments & { readonly tokens: number };
   readonly introspection: boolean;
+  readonly logOperation: OperationLog;
 }
 
 /** Not started. Drains with `app`. */
 export function createApolloServer(
   app: FastifyInstance,
-  { documentLimits, introspection }: DocumentOptions,
+  { documentLimits, introspection, logOperation }: DocumentOptions,
   log: Logger,
   gateway: ApolloGateway,
 ): ApolloServer<GatewayContext> {
@@ -45,7 +46,7 @@ export function createApolloServer(
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refusedDocumentLog(),
+      refusedDocumentLog(logOperation),
     ],
   });
 }

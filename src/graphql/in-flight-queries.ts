@@ -4,7 +4,7 @@
 import type { GatewayContext } from '../context.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { KnownOperation } from './known-documents.ts';
-import { logOperation } from './operation-log.ts';
+import { createOperationLog, type OperationLog } from './operation-log.ts';
 
 /** A query in flight. */
 export interface Leader {
@@ -32,6 +32,7 @@ export interface InFlightOptions {
   readonly sharedFields: ReadonlySet<string>;
   /** Counts again what the operation of the context was counted for. False: too much. */
   readonly countAgain: (context: GatewayContext) => Promise<boolean>;
+  readonly logOperation?: OperationLog;
   readonly now?: () => number;
 }
 
@@ -39,7 +40,7 @@ export interface InFlightOptions {
 const maxAgeMs = 500;
 
 export function createInFlightQueries(options: InFlightOptions): InFlightQueries {
-  const { sharedFields, countAgain, now = () => performance.now() } = options;
+  const { sharedFields, countAgain, logOperation = createOperationLog(), now = () => performance.now() } = options;
   // By the verified caller itself: nothing that two callers could have in common is a key.
   let inFlight = new WeakMap<Caller, Map<string, { readonly leader: Leader; readonly until: number }>>();
   const bodyFor = async (follower: Follower, { context, operation, body }: Leader) => {

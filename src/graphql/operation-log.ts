@@ -2,6 +2,7 @@
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
+import type { CountedOperation } from '../telemetry/gateway-metrics.ts';
 import { contextAtApollo } from './at-apollo.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
@@ -24,31 +25,38 @@ export interface LoggedOperation {
   readonly sharedWith?: string;
 }
 
-export function logOperation(
-  { caller, log, requestId }: Pick<GatewayContext, 'caller' | 'log' | 'requestId'>,
-  { kind, name, hash, startedAt, errorCodes = [], results = none, sharedWith }: LoggedOperation,
-): void {
-  if (!log.isLevelEnabled('info')) return;
-  log.info(
-    {
-      requestId,
-      operation: kind,
-      operationName: name === null ? null : withoutNumbers(name.slice(0, maxNameLength)),
-      document: hash,
-      errorCodes,
-      results: Object.fromEntries(results),
-      tenant: caller.tenantId,
-      caller: caller.pseudonym,
-      callerKind: caller.kind,
-      durationMs: Math.round(performance.now() - startedAt),
-      ...(sharedWith === undefined ? {} : { sharedWith }),
-    },
-    'operation',
-  );
+export type OperationLog = (
+  request: Pick<GatewayContext, 'caller' | 'log' | 'requestId'>,
+  operation: LoggedOperation,
+) => void;
+
+/** `onOperation` hears of every operation, whatever the level of the log. */
+export function createOperationLog(onOperation: (operation: CountedOperation) => void = () => {}): OperationLog {
+  return ({ caller, log, requestId }, { kind, name, hash, startedAt, errorCodes = [], results = none, sharedWith }) => {
+    const durationMs = performance.now() - startedAt;
+    onOperation({ kind, errorCodes, durationMs, isShared: sharedWith !== undefined });
+    if (!log.isLevelEnabled('info')) return;
+    log.info(
+      {
+        requestId,
+        operation: kind,
+        operationName: name === null ? null : withoutNumbers(name.slice(0, maxNameLength)),
+        document: hash,
+        errorCodes,
+        results: Object.fromEntries(results),
+        tenant: caller.tenantId,
+        caller: caller.pseudonym,
+        callerKind: caller.kind,
+        durationMs: Math.round(durationMs),
+        ...(sharedWith === undefined ? {} : { sharedWith }),
+      },
+      'operation',
+    );
+  };
 }
 
 /** An Apollo plugin: a line for each request that was refused before its document could run. */
-export function refusedDocumentLog(): ApolloServerPlugin<GatewayContext> {
+export function refusedDocumentLog(logOperation: OperationLog): ApolloServerPlugin<GatewayContext> {
   return {
     async invalidRequestWasReceived() {
       const context = contextAtApollo();

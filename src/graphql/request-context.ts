@@ -6,6 +6,7 @@ import type { GatewayContext } from '../context.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { type Lifetime, startDeadline } from '../graph/deadline.ts';
 import type { Dispatchers } from '../graph/dispatchers.ts';
+import type { GraphEvents } from '../graph/events.ts';
 import type { SharedGuards } from '../graph/guards/guards.ts';
 import { parseObjectId } from '../graph/ids.ts';
 import type { GraphPath } from '../graph/request.ts';
@@ -43,6 +44,7 @@ export interface SharedParts
   readonly rightsOf: (caller: Caller) => CallerRights;
   readonly keptPolicies: KeptPolicies;
   readonly namesOf: (owner: string) => ObjectIdCache;
+  readonly observer: GraphEvents;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
 }
@@ -57,6 +59,13 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const sent: SentWrites = new Map();
     const owner = principalKey({ caller });
     const guards = shared.guards.of({ tenantId: caller.tenantId, caller: owner });
+    const events: GraphEvents = {
+      ...shared.observer,
+      call(call) {
+        shared.observer.call(call);
+        log.info({ requestId, graph: call }, 'graph call');
+      },
+    };
     const token = createTokenSource({ tokens: shared.tokens, caller, log, requestId });
     const upstreamWithin = (within: Lifetime) =>
       createUpstream({
@@ -66,13 +75,13 @@ export function createContextFor(shared: SharedParts): ContextFor {
         deadline: within,
         attemptTimeoutMs: shared.attemptTimeoutMs,
         token,
-        onCall: (call) => log.info({ requestId, graph: call }, 'graph call'),
+        events,
       });
     const rights = shared.rightsOf(caller);
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
     const sharing = shared.queues === null ? null : { queues: shared.queues, identity: caller.key };
     const onSending = (operationId: string) => countSending(sent, operationId);
-    const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending });
+    const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending, events });
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);

@@ -6,7 +6,7 @@ import type { GatewayContext } from '../context.ts';
 import type { Execute } from './executor.ts';
 import type { KnownOperation } from './known-documents.ts';
 import { maskExecutionError } from './mask.ts';
-import { logOperation } from './operation-log.ts';
+import { createOperationLog, type OperationLog } from './operation-log.ts';
 import { challengeFor, type StepUpRules } from './step-up.ts';
 import type { Variables } from './variables.ts';
 
@@ -17,7 +17,11 @@ export interface OperationRules extends StepUpRules {
 /** Errors are as the client may see them; `extensions.http` says with which status and headers. */
 export type RunOperation = Execute;
 
-export function createRunOperation(execute: Execute, rules: OperationRules): RunOperation {
+export function createRunOperation(
+  execute: Execute,
+  rules: OperationRules,
+  logOperation: OperationLog = createOperationLog(),
+): RunOperation {
   const start: Execute = async (operation, variables, context) => {
     if (operation.kind === 'query') return execute(operation, variables, context);
     const challenge = challengeFor(context.caller, rules);

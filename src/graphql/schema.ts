@@ -11,7 +11,6 @@ import { readinessExtension, readinessResolvers } from '../readiness/resolvers.t
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
-import { countMembers, type OnMember } from './result-members.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
@@ -26,7 +25,7 @@ export function readSdl(): string[] {
 }
 
 /** `checks` run before the resolver of each root field. */
-export function createSchema(checks: readonly RootFieldCheck[] = [], onMember?: OnMember): GraphQLSchema {
+export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
@@ -40,5 +39,5 @@ export function createSchema(checks: readonly RootFieldCheck[] = [], onMember?: 
     ...methodSlices.map((slice) => slice.resolvers),
   ];
   const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
-  return guardRootFields(countMembers(schema, onMember), checks);
+  return guardRootFields(schema, checks);
 }

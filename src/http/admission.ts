@@ -21,6 +21,8 @@ export interface Admission {
   guard(serve: RequestListener): RequestListener;
   /** Counts an operation whose caller is verified, until its response is closed. False: there is no room. */
   count(response: ServerResponse): boolean;
+  /** Operations in flight, and how many may be. */
+  load(): { readonly inFlight: number; readonly max: number };
   stop(): void;
 }
 
@@ -57,6 +59,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
       });
       return true;
     },
+    load: () => ({ inFlight, max: limit.current }),
     stop() {
       clearInterval(clock);
       delay.disable();

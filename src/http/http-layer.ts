@@ -7,26 +7,25 @@ import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { errorBody } from '../errors/error-body.ts';
-import { type RefusedRequests, reasonOfStatus } from '../telemetry/refused-requests.ts';
+import { reasonOfStatus } from '../telemetry/refused-requests.ts';
 import { answerError } from './http-answers.ts';
 import { type HttpLimits, hardenHttp, httpOptions } from './http-hardening.ts';
-import { logRefusedRequests } from './request-log.ts';
+import { noteRequests, type RequestEnds } from './request-log.ts';
 
 export interface HttpLayerOptions extends HttpLimits {
   readonly corsOrigins: readonly string[];
 }
 
-export interface LayerParts {
+export interface LayerParts extends Partial<RequestEnds> {
   /** Stands before everything. */
   readonly guard?: (serve: RequestListener) => RequestListener;
-  readonly refused?: RefusedRequests;
 }
 
 /** Without routes. */
 export async function createHttpLayer(
   options: HttpLayerOptions,
   log: Logger,
-  { guard, refused = () => {} }: LayerParts = {},
+  { guard, refused = () => {}, onResponse = () => {} }: LayerParts = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     ...httpOptions(options, {
@@ -37,7 +36,7 @@ export async function createHttpLayer(
     // Addresses that cannot be decoded never reach a route, nor the handler below.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply, log),
   });
-  logRefusedRequests(app, log, refused);
+  noteRequests(app, log, { refused, onResponse });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler(notFound);
   await app.register(cors, {

@@ -15,10 +15,17 @@ declare module 'fastify' {
   }
 }
 
-export function logRefusedRequests(app: FastifyInstance, log: Logger, refused: RefusedRequests): void {
+export interface RequestEnds {
+  readonly refused: RefusedRequests;
+  /** Hears of every response that Fastify has sent. */
+  readonly onResponse: (url: string, status: number, durationMs: number) => void;
+}
+
+export function noteRequests(app: FastifyInstance, log: Logger, { refused, onResponse }: RequestEnds): void {
   app.decorateRequest('refusedFor', null);
   app.decorateRequest('hasOperationLine', false);
   app.addHook('onResponse', (request, reply, done) => {
+    onResponse(request.url, reply.statusCode, reply.elapsedTime);
     if (reply.statusCode >= 400 && !request.hasOperationLine) refused(refusalOf(request, reply.statusCode, log));
     done();
   });

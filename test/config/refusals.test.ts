@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { generate } from 'selfsigned';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config/index.ts';
+import { pathOf } from '../support/programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 const secret = 'hunter2';
@@ -115,7 +116,7 @@ describe('row 97: a configuration', () => {
 
 describe('row 97: a process that is configured wrongly', () => {
   async function run(env: Record<string, string>) {
-    const child = spawn(process.execPath, ['src/main.ts'], { env: { PATH: process.env['PATH'] ?? '', ...env } });
+    const child = spawn(process.execPath, [pathOf('gateway')], { env: { PATH: process.env['PATH'] ?? '', ...env } });
     let out = '';
     let errors = '';
     child.stdout.on('data', (chunk) => {

@@ -11,7 +11,6 @@ const examples = readExamples();
 const outOfReach = [
   'AuditUnavailableError', // the audit log would have to fail
   'ConflictingChangeError', // somebody else would have to write between two looks
-  'GatewayMisconfiguredError', // the sign-in service would have to refuse the gateway for every caller
   'NotSupportedInCloudError', // the gateway would have to work in another cloud
   'Operation', // its id is given by the gateway, in OutcomeUnknownError
   'RateLimitedError', // one caller would have to ask for longer

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { exportJWK, exportSPKI } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, startHarness } from '../support/harness.ts';
-import { draws } from '../support/proof.ts';
+import { draws, scale } from '../support/proof.ts';
 
 let harness: Harness;
 let token: string;
@@ -204,10 +204,12 @@ describe('the spelling of a token (row 6)', () => {
   });
 
   it('with any one bit flipped is refused', async () => {
+    const bits = [0, 1, 2, 3, 4, 5, 6, 7];
     const parts = [head, payload, signature].map((part) => Buffer.from(part, 'base64url'));
     for (const [which, part] of parts.entries()) {
       for (let index = 0; index < part.length; index++) {
-        const flipped = [0, 1, 2, 3, 4, 5, 6, 7].map((bit) => {
+        // The long form flips each bit of each byte, the short one a bit of each.
+        const flipped = (scale === 1 ? [index % 8] : bits).map((bit) => {
           const other = Buffer.from(part);
           other[index] = (other[index] ?? 0) ^ (1 << bit);
           return parts.map((bytes, at) => (at === which ? other : bytes).toString('base64url')).join('.');

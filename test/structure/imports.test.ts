@@ -174,6 +174,7 @@ describe('imports', () => {
       [/^fastify$|^@fastify\//, /^src\/(http|graphql)\/|^src\/(app|main)\.ts$/],
       [/^undici$/, /^src\/graph\/|^src\/identity\/sign-in-network\.ts$/],
       [/^@azure\/|^jose$/, /^src\/identity\//],
+      [/^prom-client$/, /^src\/telemetry\//],
       [/^dataloader$/, /^src\/graph\/batch-loader\.ts$/],
       [/^pg$|^node:sqlite$/, /^src\/writes\/store\//],
       [/^rate-limiter-flexible$|^ioredis$/, /^src\/policy\/rates\//],

@@ -11,6 +11,7 @@ const isStricter = 'only makes it stricter';
 
 const harmless: Readonly<Record<string, string>> = {
   PORT: isNeeded,
+  ADMIN_PORT: 'nothing but numbers: see ADMIN_HOST',
   HOST: 'who reaches the gateway: the other warnings depend on it',
   AZURE_TENANT_ID: isNeeded,
   AZURE_CLIENT_ID: isNeeded,
@@ -63,6 +64,7 @@ const complete = {
 };
 
 const weak: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ADMIN_HOST: { ADMIN_HOST: '0.0.0.0', ADMIN_PORT: '9464' },
   AUTH_CLIENTS: { AUTH_CLIENTS: '' },
   AZURE_CREDENTIAL: { AZURE_CREDENTIAL: 'client-secret', AZURE_CLIENT_SECRET: 'hunter2' },
   AZURE_AUTHORITY_HOST: { AZURE_AUTHORITY_HOST: 'https://login.example' },

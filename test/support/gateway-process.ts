@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Emulator, TokenOptions } from '../../dev/emulator/server.ts';
 import { environmentFor, type GraphQLAnswer } from './harness.ts';
+import { pathOf } from './programs.ts';
 import { expectNoSecrets, expectQuietAnswer } from './secrets.ts';
 
 export interface GatewayProcess {
@@ -27,13 +28,15 @@ export interface ProcessOptions {
   readonly env?: Record<string, string>;
   /** Whether its stdout is read from the start. */
   readonly reading?: boolean;
+  /** Started instead of the program that tests have built. */
+  readonly main?: string;
   /** Whether it is started with a channel for messages. */
   readonly channel?: boolean;
 }
 
 export async function startGatewayProcess(
   emulator: Emulator,
-  { env = {}, reading = true, channel = false }: ProcessOptions = {},
+  { env = {}, reading = true, main = pathOf('gateway'), channel = false }: ProcessOptions = {},
 ): Promise<GatewayProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   const certificate = join(folder, 'ca.pem');
@@ -41,7 +44,7 @@ export async function startGatewayProcess(
   const port = await freePort();
   const settings = { ...environmentFor(emulator), NODE_EXTRA_CA_CERTS: certificate, PORT: String(port), ...env };
   const stdio: StdioOptions = channel ? ['pipe', 'pipe', 'pipe', 'ipc'] : 'pipe';
-  const child = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, ...settings }, stdio });
+  const child = spawn(process.execPath, [main], { env: { ...process.env, ...settings }, stdio });
   let output = '';
   const keep = (chunk: unknown) => {
     output += String(chunk);

@@ -7,6 +7,8 @@ export interface Bulkhead {
   expect(): () => void;
   /** Whether there is a place for one more than are here and on the way. */
   hasRoom(): boolean;
+  /** How many are here, and how many wait. */
+  load(): { readonly inFlight: number; readonly waiting: number };
 }
 
 /** `queued` may wait beside `limit` under way. */
@@ -29,6 +31,7 @@ export function createBulkhead(limit: number, queued: number = 2 * limit): Bulkh
       };
     },
     hasRoom: () => underWay + expected < limit,
+    load: () => ({ inFlight: underWay, waiting: waiting.size }),
     async enter(signal) {
       if (signal.aborted) return null;
       if (underWay < limit) {

@@ -1,6 +1,7 @@
 // What protects Graph, the sign-in service and the gateway from each other: reads, writes and tokens apart. Gates, circuits
 // and budgets belong to owners; places for calls are shared by all. Knows no token and no answer.
 
+import type { OnThrottled } from '../events.ts';
 import { type Bulkhead, createBulkhead } from './bulkhead.ts';
 import { type CircuitBreaker, createCircuitBreakers, defaultBreaker } from './circuit-breaker.ts';
 import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
@@ -30,6 +31,8 @@ export interface SharedGuards {
     readonly bulkhead: Bulkhead;
   };
   readonly mayPost: Guards['mayPost'];
+  /** Those of bulk mutations are among those for writes, too. */
+  load(): Readonly<Record<'read' | 'write' | 'bulk' | 'token', ReturnType<Bulkhead['load']>>>;
 }
 
 /** One owner's. */
@@ -59,14 +62,16 @@ export interface GuardOptions {
   readonly retryFloor: number;
   /** Operations at the same time: each may wait for a token. */
   readonly maxInFlight: number;
+  readonly onThrottled?: OnThrottled | undefined;
 }
 
-export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: GuardOptions): SharedGuards {
+export function createGuards(guardOptions: GuardOptions): SharedGuards {
+  const { breakerMinimumCalls, retryFloor, maxInFlight, onThrottled } = guardOptions;
   const options = { ...defaultBreaker, minimumCalls: breakerMinimumCalls };
   const shared = (limit: number) => ({
     breakerOf: createCircuitBreakers(options),
     bulkhead: createBulkhead(limit),
-    gateOf: createThrottleGates(),
+    gateOf: createThrottleGates(undefined, onThrottled),
   });
   const [read, write] = [shared(connections.read), shared(connections.write)];
   const bulk = createBulkhead(connections.bulk, Number.POSITIVE_INFINITY);
@@ -77,6 +82,7 @@ export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: G
     bulkhead,
     gate: gateOf(owner.tenantId),
   });
+  const token = createBulkhead(connections.token, maxInFlight);
   const tokenBreakerOf = createCircuitBreakers(options);
   return {
     of: (owner) => ({
@@ -93,8 +99,14 @@ export function createGuards({ breakerMinimumCalls, retryFloor, maxInFlight }: G
           return typeof admission === 'function' ? admission : null;
         },
       }),
-      bulkhead: createBulkhead(connections.token, maxInFlight),
+      bulkhead: token,
     },
     mayPost,
+    load: () => ({
+      read: read.bulkhead.load(),
+      write: write.bulkhead.load(),
+      bulk: bulk.load(),
+      token: token.load(),
+    }),
   };
 }

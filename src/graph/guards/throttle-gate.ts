@@ -3,6 +3,7 @@
 // https://learn.microsoft.com/graph/throttling
 
 import { LRUCache } from 'lru-cache';
+import type { OnThrottled } from '../events.ts';
 import { type Fault, stillThrottled } from '../fault.ts';
 
 /** The gate as the callers of one tenant meet it. */
@@ -32,7 +33,10 @@ const maxServices = 1_000;
 const timerError = 2;
 
 /** One for all tenants, each of which has a part of its own. */
-export function createThrottleGates(now: () => number = () => performance.now()): (tenant: string) => ThrottleGate {
+export function createThrottleGates(
+  now: () => number = () => performance.now(),
+  onThrottled?: OnThrottled,
+): (tenant: string) => ThrottleGate {
   // By tenant, service and person, each of the last two also `*`.
   const closures = new LRUCache<string, Closure>({ max: maxClosures });
   // The people who were throttled last, as many as it takes to infer, for each tenant and service.
@@ -104,6 +108,7 @@ export function createThrottleGates(now: () => number = () => performance.now())
         return;
       }
       if (fault.source !== 'http' || fault.status !== 429 || fault.retryAfterSeconds === null) return;
+      onThrottled?.(fault.throttleScope, fault.retryAfterSeconds);
       const until = now() + fault.retryAfterSeconds * 1000;
       const scope = (fault.throttleScope ?? '').split('/')[0]?.toLowerCase();
       if (scope === 'application') close(`${everything} ${service} ${everything}`, until, null);

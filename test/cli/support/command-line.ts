@@ -5,6 +5,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Harness, type HarnessOptions, startHarness } from '../../support/harness.ts';
+import { pathOf } from '../../support/programs.ts';
 
 export interface Ended {
   /** Null where it was killed. */
@@ -34,8 +35,6 @@ export interface CommandLine {
   writes(): Map<string, number>;
   close(): Promise<void>;
 }
-
-const main = join(import.meta.dirname, '../../../cli/main.ts');
 
 export async function startCommandLine(options: HarnessOptions = {}): Promise<CommandLine> {
   const harness = await startHarness(options);
@@ -78,7 +77,7 @@ function runIn(
   { env = {}, preload = [], stdin, onStart }: RunOptions,
 ): Promise<Ended> {
   const imports = preload.flatMap((module) => ['--import', module]);
-  const child = spawn(process.execPath, [...imports, main, ...args], {
+  const child = spawn(process.execPath, [...imports, pathOf('authmethods'), ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], AUTHMETHODS_GATEWAY: url, AUTHMETHODS_TOKEN_FILE: tokenFile, ...env },
   });

@@ -34,6 +34,7 @@ describe('people of the seed', () => {
     ['blocked-with-claims', 'interaction_required', 53003, true],
     ['disabled', 'invalid_grant', 50057, false],
     ['not-assigned', 'invalid_grant', 50105, false],
+    ['not-consented', 'invalid_grant', 65001, false],
   ])('%s is answered %s, AADSTS%i, with claims: %s', async (user, error, number, claims) => {
     const { status, body } = await exchange(user);
     expect([status, body.error, body.error_codes, body.claims !== undefined]).toEqual([400, error, [number], claims]);

@@ -1,0 +1,47 @@
+// A port of its own for operators: `GET /metrics` in the form of Prometheus, and nothing else. Never on the port of
+// callers, and for no browser.
+
+import { createServer, type Server } from 'node:http';
+import type { GatewayMetrics } from '../telemetry/gateway-metrics.ts';
+
+export interface AdminServer {
+  /** `127.0.0.1:9464` */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Rejects when the port cannot be had. */
+export async function startAdminServer(
+  { host, port }: { readonly host: string; readonly port: number },
+  metrics: Pick<GatewayMetrics, 'page' | 'contentType'>,
+): Promise<AdminServer> {
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics') return response.writeHead(404).end();
+    if (request.method !== 'GET') return response.writeHead(405, { allow: 'GET' }).end();
+    return metrics.page().then(
+      (page) => response.writeHead(200, { 'content-type': metrics.contentType }).end(page),
+      () => response.writeHead(500).end(),
+    );
+  });
+  server.requestTimeout = 5_000;
+  await listening(server, host, port);
+  const bound = server.address() as { port: number };
+  return {
+    address: `${host}:${bound.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listening(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

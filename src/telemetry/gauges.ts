@@ -1,0 +1,64 @@
+// What is read at each scrape: how full the gateway is, whether it is ready, what it is.
+
+import { performance } from 'node:perf_hooks';
+import type { ClosedMetrics } from './closed-metrics.ts';
+
+export const callKinds = ['read', 'write', 'bulk', 'token'] as const;
+export const readyChecks = ['keys', 'audit', 'store', 'setup'] as const;
+
+/** What is in flight and what waits for a place. */
+export interface Load {
+  readonly inFlight: number;
+  readonly waiting: number;
+}
+
+export interface GaugeSources {
+  readonly build: Readonly<Record<'version' | 'node' | 'cloud' | 'credential', string>>;
+  readonly load: () => Readonly<Record<(typeof callKinds)[number], Load>>;
+  readonly operations: () => { readonly inFlight: number; readonly max: number };
+  readonly auditBacklog: () => number;
+  /** Whether each part that `/readyz` looks at is as it should be. Never rejects. */
+  readonly readiness: () => Promise<Readonly<Record<(typeof readyChecks)[number], boolean>>>;
+}
+
+export function addGauges(metrics: ClosedMetrics, sources: GaugeSources): void {
+  const { version, node, cloud, credential } = sources.build;
+  metrics.gauge('gql_graph_build_info', 'Always 1; what runs.', (set) => set({ version, node, cloud, credential }, 1));
+  metrics.gauge('gql_graph_operations_in_flight', 'Operations of verified callers in flight.', (set) =>
+    set({}, sources.operations().inFlight),
+  );
+  metrics.gauge(
+    'gql_graph_operations_in_flight_limit',
+    'How many may be; fewer than MAX_IN_FLIGHT while the process lags.',
+    (set) => set({}, sources.operations().max),
+  );
+  metrics.gauge('gql_graph_calls_in_flight', 'Calls in flight to Microsoft Graph and Microsoft Entra.', (set) => {
+    const load = sources.load();
+    for (const kind of callKinds) set({ kind }, load[kind].inFlight);
+  });
+  metrics.gauge('gql_graph_calls_waiting', 'Calls that wait for a place.', (set) => {
+    const load = sources.load();
+    for (const kind of callKinds) set({ kind }, load[kind].waiting);
+  });
+  metrics.gauge('gql_graph_audit_backlog', 'Entries of the audit log that wait to be stored.', (set) =>
+    set({}, sources.auditBacklog()),
+  );
+  metrics.gauge(
+    'gql_graph_ready',
+    '1 where the part is as it should be, 0 where it keeps the gateway from being ready.',
+    async (set) => {
+      const ready = await sources.readiness();
+      for (const check of readyChecks) set({ check }, ready[check] ? 1 : 0);
+    },
+  );
+  let before = performance.eventLoopUtilization();
+  metrics.gauge(
+    'gql_graph_event_loop_utilization',
+    'The busy part of the event loop since the last scrape, 0 to 1.',
+    (set) => {
+      const now = performance.eventLoopUtilization();
+      set({}, performance.eventLoopUtilization(now, before).utilization);
+      before = now;
+    },
+  );
+}

@@ -1,0 +1,64 @@
+// The series of one metric: numbers for each combination of label values that occurred. Bounded: a value that is not in
+// its set, and a combination beyond the maximum, is `other`.
+
+/** The values that each label may have. */
+export type LabelSets = Readonly<Record<string, readonly string[]>>;
+
+/** Of one metric. */
+export const maxSeries = 500;
+const other = 'other';
+
+export class Series {
+  readonly #names: readonly string[];
+  readonly #indexes: readonly ReadonlyMap<string, number>[];
+  readonly #width: number;
+  readonly #onOverflow: () => void;
+  readonly #known = new Map<
+    number,
+    { readonly labels: Readonly<Record<string, string>>; readonly numbers: Float64Array }
+  >();
+
+  /** Each series has `width` numbers. A set of one value is there from the start, so that its first increase shows. */
+  constructor(sets: LabelSets, width: number, onOverflow: () => void) {
+    this.#names = Object.keys(sets);
+    this.#indexes = Object.values(sets).map((values) => new Map(values.map((value, index) => [value, index + 1])));
+    this.#width = width;
+    this.#onOverflow = onOverflow;
+    const combinations = this.#indexes.reduce((product, { size }) => product * size, 1);
+    if (combinations <= maxSeries / 10) this.#openAll(sets);
+  }
+
+  /** The numbers of these values, to be changed in place. */
+  at(values: Readonly<Record<string, string>>): Float64Array {
+    let key = 0;
+    for (let at = 0; at < this.#names.length; at++) {
+      const index = this.#indexes[at] as ReadonlyMap<string, number>;
+      key = key * (index.size + 1) + (index.get(values[this.#names[at] as string] as string) ?? 0);
+    }
+    return this.#known.get(key)?.numbers ?? this.#open(key, values);
+  }
+
+  entries() {
+    return [...this.#known.values()];
+  }
+
+  #openAll(sets: LabelSets): void {
+    let all: Readonly<Record<string, string>>[] = [{}];
+    for (const name of this.#names)
+      all = all.flatMap((values) => (sets[name] ?? []).map((value) => ({ ...values, [name]: value })));
+    for (const values of all) this.at(values);
+  }
+
+  #open(key: number, values: Readonly<Record<string, string>>): Float64Array {
+    if (this.#known.size >= maxSeries && key !== 0) {
+      this.#onOverflow();
+      return this.at({});
+    }
+    const shown = (name: string, at: number) =>
+      this.#indexes[at]?.has(values[name] ?? '') ? (values[name] ?? other) : other;
+    const labels = Object.fromEntries(this.#names.map((name, at) => [name, shown(name, at)]));
+    const numbers = new Float64Array(this.#width);
+    this.#known.set(key, { labels, numbers });
+    return numbers;
+  }
+}
