@@ -35,7 +35,7 @@ import { createGraphTokens } from './identity/graph-token.ts';
 import { createPseudonyms } from './identity/pseudonyms.ts';
 import { signInNetwork } from './identity/sign-in-network.ts';
 import { createCallerVerifier } from './identity/verify-caller.ts';
-import { methodSlices, probeFor } from './methods/index.ts';
+import { methodResources, probeFor, sharedMethodFields } from './methods/index.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
@@ -80,12 +80,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set([
-    '__typename',
-    ...sharedRootFields,
-    ...sharedReadinessFields,
-    ...methodSlices.flatMap((one) => one.sharedFields),
-  ]);
+  const sharedFields = new Set(['__typename', ...sharedRootFields, ...sharedReadinessFields, ...sharedMethodFields]);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
   const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
   const observer = metrics ?? noObserver;
@@ -242,7 +237,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     recentWrites,
     countNumberInUse: countNumberInUse(safety.counters),
     claimKey: idempotency.claim,
-    rightsOf: createRights(config.appOnlyPolicy, methodSlices),
+    rightsOf: createRights(config.appOnlyPolicy, methodResources),
     namesOf: createObjectIdCaches(),
     keptPolicies: createKeptPolicies(),
     onChange(paths: readonly GraphPath[]) {

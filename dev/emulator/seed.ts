@@ -1,6 +1,8 @@
 // The tenant every start begins with: fixed ids, clients and people, the same at every start. All secrets here are
 // for the emulator only and say so.
+import { EVERYTHING } from './resources/everything.ts';
 import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts';
+import { withPassword } from './resources/password-methods.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
 import { KIOSK_GROUP_ID, READINESS_CAST, READINESS_GROUPS, TRIAL_GROUP_ID } from './seed-readiness.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
@@ -33,10 +35,11 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...SEEDED_CAST,
   ...TROUBLED_CAST,
   ...RESOURCES.flatMap(({ people }) => people),
+  ...EVERYTHING,
   ...REFUSED_CALLERS,
   ...READINESS_CAST,
   ...SEEDED_WORKERS,
-];
+].map(withPassword);
 
 const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
 /** What Graph demands for the policy and for groups. */

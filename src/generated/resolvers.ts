@@ -121,12 +121,67 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  AuthenticationMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Omit<Schema.AuthenticationMethodList, 'items' | 'unreadable'> & { items: ReadonlyArray<_RefType['AuthenticationMethod']>, unreadable: ReadonlyArray<_RefType['UnreadableMethods']> }> & { __typename: 'AuthenticationMethodList' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   DeleteEmailMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
     | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
     | ( Conflict & { __typename: 'ConflictingChangeError' } )
     | ( WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteEmailMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteExternalMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteExternalMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteExternalMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteFido2MethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteFido2MethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteFido2MethodSuccess' } )
     | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
     | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
@@ -175,6 +230,86 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.MobilePhoneRequiredError> & { __typename: 'MobilePhoneRequiredError' } )
     | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
     | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeletePlatformCredentialMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Omit<Schema.DeletePlatformCredentialMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeletePlatformCredentialMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteSoftwareOathMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.DefaultMethodProtectedError> & { __typename: 'DefaultMethodProtectedError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteSoftwareOathMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteSoftwareOathMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteTemporaryAccessPassMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteTemporaryAccessPassMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteTemporaryAccessPassMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteWindowsHelloForBusinessMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteWindowsHelloForBusinessMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteWindowsHelloForBusinessMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
@@ -257,6 +392,68 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  ExternalMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'ExternalMethod' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  ExternalMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Omit<Schema.ExternalMethodList, 'items'> & { items: ReadonlyArray<_RefType['ExternalMethod']> }> & { __typename: 'ExternalMethodList' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  Fido2MethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: _RefType['User'] }> & { __typename: 'Fido2Method' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  Fido2MethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Omit<Schema.Fido2MethodList, 'items'> & { items: ReadonlyArray<_RefType['Fido2Method']> }> & { __typename: 'Fido2MethodList' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   MicrosoftAuthenticatorMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -300,6 +497,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
+  PasswordMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'PasswordMethod' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  PasswordMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<_RefType['PasswordMethod']> }> & { __typename: 'PasswordMethodList' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   PhoneMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -329,6 +557,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  PlatformCredentialMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'PlatformCredentialMethod' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  PlatformCredentialMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<_RefType['PlatformCredentialMethod']> }> & { __typename: 'PlatformCredentialMethodList' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   SmsSignInReadinessResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -341,6 +598,68 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
+  SoftwareOathMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'SoftwareOathMethod' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  SoftwareOathMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<_RefType['SoftwareOathMethod']> }> & { __typename: 'SoftwareOathMethodList' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  TemporaryAccessPassMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'TemporaryAccessPassMethod' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  TemporaryAccessPassMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<_RefType['TemporaryAccessPassMethod']> }> & { __typename: 'TemporaryAccessPassMethodList' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   UpdateEmailMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -396,14 +715,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FoundUser & { __typename: 'User' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  WindowsHelloForBusinessMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: _RefType['User'] }> & { __typename: 'WindowsHelloForBusinessMethod' } )
+  ;
+  WindowsHelloForBusinessMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+    | ( WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<_RefType['WindowsHelloForBusinessMethod']> }> & { __typename: 'WindowsHelloForBusinessMethodList' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AuthenticationMethod:
     | ( WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: _RefType['User'] }> )
     | ( Phone )
+    | ( WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: _RefType['User'] }> )
   ;
   Error:
     | ( WithoutRequestId<Schema.AccessBlockedError> )
@@ -435,10 +793,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: _RefType['User'] }> )
     | ( OperationView )
+    | ( WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: _RefType['User'] }> )
     | ( Phone )
+    | ( WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: _RefType['User'] }> )
     | ( FoundUser )
+    | ( WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: _RefType['User'] }> )
   ;
   RetryLaterError:
     | ( WithoutRequestId<Schema.RateLimitedError> )
@@ -456,8 +822,12 @@ export type ResolversTypes = {
   AddPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   AssignablePhoneType: ResolverTypeWrapper<WithoutRequestId<Schema.AssignablePhoneType>>;
+  AttestationLevel: ResolverTypeWrapper<WithoutRequestId<Schema.AttestationLevel>>;
   AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.AuditUnavailableError>>;
   AuthenticationMethod: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AuthenticationMethod']>;
+  AuthenticationMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodList, 'items' | 'unreadable'> & { items: ReadonlyArray<ResolversTypes['AuthenticationMethod']>, unreadable: ReadonlyArray<ResolversTypes['UnreadableMethods']> }>>;
+  AuthenticationMethodType: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodType>>;
+  AuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsResult']>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
   BulkDisableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversTypes['DisableSmsSignInResult'] }>>;
@@ -466,14 +836,27 @@ export type ResolversTypes = {
   BulkEnableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>> }>>;
   BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<Schema.BulkErrorCount>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
+  CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
   DeleteEmailMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExternalMethodResult']>>;
+  DeleteExternalMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteExternalMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteFido2MethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteFido2MethodResult']>>;
+  DeleteFido2MethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteFido2MethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteMicrosoftAuthenticatorMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMicrosoftAuthenticatorMethodResult']>>;
   DeleteMicrosoftAuthenticatorMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeletePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePhoneMethodResult']>>;
   DeletePhoneMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeletePhoneMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeletePlatformCredentialMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePlatformCredentialMethodResult']>>;
+  DeletePlatformCredentialMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeletePlatformCredentialMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteSoftwareOathMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSoftwareOathMethodResult']>>;
+  DeleteSoftwareOathMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteSoftwareOathMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteTemporaryAccessPassMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTemporaryAccessPassMethodResult']>>;
+  DeleteTemporaryAccessPassMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteTemporaryAccessPassMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteWindowsHelloForBusinessMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteWindowsHelloForBusinessMethodResult']>>;
+  DeleteWindowsHelloForBusinessMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteWindowsHelloForBusinessMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DisableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>>;
   DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   EmailMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -486,6 +869,14 @@ export type ResolversTypes = {
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
   ErrorCode: ResolverTypeWrapper<WithoutRequestId<Schema.ErrorCode>>;
+  ExternalMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  ExternalMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ExternalMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['ExternalMethod']> }>>;
+  ExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalMethodResult']>>;
+  ExternalMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalMethodsResult']>>;
+  Fido2Method: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: ResolversTypes['User'] }>>;
+  Fido2MethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.Fido2MethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['Fido2Method']> }>>;
+  Fido2MethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Fido2MethodResult']>>;
+  Fido2MethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Fido2MethodsResult']>>;
   GatewayMisconfiguredError: ResolverTypeWrapper<WithoutRequestId<Schema.GatewayMisconfiguredError>>;
   GraphCloud: ResolverTypeWrapper<WithoutRequestId<Schema.GraphCloud>>;
   GraphUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.GraphUnavailableError>>;
@@ -495,6 +886,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
   InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputReason>>;
+  KeyStrength: ResolverTypeWrapper<WithoutRequestId<Schema.KeyStrength>>;
   MethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.MethodNotFoundError>>;
   MicrosoftAuthenticatorMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   MicrosoftAuthenticatorMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']> }>>;
@@ -510,6 +902,11 @@ export type ResolversTypes = {
   OperationResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>>;
   OperationState: ResolverTypeWrapper<WithoutRequestId<Schema.OperationState>>;
   OutcomeUnknownError: ResolverTypeWrapper<WithoutRequestId<Schema.OutcomeUnknownError>>;
+  PasskeyType: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyType>>;
+  PasswordMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  PasswordMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PasswordMethod']> }>>;
+  PasswordMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodResult']>>;
+  PasswordMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodsResult']>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>>;
@@ -520,6 +917,10 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['PhoneNumber']['output']>>;
   PhoneNumberNotUniqueError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneNumberNotUniqueError>>;
   PhoneType: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneType>>;
+  PlatformCredentialMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  PlatformCredentialMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PlatformCredentialMethod']> }>>;
+  PlatformCredentialMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodResult']>>;
+  PlatformCredentialMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodsResult']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
@@ -538,10 +939,21 @@ export type ResolversTypes = {
   SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInTarget>>;
   SmsSignInVerdict: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInVerdict>>;
   SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInWarning>>;
+  SoftwareOathMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  SoftwareOathMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['SoftwareOathMethod']> }>>;
+  SoftwareOathMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SoftwareOathMethodResult']>>;
+  SoftwareOathMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SoftwareOathMethodsResult']>>;
   StepUpRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.StepUpRequiredError>>;
   String: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['String']['output']>>;
+  TemporaryAccessPassMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  TemporaryAccessPassMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['TemporaryAccessPassMethod']> }>>;
+  TemporaryAccessPassMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodResult']>>;
+  TemporaryAccessPassMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodsResult']>>;
+  TemporaryAccessPassUsabilityReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassUsabilityReason>>;
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
+  UnknownMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  UnreadableMethods: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UnreadableMethods, 'error'> & { error: ResolversTypes['Error'] }>>;
   UpdateEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEmailMethodResult']>>;
   UpdateEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
   UpdatePhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.UpdatePhoneMethodInput>>;
@@ -550,6 +962,10 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<FoundUser>;
   UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.UserNotFoundError>>;
   UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
+  WindowsHelloForBusinessMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  WindowsHelloForBusinessMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['WindowsHelloForBusinessMethod']> }>>;
+  WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WindowsHelloForBusinessMethodResult']>>;
+  WindowsHelloForBusinessMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WindowsHelloForBusinessMethodsResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -563,6 +979,8 @@ export type ResolversParentTypes = {
   AddPhoneMethodSuccess: SavedPhone;
   AuditUnavailableError: WithoutRequestId<Schema.AuditUnavailableError>;
   AuthenticationMethod: ResolversInterfaceTypes<ResolversParentTypes>['AuthenticationMethod'];
+  AuthenticationMethodList: WithoutRequestId<Omit<Schema.AuthenticationMethodList, 'items' | 'unreadable'> & { items: ReadonlyArray<ResolversParentTypes['AuthenticationMethod']>, unreadable: ReadonlyArray<ResolversParentTypes['UnreadableMethods']> }>;
+  AuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsResult']>;
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
   BulkDisableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['DisableSmsSignInResult'] }>;
@@ -575,10 +993,22 @@ export type ResolversParentTypes = {
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
   DeleteEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteEmailMethodResult']>;
   DeleteEmailMethodSuccess: WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteExternalMethodResult']>;
+  DeleteExternalMethodSuccess: WithoutRequestId<Omit<Schema.DeleteExternalMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteFido2MethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteFido2MethodResult']>;
+  DeleteFido2MethodSuccess: WithoutRequestId<Omit<Schema.DeleteFido2MethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteMicrosoftAuthenticatorMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteMicrosoftAuthenticatorMethodResult']>;
   DeleteMicrosoftAuthenticatorMethodSuccess: WithoutRequestId<Omit<Schema.DeleteMicrosoftAuthenticatorMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeletePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeletePhoneMethodResult']>;
   DeletePhoneMethodSuccess: WithoutRequestId<Omit<Schema.DeletePhoneMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeletePlatformCredentialMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeletePlatformCredentialMethodResult']>;
+  DeletePlatformCredentialMethodSuccess: WithoutRequestId<Omit<Schema.DeletePlatformCredentialMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteSoftwareOathMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteSoftwareOathMethodResult']>;
+  DeleteSoftwareOathMethodSuccess: WithoutRequestId<Omit<Schema.DeleteSoftwareOathMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteTemporaryAccessPassMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteTemporaryAccessPassMethodResult']>;
+  DeleteTemporaryAccessPassMethodSuccess: WithoutRequestId<Omit<Schema.DeleteTemporaryAccessPassMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteWindowsHelloForBusinessMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteWindowsHelloForBusinessMethodResult']>;
+  DeleteWindowsHelloForBusinessMethodSuccess: WithoutRequestId<Omit<Schema.DeleteWindowsHelloForBusinessMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DisableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult']>;
   DisableSmsSignInSuccess: WrittenPhone;
   EmailMethod: WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -590,6 +1020,14 @@ export type ResolversParentTypes = {
   EnableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult']>;
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
+  ExternalMethod: WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  ExternalMethodList: WithoutRequestId<Omit<Schema.ExternalMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ExternalMethod']> }>;
+  ExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ExternalMethodResult']>;
+  ExternalMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ExternalMethodsResult']>;
+  Fido2Method: WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: ResolversParentTypes['User'] }>;
+  Fido2MethodList: WithoutRequestId<Omit<Schema.Fido2MethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Fido2Method']> }>;
+  Fido2MethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['Fido2MethodResult']>;
+  Fido2MethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['Fido2MethodsResult']>;
   GatewayMisconfiguredError: WithoutRequestId<Schema.GatewayMisconfiguredError>;
   GraphUnavailableError: WithoutRequestId<Schema.GraphUnavailableError>;
   ID: WithoutRequestId<Schema.Scalars['ID']['output']>;
@@ -610,6 +1048,10 @@ export type ResolversParentTypes = {
   OperationNotFoundError: WithoutRequestId<Schema.OperationNotFoundError>;
   OperationResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['OperationResult']>;
   OutcomeUnknownError: WithoutRequestId<Schema.OutcomeUnknownError>;
+  PasswordMethod: WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  PasswordMethodList: WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PasswordMethod']> }>;
+  PasswordMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodResult']>;
+  PasswordMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodsResult']>;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
   PhoneMethodList: WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> }>;
@@ -619,6 +1061,10 @@ export type ResolversParentTypes = {
   PhoneNotMobileError: WithoutRequestId<Schema.PhoneNotMobileError>;
   PhoneNumber: WithoutRequestId<Schema.Scalars['PhoneNumber']['output']>;
   PhoneNumberNotUniqueError: WithoutRequestId<Schema.PhoneNumberNotUniqueError>;
+  PlatformCredentialMethod: WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  PlatformCredentialMethodList: WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PlatformCredentialMethod']> }>;
+  PlatformCredentialMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodResult']>;
+  PlatformCredentialMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodsResult']>;
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
@@ -629,10 +1075,20 @@ export type ResolversParentTypes = {
   SmsSignInReadiness: Readiness;
   SmsSignInReadinessResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInReadinessResult']>;
   SmsSignInTarget: WithoutRequestId<Schema.SmsSignInTarget>;
+  SoftwareOathMethod: WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SoftwareOathMethodList: WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SoftwareOathMethod']> }>;
+  SoftwareOathMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SoftwareOathMethodResult']>;
+  SoftwareOathMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SoftwareOathMethodsResult']>;
   StepUpRequiredError: WithoutRequestId<Schema.StepUpRequiredError>;
   String: WithoutRequestId<Schema.Scalars['String']['output']>;
+  TemporaryAccessPassMethod: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  TemporaryAccessPassMethodList: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['TemporaryAccessPassMethod']> }>;
+  TemporaryAccessPassMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodResult']>;
+  TemporaryAccessPassMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodsResult']>;
   ThrottledError: WithoutRequestId<Schema.ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
+  UnknownMethod: WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  UnreadableMethods: WithoutRequestId<Omit<Schema.UnreadableMethods, 'error'> & { error: ResolversParentTypes['Error'] }>;
   UpdateEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdateEmailMethodResult']>;
   UpdateEmailMethodSuccess: AnyWritten;
   UpdatePhoneMethodInput: WithoutRequestId<Schema.UpdatePhoneMethodInput>;
@@ -641,6 +1097,10 @@ export type ResolversParentTypes = {
   User: FoundUser;
   UserNotFoundError: WithoutRequestId<Schema.UserNotFoundError>;
   UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
+  WindowsHelloForBusinessMethod: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  WindowsHelloForBusinessMethodList: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WindowsHelloForBusinessMethod']> }>;
+  WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['WindowsHelloForBusinessMethodResult']>;
+  WindowsHelloForBusinessMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['WindowsHelloForBusinessMethodsResult']>;
 };
 
 export type AccessDirectiveArgs = {
@@ -710,7 +1170,17 @@ export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type AuthenticationMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethod'] = ResolversParentTypes['AuthenticationMethod']> = {
-  __resolveType: TypeResolveFn<'EmailMethod' | 'MicrosoftAuthenticatorMethod' | 'PhoneMethod', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
+};
+
+export type AuthenticationMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodList'] = ResolversParentTypes['AuthenticationMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['AuthenticationMethod']>, ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableMethods']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsResult'] = ResolversParentTypes['AuthenticationMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuthenticationMethodList' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkCounts'] = ResolversParentTypes['BulkCounts']> = {
@@ -781,6 +1251,28 @@ export type DeleteEmailMethodSuccessResolvers<ContextType = GatewayContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeleteExternalMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteExternalMethodResult'] = ResolversParentTypes['DeleteExternalMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteExternalMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteExternalMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteExternalMethodSuccess'] = ResolversParentTypes['DeleteExternalMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteFido2MethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteFido2MethodResult'] = ResolversParentTypes['DeleteFido2MethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteFido2MethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteFido2MethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteFido2MethodSuccess'] = ResolversParentTypes['DeleteFido2MethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult'] = ResolversParentTypes['DeleteMicrosoftAuthenticatorMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteMicrosoftAuthenticatorMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -797,6 +1289,50 @@ export type DeletePhoneMethodResultResolvers<ContextType = GatewayContext, Paren
 };
 
 export type DeletePhoneMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePhoneMethodSuccess'] = ResolversParentTypes['DeletePhoneMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletePlatformCredentialMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePlatformCredentialMethodResult'] = ResolversParentTypes['DeletePlatformCredentialMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeletePlatformCredentialMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeletePlatformCredentialMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletePlatformCredentialMethodSuccess'] = ResolversParentTypes['DeletePlatformCredentialMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteSoftwareOathMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteSoftwareOathMethodResult'] = ResolversParentTypes['DeleteSoftwareOathMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteSoftwareOathMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteSoftwareOathMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteSoftwareOathMethodSuccess'] = ResolversParentTypes['DeleteSoftwareOathMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteTemporaryAccessPassMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteTemporaryAccessPassMethodResult'] = ResolversParentTypes['DeleteTemporaryAccessPassMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteTemporaryAccessPassMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteTemporaryAccessPassMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteTemporaryAccessPassMethodSuccess'] = ResolversParentTypes['DeleteTemporaryAccessPassMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteWindowsHelloForBusinessMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteWindowsHelloForBusinessMethodResult'] = ResolversParentTypes['DeleteWindowsHelloForBusinessMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteWindowsHelloForBusinessMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteWindowsHelloForBusinessMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteWindowsHelloForBusinessMethodSuccess'] = ResolversParentTypes['DeleteWindowsHelloForBusinessMethodSuccess']> = {
   deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -858,6 +1394,56 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
+  configurationId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodList'] = ResolversParentTypes['ExternalMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['ExternalMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodResult'] = ResolversParentTypes['ExternalMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'ExternalMethod' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ExternalMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodsResult'] = ResolversParentTypes['ExternalMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'ExternalMethodList' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type Fido2MethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Fido2Method'] = ResolversParentTypes['Fido2Method']> = {
+  aaGuid?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attestationCertificates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attestationLevel?: Resolver<ResolversTypes['AttestationLevel'], ParentType, ContextType>;
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passkeyType?: Resolver<ResolversTypes['PasskeyType'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Fido2MethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Fido2MethodList'] = ResolversParentTypes['Fido2MethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Fido2Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Fido2MethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Fido2MethodResult'] = ResolversParentTypes['Fido2MethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'Fido2Method' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type Fido2MethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Fido2MethodsResult'] = ResolversParentTypes['Fido2MethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'Fido2MethodList' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type GatewayMisconfiguredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GatewayMisconfiguredError'] = ResolversParentTypes['GatewayMisconfiguredError']> = {
@@ -949,8 +1535,14 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   addEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
   deleteEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
+  deleteExternalMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteExternalMethodArgs, 'methodId' | 'userId'>>;
+  deleteFido2Method?: Resolver<Schema.Maybe<ResolversTypes['DeleteFido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteFido2MethodArgs, 'methodId' | 'userId'>>;
   deleteMicrosoftAuthenticatorMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteMicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   deletePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['DeletePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
+  deletePlatformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['DeletePlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeletePlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
+  deleteSoftwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteSoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteSoftwareOathMethodArgs, 'methodId' | 'userId'>>;
+  deleteTemporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteTemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
+  deleteWindowsHelloForBusinessMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteWindowsHelloForBusinessMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteWindowsHelloForBusinessMethodArgs, 'methodId' | 'userId'>>;
   disableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['DisableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInArgs, 'methodId' | 'userId'>>;
   disableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
@@ -960,7 +1552,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'EmailMethod' | 'MicrosoftAuthenticatorMethod' | 'Operation' | 'PhoneMethod' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'Operation' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'User' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
 };
 
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
@@ -1004,6 +1596,27 @@ export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentTyp
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethod'] = ResolversParentTypes['PasswordMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethodList'] = ResolversParentTypes['PasswordMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['PasswordMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethodResult'] = ResolversParentTypes['PasswordMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'PasswordMethod' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type PasswordMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethodsResult'] = ResolversParentTypes['PasswordMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PasswordMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethod'] = ResolversParentTypes['PhoneMethod']> = {
@@ -1074,19 +1687,58 @@ export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformCredentialMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlatformCredentialMethod'] = ResolversParentTypes['PlatformCredentialMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyStrength?: Resolver<ResolversTypes['KeyStrength'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['CredentialPlatform'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformCredentialMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlatformCredentialMethodList'] = ResolversParentTypes['PlatformCredentialMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['PlatformCredentialMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformCredentialMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlatformCredentialMethodResult'] = ResolversParentTypes['PlatformCredentialMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'PlatformCredentialMethod' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type PlatformCredentialMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlatformCredentialMethodsResult'] = ResolversParentTypes['PlatformCredentialMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PlatformCredentialMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  authenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryAuthenticationMethodsArgs, 'userId'>>;
   emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodArgs, 'methodId' | 'userId'>>;
   emailMethods?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodsArgs, 'userId'>>;
+  externalMethod?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryExternalMethodArgs, 'methodId' | 'userId'>>;
+  externalMethods?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryExternalMethodsArgs, 'userId'>>;
+  fido2Method?: Resolver<Schema.Maybe<ResolversTypes['Fido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryFido2MethodArgs, 'methodId' | 'userId'>>;
+  fido2Methods?: Resolver<Schema.Maybe<ResolversTypes['Fido2MethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryFido2MethodsArgs, 'userId'>>;
   me?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
   microsoftAuthenticatorMethod?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   microsoftAuthenticatorMethods?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodsArgs, 'userId'>>;
   node?: Resolver<Schema.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Schema.QueryNodeArgs, 'id'>>;
   operation?: Resolver<Schema.Maybe<ResolversTypes['OperationResult']>, ParentType, ContextType, RequireFields<Schema.QueryOperationArgs, 'id'>>;
+  passwordMethod?: Resolver<Schema.Maybe<ResolversTypes['PasswordMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPasswordMethodArgs, 'methodId' | 'userId'>>;
+  passwordMethods?: Resolver<Schema.Maybe<ResolversTypes['PasswordMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPasswordMethodsArgs, 'userId'>>;
   phoneMethod?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
   phoneMethods?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodsArgs, 'userId'>>;
+  platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
+  platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
+  softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
+  softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
+  temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
+  temporaryAccessPassMethods?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodsArgs, 'userId'>>;
   user?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<Schema.QueryUserArgs, 'id'>>;
   users?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['UserResult']>>>, ParentType, ContextType, RequireFields<Schema.QueryUsersArgs, 'ids'>>;
+  windowsHelloForBusinessMethod?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodArgs, 'methodId' | 'userId'>>;
+  windowsHelloForBusinessMethods?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodsArgs, 'userId'>>;
 };
 
 export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
@@ -1155,6 +1807,27 @@ export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, Pare
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInReadiness' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
+export type SoftwareOathMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethod'] = ResolversParentTypes['SoftwareOathMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareOathMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethodList'] = ResolversParentTypes['SoftwareOathMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['SoftwareOathMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareOathMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethodResult'] = ResolversParentTypes['SoftwareOathMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'SoftwareOathMethod' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type SoftwareOathMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethodsResult'] = ResolversParentTypes['SoftwareOathMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'SoftwareOathMethodList' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StepUpRequiredError'] = ResolversParentTypes['StepUpRequiredError']> = {
   claims?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -1163,6 +1836,32 @@ export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentTyp
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemporaryAccessPassMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethod'] = ResolversParentTypes['TemporaryAccessPassMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUsable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUsableOnce?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lifetimeInMinutes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodUsabilityReason?: Resolver<ResolversTypes['TemporaryAccessPassUsabilityReason'], ParentType, ContextType>;
+  startDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemporaryAccessPassMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethodList'] = ResolversParentTypes['TemporaryAccessPassMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['TemporaryAccessPassMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemporaryAccessPassMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethodResult'] = ResolversParentTypes['TemporaryAccessPassMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassMethod' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type TemporaryAccessPassMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethodsResult'] = ResolversParentTypes['TemporaryAccessPassMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassMethodList' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThrottledError'] = ResolversParentTypes['ThrottledError']> = {
@@ -1185,6 +1884,20 @@ export type UnexpectedGraphErrorResolvers<ContextType = GatewayContext, ParentTy
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnknownMethod'] = ResolversParentTypes['UnknownMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  graphType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnreadableMethodsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnreadableMethods'] = ResolversParentTypes['UnreadableMethods']> = {
+  error?: Resolver<ResolversTypes['Error'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AuthenticationMethodType'], ParentType, ContextType>;
 };
 
 export type UpdateEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateEmailMethodResult'] = ResolversParentTypes['UpdateEmailMethodResult']> = {
@@ -1212,14 +1925,22 @@ export type UpdatePhoneMethodSuccessResolvers<ContextType = GatewayContext, Pare
 };
 
 export type UserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  authenticationMethods?: Resolver<ResolversTypes['AuthenticationMethodsResult'], ParentType, ContextType, Partial<Schema.UserAuthenticationMethodsArgs>>;
   displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emailMethods?: Resolver<ResolversTypes['EmailMethodsResult'], ParentType, ContextType>;
+  externalMethods?: Resolver<ResolversTypes['ExternalMethodsResult'], ParentType, ContextType>;
+  fido2Methods?: Resolver<ResolversTypes['Fido2MethodsResult'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   microsoftAuthenticatorMethods?: Resolver<ResolversTypes['MicrosoftAuthenticatorMethodsResult'], ParentType, ContextType>;
+  passwordMethods?: Resolver<ResolversTypes['PasswordMethodsResult'], ParentType, ContextType>;
   phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<Schema.UserPhoneMethodArgs, 'type'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
+  platformCredentialMethods?: Resolver<ResolversTypes['PlatformCredentialMethodsResult'], ParentType, ContextType>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType>;
+  softwareOathMethods?: Resolver<ResolversTypes['SoftwareOathMethodsResult'], ParentType, ContextType>;
+  temporaryAccessPassMethods?: Resolver<ResolversTypes['TemporaryAccessPassMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  windowsHelloForBusinessMethods?: Resolver<ResolversTypes['WindowsHelloForBusinessMethodsResult'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1236,6 +1957,29 @@ export type UserResultResolvers<ContextType = GatewayContext, ParentType extends
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
+export type WindowsHelloForBusinessMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowsHelloForBusinessMethod'] = ResolversParentTypes['WindowsHelloForBusinessMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyStrength?: Resolver<ResolversTypes['KeyStrength'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowsHelloForBusinessMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowsHelloForBusinessMethodList'] = ResolversParentTypes['WindowsHelloForBusinessMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['WindowsHelloForBusinessMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowsHelloForBusinessMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowsHelloForBusinessMethodResult'] = ResolversParentTypes['WindowsHelloForBusinessMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
+};
+
+export type WindowsHelloForBusinessMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowsHelloForBusinessMethodsResult'] = ResolversParentTypes['WindowsHelloForBusinessMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError' | 'WindowsHelloForBusinessMethodList', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   AccessBlockedError?: AccessBlockedErrorResolvers<ContextType>;
   AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
@@ -1245,6 +1989,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
   AuthenticationMethod?: AuthenticationMethodResolvers<ContextType>;
+  AuthenticationMethodList?: AuthenticationMethodListResolvers<ContextType>;
+  AuthenticationMethodsResult?: AuthenticationMethodsResultResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
   BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
   BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
@@ -1256,10 +2002,22 @@ export type Resolvers<ContextType = GatewayContext> = {
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
   DeleteEmailMethodResult?: DeleteEmailMethodResultResolvers<ContextType>;
   DeleteEmailMethodSuccess?: DeleteEmailMethodSuccessResolvers<ContextType>;
+  DeleteExternalMethodResult?: DeleteExternalMethodResultResolvers<ContextType>;
+  DeleteExternalMethodSuccess?: DeleteExternalMethodSuccessResolvers<ContextType>;
+  DeleteFido2MethodResult?: DeleteFido2MethodResultResolvers<ContextType>;
+  DeleteFido2MethodSuccess?: DeleteFido2MethodSuccessResolvers<ContextType>;
   DeleteMicrosoftAuthenticatorMethodResult?: DeleteMicrosoftAuthenticatorMethodResultResolvers<ContextType>;
   DeleteMicrosoftAuthenticatorMethodSuccess?: DeleteMicrosoftAuthenticatorMethodSuccessResolvers<ContextType>;
   DeletePhoneMethodResult?: DeletePhoneMethodResultResolvers<ContextType>;
   DeletePhoneMethodSuccess?: DeletePhoneMethodSuccessResolvers<ContextType>;
+  DeletePlatformCredentialMethodResult?: DeletePlatformCredentialMethodResultResolvers<ContextType>;
+  DeletePlatformCredentialMethodSuccess?: DeletePlatformCredentialMethodSuccessResolvers<ContextType>;
+  DeleteSoftwareOathMethodResult?: DeleteSoftwareOathMethodResultResolvers<ContextType>;
+  DeleteSoftwareOathMethodSuccess?: DeleteSoftwareOathMethodSuccessResolvers<ContextType>;
+  DeleteTemporaryAccessPassMethodResult?: DeleteTemporaryAccessPassMethodResultResolvers<ContextType>;
+  DeleteTemporaryAccessPassMethodSuccess?: DeleteTemporaryAccessPassMethodSuccessResolvers<ContextType>;
+  DeleteWindowsHelloForBusinessMethodResult?: DeleteWindowsHelloForBusinessMethodResultResolvers<ContextType>;
+  DeleteWindowsHelloForBusinessMethodSuccess?: DeleteWindowsHelloForBusinessMethodSuccessResolvers<ContextType>;
   DisableSmsSignInResult?: DisableSmsSignInResultResolvers<ContextType>;
   DisableSmsSignInSuccess?: DisableSmsSignInSuccessResolvers<ContextType>;
   EmailMethod?: EmailMethodResolvers<ContextType>;
@@ -1270,6 +2028,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   EnableSmsSignInResult?: EnableSmsSignInResultResolvers<ContextType>;
   EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
+  ExternalMethod?: ExternalMethodResolvers<ContextType>;
+  ExternalMethodList?: ExternalMethodListResolvers<ContextType>;
+  ExternalMethodResult?: ExternalMethodResultResolvers<ContextType>;
+  ExternalMethodsResult?: ExternalMethodsResultResolvers<ContextType>;
+  Fido2Method?: Fido2MethodResolvers<ContextType>;
+  Fido2MethodList?: Fido2MethodListResolvers<ContextType>;
+  Fido2MethodResult?: Fido2MethodResultResolvers<ContextType>;
+  Fido2MethodsResult?: Fido2MethodsResultResolvers<ContextType>;
   GatewayMisconfiguredError?: GatewayMisconfiguredErrorResolvers<ContextType>;
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
@@ -1288,6 +2054,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   OperationNotFoundError?: OperationNotFoundErrorResolvers<ContextType>;
   OperationResult?: OperationResultResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
+  PasswordMethod?: PasswordMethodResolvers<ContextType>;
+  PasswordMethodList?: PasswordMethodListResolvers<ContextType>;
+  PasswordMethodResult?: PasswordMethodResultResolvers<ContextType>;
+  PasswordMethodsResult?: PasswordMethodsResultResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;
@@ -1297,6 +2067,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   PhoneNotMobileError?: PhoneNotMobileErrorResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
+  PlatformCredentialMethod?: PlatformCredentialMethodResolvers<ContextType>;
+  PlatformCredentialMethodList?: PlatformCredentialMethodListResolvers<ContextType>;
+  PlatformCredentialMethodResult?: PlatformCredentialMethodResultResolvers<ContextType>;
+  PlatformCredentialMethodsResult?: PlatformCredentialMethodsResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
@@ -1306,9 +2080,19 @@ export type Resolvers<ContextType = GatewayContext> = {
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   SmsSignInReadiness?: SmsSignInReadinessResolvers<ContextType>;
   SmsSignInReadinessResult?: SmsSignInReadinessResultResolvers<ContextType>;
+  SoftwareOathMethod?: SoftwareOathMethodResolvers<ContextType>;
+  SoftwareOathMethodList?: SoftwareOathMethodListResolvers<ContextType>;
+  SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;
+  SoftwareOathMethodsResult?: SoftwareOathMethodsResultResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
+  TemporaryAccessPassMethod?: TemporaryAccessPassMethodResolvers<ContextType>;
+  TemporaryAccessPassMethodList?: TemporaryAccessPassMethodListResolvers<ContextType>;
+  TemporaryAccessPassMethodResult?: TemporaryAccessPassMethodResultResolvers<ContextType>;
+  TemporaryAccessPassMethodsResult?: TemporaryAccessPassMethodsResultResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
+  UnknownMethod?: UnknownMethodResolvers<ContextType>;
+  UnreadableMethods?: UnreadableMethodsResolvers<ContextType>;
   UpdateEmailMethodResult?: UpdateEmailMethodResultResolvers<ContextType>;
   UpdateEmailMethodSuccess?: UpdateEmailMethodSuccessResolvers<ContextType>;
   UpdatePhoneMethodResult?: UpdatePhoneMethodResultResolvers<ContextType>;
@@ -1316,6 +2100,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   User?: UserResolvers<ContextType>;
   UserNotFoundError?: UserNotFoundErrorResolvers<ContextType>;
   UserResult?: UserResultResolvers<ContextType>;
+  WindowsHelloForBusinessMethod?: WindowsHelloForBusinessMethodResolvers<ContextType>;
+  WindowsHelloForBusinessMethodList?: WindowsHelloForBusinessMethodListResolvers<ContextType>;
+  WindowsHelloForBusinessMethodResult?: WindowsHelloForBusinessMethodResultResolvers<ContextType>;
+  WindowsHelloForBusinessMethodsResult?: WindowsHelloForBusinessMethodsResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {

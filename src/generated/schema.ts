@@ -120,6 +120,15 @@ export type AssignablePhoneType =
   /** An office phone, for calls only. */
   | 'OFFICE';
 
+/** Whether a key proved its make when it was registered. */
+export type AttestationLevel =
+  /** It did. */
+  | 'ATTESTED'
+  /** It did not. */
+  | 'NOT_ATTESTED'
+  /** A value that Microsoft added since, or none. */
+  | 'UNKNOWN';
+
 /** The gateway could not record what it was about to do, so it did nothing. */
 export type AuditUnavailableError = Error & {
   readonly __typename?: 'AuditUnavailableError';
@@ -149,6 +158,44 @@ export type AuthenticationMethod = {
   /** The person the method belongs to. */
   readonly user: User;
 };
+
+/** The methods of one person. Only with an empty `unreadable` are they all. */
+export type AuthenticationMethodList = {
+  readonly __typename?: 'AuthenticationMethodList';
+  /**
+   * The methods, grouped by kind; those of kinds that this schema has no type for come last, and only when `types` is left
+   * out.
+   */
+  readonly items: ReadonlyArray<AuthenticationMethod>;
+  /** The kinds that could not be read: the person may have methods of them. */
+  readonly unreadable: ReadonlyArray<UnreadableMethods>;
+};
+
+/** The kinds of authentication methods that this schema has a type for. */
+export type AuthenticationMethodType =
+  /** `EmailMethod`. */
+  | 'EMAIL'
+  /** `ExternalMethod`. */
+  | 'EXTERNAL'
+  /** `Fido2Method`. */
+  | 'FIDO2'
+  /** `MicrosoftAuthenticatorMethod`. */
+  | 'MICROSOFT_AUTHENTICATOR'
+  /** `PasswordMethod`. */
+  | 'PASSWORD'
+  /** `PhoneMethod`. */
+  | 'PHONE'
+  /** `PlatformCredentialMethod`. */
+  | 'PLATFORM_CREDENTIAL'
+  /** `SoftwareOathMethod`. */
+  | 'SOFTWARE_OATH'
+  /** `TemporaryAccessPassMethod`. */
+  | 'TEMPORARY_ACCESS_PASS'
+  /** `WindowsHelloForBusinessMethod`. */
+  | 'WINDOWS_HELLO_FOR_BUSINESS';
+
+/** A person's methods, or why they cannot be shown. */
+export type AuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /** The outcomes of a bulk mutation, counted. The first three add up to the number of targets. */
 export type BulkCounts = {
@@ -241,6 +288,21 @@ export type ConflictingChangeError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** The operating system of a device. */
+export type CredentialPlatform =
+  /** Android. */
+  | 'ANDROID'
+  /** iOS. */
+  | 'IOS'
+  /** Linux. */
+  | 'LINUX'
+  /** macOS. */
+  | 'MAC_OS'
+  /** A value that Microsoft added since, or none. */
+  | 'UNKNOWN'
+  /** Windows. */
+  | 'WINDOWS';
+
 /** The method is the person's default authentication method and cannot be removed until another is the default. */
 export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
@@ -263,6 +325,34 @@ export type DeleteEmailMethodResult = AccessBlockedError | AccessDeniedError | A
 export type DeleteEmailMethodSuccess = {
   readonly __typename?: 'DeleteEmailMethodSuccess';
   /** The `EmailMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deleteExternalMethod`. */
+export type DeleteExternalMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteExternalMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The method was removed. */
+export type DeleteExternalMethodSuccess = {
+  readonly __typename?: 'DeleteExternalMethodSuccess';
+  /** The `ExternalMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deleteFido2Method`. */
+export type DeleteFido2MethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteFido2MethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The key was removed. */
+export type DeleteFido2MethodSuccess = {
+  readonly __typename?: 'DeleteFido2MethodSuccess';
+  /** The `Fido2Method.id` that no longer exists, for clients to drop from their caches. */
   readonly deletedId: Scalars['ID']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
@@ -293,6 +383,62 @@ export type DeletePhoneMethodSuccess = {
   /** The `PhoneMethod.id` that no longer exists, for clients to drop from their caches. */
   readonly deletedId: Scalars['ID']['output'];
   /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deletePlatformCredentialMethod`. */
+export type DeletePlatformCredentialMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeletePlatformCredentialMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The credential was removed. */
+export type DeletePlatformCredentialMethodSuccess = {
+  readonly __typename?: 'DeletePlatformCredentialMethodSuccess';
+  /** The `PlatformCredentialMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deleteSoftwareOathMethod`. */
+export type DeleteSoftwareOathMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteSoftwareOathMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The token was removed. */
+export type DeleteSoftwareOathMethodSuccess = {
+  readonly __typename?: 'DeleteSoftwareOathMethodSuccess';
+  /** The `SoftwareOathMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deleteTemporaryAccessPassMethod`. */
+export type DeleteTemporaryAccessPassMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteTemporaryAccessPassMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The pass was removed. */
+export type DeleteTemporaryAccessPassMethodSuccess = {
+  readonly __typename?: 'DeleteTemporaryAccessPassMethodSuccess';
+  /** The `TemporaryAccessPassMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `deleteWindowsHelloForBusinessMethod`. */
+export type DeleteWindowsHelloForBusinessMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteWindowsHelloForBusinessMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The registration was removed. */
+export type DeleteWindowsHelloForBusinessMethodSuccess = {
+  readonly __typename?: 'DeleteWindowsHelloForBusinessMethodSuccess';
+  /** The `WindowsHelloForBusinessMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -465,6 +611,80 @@ export type ErrorCode =
   | 'USER_NOT_FOUND';
 
 /**
+ * A provider outside Microsoft Entra that confirms a person's sign-in. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/externalauthenticationmethod
+ */
+export type ExternalMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'ExternalMethod';
+  /** The id (GUID) of the provider in the policy of authentication methods. Null when Microsoft Graph does not say. */
+  readonly configurationId: Maybe<Scalars['ID']['output']>;
+  /** When the method was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the provider. Null when Microsoft Graph does not say. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method (GUID). */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The external authentication methods of one person. */
+export type ExternalMethodList = {
+  readonly __typename?: 'ExternalMethodList';
+  /** They, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<ExternalMethod>;
+};
+
+/** An external authentication method, or why it cannot be shown. */
+export type ExternalMethodResult = AccessBlockedError | AccessDeniedError | ExternalMethod | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's external authentication methods, or why they cannot be shown. */
+export type ExternalMethodsResult = AccessBlockedError | AccessDeniedError | ExternalMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/**
+ * A passkey or FIDO2 security key that is registered for a person. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod
+ */
+export type Fido2Method = AuthenticationMethod & Node & {
+  readonly __typename?: 'Fido2Method';
+  /** The authenticator attestation GUID: tells make and model. Null when Microsoft Graph does not say. */
+  readonly aaGuid: Maybe<Scalars['String']['output']>;
+  /** The attestation certificates of the key, as Microsoft Graph names them. */
+  readonly attestationCertificates: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the key proved its make when it was registered. */
+  readonly attestationLevel: AttestationLevel;
+  /** When the key was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The name that the person gave the key. Null when Microsoft Graph does not say. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the key: a GUID, or text that differs by case. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The model, as its maker names it. Null when Microsoft Graph does not say. */
+  readonly model: Maybe<Scalars['String']['output']>;
+  /** Whether the passkey stays on one device. */
+  readonly passkeyType: PasskeyType;
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The passkeys and FIDO2 security keys of one person. */
+export type Fido2MethodList = {
+  readonly __typename?: 'Fido2MethodList';
+  /** They, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<Fido2Method>;
+};
+
+/** A passkey or FIDO2 security key, or why it cannot be shown. */
+export type Fido2MethodResult = AccessBlockedError | AccessDeniedError | Fido2Method | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's passkeys and FIDO2 security keys, or why they cannot be shown. */
+export type Fido2MethodsResult = AccessBlockedError | AccessDeniedError | Fido2MethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/**
  * Microsoft Entra refuses the gateway itself: its credential has expired or is wrong, its registration or its audience does
  * not fit, or a consent is missing. The operators find the reason in the log and, where it concerns everybody, at `/readyz`.
  * Nothing was asked of Microsoft Graph, nothing was changed.
@@ -584,6 +804,15 @@ export type InvalidInputReason =
    */
   | 'UNKNOWN_METHOD_ID';
 
+/** How strong a key on a device is. */
+export type KeyStrength =
+  /** As it should be. */
+  | 'NORMAL'
+  /** A value that Microsoft added since, or none. */
+  | 'UNKNOWN'
+  /** Weak: it should be registered again. */
+  | 'WEAK';
+
 /** The person exists but has no method of this kind with this id. */
 export type MethodNotFoundError = Error & {
   readonly __typename?: 'MethodNotFoundError';
@@ -672,12 +901,42 @@ export type Mutation = {
    */
   readonly deleteEmailMethod: Maybe<DeleteEmailMethodResult>;
   /**
+   * Removes an external authentication method: the provider is no longer asked for this person. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/externalauthenticationmethod-delete
+   */
+  readonly deleteExternalMethod: Maybe<DeleteExternalMethodResult>;
+  /**
+   * Removes a passkey or FIDO2 security key: nobody signs in with it any more. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/fido2authenticationmethod-delete
+   */
+  readonly deleteFido2Method: Maybe<DeleteFido2MethodResult>;
+  /**
    * Removes a registration of Microsoft Authenticator: its phone no longer approves sign-ins of this person. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete
    */
   readonly deleteMicrosoftAuthenticatorMethod: Maybe<DeleteMicrosoftAuthenticatorMethodResult>;
   /** Removes a phone. Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete */
   readonly deletePhoneMethod: Maybe<DeletePhoneMethodResult>;
+  /**
+   * Removes a platform credential: its device no longer signs this person in with it. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-delete
+   */
+  readonly deletePlatformCredentialMethod: Maybe<DeletePlatformCredentialMethodResult>;
+  /**
+   * Removes a software OATH token: its codes are no longer taken. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-delete
+   */
+  readonly deleteSoftwareOathMethod: Maybe<DeleteSoftwareOathMethodResult>;
+  /**
+   * Removes a Temporary Access Pass: nobody signs in with it any more. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete
+   */
+  readonly deleteTemporaryAccessPassMethod: Maybe<DeleteTemporaryAccessPassMethodResult>;
+  /**
+   * Removes a registration of Windows Hello for Business: its device no longer signs this person in with it. Microsoft
+   * Graph: https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-delete
+   */
+  readonly deleteWindowsHelloForBusinessMethod: Maybe<DeleteWindowsHelloForBusinessMethodResult>;
   /**
    * Takes SMS sign-in away from the phone. The number stays a phone method, but who knows no password can no longer sign
    * in. Safe to repeat. Microsoft Graph:
@@ -747,6 +1006,22 @@ export type MutationDeleteEmailMethodArgs = {
 
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteExternalMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteFido2MethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationDeleteMicrosoftAuthenticatorMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -756,6 +1031,38 @@ export type MutationDeleteMicrosoftAuthenticatorMethodArgs = {
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationDeletePhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeletePlatformCredentialMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteSoftwareOathMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteTemporaryAccessPassMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteWindowsHelloForBusinessMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
@@ -857,10 +1164,22 @@ export type OperationKind =
   | 'ADD_PHONE_METHOD'
   /** `deleteEmailMethod`. */
   | 'DELETE_EMAIL_METHOD'
+  /** `deleteExternalMethod`. */
+  | 'DELETE_EXTERNAL_METHOD'
+  /** `deleteFido2Method`. */
+  | 'DELETE_FIDO2_METHOD'
   /** `deleteMicrosoftAuthenticatorMethod`. */
   | 'DELETE_MICROSOFT_AUTHENTICATOR_METHOD'
   /** `deletePhoneMethod`. */
   | 'DELETE_PHONE_METHOD'
+  /** `deletePlatformCredentialMethod`. */
+  | 'DELETE_PLATFORM_CREDENTIAL_METHOD'
+  /** `deleteSoftwareOathMethod`. */
+  | 'DELETE_SOFTWARE_OATH_METHOD'
+  /** `deleteTemporaryAccessPassMethod`. */
+  | 'DELETE_TEMPORARY_ACCESS_PASS_METHOD'
+  /** `deleteWindowsHelloForBusinessMethod`. */
+  | 'DELETE_WINDOWS_HELLO_FOR_BUSINESS_METHOD'
   /** `disableSmsSignIn`, alone or for one of many. */
   | 'DISABLE_SMS_SIGN_IN'
   /** `enableSmsSignIn`, alone or for one of many. */
@@ -925,6 +1244,44 @@ export type OutcomeUnknownError = Error & {
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** How a passkey is kept. */
+export type PasskeyType =
+  /** On one device, and never copied. */
+  | 'DEVICE_BOUND'
+  /** Copied among the devices of its owner by a passkey provider. */
+  | 'SYNCED'
+  /** A value that Microsoft added since, or none. */
+  | 'UNKNOWN';
+
+/**
+ * A person's password, which is never shown. It cannot be removed. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/passwordauthenticationmethod
+ */
+export type PasswordMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'PasswordMethod';
+  /** When the password was set, as far as Microsoft Graph tells. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method: the same for every person. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The passwords of one person. */
+export type PasswordMethodList = {
+  readonly __typename?: 'PasswordMethodList';
+  /** They, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<PasswordMethod>;
+};
+
+/** A password, or why it cannot be shown. */
+export type PasswordMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | PasswordMethod | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's passwords, or why they cannot be shown. */
+export type PasswordMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PasswordMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
  * A phone that a person can authenticate with. Microsoft Graph:
@@ -1059,9 +1416,50 @@ export type PhoneType =
   /** A type that is newer than this API. */
   | 'UNKNOWN';
 
+/**
+ * A credential in the hardware of one device, such as Platform SSO of macOS, set up by its owner. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/platformcredentialauthenticationmethod
+ */
+export type PlatformCredentialMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'PlatformCredentialMethod';
+  /** When the credential was set up. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the device. Null when Microsoft Graph does not say. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** How strong the key is. */
+  readonly keyStrength: KeyStrength;
+  /** Microsoft Graph's id of the key: a GUID, or text that differs by case. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The operating system of the device. */
+  readonly platform: CredentialPlatform;
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The platform credentials of one person. */
+export type PlatformCredentialMethodList = {
+  readonly __typename?: 'PlatformCredentialMethodList';
+  /** They, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<PlatformCredentialMethod>;
+};
+
+/** A platform credential, or why it cannot be shown. */
+export type PlatformCredentialMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | PlatformCredentialMethod | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's platform credentials, or why they cannot be shown. */
+export type PlatformCredentialMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PlatformCredentialMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
 /** Reads. Nothing here changes a person's phones. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * A person's methods of every kind, or of some. A caller with `AuthenticationMethods.Read` gets them for one request to
+   * Microsoft Graph, others for one request for each kind that they may read. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-methods
+   */
+  readonly authenticationMethods: Maybe<AuthenticationMethodsResult>;
   /** A person's e-mail method. */
   readonly emailMethod: Maybe<EmailMethodResult>;
   /**
@@ -1069,6 +1467,26 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/authentication-list-emailmethods
    */
   readonly emailMethods: Maybe<EmailMethodsResult>;
+  /**
+   * One of a person's external authentication methods. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/externalauthenticationmethod-get
+   */
+  readonly externalMethod: Maybe<ExternalMethodResult>;
+  /**
+   * A person's external authentication methods. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-externalauthenticationmethods
+   */
+  readonly externalMethods: Maybe<ExternalMethodsResult>;
+  /**
+   * One of a person's passkeys and FIDO2 security keys. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/fido2authenticationmethod-get
+   */
+  readonly fido2Method: Maybe<Fido2MethodResult>;
+  /**
+   * A person's passkeys and FIDO2 security keys. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/fido2authenticationmethod-list
+   */
+  readonly fido2Methods: Maybe<Fido2MethodsResult>;
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
   /** One registration of Microsoft Authenticator. */
@@ -1088,10 +1506,27 @@ export type Query = {
    * with the caller's own rights to find out.
    */
   readonly operation: Maybe<OperationResult>;
+  /**
+   * A person's password, without its text. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/passwordauthenticationmethod-get
+   */
+  readonly passwordMethod: Maybe<PasswordMethodResult>;
+  /** A person's passwords. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-passwordmethods */
+  readonly passwordMethods: Maybe<PasswordMethodsResult>;
   /** One phone of one person, the mobile phone unless `methodId` is given. */
   readonly phoneMethod: Maybe<PhoneMethodResult>;
   /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
   readonly phoneMethods: Maybe<PhoneMethodsResult>;
+  /**
+   * One of a person's platform credentials. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-get
+   */
+  readonly platformCredentialMethod: Maybe<PlatformCredentialMethodResult>;
+  /**
+   * A person's platform credentials. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-list
+   */
+  readonly platformCredentialMethods: Maybe<PlatformCredentialMethodsResult>;
   /**
    * Why people can or cannot sign in by SMS, in the order of `userIds` and as many as them: what Microsoft Graph's own pages and
    * the field know of it, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph while the tenant's policy is kept
@@ -1101,6 +1536,26 @@ export type Query = {
    * Microsoft ends SMS sign-in as a primary method: see `User.smsRetirement`.
    */
   readonly smsSignInReadiness: Maybe<ReadonlyArray<Maybe<SmsSignInReadinessResult>>>;
+  /**
+   * One of a person's software OATH tokens. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get
+   */
+  readonly softwareOathMethod: Maybe<SoftwareOathMethodResult>;
+  /**
+   * A person's software OATH tokens. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-softwareoathmethods
+   */
+  readonly softwareOathMethods: Maybe<SoftwareOathMethodsResult>;
+  /**
+   * One of a person's Temporary Access Passes. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get
+   */
+  readonly temporaryAccessPassMethod: Maybe<TemporaryAccessPassMethodResult>;
+  /**
+   * A person's Temporary Access Passes. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods
+   */
+  readonly temporaryAccessPassMethods: Maybe<TemporaryAccessPassMethodsResult>;
   /** One person. */
   readonly user: Maybe<UserResult>;
   /**
@@ -1108,6 +1563,23 @@ export type Query = {
    * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
   readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+  /**
+   * One of a person's registrations of Windows Hello for Business. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get
+   */
+  readonly windowsHelloForBusinessMethod: Maybe<WindowsHelloForBusinessMethodResult>;
+  /**
+   * A person's registrations of Windows Hello for Business. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-list
+   */
+  readonly windowsHelloForBusinessMethods: Maybe<WindowsHelloForBusinessMethodsResult>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryAuthenticationMethodsArgs = {
+  types?: InputMaybe<ReadonlyArray<AuthenticationMethodType>>;
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1120,6 +1592,32 @@ export type QueryEmailMethodArgs = {
 
 /** Reads. Nothing here changes a person's phones. */
 export type QueryEmailMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryExternalMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryExternalMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryFido2MethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryFido2MethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
@@ -1150,6 +1648,19 @@ export type QueryOperationArgs = {
 
 
 /** Reads. Nothing here changes a person's phones. */
+export type QueryPasswordMethodArgs = {
+  methodId?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryPasswordMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
 export type QueryPhoneMethodArgs = {
   methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
@@ -1163,8 +1674,47 @@ export type QueryPhoneMethodsArgs = {
 
 
 /** Reads. Nothing here changes a person's phones. */
+export type QueryPlatformCredentialMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryPlatformCredentialMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
 export type QuerySmsSignInReadinessArgs = {
   userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QuerySoftwareOathMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QuerySoftwareOathMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryTemporaryAccessPassMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryTemporaryAccessPassMethodsArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1177,6 +1727,19 @@ export type QueryUserArgs = {
 /** Reads. Nothing here changes a person's phones. */
 export type QueryUsersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryWindowsHelloForBusinessMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QueryWindowsHelloForBusinessMethodsArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 /** The caller has used up what the gateway allows one caller. Nothing was asked of Microsoft Graph, nothing was changed. */
@@ -1446,6 +2009,35 @@ export type SmsSignInWarning =
   | 'PHONE_NUMBER_NOT_UNIQUE';
 
 /**
+ * An app that shows one-time codes (OATH TOTP), registered by its owner. Its secret is never shown. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/softwareoathauthenticationmethod
+ */
+export type SoftwareOathMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'SoftwareOathMethod';
+  /** When the token was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the token (GUID). */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The software OATH tokens of one person. */
+export type SoftwareOathMethodList = {
+  readonly __typename?: 'SoftwareOathMethodList';
+  /** They, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<SoftwareOathMethod>;
+};
+
+/** A software OATH token, or why it cannot be shown. */
+export type SoftwareOathMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | SoftwareOathMethod | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's software OATH tokens, or why they cannot be shown. */
+export type SoftwareOathMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | SoftwareOathMethodList | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/**
  * Microsoft Entra wants more from the caller first, such as a second factor. Sign the person in again with `claims`, then
  * repeat the request with the new token.
  * https://learn.microsoft.com/entra/identity-platform/claims-challenge
@@ -1465,6 +2057,61 @@ export type StepUpRequiredError = Error & {
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/**
+ * A passcode for a limited time, with which a person signs in to register a stronger method. The passcode itself is
+ * shown nowhere after it was issued. A person has one at most. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod
+ */
+export type TemporaryAccessPassMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'TemporaryAccessPassMethod';
+  /** When the pass was issued. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it can be used now. Null when Microsoft Graph does not say. */
+  readonly isUsable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether one sign-in uses it up. Null when Microsoft Graph does not say. */
+  readonly isUsableOnce: Maybe<Scalars['Boolean']['output']>;
+  /** How long it can be used from then on, in minutes. Null when Microsoft Graph does not say. */
+  readonly lifetimeInMinutes: Maybe<Scalars['Int']['output']>;
+  /** Microsoft Graph's id of the pass (GUID). */
+  readonly methodId: Scalars['ID']['output'];
+  /** Why it can or cannot be used now. */
+  readonly methodUsabilityReason: TemporaryAccessPassUsabilityReason;
+  /** From when on the pass can be used. Null when Microsoft Graph does not say. */
+  readonly startDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The Temporary Access Passes of one person. */
+export type TemporaryAccessPassMethodList = {
+  readonly __typename?: 'TemporaryAccessPassMethodList';
+  /** They, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<TemporaryAccessPassMethod>;
+};
+
+/** A Temporary Access Pass, or why it cannot be shown. */
+export type TemporaryAccessPassMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassMethod | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's Temporary Access Passes, or why they cannot be shown. */
+export type TemporaryAccessPassMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassMethodList | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Why a Temporary Access Pass can or cannot be used. */
+export type TemporaryAccessPassUsabilityReason =
+  /** The tenant's policy does not let this person use one. */
+  | 'DISABLED_BY_POLICY'
+  /** It can be used. */
+  | 'ENABLED_BY_POLICY'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Its time has not begun. */
+  | 'NOT_YET_VALID'
+  /** It was for one sign-in, which was made. */
+  | 'ONE_TIME_USED'
+  /** A value that Microsoft added since, or none. */
+  | 'UNKNOWN';
 
 /**
  * Microsoft Graph asks for a pause that does not fit into this request's deadline. Where `openOperationId` is null nothing was
@@ -1510,6 +2157,30 @@ export type UnexpectedGraphError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
   /** The HTTP status of Graph's answer. */
   readonly status: Scalars['Int']['output'];
+};
+
+/** A method of a kind that this schema has no type for: Microsoft added it, or shows it in the list of all kinds only. */
+export type UnknownMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'UnknownMethod';
+  /** When the method was registered. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Microsoft Graph's name of the kind, such as `#microsoft.graph.hardwareOathAuthenticationMethod`. */
+  readonly graphType: Scalars['String']['output'];
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person the method belongs to. */
+  readonly user: User;
+};
+
+/** A kind of method that could not be read. */
+export type UnreadableMethods = {
+  readonly __typename?: 'UnreadableMethods';
+  /** Why: the member that the list of this kind alone answers. */
+  readonly error: Error;
+  /** The kind. */
+  readonly type: AuthenticationMethodType;
 };
 
 /** The outcome of `updateEmailMethod`. */
@@ -1560,22 +2231,44 @@ export type UpdatePhoneMethodSuccess = {
 /** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type User = Node & {
   readonly __typename?: 'User';
+  /** The person's methods of every kind, or of some. */
+  readonly authenticationMethods: AuthenticationMethodsResult;
   /** The name shown to people. Looked up when selected. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** The person's e-mail address for password reset, none or one. */
   readonly emailMethods: EmailMethodsResult;
+  /** The person's external authentication methods. */
+  readonly externalMethods: ExternalMethodsResult;
+  /** The person's passkeys and FIDO2 security keys. */
+  readonly fido2Methods: Fido2MethodsResult;
   /** The object id (GUID, lower case). */
   readonly id: Scalars['ID']['output'];
   /** The person's registrations of Microsoft Authenticator. */
   readonly microsoftAuthenticatorMethods: MicrosoftAuthenticatorMethodsResult;
+  /** The person's passwords. */
+  readonly passwordMethods: PasswordMethodsResult;
   /** The person's phone of one type. Costs no more than `phoneMethods`. */
   readonly phoneMethod: PhoneMethodResult;
   /** The person's phones, at most one of each type. */
   readonly phoneMethods: PhoneMethodsResult;
+  /** The person's platform credentials. */
+  readonly platformCredentialMethods: PlatformCredentialMethodsResult;
   /** Why the person can or cannot sign in by SMS. As `Query.smsSignInReadiness`. */
   readonly smsSignInReadiness: Maybe<SmsSignInReadinessResult>;
+  /** The person's software OATH tokens. */
+  readonly softwareOathMethods: SoftwareOathMethodsResult;
+  /** The person's Temporary Access Passes. */
+  readonly temporaryAccessPassMethods: TemporaryAccessPassMethodsResult;
   /** The sign-in name. Looked up when selected. */
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+  /** The person's registrations of Windows Hello for Business. */
+  readonly windowsHelloForBusinessMethods: WindowsHelloForBusinessMethodsResult;
+};
+
+
+/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserAuthenticationMethodsArgs = {
+  types?: InputMaybe<ReadonlyArray<AuthenticationMethodType>>;
 };
 
 
@@ -1601,3 +2294,36 @@ export type UserNotFoundError = Error & {
 
 /** A person of the tenant, or why there is none to show. */
 export type UserResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
+
+/**
+ * Windows Hello for Business on one device, set up by its owner. Microsoft Graph:
+ * https://learn.microsoft.com/graph/api/resources/windowshelloforbusinessauthenticationmethod
+ */
+export type WindowsHelloForBusinessMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'WindowsHelloForBusinessMethod';
+  /** When Windows Hello was set up. Null when Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the device. Null when Microsoft Graph does not say. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** How strong the key is. */
+  readonly keyStrength: KeyStrength;
+  /** Microsoft Graph's id of the key: a GUID, or text that differs by case. */
+  readonly methodId: Scalars['ID']['output'];
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The registrations of Windows Hello for Business of one person. */
+export type WindowsHelloForBusinessMethodList = {
+  readonly __typename?: 'WindowsHelloForBusinessMethodList';
+  /** They, in Microsoft Graph's order. */
+  readonly items: ReadonlyArray<WindowsHelloForBusinessMethod>;
+};
+
+/** A registration of Windows Hello for Business, or why it cannot be shown. */
+export type WindowsHelloForBusinessMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError | WindowsHelloForBusinessMethod;
+
+/** A person's registrations of Windows Hello for Business, or why they cannot be shown. */
+export type WindowsHelloForBusinessMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError | WindowsHelloForBusinessMethodList;

@@ -10,7 +10,7 @@ export type ObjectId = Branded<'ObjectId'>;
 export type UserPrincipalName = Branded<'UserPrincipalName'>;
 /** What Graph accepts in `/users/{…}`. */
 export type UserKey = ObjectId | UserPrincipalName;
-/** The id of an authentication method: a GUID in lower case. */
+/** The id of an authentication method: a GUID in lower case, or the name of a key. */
 export type MethodId = Branded<'MethodId'>;
 
 /** A person, as far as Graph's paths need one. By object id only: a name may be given to somebody else. */
@@ -33,6 +33,15 @@ export function parseObjectId(text: string): ObjectId | null {
 
 export function parseMethodId(text: string): MethodId | null {
   return guid.test(text) ? (text.toLowerCase() as MethodId) : null;
+}
+
+// Graph's base64url of a credential id, which has 16 to 1,023 bytes, and a digit for its padding: `_jpuR-TGZtk6aQCLF3BQjA2`.
+const keyId = /^[\w-]{22,1365}$/;
+const onlyDigits = /^\d+$/;
+
+/** As `parseMethodId`, for kinds of methods whose ids may be those of keys: they differ by case. */
+export function parseKeyId(text: string): MethodId | null {
+  return parseMethodId(text) ?? (keyId.test(text) && !onlyDigits.test(text) ? (text as MethodId) : null);
 }
 
 export function parseUserPrincipalName(text: string): UserPrincipalName | null {

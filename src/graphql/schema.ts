@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
-import { methodResolvers, methodSlices } from '../methods/index.ts';
+import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
@@ -29,10 +29,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers(
-      [...methodSlices, readinessExtension],
-      [...methodSlices.map(({ node }) => node), operationNode],
-    ),
+    createUserResolvers([...userExtensions, readinessExtension], [...methodNodes, operationNode]),
     readinessResolvers,
     operationResolvers,
     methodResolvers,

@@ -5,6 +5,13 @@ import type { Access } from '../errors/access.ts';
 
 export const administrators = ['Authentication Administrator', 'Privileged Authentication Administrator'] as const;
 
+/** https://learn.microsoft.com/graph/api/authentication-list-methods */
+export const mixedAccess: Access = {
+  delegated: ['UserAuthenticationMethod.Read'],
+  application: ['UserAuthenticationMethod.Read.All'],
+  roles: ['Global Reader', ...administrators],
+};
+
 /** `permission`: what the kind's permissions begin with, least privileged first. */
 export function methodAccess(permission: string): { readonly read: Access; readonly remove: Access } {
   return {

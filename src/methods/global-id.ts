@@ -8,6 +8,9 @@ export interface MethodKey {
   readonly methodId: MethodId;
 }
 
+// The name of a key has up to 1,365 characters.
+const maxLength = 2_048;
+
 /** Opaque to clients. */
 export function toGlobalId(typename: string, { user, methodId }: MethodKey): string {
   return Buffer.from(`${typename}:${methodId}:${user}`).toString('base64url');
@@ -19,7 +22,7 @@ export function fromGlobalId(
   parseId: (text: string) => MethodId | null,
   id: string,
 ): MethodKey | null {
-  if (id.length > 512 || !/^[\w-]+$/.test(id)) return null;
+  if (id.length > maxLength || !/^[\w-]+$/.test(id)) return null;
   const [type, method = '', person = ''] = Buffer.from(id, 'base64url').toString().split(':');
   const methodId = type === typename ? parseId(method) : null;
   const user = parseObjectId(person);

@@ -1,13 +1,28 @@
 // What one resource of Graph's below `/users/{id}/authentication` adds to the schema.
 
 import type { GatewayContext } from '../context.ts';
+import type { AnswerError, Member } from '../errors/members.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import type { NotSupportedInCloudError, UserNotFoundError } from '../generated/schema.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { OutcomeProbe } from '../writes/write.ts';
+import type { MixedItem } from './mixed-list.ts';
 import type { MethodResource } from './objects.ts';
 
 export interface MethodSlice extends MethodResource {
+  /** The type of the schema. */
+  readonly typename: string;
+  /** What Graph calls it in its list of all kinds. */
+  readonly graphType: string;
+  /** As `Method.inMixed`. */
+  readonly inMixed: (
+    items: readonly MixedItem[],
+    user: UserRef,
+    fields: ReadonlySet<string>,
+  ) => readonly ResolvedMethod[] | null;
+  /** The list of this kind alone, or why it cannot be read. */
+  readonly typed: (user: UserRef, context: GatewayContext) => Promise<TypedList>;
   readonly resolvers: Resolvers;
   /** The field of `User` it adds. */
   readonly userField: string;
@@ -24,5 +39,9 @@ export interface MethodSlice extends MethodResource {
   /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */
   readonly probe: (action: string, user: UserRef, methodId: MethodId) => OutcomeProbe | null;
 }
+
+export type TypedList =
+  | { readonly ok: true; readonly items: readonly ResolvedMethod[] }
+  | { readonly ok: false; readonly error: AnswerError | Member<UserNotFoundError | NotSupportedInCloudError> };
 
 export type ResolvedMethod = Awaited<ResolversTypes['AuthenticationMethod']>;

@@ -1,6 +1,6 @@
 // Methods as resolvers hand them on: types only, so that generated types may name them.
 
-import type { ConflictingChangeError } from '../generated/schema.ts';
+import type { ConflictingChangeError, GraphCloud } from '../generated/schema.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Judgement } from '../writes/judgement.ts';
 
@@ -10,6 +10,8 @@ export interface MethodResource {
   readonly collection: string;
   /** What scopes and app roles begin with. */
   readonly scope: string;
+  /** Clouds whose Graph has no such methods. */
+  readonly missingIn?: readonly GraphCloud[];
 }
 
 /** What the schema's `AuthenticationMethod` needs of every method. */

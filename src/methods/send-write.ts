@@ -9,6 +9,7 @@ import { type Reconciled, reconcile } from '../writes/reconcile.ts';
 import { carefully } from '../writes/run-write.ts';
 import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { mixedPath } from './mixed-list.ts';
 import type { MethodJudge } from './objects.ts';
 import { generalError, type WriteTarget } from './target.ts';
 
@@ -61,7 +62,7 @@ export async function sendMethodWrite<M extends MethodObject>(
 ): Promise<SentMethodWrite<M>> {
   const { graph, operations } = context;
   const { user, methodId } = target;
-  const changes = [method.paths.list(user.id)];
+  const changes = [method.paths.list(user.id), mixedPath(user.id)];
   progress.execution = 'unknown';
   // Two writes with values are taken for different ones: no value is kept.
   const what = details === undefined ? action : operationId;

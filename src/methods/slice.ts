@@ -2,6 +2,7 @@
 // What the slice adds besides, it hands in.
 
 import type { GatewayContext } from '../context.ts';
+import { notSupportedInCloud } from '../errors/gateway-members.ts';
 import { asGraphQLError } from '../errors/graphql-error.ts';
 import { userNotFound } from '../errors/members.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -12,7 +13,7 @@ import type { FoundUser } from '../users/directory.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
 import type { WriteResult } from '../writes/write.ts';
 import { fromGlobalId, toGlobalId } from './global-id.ts';
-import type { Method, MethodList, MethodObject } from './method.ts';
+import { graphTypeOf, type Method, type MethodList, type MethodObject } from './method.ts';
 import type { MethodSlice, ResolvedMethod } from './method-slice.ts';
 import { methodNotFound } from './refusals.ts';
 import { judgeRemoved } from './remove.ts';
@@ -20,7 +21,7 @@ import { type MethodJudge, probeOf } from './send-write.ts';
 import { generalError, type Resolved, resolveTarget, type TargetArguments, type WriteTarget } from './target.ts';
 
 export interface SliceParts<M> {
-  readonly mutations: object;
+  readonly mutations?: object;
   /** What its mutations prove by the method alone, by name; removing is known. */
   readonly judges?: Readonly<Record<string, MethodJudge<M>>>;
   /** Resolvers of its own types. */
@@ -36,11 +37,11 @@ export interface SliceParts<M> {
 
 export function methodSlice<M extends MethodObject>(method: Method<M>, parts: SliceParts<M>): MethodSlice {
   const { typename, collection, scope } = method;
-  const listField = collection;
   const oneField = `${typename.charAt(0).toLowerCase()}${typename.slice(1)}`;
+  const listField = `${oneField}s`;
   const judges: Readonly<Record<string, MethodJudge<M>>> = { ...parts.judges, [`delete${typename}`]: judgeRemoved };
   const shown = (found: M) => ({ __typename: typename, ...found }) as unknown as ResolvedMethod;
-  const { listOf, one, readOnce } = createReads(method, shown, parts);
+  const { listOf, one, readOnce, unreadable } = createReads(method, listField, shown, parts);
   const added = {
     Query: {
       async [listField](_root: unknown, { userId }: { userId: string }, context: GatewayContext) {
@@ -49,7 +50,7 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
       },
       [oneField]: (_root: unknown, args: TargetArguments, context: GatewayContext) => one(args, context),
     },
-    Mutation: parts.mutations,
+    ...(parts.mutations === undefined ? {} : { Mutation: parts.mutations }),
     User: {
       ...moreFields(readOnce, parts.userFields),
       [listField]: (user: FoundUser, _args: unknown, context: GatewayContext) => listOf(user, context),
@@ -59,14 +60,23 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
   return {
     collection,
     scope,
+    typename,
+    graphType: graphTypeOf(method),
+    missingIn: method.missingIn ?? [],
     userField: listField,
     moreUserFields: Object.keys(parts.userFields ?? {}),
     sharedFields: [listField, oneField],
     resolvers: { ...parts.resolvers, ...added } as Resolvers,
     read: (user, context) => method.read(context.graph, user),
+    inMixed: (items, user, fields) => method.inMixed(items, user, fields)?.items.map(shown) ?? null,
+    async typed(user, context) {
+      const methods = await method.readTyped(context.graph, user);
+      if (methods.ok) return { ok: true, items: methods.value.items.map(shown) };
+      return { ok: false, error: unreadable(user, context, methods.fault) };
+    },
     async node(id, context) {
       const key = fromGlobalId(typename, method.parseId, id);
-      if (key === null) return null;
+      if (key === null || method.missingIn?.includes(context.cloud)) return null;
       const user = { id: key.user };
       const found = await method.readOne(context.graph, user, key.methodId);
       if (found.ok) return found.value === null ? null : shown(found.value);
@@ -86,6 +96,7 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
 
 function createReads<M extends MethodObject>(
   method: Method<M>,
+  listField: string,
   shown: (found: M) => ResolvedMethod,
   { notFound = methodNotFound, resolve = (context, args) => resolveTarget(context, method, args) }: SliceParts<M>,
 ) {
@@ -95,11 +106,13 @@ function createReads<M extends MethodObject>(
   const result = (user: UserRef, context: GatewayContext, methods: Outcome<MethodList<M>>) =>
     methods.ok ? { __typename: listName, ...methods.value } : unreadable(user, context, methods.fault);
   const readOnce = (user: FoundUser, context: GatewayContext) =>
-    (user.found?.[method.collection] as Outcome<MethodList<M>> | undefined) ?? method.read(context.graph, user);
+    (user.found?.[listField] as Outcome<MethodList<M>> | undefined) ?? method.read(context.graph, user);
   return {
     readOnce,
+    unreadable,
     // Immediately when they were read to find the person: a wait for each of many people adds up.
     listOf(user: FoundUser, context: GatewayContext) {
+      if (method.missingIn?.includes(context.cloud)) return notSupportedInCloud(context.cloud);
       const methods = readOnce(user, context);
       return methods instanceof Promise
         ? methods.then((read) => result(user, context, read))

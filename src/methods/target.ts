@@ -81,8 +81,10 @@ interface NamedMethod {
 // Graph's own id, or the global one that clients hold.
 function checkMethod({ directory }: GatewayContext, method: Named, userId: string, text: string) {
   const { typename, parseId, parseArgument = parseId } = method;
-  const methodId = parseArgument(text);
-  const named = methodId === null ? fromGlobalId(typename, parseId, text) : { methodId, user: null };
+  // The global one first: it has the form that ids of keys have.
+  const global = fromGlobalId(typename, parseId, text);
+  const methodId = global === null ? parseArgument(text) : null;
+  const named = methodId === null ? global : { methodId, user: null };
   if (named === null) return { named, violations: [violation('methodId', 'UNKNOWN_METHOD_ID')] };
   const person = directory.parse(userId);
   const isOthers = person.kind === 'object-id' && named.user !== null && named.user !== person.id;

@@ -62,7 +62,7 @@ export function subjectOf(path: GraphPath): PathSubject | null {
 
 /** The names that `*` stands for in what the schema demands: one for each resource, and the one for all. */
 export function spelledOut(names: readonly string[], resources: readonly Resource[]): readonly string[] {
-  const prefixes = [...resources.map(({ scope }) => scope), everyResource];
+  const prefixes = [...new Set([...resources.map(({ scope }) => scope), everyResource])];
   return names.flatMap((name) =>
     name.startsWith('*.') ? prefixes.map((prefix) => `${prefix}${name.slice(1)}`) : [name],
   );

@@ -7,6 +7,7 @@ import { fromFault } from '../errors/from-fault.ts';
 import { asGraphQLError } from '../errors/graphql-error.ts';
 import { userNotFound } from '../errors/members.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import type { GraphCloud } from '../generated/schema.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
@@ -21,6 +22,8 @@ export interface UserExtension {
   /** Other fields of `User` that need the same read. */
   readonly moreUserFields?: readonly string[];
   readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
+  /** Clouds in which there is nothing to read. */
+  readonly missingIn?: readonly GraphCloud[];
 }
 
 /** Finds an object by its global id; null where the id is none of its own. */
@@ -39,11 +42,11 @@ export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node
 
 export function createUserResolvers(extensions: readonly UserExtension[], nodes: readonly FindNode[]) {
   // What one person costs is the same for all people of a field.
-  function needsOf(info: GraphQLResolveInfo): Needs {
+  function needsOf(info: GraphQLResolveInfo, { cloud }: GatewayContext): Needs {
     const selected = selectedFields(info, 'User');
     const reads = extensions.filter(
-      ({ userField, moreUserFields = [] }) =>
-        selected.has(userField) || moreUserFields.some((field) => selected.has(field)),
+      ({ userField, moreUserFields = [], missingIn = [] }) =>
+        !missingIn.includes(cloud) && (selected.has(userField) || moreUserFields.some((field) => selected.has(field))),
     );
     return { reads, entry: reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName') };
   }
@@ -68,14 +71,14 @@ export function createUserResolvers(extensions: readonly UserExtension[], nodes:
   }
 
   const one = (text: string, field: string, context: GatewayContext, info: GraphQLResolveInfo): Promise<UserResult> =>
-    find(text, field, context, needsOf(info));
+    find(text, field, context, needsOf(info, context));
 
   return {
     Query: {
       me: (_root, _args, context, info) => one('me', 'me', context, info),
       user: (_root, { id }, context, info) => one(id, 'id', context, info),
       users(_root, { ids }, context, info) {
-        const needs = needsOf(info);
+        const needs = needsOf(info, context);
         return Promise.all(ids.map((id) => find(id, 'ids', context, needs)));
       },
       async node(_root, { id }, context) {

@@ -10,12 +10,33 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** The fields selected on `typeName`, also through fragments on an interface or union it belongs to. */
-export function selectedFields(info: GraphQLResolveInfo, typeName: string): ReadonlySet<string> {
-  const fields = new Set<string>();
+/** What a resolver learns of the operation. */
+export type Selecting = GraphQLResolveInfo;
+
+/** A step down: a field of a type. */
+export type SelectionStep = readonly [typeName: string, field: string];
+
+/**
+ * The fields selected on `typeName`, also through fragments on an interface or union it belongs to: directly below the
+ * field, or below the fields that `steps` names.
+ */
+export function selectedFields(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  ...steps: readonly SelectionStep[]
+): ReadonlySet<string> {
+  const holders = steps.reduce<readonly FieldNode[]>(
+    (nodes, [type, field]) => fieldsOn(info, nodes, type).filter(({ name }) => name.value === field),
+    info.fieldNodes,
+  );
+  return new Set(fieldsOn(info, holders, typeName).map(({ name }) => name.value));
+}
+
+function fieldsOn(info: GraphQLResolveInfo, holders: readonly FieldNode[], typeName: string): readonly FieldNode[] {
+  const fields: FieldNode[] = [];
   const visit = (selection: SelectionNode) => {
     if (!isIncluded(selection, info)) return;
-    if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+    if (selection.kind === Kind.FIELD) fields.push(selection);
     else if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection.typeCondition?.name.value, selection);
     else {
       const fragment = info.fragments[selection.name.value];
@@ -30,7 +51,7 @@ export function selectedFields(info: GraphQLResolveInfo, typeName: string): Read
       for (const selection of (holder as FieldNode).selectionSet?.selections ?? []) visit(selection);
     }
   };
-  for (const node of info.fieldNodes) enter(undefined, node);
+  for (const node of holders) enter(undefined, node);
   return fields;
 }
 

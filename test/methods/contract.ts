@@ -9,7 +9,7 @@ import { type Harness, startHarness } from '../support/harness.ts';
 
 export interface MethodContract {
   readonly typename: string;
-  /** Graph's collection, and the gateway's list field. */
+  /** Graph's collection. */
   readonly collection: string;
   readonly scope: string;
   /** What Graph's permissions of it begin with. */
@@ -24,6 +24,12 @@ export interface MethodContract {
   };
   /** An id that nobody seeded has; absent where everybody's is the same. */
   readonly missing?: string;
+  /** Somebody who has none; `plain` unless given. */
+  readonly without?: string;
+  /** Whether Graph removes it; it does unless told. */
+  readonly isRemovable?: false;
+  /** Whether the Graph of China has it; it has not unless told. */
+  readonly isInChina?: true;
 }
 
 const errors = '... on Error { code retryable } ... on AccessDeniedError { requiredPermissions requiredRoles }';
@@ -36,6 +42,11 @@ class Bench {
 
   constructor(method: MethodContract) {
     this.method = method;
+  }
+
+  /** The gateway's list field. */
+  get listField(): string {
+    return `${lowerFirst(this.method.typename)}s`;
   }
 
   get fields(): string {
@@ -53,8 +64,8 @@ class Bench {
   }
 
   async list(user: string, token?: TokenOptions) {
-    const { collection, typename } = this.method;
-    const query = `query ($user: ID!) { it: ${collection}(userId: $user) { __typename ${errors}
+    const { typename } = this.method;
+    const query = `query ($user: ID!) { it: ${this.listField}(userId: $user) { __typename ${errors}
       ... on ${typename}List { items { ${this.fields} } } } }`;
     return (await this.run(query, { user: this.id(user) }, token)).it;
   }
@@ -88,7 +99,7 @@ class Bench {
 /** Registers the tests of the contract. */
 export function describeMethod(method: MethodContract): void {
   const bench = new Bench(method);
-  const policy = { operations: [method.collection], users: [] as string[], groups: [] };
+  const policy = { operations: [bench.listField], users: [] as string[], groups: [] };
   beforeAll(async () => {
     bench.harness = await startHarness({
       env: (emulator) => {
@@ -101,11 +112,12 @@ export function describeMethod(method: MethodContract): void {
   beforeEach(() => bench.harness.emulator.reset());
   describeReads(bench);
   describeRights(bench);
-  describeRemoval(bench);
+  if (method.isRemovable !== false) describeRemoval(bench);
+  describeClouds(bench);
 }
 
 function describeReads(bench: Bench): void {
-  const { typename, collection, permission, seeded, missing } = bench.method;
+  const { typename, permission, seeded, missing, without = 'plain' } = bench.method;
 
   describe('reading', () => {
     it('lists what Graph shows, in one request', async () => {
@@ -132,14 +144,14 @@ function describeReads(bench: Bench): void {
       const { id } = await bench.one(seeded.user, seeded.methodId);
       bench.harness.emulator.requests.length = 0;
       for (const wrong of [id, '../phoneMethods', '']) {
-        expect((await bench.one('plain', wrong)).__typename).toBe('InvalidInputError');
+        expect((await bench.one(without, wrong)).__typename).toBe('InvalidInputError');
       }
       expect(bench.harness.calls().all).toBe(0);
     });
 
     it('shows nothing of a person who has none, and knows who is not there', async () => {
-      expect(await bench.list('plain')).toEqual({ __typename: `${typename}List`, items: [] });
-      expect((await bench.one('plain', missing ?? seeded.methodId)).__typename).toBe('MethodNotFoundError');
+      expect(await bench.list(without)).toEqual({ __typename: `${typename}List`, items: [] });
+      expect((await bench.one(without, missing ?? seeded.methodId)).__typename).toBe('MethodNotFoundError');
       expect((await bench.list(nobody)).__typename).toBe('UserNotFoundError');
     });
 
@@ -162,9 +174,9 @@ function describeReads(bench: Bench): void {
     it('asks for twenty people in one batch', async () => {
       const { people } = bench.harness.emulator.tenant;
       const ids = [...people.values()].filter((person) => person.shortName.startsWith('worker-')).slice(0, 20);
-      const query = `query ($ids: [ID!]!) { users(ids: $ids) { ... on User { ${collection} { __typename } } } }`;
+      const query = `query ($ids: [ID!]!) { users(ids: $ids) { ... on User { ${bench.listField} { __typename } } } }`;
       const { users } = await bench.run(query, { ids: ids.map(({ id }) => id) });
-      expect(users).toEqual(ids.map(() => ({ [collection]: { __typename: `${typename}List` } })));
+      expect(users).toEqual(ids.map(() => ({ [bench.listField]: { __typename: `${typename}List` } })));
       const { posts, items, singles } = bench.harness.calls();
       expect([posts, items.length, singles.length]).toEqual([1, 20, 0]);
     });
@@ -172,8 +184,9 @@ function describeReads(bench: Bench): void {
 }
 
 function describeRights(bench: Bench): void {
-  const { typename, collection, scope, seeded } = bench.method;
+  const { typename, scope, seeded } = bench.method;
   const other = scope === 'PhoneMethods' ? 'EmailMethods' : 'PhoneMethods';
+  const isRemovable = bench.method.isRemovable !== false;
   const otherField = scope === 'PhoneMethods' ? 'emailMethods' : 'phoneMethods';
 
   describe('rights', () => {
@@ -191,9 +204,10 @@ function describeRights(bench: Bench): void {
     it('to another kind of method never open this one', async () => {
       const token = { ...administrator, scope: `${other}.ReadWrite ${scope}.ReadWrite.Self` };
       expect((await bench.list(seeded.user, token)).__typename).toBe('AccessDeniedError');
-      expect((await bench.remove(seeded.user, seeded.methodId, null, token)).__typename).toBe('AccessDeniedError');
-      const nested = `query ($id: ID!) { user(id: $id) { ... on User { ${collection} { __typename } } } }`;
-      const unreadable = { user: { [collection]: { __typename: 'AccessDeniedError' } } };
+      if (isRemovable)
+        expect((await bench.remove(seeded.user, seeded.methodId, null, token)).__typename).toBe('AccessDeniedError');
+      const nested = `query ($id: ID!) { user(id: $id) { ... on User { ${bench.listField} { __typename } } } }`;
+      const unreadable = { user: { [bench.listField]: { __typename: 'AccessDeniedError' } } };
       for (const alone of [token, { ...administrator, scope: `${other}.ReadWrite` }]) {
         expect(await bench.run(nested, { id: bench.id(seeded.user) }, alone)).toEqual(unreadable);
       }
@@ -211,7 +225,8 @@ function describeRights(bench: Bench): void {
     it('to every kind open this one, but reading does not write', async () => {
       const token = { ...administrator, scope: 'AuthenticationMethods.Read' };
       expect((await bench.list(seeded.user, token)).__typename).toBe(`${typename}List`);
-      expect((await bench.remove(seeded.user, seeded.methodId, null, token)).__typename).toBe('AccessDeniedError');
+      if (isRemovable)
+        expect((await bench.remove(seeded.user, seeded.methodId, null, token)).__typename).toBe('AccessDeniedError');
       expect(bench.writes()).toBe(0);
     });
 
@@ -274,8 +289,9 @@ function describeRemoval(bench: Bench): void {
       bench.fault({ kind: 'throttle', retryAfter: 1 }, { method: 'DELETE', times: 1 });
       const removing = bench.remove(seeded.user);
       // The first look: what it showed is compared with what the second shows.
-      await vi.waitUntil(() =>
-        bench.harness.emulator.requests.some(({ method, status }) => method === 'GET' && status),
+      await vi.waitUntil(
+        () => bench.harness.emulator.requests.some(({ method, status }) => method === 'GET' && status),
+        { timeout: 60_000 },
       );
       bench.harness.emulator.changeElsewhere(seeded.user, ({ methods }) => {
         for (const held of methods.get(collection) ?? []) held.createdDateTime = '2020-01-01T00:00:00Z';
@@ -295,6 +311,24 @@ function describeRemoval(bench: Bench): void {
       for (const line of lines) expect(line).toContain(bench.id(seeded.user));
       if (seeded.value !== undefined) expect(`${lines} ${bench.harness.logged}`).not.toContain(seeded.value);
     });
+  });
+}
+
+function describeClouds(bench: Bench): void {
+  const { typename, seeded, isInChina = false } = bench.method;
+
+  it(`${isInChina ? 'is offered' : 'is refused without a call'} in the cloud of China`, async () => {
+    const abroad = new Bench(bench.method);
+    abroad.harness = await startHarness({ env: { GRAPH_CLOUD: 'china' } });
+    const list = { __typename: isInChina ? `${typename}List` : 'NotSupportedInCloudError' };
+    expect(await abroad.list(seeded.user)).toMatchObject(list);
+    const nested = `query ($id: ID!) { user(id: $id) { ... on User { ${bench.listField} { __typename } } } }`;
+    const { user } = await abroad.run(nested, { id: abroad.id(seeded.user) });
+    expect(user[bench.listField]).toEqual(list);
+    // Whether there is such a person at all is asked of the directory.
+    const { items, singles } = abroad.harness.calls();
+    expect([...items, ...singles].some((call) => call.includes(bench.method.collection))).toBe(isInChina);
+    await abroad.harness.close();
   });
 }
 

@@ -1,9 +1,26 @@
 // The resources of the emulated Graph, one line each: routes, permissions, fault rules and seed are built from this list.
 import { emailMethods } from './email-methods.ts';
+import { externalAuthenticationMethods } from './external-authentication-methods.ts';
+import { fido2Methods } from './fido2-methods.ts';
 import { microsoftAuthenticatorMethods } from './microsoft-authenticator-methods.ts';
+import { passwordMethods } from './password-methods.ts';
+import { platformCredentialMethods } from './platform-credential-methods.ts';
 import type { Resource, ResourceOperation, Verb } from './resource.ts';
+import { softwareOathMethods } from './software-oath-methods.ts';
+import { temporaryAccessPassMethods } from './temporary-access-pass-methods.ts';
+import { windowsHelloForBusinessMethods } from './windows-hello-for-business-methods.ts';
 
-export const RESOURCES: readonly Resource[] = [emailMethods, microsoftAuthenticatorMethods];
+export const RESOURCES: readonly Resource[] = [
+  emailMethods,
+  fido2Methods,
+  microsoftAuthenticatorMethods,
+  softwareOathMethods,
+  temporaryAccessPassMethods,
+  passwordMethods,
+  windowsHelloForBusinessMethods,
+  platformCredentialMethods,
+  externalAuthenticationMethods,
+];
 
 export const RESOURCE_OPERATIONS: readonly ResourceOperation[] = RESOURCES.flatMap(({ collection, verbs }) =>
   Object.keys(verbs).map((verb) => `${collection}.${verb as Verb}` as const),
@@ -38,11 +55,13 @@ export function resourceShapes(): Record<string, Record<string, ResourceOperatio
 }
 
 /** What the gateway's own registration was granted at Graph for these resources. */
-export const GRAPH_CONSENTS: readonly string[] = RESOURCES.map(({ permission }) => `${permission}.ReadWrite.All`);
+export const GRAPH_CONSENTS: readonly string[] = [
+  'UserAuthenticationMethod.Read.All',
+  ...RESOURCES.map(({ permission }) => `${permission}.ReadWrite.All`),
+];
 
-/** What callers of the gateway may be granted: each collection, capitalised, with these endings. */
+/** What callers of the gateway may be granted: every kind, and each collection, capitalised, with these endings. */
 export function gatewayConsents(...endings: readonly string[]): string[] {
-  return RESOURCES.flatMap(({ collection }) =>
-    endings.map((ending) => `${collection.charAt(0).toUpperCase()}${collection.slice(1)}.${ending}`),
-  );
+  const collections = RESOURCES.map(({ collection }) => `${collection.charAt(0).toUpperCase()}${collection.slice(1)}`);
+  return ['AuthenticationMethods', ...collections].flatMap((name) => endings.map((ending) => `${name}.${ending}`));
 }

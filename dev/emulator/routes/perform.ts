@@ -5,10 +5,11 @@ import type { Lag } from '../replication.ts';
 import { resourceOf } from '../resources/index.ts';
 import type { Actor } from '../tenant/actor.ts';
 import { isAuthorised } from '../tenant/authorization.ts';
-import { isDirectoryOperation, isPhoneOperation, isWrite, type Operation } from '../tenant/operations.ts';
+import { isDirectoryOperation, isPhoneOperation, isWrite, MIXED_LIST, type Operation } from '../tenant/operations.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS, type Refusal, refuse } from '../tenant/refusals.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
+import { answerMixedList } from './mixed-list.ts';
 import { answerPhoneOperation, type PhoneRequest } from './phone-routes.ts';
 import { answerResource } from './resource-routes.ts';
 import { parseRoute, type Route } from './route.ts';
@@ -46,6 +47,7 @@ function answerRoute(world: World, call: GraphCall, actor: Actor, lag: Lag, rout
 
 function answerMethods(operation: Operation, request: PhoneRequest): Answer {
   if (isPhoneOperation(operation)) return answerPhoneOperation(operation, request);
+  if (operation === MIXED_LIST) return answerMixedList(request);
   const found = resourceOf(operation);
   if (!found) throw new Error(`nothing answers ${operation}`);
   return answerResource(found.resource, found.verb, request);

@@ -11,11 +11,14 @@ import { refuseBody } from './write-body.ts';
 export function answerResource(resource: Resource, verb: Verb, request: PhoneRequest): Answer {
   const { call, person, route } = request;
   const held = methodsOf(person, resource);
-  if (verb === 'list') return shown(request, resource, '', { value: held.map((method) => view(resource, method)) });
+  if (verb === 'list')
+    return shown(request, resource, '', { value: held.map((method) => viewMethod(resource, method)) });
   if (verb === 'create') return create(resource, request, held);
-  const method = held.find((candidate) => candidate.id === route.methodId.toLowerCase());
+  // Ids of keys differ by case, GUIDs do not.
+  const named = [route.methodId, route.methodId.toLowerCase()];
+  const method = held.find(({ id }) => named.includes(id));
   if (!method) return refusalAnswer(REFUSALS.noSuchMethod, call.ids);
-  if (verb === 'get') return shown(request, resource, '/$entity', view(resource, method));
+  if (verb === 'get') return shown(request, resource, '/$entity', viewMethod(resource, method));
   if (verb === 'update') return update(resource, request, method);
   const removed = resource.remove?.(person, method);
   if (removed?.ok !== false) held.splice(held.indexOf(method), 1);
@@ -29,7 +32,7 @@ function create(resource: Resource, request: PhoneRequest, held: StoredMethod[])
   const created = resource.create?.(person, call.body, world.now());
   if (created?.ok !== true) return refusalAnswer(created?.refusal ?? REFUSALS.verbNotAllowed, call.ids);
   held.push(created.value);
-  return { ...shown(request, resource, '/$entity', view(resource, created.value)), status: 201 };
+  return { ...shown(request, resource, '/$entity', viewMethod(resource, created.value)), status: 201 };
 }
 
 function update(resource: Resource, request: PhoneRequest, method: StoredMethod): Answer {
@@ -40,7 +43,8 @@ function finish({ call }: PhoneRequest, outcome: Outcome<void> | undefined): Ans
   return outcome?.ok === false ? refusalAnswer(outcome.refusal, call.ids) : emptyAnswer();
 }
 
-function view(resource: Resource, method: StoredMethod): object {
+/** What Graph shows of a method. */
+export function viewMethod(resource: Resource, method: StoredMethod): object {
   const { id, createdDateTime } = method;
   return { id, createdDateTime, ...resource.view(method) };
 }

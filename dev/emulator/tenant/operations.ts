@@ -8,11 +8,13 @@ import { TENANT_OPERATION_NAMES, type TenantOperation } from '../resources/tenan
 export const PHONE_READS = ['list', 'get'] as const;
 export const PHONE_WRITES = ['create', 'update', 'delete', 'enableSmsSignIn', 'disableSmsSignIn'] as const;
 export const PHONE_OPERATIONS = [...PHONE_READS, ...PHONE_WRITES] as const;
+export const MIXED_LIST = 'methods.list';
 export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups'] as const;
 /** By what fault rules may name. */
 export const OPERATIONS: readonly (Operation | TenantOperation)[] = [
   ...PHONE_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
+  MIXED_LIST,
   ...RESOURCE_OPERATIONS,
   ...TENANT_OPERATION_NAMES,
 ];

@@ -3,7 +3,7 @@
 import { RESOURCES } from '../resources/index.ts';
 import type { Resource, ResourceOperation, Verb } from '../resources/resource.ts';
 import type { Evidence } from './evidence.ts';
-import { type Operation, PHONE_READS, PHONE_WRITES } from './operations.ts';
+import { MIXED_LIST, type Operation, PHONE_READS, PHONE_WRITES } from './operations.ts';
 
 export interface PermissionRow {
   operations: readonly Operation[];
@@ -49,6 +49,8 @@ const directory = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 
  */
 export const PERMISSION_TABLE: readonly PermissionRow[] = [
   ...methodRows('UserAuthMethod-Phone', PHONE_READS, PHONE_WRITES),
+  // The list of all kinds takes the broad permissions only.
+  ...methodRows('UserAuthenticationMethod', [MIXED_LIST], []),
   ...RESOURCES.flatMap(resourceRows),
   {
     operations: ['getUser'],

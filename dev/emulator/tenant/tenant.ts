@@ -4,6 +4,9 @@ import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
 
+/** One method in the list of all kinds. */
+export type MixedItem = Readonly<Record<string, unknown>>;
+
 export interface TenantOptions {
   /** Authentication Administrators see the numbers of others masked (documented). */
   maskPhoneNumbers: boolean;
@@ -13,6 +16,8 @@ export interface TenantOptions {
   policyRefusalCode: string;
   /** State of a mobile that policy allows and nobody has enabled: which of the two Graph shows is not known. */
   unregisteredState: 'notEnabled' | 'notConfigured';
+  /** What the list of all kinds shows of the methods there are: its samples are marked as shortened (assumption). */
+  mixedListShows: (items: readonly MixedItem[]) => readonly MixedItem[];
 }
 
 export interface TenantSeed {
@@ -30,6 +35,7 @@ const DEFAULT_OPTIONS: TenantOptions = {
   upnWritesDoNothing: false,
   policyRefusalCode: 'disabledByPolicy',
   unregisteredState: 'notEnabled',
+  mixedListShows: (items) => items,
 };
 
 export class Tenant {

@@ -11,7 +11,7 @@ const collection = z.array(
     group: z.string(),
     title: z.string(),
     /** The name of the file, without its ending. */
-    operation: z.string().regex(/^[a-z-]+$/),
+    operation: z.string().regex(/^[a-z0-9-]+$/),
     variables: z.record(z.string(), z.unknown()).default({}),
     /** The seeded person who runs it; the identity of the page unless given. */
     caller: z.string().optional(),

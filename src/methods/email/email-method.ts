@@ -21,6 +21,8 @@ export const emails = defineMethod({
   typename: 'EmailMethod',
   collection: 'emailMethods',
   scope: 'EmailMethods',
+  isDated: false,
+  missingIn: ['CHINA'],
   paths: {
     list: (user) => path`/users/${user}/authentication/emailMethods`,
     one: (user, methodId) => path`/users/${user}/authentication/emailMethods/${methodId}`,

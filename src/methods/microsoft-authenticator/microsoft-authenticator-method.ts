@@ -2,7 +2,7 @@
 // https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod
 
 import { z } from 'zod';
-import { parseMethodId } from '../../graph/ids.ts';
+import { parseKeyId } from '../../graph/ids.ts';
 import { path } from '../../graph/request.ts';
 import { methodAccess } from '../access.ts';
 import { defineMethod } from '../method.ts';
@@ -15,7 +15,7 @@ export const authenticators = defineMethod({
     list: (user) => path`/users/${user}/authentication/microsoftAuthenticatorMethods`,
     one: (user, methodId) => path`/users/${user}/authentication/microsoftAuthenticatorMethods/${methodId}`,
   },
-  parseId: parseMethodId,
+  parseId: parseKeyId,
   wire: {
     displayName: z.string().max(1024).nullish(),
     deviceTag: z.string().max(1024).nullish(),

@@ -8,6 +8,7 @@ import { path } from '../../graph/request.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { defineMethod } from '../method.ts';
 import type { MethodList, MethodObject, WrittenMethod } from '../objects.ts';
+import { ownValue } from '../open-enum.ts';
 import { deleteAccess, readAccess } from './access.ts';
 
 export interface Phone extends MethodObject {
@@ -60,6 +61,7 @@ export const phones = defineMethod({
   typename: 'PhoneMethod',
   collection: 'phoneMethods',
   scope: 'PhoneMethods',
+  isDated: false,
   paths: {
     // https://learn.microsoft.com/graph/api/authentication-list-phonemethods
     list: (user) => path`/users/${user}/authentication/phoneMethods`,
@@ -85,10 +87,6 @@ export const phones = defineMethod({
 
 /** The phone of a 201 or 200, or undefined when the body is none. */
 export const decodePhone = phones.decodeOne;
-
-function ownValue<T>(table: Readonly<Record<string, T>>, key: string | null | undefined): T | undefined {
-  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
-}
 
 /** One of the three ids that phones have, or null. */
 export function parsePhoneMethodId(text: string): MethodId | null {

@@ -17,7 +17,7 @@ export interface HashedWrite {
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const methodGrammar = /^(?=.*[A-Za-z-])[A-Za-z0-9_=-]{1,300}$/;
+const methodGrammar = /^(?=.*[A-Za-z_-])[A-Za-z0-9_=-]{1,1400}$/;
 
 /** Throws a `TypeError` where an id could be a name or a number. The group of several writes has no person. */
 export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite {

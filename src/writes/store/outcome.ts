@@ -17,7 +17,7 @@ const codeGrammars = [
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
 ];
 // Ids that Graph made, in base64.
-const idGrammar = /^(?=.*[A-Za-z])[A-Za-z0-9_-]{16,300}={0,2}$/;
+const idGrammar = /^(?=.*[A-Za-z])[A-Za-z0-9_-]{16,1400}={0,2}$/;
 // Graph's own word for an error.
 const graphCodeGrammar = /^[A-Za-z][A-Za-z_]{0,63}$/;
 const maxNumber = 86_400;

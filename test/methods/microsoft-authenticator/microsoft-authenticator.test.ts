@@ -14,6 +14,7 @@ describe('microsoftAuthenticatorMethods, by the contract of methods (rows 200, 2
       shows: { displayName: 'Pixel 9', deviceTag: 'SoftwareTokenActivated', phoneAppVersion: '6.2001.0140' },
       value: 'Pixel 9',
     },
+    isInChina: true,
     missing: 'dddddddd-0001-4000-8000-00000000dead',
   });
 });

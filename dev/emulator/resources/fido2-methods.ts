@@ -1,0 +1,50 @@
+// https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod: passkeys and security keys. Their ids are no
+// GUIDs: base64url of the credential id and a digit for its padding (samples of Microsoft's pages).
+import type { Resource } from './resource.ts';
+
+const id = (number: number) => `aaaaaaaa-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** The key of Microsoft's own sample. */
+export const redKey = {
+  id: '-2_GRUg2-HYz6_1YG4YRAQ2',
+  createdDateTime: '2025-08-10T06:44:09Z',
+  displayName: 'Red key',
+  aaGuid: '2fc0579f-8113-47ea-b116-555a8db9202a',
+  model: 'NFC key',
+  attestationCertificates: ['dbe793efdf1945e2df25d93653a1e8a3268a9075'],
+  attestationLevel: 'attested',
+  passkeyType: 'deviceBound',
+};
+const phonePasskey = {
+  id: 'pgIfj2fnom8rJdb4_h1gKqDkq-gxHFksI-m2aR5T-PNNycBfENAM4ksEBvoXky6d0',
+  createdDateTime: '2026-03-02T12:00:00Z',
+  displayName: 'Passkey on a phone',
+  aaGuid: 'de1e552d-db1d-4423-a619-566b625cdc84',
+  model: 'Microsoft Authenticator',
+  attestationCertificates: [],
+  attestationLevel: 'notAttested',
+  passkeyType: 'synced',
+};
+
+export const fido2Methods: Resource = {
+  collection: 'fido2Methods',
+  permission: 'UserAuthMethod-Passkey',
+  verbs: { list: 'documented', get: 'documented', delete: 'documented' },
+  view: ({ displayName, aaGuid, model, attestationCertificates, attestationLevel, passkeyType }) => ({
+    displayName,
+    aaGuid,
+    model,
+    attestationCertificates,
+    attestationLevel,
+    passkeyType,
+  }),
+  people: [
+    {
+      id: id(150),
+      shortName: 'passkey',
+      displayName: 'Pilar Kestrel',
+      methods: { fido2Methods: [redKey, phonePasskey] },
+      whatHappens: 'Has a security key and a synced passkey; either may be removed.',
+    },
+  ],
+};

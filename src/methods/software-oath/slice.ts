@@ -1,0 +1,13 @@
+// What the slice of software OATH tokens hands to the registry.
+
+import { defaultMethodRule } from '../refusals.ts';
+import { removeMethod } from '../remove.ts';
+import { methodSlice } from '../slice.ts';
+import { oathTokens } from './software-oath-method.ts';
+
+export const softwareOathSlice = methodSlice(oathTokens, {
+  mutations: {
+    // https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-delete
+    deleteSoftwareOathMethod: removeMethod(oathTokens, { rules: [defaultMethodRule] }),
+  },
+});

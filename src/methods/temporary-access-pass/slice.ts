@@ -1,0 +1,12 @@
+// What the slice of Temporary Access Passes hands to the registry.
+
+import { removeMethod } from '../remove.ts';
+import { methodSlice } from '../slice.ts';
+import { passes } from './temporary-access-pass-method.ts';
+
+export const temporaryAccessPassSlice = methodSlice(passes, {
+  mutations: {
+    // https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete
+    deleteTemporaryAccessPassMethod: removeMethod(passes, {}),
+  },
+});
