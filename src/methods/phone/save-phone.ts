@@ -145,6 +145,7 @@ export async function numberInUse<Name extends string>(
   saving: Saving,
   requestId: string | null,
 ): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold | typeof phoneNumberNotUnique>> {
+  write.progress.isNumberInUse = true;
   const found = await findSaved(context, success, write, saving);
   if (found === null) {
     // Graph may have saved it nevertheless: reads lag for longer than a mutation may wait.
