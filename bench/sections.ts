@@ -45,6 +45,38 @@ export async function againstPeers(bench: Bench): Promise<string> {
   return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
 }
 
+/** What it costs to be seen: the question of `againstPeers`, without metrics, with them, and with traces. */
+export async function observation(bench: Bench): Promise<string> {
+  const { upstream, folder } = bench;
+  const metrics = { ADMIN_PORT: '0' };
+  const traces = (ratio: string) => ({
+    ...metrics,
+    NODE_OPTIONS: '--import ./deploy/tracing/otlp.ts',
+    OTEL_EXPORTER_OTLP_ENDPOINT: upstream.graphUrl,
+    OTEL_TRACES_SAMPLER_ARG: ratio,
+  });
+  const servers = [
+    await startGateway(upstream, folder),
+    await startGateway(upstream, folder, 'metrics', metrics),
+    await startGateway(upstream, folder, 'metrics, 1 % of traces', traces('0.01')),
+    await startGateway(upstream, folder, 'metrics, all traces', traces('1')),
+  ];
+  const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
+  const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
+  const figures = await compare(servers, upstream, bench.rounds, shape);
+  await stopAll(servers);
+  const base = [...figures.values()][0]?.cpuMsPerOperation ?? 1;
+  const rows = [...figures].map(([{ name }, round]) => [
+    label(name),
+    (round.cpuMsPerOperation / base).toFixed(3),
+    figure(round.cpuMsPerOperation),
+    figure(round.perSecond),
+    figure(round.rssMb),
+  ]);
+  const goal = 'Goal: metrics at most 1.02, with 1 % of traces 1.05, with all of them 1.15.';
+  return `### Metrics and traces\n\nTen people a query. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
+}
+
 /** One question, asked by one caller on all connections: what is in flight may be shared. */
 export async function identicalReads(bench: Bench): Promise<string> {
   const { upstream, folder } = bench;

@@ -3,6 +3,7 @@
 
 import type { GraphCloud } from './generated/schema.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
+import type { RequestTrace } from './telemetry/traces.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
@@ -17,6 +18,7 @@ export interface GatewayContext extends WriteContext {
   readonly smsPolicy: SmsPolicySource;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;
+  readonly trace: RequestTrace;
   /** How often each member of a union was the answer so far. */
   readonly results: Map<string, number>;
   /** For what a field shows of a number that the caller chose; what a result says is counted by the write pipeline. */

@@ -32,6 +32,8 @@ describe('readConfig', () => {
       explorer: 'none',
       introspection: false,
       corsOrigins: [],
+      corsHeaders: [],
+      admin: null,
     });
   });
 

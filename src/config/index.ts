@@ -65,6 +65,7 @@ function configOf(variables: z.output<typeof environment>) {
     ...connectionConfig(variables),
     audiences: variables.AUTH_AUDIENCE ?? [variables.AZURE_CLIENT_ID, `api://${variables.AZURE_CLIENT_ID}`],
     corsOrigins: variables.CORS_ORIGINS,
+    corsHeaders: variables.CORS_HEADERS,
     explorer: variables.GRAPHQL_EXPLORER,
     introspection: variables.GRAPHQL_INTROSPECTION,
     explorerTokenUrl: variables.EXPLORER_TOKEN_URL ?? null,

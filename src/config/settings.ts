@@ -48,6 +48,12 @@ export const settings = {
     .pipe(z.array(origin))
     .default([])
     .describe('Origins of browsers that may call, comma-separated and exact. Default: none.'),
+  CORS_HEADERS: list
+    .pipe(z.array(z.string().regex(/^[A-Za-z0-9-]{1,64}$/, 'must be names of headers such as x-client')))
+    .default([])
+    .describe(
+      'Request headers that browsers of CORS_ORIGINS may send beside those of GraphQL clients and of tracing, comma-separated.',
+    ),
   GRAPHQL_EXPLORER: z
     .enum(['sandbox', 'graphiql', 'none'], 'must be sandbox, graphiql or none')
     .default('none')

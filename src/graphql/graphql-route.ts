@@ -15,12 +15,13 @@ import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
-import { correlated } from '../telemetry/correlation.ts';
+import { correlated, traceParentOf } from '../telemetry/correlation.ts';
 import { atApollo } from './at-apollo.ts';
 import type { InFlightQueries, Leader } from './in-flight-queries.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import { mediaTypeFor } from './media-type.ts';
 import { type BodyRules, createBodyJudge, knownRequest } from './request-body.ts';
+import type { ContextFor } from './request-context.ts';
 import type { RunOperation } from './run-operation.ts';
 
 declare module 'fastify' {
@@ -35,7 +36,7 @@ export interface GraphQLRouteOptions {
   readonly runOperation: RunOperation;
   /** Null: nothing is shared. */
   readonly inFlight: InFlightQueries | null;
-  readonly contextFor: (caller: Caller, requestId: string, log: Logger) => GatewayContext;
+  readonly contextFor: ContextFor;
   readonly rules: BodyRules;
   /** Before the body is read, and when it is there. */
   readonly hooks: { readonly onRequest: onRequestHookHandler[]; readonly preValidation: preValidationHookHandler };
@@ -70,7 +71,7 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
         request.refusedFor = verdict.because;
         return reply.code(400).send(verdict.refusal);
       }
-      const context = contextFor(caller, request.id, log);
+      const context = contextFor(caller, { requestId: request.id, log, traceParent: traceParentOf(request.headers) });
       request.hasOperationLine = true;
       const known = knownRequest(verdict.body, documents);
       if (known === null) {

@@ -26,15 +26,19 @@ export interface LoggedOperation {
 }
 
 export type OperationLog = (
-  request: Pick<GatewayContext, 'caller' | 'log' | 'requestId'>,
+  request: Pick<GatewayContext, 'caller' | 'log' | 'requestId'> & Partial<Pick<GatewayContext, 'trace'>>,
   operation: LoggedOperation,
 ) => void;
 
 /** `onOperation` hears of every operation, whatever the level of the log. */
 export function createOperationLog(onOperation: (operation: CountedOperation) => void = () => {}): OperationLog {
-  return ({ caller, log, requestId }, { kind, name, hash, startedAt, errorCodes = [], results = none, sharedWith }) => {
+  return (
+    { caller, log, requestId, trace },
+    { kind, name, hash, startedAt, errorCodes = [], results = none, sharedWith },
+  ) => {
     const durationMs = performance.now() - startedAt;
     onOperation({ kind, errorCodes, durationMs, isShared: sharedWith !== undefined });
+    trace?.end({ kind, hash, errorCodes, results });
     if (!log.isLevelEnabled('info')) return;
     log.info(
       {

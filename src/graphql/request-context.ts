@@ -21,6 +21,8 @@ import { createMembershipCheck } from '../policy/membership.ts';
 import { principalKey } from '../policy/principal-key.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
+import type { TraceParent } from '../telemetry/correlation.ts';
+import { beginTrace } from '../telemetry/traces.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
 import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
@@ -49,12 +51,20 @@ export interface SharedParts
   readonly onChange: (paths: readonly GraphPath[]) => void;
 }
 
-export type ContextFor = (caller: Caller, requestId: string, log: Logger) => GatewayContext;
+export interface RequestOrigin {
+  readonly requestId: string;
+  /** With the ids of the edge. */
+  readonly log: Logger;
+  readonly traceParent: TraceParent | null;
+}
+
+export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
 
 /** The time of a request starts to run when its context is made. */
 export function createContextFor(shared: SharedParts): ContextFor {
   const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
-  return (caller, requestId, log) => {
+  return (caller, { requestId, log, traceParent }) => {
+    const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
     const owner = principalKey({ caller });
@@ -63,10 +73,15 @@ export function createContextFor(shared: SharedParts): ContextFor {
       ...shared.observer,
       call(call) {
         shared.observer.call(call);
+        trace.call(call);
         log.info({ requestId, graph: call }, 'graph call');
       },
+      readBack() {
+        shared.observer.readBack();
+        trace.readBack();
+      },
     };
-    const token = createTokenSource({ tokens: shared.tokens, caller, log, requestId });
+    const token = createTokenSource({ tokens: shared.tokens, caller, log, requestId, onWaited: trace.token });
     const upstreamWithin = (within: Lifetime) =>
       createUpstream({
         root: `${shared.graphBaseUrl}/v1.0`,
@@ -105,7 +120,8 @@ export function createContextFor(shared: SharedParts): ContextFor {
       requestId,
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
-    const results = new Map<string, number>();
-    return { ...request, sent, namePerson, results, writeRules, operations, recentWrites, countNumberInUse, claimKey };
+    const answers = { trace, results: new Map<string, number>() };
+    const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey };
+    return { ...request, ...answers, ...writing };
   };
 }

@@ -14,7 +14,24 @@ import { noteRequests, type RequestEnds } from './request-log.ts';
 
 export interface HttpLayerOptions extends HttpLimits {
   readonly corsOrigins: readonly string[];
+  /** Beside the usual ones. */
+  readonly corsHeaders: readonly string[];
 }
+
+// What clients of GraphQL and of tracing send with each request.
+const usualHeaders = [
+  'authorization',
+  'content-type',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'x-request-id',
+  'traceparent',
+  'tracestate',
+  'baggage',
+  'sentry-trace',
+];
 
 export interface LayerParts extends Partial<RequestEnds> {
   /** Stands before everything. */
@@ -42,7 +59,7 @@ export async function createHttpLayer(
   await app.register(cors, {
     origin: [...options.corsOrigins],
     methods: ['POST'],
-    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    allowedHeaders: [...usualHeaders, ...options.corsHeaders],
     exposedHeaders: ['www-authenticate', 'retry-after', 'request-id', 'x-request-id'],
     maxAge: 600,
   });

@@ -13,14 +13,18 @@ export interface TokenSourceOptions {
   readonly caller: Caller;
   readonly log: Logger;
   readonly requestId: string;
+  /** Hears of each wait for a token. */
+  readonly onWaited?: (result: 'ok' | 'failed', durationMs: number) => void;
 }
 
 const late: Outcome<string> = failed(faultWithoutAnswer('timeout'));
 
 /** Immediate where a token is kept; no longer than its signal lasts. */
-export function createTokenSource({ tokens, caller, log, requestId }: TokenSourceOptions): TokenSource {
+export function createTokenSource({ tokens, caller, log, requestId, onWaited }: TokenSourceOptions): TokenSource {
   const exchange = async (renew: boolean): Promise<Outcome<string>> => {
+    const startedAt = performance.now();
     const result = await tokens.get(caller, renew);
+    onWaited?.(result.ok ? 'ok' : 'failed', performance.now() - startedAt);
     // The caller can do nothing about it; only an operator can.
     if (!result.ok && result.failure.reason === 'misconfigured') {
       const { part, aadsts } = result.failure;

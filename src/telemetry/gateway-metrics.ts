@@ -79,6 +79,8 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
     union: words.unions,
     member: words.members,
   });
+  // A series of its own, there from the start: the first one has to be seen.
+  const unknown = counter('gql_graph_unknown_outcomes_total', 'Writes whose outcome is not known.', {});
   const calls = histogram(
     'http_client_request_duration_seconds',
     'Time of exchanges with Microsoft Graph; status none: no answer.',
@@ -127,7 +129,10 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
       operations.observe({ type, errors: errorCodes.length === 0 ? 'false' : 'true' }, durationMs / 1000);
       for (const code of errorCodes) errors.add({ code: String(code) });
     },
-    member: (union, member) => members.add({ union, member }),
+    member(union, member) {
+      members.add({ union, member });
+      if (member === 'OutcomeUnknownError') unknown.add({});
+    },
     call({ writes, status, batch, items, durationMs }) {
       const direction = writes ? 'write' : 'read';
       const answered = { direction, status: classOf(status) } as const;

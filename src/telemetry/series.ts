@@ -18,14 +18,14 @@ export class Series {
     { readonly labels: Readonly<Record<string, string>>; readonly numbers: Float64Array }
   >();
 
-  /** Each series has `width` numbers. A set of one value is there from the start, so that its first increase shows. */
+  /** Each series has `width` numbers. Few are there from the start, so that the first increase of each shows. */
   constructor(sets: LabelSets, width: number, onOverflow: () => void) {
     this.#names = Object.keys(sets);
     this.#indexes = Object.values(sets).map((values) => new Map(values.map((value, index) => [value, index + 1])));
     this.#width = width;
     this.#onOverflow = onOverflow;
     const combinations = this.#indexes.reduce((product, { size }) => product * size, 1);
-    if (combinations <= maxSeries / 10) this.#openAll(sets);
+    if (combinations <= maxSeries / 5) this.#openAll(sets);
   }
 
   /** The numbers of these values, to be changed in place. */

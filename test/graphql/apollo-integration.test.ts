@@ -11,7 +11,7 @@ import { beforeEach } from 'vitest';
 import { createBodyJudge } from '../../src/graphql/request-body.ts';
 import { createHttpLayer, refuseBrokenHosts, refuseOtherMethods } from '../../src/http/http-layer.ts';
 
-const layer = { bodyBytes: 262_144, headersTimeoutMs: 10_000, bodyTimeoutMs: 15_000, corsOrigins: [] };
+const layer = { bodyBytes: 262_144, headersTimeoutMs: 10_000, bodyTimeoutMs: 15_000, corsOrigins: [], corsHeaders: [] };
 const rules = { documentLimits: { variablesDepth: 10 }, trustedDocuments: { mode: 'off', file: null } } as const;
 
 const judge = createBodyJudge(rules);

@@ -78,6 +78,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/graph/',
     'src/writes/',
     'src/users/directory.ts',
+    'src/telemetry/traces.ts',
     'src/generated/schema.ts',
   ],
   'src/generated/resolvers.ts': [
@@ -174,6 +175,7 @@ describe('imports', () => {
       [/^fastify$|^@fastify\//, /^src\/(http|graphql)\/|^src\/(app|main)\.ts$/],
       [/^undici$/, /^src\/graph\/|^src\/identity\/sign-in-network\.ts$/],
       [/^@azure\/|^jose$/, /^src\/identity\//],
+      [/^@opentelemetry\/api$/, /^src\/telemetry\/traces\.ts$/],
       [/^prom-client$/, /^src\/telemetry\//],
       [/^dataloader$/, /^src\/graph\/batch-loader\.ts$/],
       [/^pg$|^node:sqlite$/, /^src\/writes\/store\//],

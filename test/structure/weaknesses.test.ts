@@ -27,6 +27,7 @@ const harmless: Readonly<Record<string, string>> = {
   http_proxy: 'as HTTP_PROXY',
   no_proxy: 'as NO_PROXY',
   GRAPH_HTTP2: isWork,
+  CORS_HEADERS: 'names that are allowed, for origins of CORS_ORIGINS',
   EXPLORER_TOKEN_URL: 'refused but on a host of this machine',
   CONSOLE_FOLDER: 'served beside an explorer only: see GRAPHQL_EXPLORER',
   GRAPHQL_EXECUTOR: 'equal answers, which a test holds',

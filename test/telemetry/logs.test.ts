@@ -183,7 +183,8 @@ describe('the line of a call', () => {
   it('names no person, and counts the statuses of a batch', async () => {
     await harness.run('{ users(ids: ["plain@contoso.example", "nobody@contoso.example"]) { __typename } }');
     const calls = lines('graph call').map(({ graph }) => graph);
-    expect(calls).toMatchObject([{ path: '/$batch', batch: 2, status: 200, items: { 200: 1, 404: 1 } }]);
+    const posts = calls.filter(({ batch }) => batch > 0);
+    expect(posts).toMatchObject([{ path: '/$batch', batch: 2, status: 200, items: { 200: 1, 404: 1 } }]);
     await harness.run('{ phoneMethods(userId: "plain@contoso.example") { __typename } }');
     calls.push(...lines('graph call').map(({ graph }) => graph));
     for (const { path } of calls)

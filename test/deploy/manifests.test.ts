@@ -1,0 +1,93 @@
+// What deploys the gateway: manifests that render, with settings that exist and times that let writes end.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { defaultOf, settings } from '../../src/config/settings.ts';
+import { hasTool } from '../support/metrics.ts';
+
+// What main.ts waits beside the drain and the longest mutation.
+const closingSeconds = 10;
+const kubectl = spawnSync('kubectl', ['kustomize', '--help']).status === 0;
+
+function rendered(overlay: string): string {
+  const { status, stdout, stderr } = spawnSync('kubectl', ['kustomize', `deploy/kubernetes/${overlay}`], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+}
+const secondsOf = (name: string, given: string | undefined) => Number(given ?? defaultOf(name)) / 1000;
+
+describe.skipIf(!kubectl)('the manifests for Kubernetes', () => {
+  it.each(['base', 'workload-identity'])('render: %s', (overlay) => {
+    const kinds = [...rendered(overlay).matchAll(/^kind: (\w+)$/gm)].map(([, kind]) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['Deployment', 'Service', 'ServiceAccount', 'PodDisruptionBudget', 'NetworkPolicy']),
+    );
+  });
+
+  it('select only the pods of the gateway', () => {
+    const selectors = [...rendered('base').matchAll(/^ *(?:selector|podSelector|matchLabels):(.*)\n(.*)$/gm)];
+    expect(selectors.length).toBeGreaterThan(3);
+    expect(selectors.filter(([, inline]) => inline?.includes('{}'))).toEqual([]);
+  });
+
+  it('give the gateway settings that exist', () => {
+    const text = rendered('workload-identity');
+    const names = [
+      ...[...text.matchAll(/^ +- name: ([A-Z][A-Z0-9_]+)$/gm)].map(([, name]) => name as string),
+      ...[...text.matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name as string),
+    ];
+    expect(names.length).toBeGreaterThan(6);
+    expect(names.filter((name) => !(name in settings))).toEqual([]);
+  });
+
+  it('let the longest mutation end before a pod is killed', () => {
+    const text = rendered('base');
+    const drain = /name: DRAIN_DELAY_MS\n +value: "(\d+)"/.exec(text)?.[1];
+    const needed = secondsOf('DRAIN_DELAY_MS', drain) + secondsOf('MUTATION_TIMEOUT_MS', undefined) + closingSeconds;
+    expect(Number(/terminationGracePeriodSeconds: (\d+)/.exec(text)?.[1])).toBeGreaterThanOrEqual(needed);
+  });
+
+  it('run without rights, on a root that cannot be written', () => {
+    const text = rendered('base');
+    for (const rule of [
+      'runAsNonRoot: true',
+      'readOnlyRootFilesystem: true',
+      'allowPrivilegeEscalation: false',
+      'automountServiceAccountToken: false',
+      'type: RuntimeDefault',
+    ])
+      expect(text).toContain(rule);
+    expect(text).toMatch(/drop:\n +- ALL/);
+  });
+});
+
+describe('the unit of systemd', () => {
+  const unit = readFileSync('deploy/systemd/authmethods-graphql.service', 'utf8');
+
+  it('gives the gateway settings that exist, and starts what `npm start` starts', () => {
+    const names = [...unit.matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name as string);
+    expect(names.filter((name) => name !== 'NODE_ENV' && !(name in settings))).toEqual([]);
+    expect(unit).toMatch(/^ExecStart=\S+ --disable-sigusr1 src\/main\.ts$/m);
+  });
+
+  it('lets the longest mutation end before the process is killed', () => {
+    const needed =
+      secondsOf('DRAIN_DELAY_MS', undefined) + secondsOf('MUTATION_TIMEOUT_MS', undefined) + closingSeconds;
+    expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThanOrEqual(needed);
+  });
+
+  it.skipIf(!hasTool('systemd-analyze'))('has no setting that systemd does not know', () => {
+    const checked = spawnSync('systemd-analyze', ['verify', '--man=no', 'deploy/systemd/authmethods-graphql.service'], {
+      encoding: 'utf8',
+    });
+    // Where Node is, is the machine's.
+    const said = `${checked.stdout}${checked.stderr}`
+      .split('\n')
+      .filter((line) => /authmethods-graphql\.service/.test(line));
+    expect(said.filter((line) => !line.includes('is not executable'))).toEqual([]);
+  });
+});

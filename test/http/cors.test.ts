@@ -1,0 +1,45 @@
+// What browsers may send and read across origins.
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Harness, startHarness } from '../support/harness.ts';
+
+const origin = 'https://app.example';
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({ env: { CORS_ORIGINS: origin, CORS_HEADERS: 'x-shop' } });
+});
+afterAll(() => harness.close());
+
+const preflight = (from: string) =>
+  fetch(`${harness.url}/graphql`, {
+    method: 'OPTIONS',
+    headers: { origin: from, 'access-control-request-method': 'POST', 'access-control-request-headers': 'traceparent' },
+  });
+
+it('may be the headers of GraphQL clients, of tracing, and those of CORS_HEADERS', async () => {
+  const { headers } = await preflight(origin);
+  const allowed = (headers.get('access-control-allow-headers') ?? '').split(/, */);
+  expect(allowed).toEqual(
+    expect.arrayContaining([
+      'authorization',
+      'apollographql-client-name',
+      'x-request-id',
+      'traceparent',
+      'baggage',
+      'sentry-trace',
+      'x-shop',
+    ]),
+  );
+  expect(headers.get('access-control-allow-origin')).toBe(origin);
+});
+
+it('are nothing for another origin', async () => {
+  const { headers } = await preflight('https://other.example');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+});
+
+it('lets a page read the id of its request', async () => {
+  const answer = await harness.app.inject({ method: 'POST', url: '/graphql', headers: { origin }, payload: '{}' });
+  expect(answer.headers['access-control-expose-headers']).toMatch(/request-id/);
+  expect(answer.headers['request-id']).toMatch(/^[0-9a-f-]{36}$/);
+});

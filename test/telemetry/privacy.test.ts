@@ -1,0 +1,129 @@
+// What leaves by metrics, traces and headers, from a gateway that sends every trace to a collector: no number, no name, no
+// token and no id of a person, whatever was asked and answered.
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { TENANT_ID } from '../../dev/emulator/seed.ts';
+import { type Emulator, startEmulator } from '../../dev/emulator/server.ts';
+import { freePort, type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
+import { expectNoSecrets } from '../support/secrets.ts';
+
+const given = '7135550167';
+const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+const bodies: string[] = [];
+const collector = createServer(async (request, response) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  bodies.push(Buffer.concat(chunks).toString());
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+});
+
+let emulator: Emulator;
+let gateway: GatewayProcess;
+let page = '';
+const tokens: string[] = [];
+beforeAll(async () => {
+  collector.listen(0, '127.0.0.1');
+  await once(collector, 'listening');
+  const { port } = collector.address() as { port: number };
+  emulator = await startEmulator();
+  const adminPort = await freePort();
+  gateway = await startGatewayProcess(emulator, {
+    env: {
+      ADMIN_PORT: String(adminPort),
+      NODE_OPTIONS: '--import ./deploy/tracing/otlp.ts',
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+      OTEL_TRACES_SAMPLER_ARG: '1',
+      OTEL_BSP_SCHEDULE_DELAY: '100',
+    },
+  });
+  const send = async (query: string, variables: object = {}, user = 'admin') => {
+    const token = await emulator.issueCallerToken({ user });
+    tokens.push(token);
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      traceparent: `00-${traceId}-00f067aa0ba902b7-01`,
+      tracestate: `vendor=${given}`,
+      baggage: `number=${given}`,
+    };
+    const body = JSON.stringify({ query, variables });
+    await (await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body })).text();
+  };
+  const add =
+    'mutation ($u: ID!, $n: PhoneNumber!) { addPhoneMethod(userId: $u, input: { phoneNumber: $n, phoneType: OFFICE }) { __typename } }';
+  await send(
+    '{ users(ids: ["plain@contoso.example", "throttled@contoso.example"]) { ... on User { phoneMethods { __typename } } } }',
+  );
+  await send(add, { u: 'no-phone@contoso.example', n: `+1 ${given}` });
+  await send(add, { u: `+1 ${given}`, n: given });
+  await send(`query n${given} { me { __typename } }`, {}, 'plain');
+  await send(`{ a${given} }`);
+  await send(
+    '{ me { ... on User { phoneMethods { ... on PhoneMethodList { items { phoneNumber } } } } } }',
+    {},
+    'plain',
+  );
+  emulator.faults.add({ match: { path: 'enableSmsSignIn', times: 1 }, fault: { kind: 'apply-then-reset' } });
+  await send('mutation { enableSmsSignIn(userId: "enable-ok@contoso.example") { __typename } }');
+  page = await (await fetch(`http://127.0.0.1:${adminPort}/metrics`)).text();
+  await vi.waitFor(() => bodies.join('').includes('"mutation"') || Promise.reject(new Error('no trace')), 20_000);
+  await gateway.stop();
+}, 120_000);
+afterAll(async () => {
+  await emulator?.close();
+  collector.close();
+  collector.closeAllConnections();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: spans in OTLP's JSON
+const spans = (): any[] =>
+  bodies.flatMap((body) =>
+    JSON.parse(body).resourceSpans.flatMap((resource: { scopeSpans: { spans: object[] }[] }) =>
+      resource.scopeSpans.flatMap((scope) => scope.spans),
+    ),
+  );
+
+it('a trace has a span for the operation, and one below it for each exchange that it waited for', () => {
+  const all = spans();
+  const operations = all.filter(({ name }) => name === 'query' || name === 'mutation' || name === 'graphql');
+  expect(operations).toHaveLength(7);
+  for (const { traceId: own, parentSpanId } of operations)
+    expect([own, parentSpanId]).toEqual([traceId, '00f067aa0ba902b7']);
+  const others = all.filter((span) => !operations.includes(span));
+  const parents = new Set(operations.map(({ spanId }) => spanId));
+  expect(others.every(({ parentSpanId }) => parents.has(parentSpanId))).toBe(true);
+  expect(new Set(others.map(({ name }) => name))).toEqual(new Set(['graph.batch', 'graph.request', 'token.exchange']));
+  const calls = others.filter(({ name }) => name.startsWith('graph.'));
+  expect(calls).toHaveLength(emulator.requests.length);
+  const readBacks = operations.flatMap(({ events = [] }) => events).filter(({ name }) => name === 'write.read_back');
+  expect(readBacks.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['metrics', () => page],
+  ['traces', () => bodies.join('\n')],
+])('%s hold no number, no name, no token and no id of a person', (where, textOf) => {
+  const text = textOf();
+  expect(text.length).toBeGreaterThan(1_000);
+  expectNoSecrets(text, where);
+  // Times are long numbers, too.
+  expect(text.replace(/"(?:start|end)?[tT]imeUnixNano":"\d+"/g, '')).not.toContain(given);
+  for (const token of tokens) expect(text.includes(token.split('.').at(-1) ?? token)).toBe(false);
+  const people = emulator.requests.flatMap(({ path, batch }) => [path, ...(batch ?? []).map(({ url }) => url)]);
+  const ids = new Set(people.flatMap((path) => /\/users\/([^/?]+)/.exec(path)?.[1] ?? []));
+  expect(ids.size).toBeGreaterThan(3);
+  for (const id of ids) expect(text.includes(id), id).toBe(false);
+  expect(text).not.toContain(TENANT_ID);
+});
+
+it('nothing of a trace goes on to Graph', () => {
+  for (const { headers } of emulator.requests) {
+    expect(
+      Object.keys(headers).filter((name) => /^(traceparent|tracestate|baggage|x-request-id)$/i.test(name)),
+    ).toEqual([]);
+    expect(JSON.stringify(headers)).not.toContain(traceId);
+    expect(JSON.stringify(headers)).not.toContain(given);
+  }
+});
