@@ -41,6 +41,7 @@ import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
 import { sharedReadinessFields } from './readiness/resolvers.ts';
 import { createKeptPolicies } from './readiness/sms-policy.ts';
+import { announcedSchedule } from './retirement/schedule.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createGatewayMetrics, noObserver, type Observer } from './telemetry/gateway-metrics.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
@@ -240,6 +241,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     rightsOf: createRights(config.appOnlyPolicy, methodResources),
     namesOf: createObjectIdCaches(),
     keptPolicies: createKeptPolicies(),
+    smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {
       queues?.forget(paths);
       onChange();

@@ -3,6 +3,7 @@
 
 import type { GraphCloud } from './generated/schema.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
+import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { RequestTrace } from './telemetry/traces.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
@@ -16,6 +17,7 @@ export interface GatewayContext extends WriteContext {
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
   readonly smsPolicy: SmsPolicySource;
+  readonly smsRetirement: RetirementSchedule;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;
   readonly trace: RequestTrace;

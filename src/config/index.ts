@@ -8,6 +8,7 @@ import { appendProblems } from './files.ts';
 import { identityConfig } from './identity.ts';
 import { documentProblems, documentVariables, limitConfig } from './limits.ts';
 import { nearMisses } from './near-misses.ts';
+import { retirementConfig, retirementProblems, retirementVariables } from './retirement.ts';
 import { safetyConfig } from './safety.ts';
 import { secretConfig, secretVariables } from './secret.ts';
 import { explorerVariables, settings } from './settings.ts';
@@ -45,6 +46,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...judged(cloudVariables, present, cloudContradictions),
     ...judged(documentVariables, present, documentProblems),
     ...judged(explorerVariables, present, explorerProblems),
+    ...judged(retirementVariables, present, retirementProblems),
     ...judged({ ...storeVariables, ...secretVariables }, present, storeProblems),
     ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
   ];
@@ -88,6 +90,7 @@ function configOf(variables: z.output<typeof environment>) {
     ...limitConfig(variables),
     ...safetyConfig(variables),
     ...secretConfig(variables),
+    ...retirementConfig(variables),
     ...storeConfig(variables),
   };
 }

@@ -7,6 +7,7 @@ import { credentialVariables } from './credential.ts';
 import { flag, guid, list, wholeNumber } from './forms.ts';
 import { identityVariables } from './identity.ts';
 import { limitVariables } from './limits.ts';
+import { retirementVariables } from './retirement.ts';
 import { safetyVariables } from './safety.ts';
 import { secretVariables } from './secret.ts';
 import { storeVariables } from './store.ts';
@@ -119,6 +120,7 @@ export const settings = {
   ...limitVariables,
   ...safetyVariables,
   ...secretVariables,
+  ...retirementVariables,
   ...storeVariables,
   LOG_BUFFER_BYTES: wholeNumber(16_384, 268_435_456)
     .default(4_194_304)

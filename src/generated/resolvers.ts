@@ -610,6 +610,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  SmsRetirementResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.SmsRetirement> & { __typename: 'SmsRetirement' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   SmsSignInReadinessResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -953,6 +967,10 @@ export type ResolversTypes = {
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
+  SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
+  SmsRetirement: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirement>>;
+  SmsRetirementPopulation: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirementPopulation>>;
+  SmsRetirementResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsRetirementResult']>>;
   SmsSignInCertainty: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCertainty>>;
   SmsSignInCheck: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheck>>;
   SmsSignInCheckName: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckName>>;
@@ -1100,6 +1118,8 @@ export type ResolversParentTypes = {
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
+  SmsRetirement: WithoutRequestId<Schema.SmsRetirement>;
+  SmsRetirementResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsRetirementResult']>;
   SmsSignInCheck: WithoutRequestId<Schema.SmsSignInCheck>;
   SmsSignInFinding: WithoutRequestId<Schema.SmsSignInFinding>;
   SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
@@ -1814,6 +1834,24 @@ export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SmsRetirementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsRetirement'] = ResolversParentTypes['SmsRetirement']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['SmsAlternative']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysLeft?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsForGlobalAdministratorsOn?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasPasskey?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isAffected?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Schema.Maybe<ResolversTypes['SmsRetirementPopulation']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SmsRetirementResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsRetirementResult'] = ResolversParentTypes['SmsRetirementResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsRetirement' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type SmsSignInCheckResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInCheck'] = ResolversParentTypes['SmsSignInCheck']> = {
   certainty?: Resolver<ResolversTypes['SmsSignInCertainty'], ParentType, ContextType>;
   check?: Resolver<ResolversTypes['SmsSignInCheckName'], ParentType, ContextType>;
@@ -1985,6 +2023,7 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
   phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<Schema.UserPhoneMethodArgs, 'type'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
   platformCredentialMethods?: Resolver<ResolversTypes['PlatformCredentialMethodsResult'], ParentType, ContextType>;
+  smsRetirement?: Resolver<Schema.Maybe<ResolversTypes['SmsRetirementResult']>, ParentType, ContextType>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType>;
   softwareOathMethods?: Resolver<ResolversTypes['SoftwareOathMethodsResult'], ParentType, ContextType>;
   temporaryAccessPassMethods?: Resolver<ResolversTypes['TemporaryAccessPassMethodsResult'], ParentType, ContextType>;
@@ -2127,6 +2166,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
+  SmsRetirement?: SmsRetirementResolvers<ContextType>;
+  SmsRetirementResult?: SmsRetirementResultResolvers<ContextType>;
   SmsSignInCheck?: SmsSignInCheckResolvers<ContextType>;
   SmsSignInFinding?: SmsSignInFindingResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;

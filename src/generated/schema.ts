@@ -1830,6 +1830,61 @@ export type SignInRequiredError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** What to sign in with in place of SMS. */
+export type SmsAlternative =
+  /** A passkey, on a phone or synchronised. */
+  | 'PASSKEY'
+  /** A QR code with a PIN, for frontline workers. */
+  | 'QR_CODE'
+  /** A FIDO2 security key. */
+  | 'SECURITY_KEY';
+
+/**
+ * The end of SMS sign-in for one person. Microsoft ends it as a primary method in the public cloud, also for tenants with a
+ * telephony provider of their own.
+ */
+export type SmsRetirement = {
+  readonly __typename?: 'SmsRetirement';
+  /** What Microsoft names in place of SMS sign-in. */
+  readonly alternatives: ReadonlyArray<SmsAlternative>;
+  /** The day of the newest source, at midnight UTC. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whole days until `endsOn`; 0 when it has come. */
+  readonly daysLeft: Maybe<Scalars['Int']['output']>;
+  /** The day for those who are Global Administrators, which the gateway does not look up. Null where none is announced. */
+  readonly endsForGlobalAdministratorsOn: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The first day without SMS sign-in for this population, at midnight UTC. Null where no date is announced for the
+   * tenant's cloud, or `population` is null.
+   */
+  readonly endsOn: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the person has a passkey or security key already. Null: it cannot be told. */
+  readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether the person signs in by SMS today and will not be able to from `endsOn` on. Null where the phones could not be
+   * read.
+   */
+  readonly isAffected: Maybe<Scalars['Boolean']['output']>;
+  /** What to do next, in one English sentence. */
+  readonly nextStep: Scalars['String']['output'];
+  /** Whom the date is for; null where the account could not be read. */
+  readonly population: Maybe<SmsRetirementPopulation>;
+  /** Where the dates are from. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whom a date is for. */
+export type SmsRetirementPopulation =
+  /** Members, and guests whose account was made in this tenant. */
+  | 'EVERYBODY_ELSE'
+  /** Guests whose account is one of another tenant. */
+  | 'EXTERNAL_USER'
+  /** Global Administrators. */
+  | 'GLOBAL_ADMINISTRATOR';
+
+/** When SMS sign-in ends for one person, or why that cannot be said. */
+export type SmsRetirementResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | SmsRetirement | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
 /** How sure a check is. */
 export type SmsSignInCertainty =
   /** Microsoft Graph's own state, or the gateway's configuration, says so. */
@@ -2283,6 +2338,8 @@ export type User = Node & {
   readonly phoneMethods: PhoneMethodsResult;
   /** The person's platform credentials. */
   readonly platformCredentialMethods: PlatformCredentialMethodsResult;
+  /** When SMS sign-in ends for the person, and what to do about it. Needs what `smsSignInReadiness` needs, without the policy. */
+  readonly smsRetirement: Maybe<SmsRetirementResult>;
   /** Why the person can or cannot sign in by SMS. As `Query.smsSignInReadiness`. */
   readonly smsSignInReadiness: Maybe<SmsSignInReadinessResult>;
   /** The person's software OATH tokens. */

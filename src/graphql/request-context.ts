@@ -30,7 +30,7 @@ import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-w
 export interface SharedParts
   extends Pick<
     GatewayContext,
-    'cloud' | 'writeRules' | 'operations' | 'recentWrites' | 'countNumberInUse' | 'claimKey'
+    'cloud' | 'smsRetirement' | 'writeRules' | 'operations' | 'recentWrites' | 'countNumberInUse' | 'claimKey'
   > {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
@@ -62,7 +62,7 @@ export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayConte
 
 /** The time of a request starts to run when its context is made. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { cloud, smsRetirement, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
   return (caller, { requestId, log, traceParent }) => {
     const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
@@ -114,6 +114,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       graph,
       directory,
       smsPolicy,
+      smsRetirement,
       deadline,
       pollSchedule,
       log,

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
+import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -29,8 +30,9 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
   const resolvers = [
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers([...userExtensions, readinessExtension], [...methodNodes, operationNode]),
+    createUserResolvers([...userExtensions, readinessExtension, retirementExtension], [...methodNodes, operationNode]),
     readinessResolvers,
+    retirementResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

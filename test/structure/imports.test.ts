@@ -71,7 +71,18 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/errors/',
     'src/generated/',
   ],
+  'src/retirement/schedule.ts': ['src/generated/schema.ts'],
+  'src/retirement/': [
+    'src/readiness/',
+    'src/users/',
+    'src/methods/phone/',
+    'src/context.ts',
+    'src/graph/',
+    'src/errors/',
+    'src/generated/',
+  ],
   'src/context.ts': [
+    'src/retirement/schedule.ts',
     'src/readiness/sms-policy.ts',
     'src/identity/',
     'src/policy/',
@@ -93,6 +104,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/telemetry/': ['src/identity/', 'src/graph/'],
   'src/graphql/': [
     'src/readiness/',
+    'src/retirement/',
     'src/context.ts',
     'src/telemetry/',
     'src/identity/',

@@ -39,6 +39,7 @@ const harmless: Readonly<Record<string, string>> = {
   MAX_READ_LAG_MS: isWork,
   BREAKER_MINIMUM_CALLS: isWork,
   RETRY_FLOOR: isWork,
+  SMS_RETIREMENT_FILE: 'replaces dates that are shown, decides nothing',
   MAX_IN_FLIGHT: isWork,
   MAX_EVENT_LOOP_DELAY_MS: isWork,
   DRAIN_DELAY_MS: isWork,

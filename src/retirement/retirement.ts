@@ -1,0 +1,65 @@
+// The end of SMS sign-in for one person: account, phones and the schedule in, what to show out. Pure.
+
+import type { GraphCloud, SmsRetirement, SmsRetirementPopulation } from '../generated/schema.ts';
+import type { Outcome } from '../graph/fault.ts';
+import type { PhoneList } from '../methods/phone/phone-method.ts';
+import type { Account } from '../readiness/account.ts';
+import type { RetirementSchedule } from './schedule.ts';
+
+export interface RetirementFacts {
+  readonly account: Outcome<Account>;
+  readonly phones: Outcome<PhoneList>;
+  readonly cloud: GraphCloud;
+  readonly schedule: RetirementSchedule;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const dayMs = 86_400_000;
+
+export function retirementOf(facts: RetirementFacts): Omit<SmsRetirement, '__typename'> {
+  const { account, schedule, now } = facts;
+  const population = account.ok ? populationOf(account.value) : null;
+  const endsOn = population === null ? null : endFor(facts, population);
+  const usesSms = signsInBySms(facts.phones);
+  const hasEnd = schedule.ends.some(({ cloud }) => cloud === facts.cloud);
+  return {
+    isAffected: hasEnd ? usesSms : false,
+    population,
+    endsOn,
+    endsForGlobalAdministratorsOn: endFor(facts, 'GLOBAL_ADMINISTRATOR'),
+    daysLeft: endsOn === null ? null : Math.max(0, Math.ceil((Date.parse(endsOn) - now) / dayMs)),
+    alternatives: schedule.alternatives,
+    hasPasskey: null,
+    nextStep: nextStep(usesSms, hasEnd),
+    sources: schedule.sources,
+    asOf: midnight(schedule.asOf),
+  };
+}
+
+/** Whether a phone is ready for SMS sign-in; null where the phones could not be read, or do not tell. */
+export function signsInBySms(phones: Outcome<PhoneList>): boolean | null {
+  if (!phones.ok) return null;
+  const mobile = phones.value.items.find(({ phoneType }) => phoneType === 'MOBILE');
+  return mobile?.smsSignInState === 'UNKNOWN' ? null : mobile?.smsSignInState === 'READY';
+}
+
+// An account whose origin Graph does not show may be either.
+function populationOf({ origin }: Account): SmsRetirementPopulation | null {
+  if (origin === 'UNKNOWN') return null;
+  return origin === 'EXTERNAL_GUEST' ? 'EXTERNAL_USER' : 'EVERYBODY_ELSE';
+}
+
+function endFor({ schedule, cloud }: RetirementFacts, population: SmsRetirementPopulation): string | null {
+  const end = schedule.ends.find((one) => one.cloud === cloud && one.population === population);
+  return end === undefined ? null : midnight(end.on);
+}
+
+function nextStep(usesSms: boolean | null, hasEnd: boolean): string {
+  if (!hasEnd) return "No date is announced for the tenant's cloud: nothing has to be done now.";
+  if (usesSms === null) return 'Find out whether the person signs in by SMS: it could not be read.';
+  if (!usesSms) return 'Nothing has to be done for sign-in by SMS: it is not on. Do not turn it on now.';
+  return 'Have the person register a passkey or a security key, or get a QR code with a PIN, before the date.';
+}
+
+const midnight = (day: string) => `${day}T00:00:00.000Z`;
