@@ -1,4 +1,4 @@
-// Rows 128, 178, 183 and 192 of the fault matrix: what the gateway's own gate kept back is neither unknown nor a look. A tenant
+// Rows 128, 178, 183 and 424 of the fault matrix: what the gateway's own gate kept back is neither unknown nor a look. A tenant
 // and gateway for each: a gate stays closed for long.
 
 import { randomUUID } from 'node:crypto';
@@ -69,7 +69,7 @@ describe('a read-back that Graph throttles for longer than the time lasts', () =
     ['was applied is applied', 'worker-0153', lie, true, 1],
     ['was not applied is sent again', 'worker-0154', { kind: 'throttle', retryAfter: 1 } as const, false, 2],
   ])(
-    'row 192: where the pause does not fit nothing is claimed, and a repeat of the key reads back first: what %s',
+    'row 424: where the pause does not fit nothing is claimed, and a repeat of the key reads back first: what %s',
     async (_case, name, fault, reconciled, sent) => {
       throttleReads(writes, name, 4);
       writes.fault(fault, { user: name });
@@ -88,7 +88,7 @@ describe('a read-back that Graph throttles for longer than the time lasts', () =
     },
   );
 
-  it('row 192: without a key it is not to be repeated blindly, and the operation says what became of it', async () => {
+  it('row 424: without a key it is not to be repeated blindly, and the operation says what became of it', async () => {
     throttleReads(writes, 'worker-0155', 4);
     writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: 'worker-0155' });
     const first = await writes.run('enable', 'worker-0155');
@@ -98,7 +98,7 @@ describe('a read-back that Graph throttles for longer than the time lasts', () =
     expect(writes.counts().writes).toBe(1);
   });
 
-  it('row 192: another write to the person reads back first, and is sent after that', async () => {
+  it('row 424: another write to the person reads back first, and is sent after that', async () => {
     throttleReads(writes, 'worker-0156', 4);
     writes.fault(lie, { user: 'worker-0156' });
     const key = randomUUID();

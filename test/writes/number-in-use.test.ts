@@ -1,4 +1,4 @@
-// Row 193 of the fault matrix: a number that is in use, and was saved all the same, or was not: reads show it too late.
+// Row 425 of the fault matrix: a number that is in use, and was saved all the same, or was not: reads show it too late.
 
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ const auditedStateOf = (id: string) => {
 describe('a 409 for a number that was saved', () => {
   const writes = useWrites({ env: { AUDIT_FILE: auditFile, READ_BACK_DELAYS_MS: '10,20', MAX_READ_LAG_MS: '30000' } });
 
-  it.each(each)('row 193: of an %s is not known until reads show it', async (action, name, _method, before) => {
+  it.each(each)('row 425: of an %s is not known until reads show it', async (action, name, _method, before) => {
     const save = (key: string) => writes.run(action, name, { key, number });
     writes.fault({ kind: 'status', status: 200, body: { value: before } }, { method: 'GET', times: 99 });
     const key = randomUUID();
@@ -48,7 +48,7 @@ describe('a 409 for a number that was saved', () => {
 describe('a 409 for a number that was not saved', () => {
   const writes = useWrites({ env: { READ_BACK_DELAYS_MS: '10,20', MAX_READ_LAG_MS: '500' } });
 
-  it.each(each)('row 193: of an %s is known once reads can lag no longer', async (action, name, method) => {
+  it.each(each)('row 425: of an %s is known once reads can lag no longer', async (action, name, method) => {
     const save = (key: string) => writes.run(action, name, { key, number });
     const refusal = { error: { code: 'phoneNumberNotUnique', message: '' } };
     writes.fault({ kind: 'status', status: 409, body: refusal }, { method });
