@@ -12,6 +12,7 @@ import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
 import { templateOf } from './path-template.ts';
+import { headersFor } from './request.ts';
 import type { BeforeSend } from './send-permits.ts';
 import { statusesOf } from './success.ts';
 
@@ -131,6 +132,7 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
       authorization: `Bearer ${token}`,
       'client-request-id': clientRequestId,
       accept: 'application/json',
+      ...headersFor(request.path),
       // Without a body as well: Graph's front has refused a bare POST that does not say it.
       ...(request.method === 'GET' || request.method === 'DELETE' ? {} : { 'content-type': 'application/json' }),
     },
