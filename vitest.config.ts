@@ -51,7 +51,10 @@ export const shared = defineConfig({
 
 // Tests wait for processes and timers more than they compute.
 const maxWorkers = Math.max(4, availableParallelism());
-const compiled = { GRAPHQL_EXECUTOR: 'jit-eager' };
+
+// Programs that tests start keep what Node has compiled of them.
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('dist/programs/compiled', import.meta.url));
+const compiled = { GRAPHQL_EXECUTOR: 'jit-eager', NODE_COMPILE_CACHE };
 
 export default defineConfig({
   ...shared,
@@ -66,7 +69,7 @@ export default defineConfig({
           name: 'interpreted',
           include: bothExecutors,
           exclude: oneExecutor,
-          env: { GRAPHQL_EXECUTOR: 'graphql-js' },
+          env: { GRAPHQL_EXECUTOR: 'graphql-js', NODE_COMPILE_CACHE },
         },
       },
       {

@@ -1,6 +1,7 @@
 // `npm run bench`: all measurements, one after the other, into docs/performance.md and onto the screen.
 // `--quick` takes about four minutes; `--only=growth,bulk` runs some; nothing leaves this machine.
 
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +50,8 @@ function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   const shape = quick ? 'a quick run: medians of 3 rounds of 1.5 s' : 'medians of 5 rounds of 5 s';
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, Node ${process.version}; ${shape}.`;
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  return `${day}, commit ${commit}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, Node ${process.version}; ${shape}.`;
 }
 
 function write(text: string): void {

@@ -20,7 +20,8 @@ async function post(body: unknown, { accept = '*/*', type = 'application/json', 
     headers: { 'content-type': type, accept, authorization: `Bearer ${token}` },
     body: JSON.stringify(body),
   });
-  const { date: _date, ...headers } = Object.fromEntries(answer.headers);
+  // Each response has its own time and id.
+  const { date: _date, 'request-id': _id, ...headers } = Object.fromEntries(answer.headers);
   return { status: answer.status, headers, body: await answer.text() };
 }
 

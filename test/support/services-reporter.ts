@@ -1,4 +1,5 @@
-// The last lines of a run: which services were there, which tests used them, and which proofs ran.
+// The last lines of a run: which services were there, which tests used them, and which proofs ran,
+// with the time of each.
 
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import { isThere, type Service, services } from './services.ts';
@@ -14,7 +15,10 @@ export default class ServicesReporter implements Reporter {
       }),
     );
     const proofs = modules.filter(({ moduleId }) => moduleId.endsWith('.proof.ts'));
-    for (const proof of proofs) lines.push(`Proof ${proof.relativeModuleId}: ${proof.state()}`);
+    for (const proof of proofs) {
+      const seconds = Math.round(proof.diagnostic().duration / 1_000);
+      lines.push(`Proof ${proof.relativeModuleId}: ${proof.state()}, ${seconds} s`);
+    }
     process.stdout.write(`${lines.join('\n')}\n`);
   }
 }
