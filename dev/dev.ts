@@ -111,6 +111,7 @@ The gateway is up, with an emulated tenant behind it.
   GraphiQL         ${gatewayUrl}/graphiql    (bundled, works offline)
   Console          ${gatewayUrl}/console/    (an example page for help desks, sign in as anybody)
   GraphQL          POST ${gatewayUrl}/graphql
+  Device sign-in   ${emulator.graphUrl}/dev/device   (for the command line)
   A token          curl '${emulator.graphUrl}/dev/token?user=admin'   (any of the people below; lasts an hour)
 
 People, all @contoso.example:

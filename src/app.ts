@@ -10,8 +10,8 @@ import type { Config } from './config/index.ts';
 import { summaryOf } from './config/summary.ts';
 import { createConnections, createDispatchers } from './graph/dispatchers.ts';
 import { connections, createGuards } from './graph/guards/guards.ts';
+import { createReadCoalescers } from './graph/read-coalescers.ts';
 import type { GraphPath } from './graph/request.ts';
-import { createStepQueues } from './graph/step-queues.ts';
 import { apolloGateway } from './graphql/apollo-gateway.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
 import { createExecute } from './graphql/executor.ts';
@@ -88,7 +88,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const observer = metrics ?? noObserver;
   countMembers(schema, observer.member);
   const logOperation = createOperationLog(observer.operation);
-  const inFlight = config.stepQueue
+  const inFlight = config.sharesReads
     ? createInFlightQueries({ sharedFields, countAgain: rates.again, logOperation })
     : null;
   const gateway = openGateway({ config, safety, network, log, observer, onChange: () => inFlight?.forget() }, closings);
@@ -198,7 +198,7 @@ interface GatewayParts {
 function openGateway({ config, safety, network, log, observer, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = createGuards({ ...config, onThrottled: observer.throttled });
-  const queues = config.stepQueue ? createStepQueues(guards.mayPost) : null;
+  const coalescers = config.sharesReads ? createReadCoalescers() : null;
   const { store } = safety;
   const sendPermits = createSendPermits(store);
   const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
@@ -218,7 +218,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     ...config,
     scope: `${config.graphBaseUrl}/.default`,
     exchangeTimeoutMs: config.attemptTimeoutMs,
-    guard: guards.token,
+    guardOf: guards.tokenOf,
     network,
     onExchange(ended) {
       observer.exchange(ended);
@@ -232,7 +232,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     sendPermits,
     dispatchers,
     guards,
-    queues,
+    coalescers,
     tokens,
     writeRules,
     operations,
@@ -245,7 +245,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     cursorsOf: createCursors(secretOf(config)),
     smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {
-      queues?.forget(paths);
+      coalescers?.forget(paths);
       onChange();
     },
   });

@@ -44,6 +44,8 @@ export type ErrorCode =
   | 'OPERATION_NOT_FOUND'
   /** `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
+  /** `PasswordNotRemovableError`. */
+  | 'PASSWORD_NOT_REMOVABLE'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -192,6 +194,8 @@ type Failure_OperationNotFoundError_Fragment = { readonly code: ErrorCode, reado
 
 type Failure_OutcomeUnknownError_Fragment = { readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_PasswordNotRemovableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_PhoneMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PhoneMethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -230,6 +234,7 @@ export type FailureFragment =
   | Failure_NotSupportedInCloudError_Fragment
   | Failure_OperationNotFoundError_Fragment
   | Failure_OutcomeUnknownError_Fragment
+  | Failure_PasswordNotRemovableError_Fragment
   | Failure_PhoneMethodAlreadyExistsError_Fragment
   | Failure_PhoneMethodNotFoundError_Fragment
   | Failure_PhoneNotMobileError_Fragment

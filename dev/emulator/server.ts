@@ -8,6 +8,7 @@ import { send } from './http/exchange.ts';
 import { close, listen } from './http/listen.ts';
 import { createHttp2Server } from './http/secure-server.ts';
 import type { Incoming, Outgoing } from './http/wire-faults.ts';
+import { DeviceCodes } from './login/device-codes.ts';
 import { issueCallerToken, issueGraphToken, type TokenOptions } from './login/issue.ts';
 import { serveLogin } from './login/login-server.ts';
 import { SigningKeys } from './login/signing-keys.ts';
@@ -143,6 +144,7 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
     faults: new FaultScript(SEEDED_FAULTS),
     keys,
     throttling: new Throttling(TENANT_ID, now, options.limits),
+    deviceCodes: new DeviceCodes(),
     batchStyle: new BatchStyle(options.shuffleBatch ?? true),
     requests: [],
     tokenRequests: [],
@@ -156,7 +158,14 @@ function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: C
       world.requests.length = 0;
       world.tokenRequests.length = 0;
       world.documentRequests.length = 0;
-      for (const part of [world.tenant, world.replication, world.throttling, world.batchStyle, world.keys])
+      for (const part of [
+        world.tenant,
+        world.replication,
+        world.throttling,
+        world.batchStyle,
+        world.deviceCodes,
+        world.keys,
+      ])
         part.reset();
       world.faults.clear();
     },

@@ -73,7 +73,7 @@ function configOf(variables: z.output<typeof environment>) {
     explorerTokenUrl: variables.EXPLORER_TOKEN_URL ?? null,
     consoleFolder: variables.CONSOLE_FOLDER ?? null,
     executor: variables.GRAPHQL_EXECUTOR,
-    stepQueue: variables.GRAPH_STEP_QUEUE,
+    sharesReads: variables.GRAPH_STEP_QUEUE,
     queryTimeoutMs: variables.QUERY_TIMEOUT_MS,
     mutationTimeoutMs: variables.MUTATION_TIMEOUT_MS,
     attemptTimeoutMs: variables.ATTEMPT_TIMEOUT_MS,

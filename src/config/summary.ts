@@ -20,7 +20,7 @@ export function summaryOf(config: Config): Summary {
     redis: config.redisUrl !== null,
     http2: config.connections.http2,
     proxy: config.connections.proxy.http !== null || config.connections.proxy.https !== null,
-    'step-queue': config.stepQueue,
+    'shared-reads': config.sharesReads,
     introspection: config.introspection,
     explorer: config.explorer !== 'none',
     [`trusted-documents-${config.trustedDocuments.mode}`]: config.trustedDocuments.mode !== 'off',

@@ -137,6 +137,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  DeleteAuthenticationMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.DefaultMethodProtectedError> & { __typename: 'DefaultMethodProtectedError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteAuthenticationMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.MobilePhoneRequiredError> & { __typename: 'MobilePhoneRequiredError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PasswordNotRemovableError> & { __typename: 'PasswordNotRemovableError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   DeleteEmailMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -794,6 +818,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
     | ( WithoutRequestId<Schema.OperationNotFoundError> )
     | ( WithoutRequestId<Schema.OutcomeUnknownError> )
+    | ( WithoutRequestId<Schema.PasswordNotRemovableError> )
     | ( WithoutRequestId<Schema.PhoneMethodAlreadyExistsError> )
     | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> )
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
@@ -854,6 +879,8 @@ export type ResolversTypes = {
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
+  DeleteAuthenticationMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAuthenticationMethodResult']>>;
+  DeleteAuthenticationMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
   DeleteEmailMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExternalMethodResult']>>;
@@ -924,6 +951,7 @@ export type ResolversTypes = {
   PasswordMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PasswordMethod']> }>>;
   PasswordMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodResult']>>;
   PasswordMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodsResult']>>;
+  PasswordNotRemovableError: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordNotRemovableError>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>>;
@@ -1014,6 +1042,8 @@ export type ResolversParentTypes = {
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
+  DeleteAuthenticationMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteAuthenticationMethodResult']>;
+  DeleteAuthenticationMethodSuccess: WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteEmailMethodResult']>;
   DeleteEmailMethodSuccess: WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteExternalMethodResult']>;
@@ -1077,6 +1107,7 @@ export type ResolversParentTypes = {
   PasswordMethodList: WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PasswordMethod']> }>;
   PasswordMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodResult']>;
   PasswordMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodsResult']>;
+  PasswordNotRemovableError: WithoutRequestId<Schema.PasswordNotRemovableError>;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
   PhoneMethodList: WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> }>;
@@ -1269,6 +1300,17 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeleteAuthenticationMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteAuthenticationMethodResult'] = ResolversParentTypes['DeleteAuthenticationMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteAuthenticationMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteAuthenticationMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteAuthenticationMethodSuccess'] = ResolversParentTypes['DeleteAuthenticationMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteEmailMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteEmailMethodResult'] = ResolversParentTypes['DeleteEmailMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteEmailMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -1422,7 +1464,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -1569,6 +1611,7 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
+  deleteAuthenticationMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteAuthenticationMethodArgs, 'id'>>;
   deleteEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
   deleteExternalMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteExternalMethodArgs, 'methodId' | 'userId'>>;
   deleteFido2Method?: Resolver<Schema.Maybe<ResolversTypes['DeleteFido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteFido2MethodArgs, 'methodId' | 'userId'>>;
@@ -1659,6 +1702,15 @@ export type PasswordMethodResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type PasswordMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethodsResult'] = ResolversParentTypes['PasswordMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PasswordMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type PasswordNotRemovableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordNotRemovableError'] = ResolversParentTypes['PasswordNotRemovableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethod'] = ResolversParentTypes['PhoneMethod']> = {
@@ -2070,6 +2122,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
+  DeleteAuthenticationMethodResult?: DeleteAuthenticationMethodResultResolvers<ContextType>;
+  DeleteAuthenticationMethodSuccess?: DeleteAuthenticationMethodSuccessResolvers<ContextType>;
   DeleteEmailMethodResult?: DeleteEmailMethodResultResolvers<ContextType>;
   DeleteEmailMethodSuccess?: DeleteEmailMethodSuccessResolvers<ContextType>;
   DeleteExternalMethodResult?: DeleteExternalMethodResultResolvers<ContextType>;
@@ -2130,6 +2184,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PasswordMethodList?: PasswordMethodListResolvers<ContextType>;
   PasswordMethodResult?: PasswordMethodResultResolvers<ContextType>;
   PasswordMethodsResult?: PasswordMethodsResultResolvers<ContextType>;
+  PasswordNotRemovableError?: PasswordNotRemovableErrorResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;

@@ -318,6 +318,20 @@ export type DefaultMethodProtectedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** The outcome of `deleteAuthenticationMethod`. */
+export type DeleteAuthenticationMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteAuthenticationMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | MobilePhoneRequiredError | NotSupportedInCloudError | OutcomeUnknownError | PasswordNotRemovableError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The method was removed. */
+export type DeleteAuthenticationMethodSuccess = {
+  readonly __typename?: 'DeleteAuthenticationMethodSuccess';
+  /** The `AuthenticationMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** The outcome of `deleteEmailMethod`. */
 export type DeleteEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteEmailMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -587,6 +601,8 @@ export type ErrorCode =
   | 'OPERATION_NOT_FOUND'
   /** `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
+  /** `PasswordNotRemovableError`. */
+  | 'PASSWORD_NOT_REMOVABLE'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -921,6 +937,8 @@ export type Mutation = {
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
    */
   readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
+  /** Removes a method of any kind that Microsoft Graph lets go: as the mutation of its kind, with the rights to that kind. */
+  readonly deleteAuthenticationMethod: Maybe<DeleteAuthenticationMethodResult>;
   /**
    * Removes a person's e-mail address for password reset. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete
@@ -1020,6 +1038,13 @@ export type MutationAddPhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddPhoneMethodInput;
   userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteAuthenticationMethodArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1188,6 +1213,8 @@ export type OperationKind =
   | 'ADD_EMAIL_METHOD'
   /** `addPhoneMethod`. */
   | 'ADD_PHONE_METHOD'
+  /** `deleteAuthenticationMethod`. No operation has it: each has the kind of the mutation of its method. */
+  | 'DELETE_AUTHENTICATION_METHOD'
   /** `deleteEmailMethod`. */
   | 'DELETE_EMAIL_METHOD'
   /** `deleteExternalMethod`. */
@@ -1321,6 +1348,21 @@ export type PasswordMethodResult = AccessBlockedError | AccessDeniedError | Gate
 
 /** A person's passwords, or why they cannot be shown. */
 export type PasswordMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PasswordMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph removes no password. Nothing was sent. */
+export type PasswordNotRemovableError = Error & {
+  readonly __typename?: 'PasswordNotRemovableError';
+  /** Always `PASSWORD_NOT_REMOVABLE`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 /**
  * A phone that a person can authenticate with. Microsoft Graph:

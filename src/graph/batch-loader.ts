@@ -1,76 +1,75 @@
-// THE DataLoader of a request: reads asked for in one turn of the event loop travel together, at most 20 to a `$batch`.
-// Keyed by path and question, so the same person asked for five times is one item, decoded once. Faults are values: a rejection would
-// be cached.
+// The DataLoader of a request: reads of one turn of the event loop go to the coalescer together. Keyed by path and question,
+// so a person who is read five times is one item, decoded once. Faults are values: a rejection would be cached.
 
 import DataLoader from 'dataloader';
 import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
 import { type ReadingOptions, readAll } from './read-all.ts';
 import { type GraphPath, type GraphRead, keyOf, type Question } from './request.ts';
 
-/** Turns Graph's JSON into a value, or undefined when it is not what it should be. Must not throw. */
+/** Turns Graph's JSON into a value, or undefined when it is malformed. Must not throw. */
 export type Decoder<T> = (json: unknown) => T | undefined;
 
-/** What a path was read to hold; a promise while it is being read. */
+/** The outcome of a read; a promise while it is in flight. */
 export type Loaded<T> = Outcome<T> | Promise<Outcome<T>>;
 
 /** Never rejects. */
 export interface Reads {
-  /** At once where the path has been read. A path has one decoder: who asks again gets what the first made of it. */
+  /** Without a promise where the path has been read. A path has one decoder: that of its first load. */
   load<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
-  /** As `load`, for a POST that only asks: the same question is sent once. */
+  /** As `load`, for a POST that reads: the same question is sent once. */
   ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   forget(path: GraphPath): void;
   /** Answers later loads of the path. */
   put(path: GraphPath, outcome: Outcome<unknown>): void;
 }
 
-interface Kept {
+interface Cached {
   loaded: Loaded<unknown>;
 }
 
-/** One for each request of a caller, never shared: what it keeps belongs to that caller's rights. */
+/** One for each request of a caller, never shared: its outcomes were read with that caller's rights. */
 export function createReads(options: ReadingOptions): Reads {
-  // Not DataLoader's own cache: that answers a hit with the next batch only, a turn of the event loop later.
-  const kept = new Map<string, Kept>();
+  // Not DataLoader's own cache, which answers a hit only with the next batch, a turn of the event loop later.
+  const cache = new Map<string, Cached>();
   const loader = createLoader(options);
 
   function begin(read: DecodedRead): Loaded<unknown> {
-    read.kept = { loaded: loader.load(read) };
-    kept.set(keyOf(read), read.kept);
-    return read.kept.loaded;
+    read.cached = { loaded: loader.load(read) };
+    cache.set(keyOf(read), read.cached);
+    return read.cached.loaded;
   }
   return {
     load: <T>(path: GraphPath, decode: Decoder<T>) =>
-      (kept.get(path)?.loaded ?? begin({ method: 'GET', path, decode, kept: null })) as Loaded<T>,
+      (cache.get(path)?.loaded ?? begin({ method: 'GET', path, decode, cached: null })) as Loaded<T>,
     ask<T>(path: GraphPath, body: Question, decode: Decoder<T>) {
-      const read: DecodedRead = { method: 'POST', path, body, decode, kept: null };
-      return (kept.get(keyOf(read))?.loaded ?? begin(read)) as Loaded<T>;
+      const read: DecodedRead = { method: 'POST', path, body, decode, cached: null };
+      return (cache.get(keyOf(read))?.loaded ?? begin(read)) as Loaded<T>;
     },
-    forget: (path) => void kept.delete(path),
-    put: (path, outcome) => void kept.set(path, { loaded: outcome }),
+    forget: (path) => void cache.delete(path),
+    put: (path, outcome) => void cache.set(path, { loaded: outcome }),
   };
 }
 
-/** Batches like the other but keeps nothing and tries once: for looking again at what a write did. */
+/** Batches as `createReads` does, but caches nothing and tries once: for read-backs of writes. */
 export function createFreshReads(options: ReadingOptions): Pick<Reads, 'load'> {
   const loader = createLoader({ ...options, maxAttempts: 1 });
   return {
     load: <T>(path: GraphPath, decode: Decoder<T>) =>
-      loader.load({ method: 'GET', path, decode, kept: null }) as Promise<Outcome<T>>,
+      loader.load({ method: 'GET', path, decode, cached: null }) as Promise<Outcome<T>>,
   };
 }
 
 interface DecodedRead extends GraphRead {
   readonly decode: Decoder<unknown>;
-  kept: Kept | null;
+  cached: Cached | null;
 }
 
 function createLoader(options: ReadingOptions): DataLoader<DecodedRead, Outcome<unknown>> {
   const readDecoded = async (reads: readonly DecodedRead[]) => {
     const outcomes = await readAll(reads, options);
-    return reads.map(({ decode, kept }, index) => {
+    return reads.map(({ decode, cached }, index) => {
       const outcome = decoded(outcomes[index] as Outcome<unknown>, decode);
-      if (kept !== null) kept.loaded = outcome;
+      if (cached !== null) cached.loaded = outcome;
       return outcome;
     });
   };

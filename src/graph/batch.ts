@@ -8,7 +8,7 @@ import { type GraphRead, headersFor } from './request.ts';
 import { outcomeOfSuccess, statusesOf } from './success.ts';
 
 /** Graph refuses a batch of more. */
-export const largestBatch = 20;
+export const maxBatchSize = 20;
 
 export interface BatchPayload {
   readonly requests: readonly {
@@ -20,15 +20,14 @@ export interface BatchPayload {
   }[];
 }
 
-/** Cuts a list into pieces of at most `largestBatch`, in order. */
-export function chunk<T>(items: readonly T[]): T[][] {
-  const count = Math.ceil(items.length / largestBatch);
-  return Array.from({ length: count }, (_, index) => items.slice(index * largestBatch, (index + 1) * largestBatch));
+/** How many batches so many requests take. */
+export function batchCount(requests: number): number {
+  return Math.ceil(requests / maxBatchSize);
 }
 
-/** The payload for up to `largestBatch` reads. Ids are their positions, counted from 1. */
+/** The payload for up to `maxBatchSize` reads. Ids are their positions, counted from 1. */
 export function pack(reads: readonly GraphRead[]): BatchPayload {
-  if (reads.length > largestBatch) throw new Error(`A batch holds at most ${largestBatch} requests.`);
+  if (reads.length > maxBatchSize) throw new Error(`A batch holds at most ${maxBatchSize} requests.`);
   const requests = reads.map(({ method, path, body }, index) => {
     const headers = { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headersFor(path) };
     const asked = body === undefined ? {} : { body };
@@ -38,7 +37,7 @@ export function pack(reads: readonly GraphRead[]): BatchPayload {
   return { requests };
 }
 
-/** A write on its way into a batch. */
+/** A write that a batch is to hold. */
 export interface BatchWrite {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
@@ -49,7 +48,7 @@ export interface BatchWrite {
 
 /** As `pack`, for writes: Graph refuses one without `Content-Type` or body, even where none is needed. */
 export function packWrites(writes: readonly BatchWrite[]) {
-  if (writes.length > largestBatch) throw new Error(`A batch holds at most ${largestBatch} requests.`);
+  if (writes.length > maxBatchSize) throw new Error(`A batch holds at most ${maxBatchSize} requests.`);
   const requests = writes.map(({ method, path, body = {}, clientRequestId }, index) => {
     const identified = clientRequestId === undefined ? {} : { 'client-request-id': clientRequestId };
     const headers = { 'Content-Type': 'application/json', ...identified };
@@ -100,7 +99,7 @@ interface BatchAnswer {
 
 function outcomeOf({ status, headers, body }: BatchAnswer, statuses: readonly number[], now: number): Outcome<unknown> {
   if (status >= 400) return failed(faultFromAnswer(status, headers, body, now));
-  // Text in an item is what is no JSON, in base64.
+  // In an item, a text is base64 of a body that is not JSON.
   if (typeof body === 'string') return failed(faultWithoutAnswer('protocol', status));
   return outcomeOfSuccess(status, headers, body, statuses);
 }

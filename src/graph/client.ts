@@ -1,4 +1,4 @@
-// What slices see of Graph: typed reads that batch themselves, and writes. One for each request of a caller.
+// The client of Graph that slices use: typed reads that batch themselves, and writes. One for each request of a caller.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
@@ -7,25 +7,26 @@ import { type GraphEvents, noEvents } from './events.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
-import { createReadTransport, type ReadTransport } from './read-transport.ts';
+import { createPostReads } from './post-reads.ts';
+import type { ReadOnce } from './read-all.ts';
+import { ReadCoalescer, type Reader } from './read-coalescer.ts';
+import type { ReadCoalescers } from './read-coalescers.ts';
 import type { GraphPath, GraphWrite, Question } from './request.ts';
 import { retryDelayMs } from './retry.ts';
-import type { BeforeSend, SendPermits } from './send-permits.ts';
-import { StepQueue } from './step-queue.ts';
-import type { StepQueues } from './step-queues.ts';
-import type { Upstream, UpstreamRequest } from './upstream.ts';
+import type { SendPermits } from './send-permits.ts';
+import type { BeforeSend, Upstream, UpstreamRequest } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
 
 export interface GraphClient {
   /**
-   * Never rejects. The same path asked for again in this request, with the same decoder, is not sent again, and is there
-   * at once when it was answered.
+   * Never rejects. A second read of the same path in this request, with the same decoder, is not sent again; it is no
+   * promise once the first was answered.
    */
   read<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
   /** As `read`, for a POST that only asks. */
   ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   /**
-   * Never rejects. Asks Graph now, once, whatever was read before and whether or not the caller is still there; later
+   * Never rejects. Reads from Graph now, once, whatever was read before and also when the client has disconnected; later
    * reads of the path get this answer.
    */
   readAgain<T>(path: GraphPath, decode: Decoder<T>): Promise<Outcome<T>>;
@@ -34,11 +35,11 @@ export interface GraphClient {
    * `changes` are forgotten, so that the next read of them is a fresh one. Never rejects.
    */
   write(operationId: string, request: GraphWrite, changes: readonly GraphPath[]): Promise<Outcome<unknown>>;
-  /** `write` once more, for one that has left before: also when the caller has gone since. */
+  /** Sends a write again that was sent before, also when the client has disconnected since. */
   resend: GraphClient['write'];
   /**
-   * A client that reads as this one and sends writes in `$batch` posts of 20, for up to `targets` targets; each says by
-   * `finished` that it will not write any more.
+   * A client that reads as this one and sends writes in `$batch` posts of 20, for up to `targets` targets. `finished` is
+   * called for each target that will not write any more.
    */
   inBatches(targets: number): { readonly graph: GraphClient; finished(): void };
 }
@@ -48,8 +49,8 @@ export interface GraphClientOptions {
   readonly upstreamWithin: (lifetime: Lifetime) => Upstream;
   readonly deadline: Deadline;
   readonly guards: Guards;
-  /** Shares reads with other requests of the same identity; null sends every read alone. */
-  readonly sharing: { readonly queues: StepQueues; readonly identity: string } | null;
+  /** Shares reads with other requests of the same identity; null: with none. */
+  readonly sharing: { readonly coalescers: ReadCoalescers; readonly identity: string } | null;
   readonly sendPermits: SendPermits;
   /** Called with the paths that a write changes, when it begins and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
@@ -60,17 +61,23 @@ export interface GraphClientOptions {
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { events = noEvents, upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
-  const direct = (lifetime: Lifetime) => createReadTransport(upstreamWithin(lifetime), guards);
-  const transport = sharing?.queues.transport(sharing.identity, deadline, direct) ?? direct(deadline);
-  const reads = createReads({ transport, deadline, guards, events });
-  // What has begun to change something goes on without its caller, until the time is up.
+  // A write that was begun is finished also when the client disconnects, until the time is up.
   const lasting = { ...deadline, signal: deadline.timeSignal };
-  let freshReads: Pick<Reads, 'load'> | undefined;
+  const reader = ({ signal }: Lifetime, freshConnection: boolean): Reader => ({
+    signal,
+    postWithin: (lifetime) => createPostReads(upstreamWithin(lifetime), guards.read.gate, freshConnection),
+  });
+  const coalesce = coalescing(sharing);
+  const readOnce: ReadOnce = (some, freshConnection) =>
+    freshConnection ? new ReadCoalescer().read(some, reader(deadline, true)) : coalesce(some, reader(deadline, false));
+  const reads = createReads({ readOnce, deadline, guards, events });
+  let readBacks: Pick<Reads, 'load'> | undefined;
 
-  // The looks of a roll-out come one by one: each alone, they would not fit into the places there are for reads.
-  function packed(): ReadTransport {
-    const queue = new StepQueue(guards.mayPost, () => {}, false);
-    return (read, extra) => queue.ask(read, lasting.signal, direct, extra.several === true);
+  // Those of a roll-out come one by one: packed, they take fewer places. Each has to leave after its write.
+  function createReadBacks(): Pick<Reads, 'load'> {
+    const coalescer = new ReadCoalescer({ joinsSent: false });
+    const readBack: ReadOnce = (some, freshConnection) => coalescer.read(some, reader(lasting, freshConnection));
+    return createFreshReads({ readOnce: readBack, deadline: lasting, guards, events });
   }
   function forget(paths: readonly GraphPath[]): void {
     for (const path of paths) reads.forget(path);
@@ -85,7 +92,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       for (let attempt = 1; ; attempt++) {
         const onStart = () => onSending(operationId);
         const sent = await send({ ...request, clientRequestId: operationId, onStart });
-        // A pause used up the time: that is the reason, not the time.
+        // Where a pause used up the time, the pause is the reason.
         const outcome: Outcome<unknown> = paused !== null && isOutOfTime(sent) ? paused : sent;
         if (!outcome.ok && outcome.fault.refusedBy === 'throttle') paused = outcome;
         const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
@@ -109,8 +116,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     ask: reads.ask,
     async readAgain(path, decode) {
       events.readBack();
-      freshReads ??= createFreshReads({ transport: packed(), deadline: lasting, guards, events });
-      const outcome = await freshReads.load(path, decode);
+      readBacks ??= createReadBacks();
+      const outcome = await readBacks.load(path, decode);
       if (outcome.ok) reads.put(path, outcome);
       return outcome;
     },
@@ -126,12 +133,20 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   return client;
 }
 
-async function askPermit(sendPermits: SendPermits, { clientRequestId, body }: UpstreamRequest): Promise<BeforeSend> {
-  const [refusal] = await sendPermits.permit([clientRequestId as string]);
-  return refusal ? { refusal } : { body };
+type Coalesce = ReadCoalescer['read'];
+
+function coalescing(sharing: GraphClientOptions['sharing']): Coalesce {
+  if (sharing !== null) return (some, reader) => sharing.coalescers.read(sharing.identity, some, reader);
+  const coalescer = new ReadCoalescer();
+  return (some, reader) => coalescer.read(some, reader);
 }
 
-// Blindly only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream
+async function askPermit(sendPermits: SendPermits, { clientRequestId }: UpstreamRequest): Promise<BeforeSend> {
+  const [refusal] = await sendPermits.permit([clientRequestId as string]);
+  return refusal ? { refusal } : {};
+}
+
+// Without a read-back only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream
 function delayBeforeNext(outcome: Outcome<unknown>, attempt: number, remainingMs: number): number | null {
   if (outcome.ok || classOf(outcome) !== 'NOT_SENT') return null;
   return retryDelayMs(outcome.fault, attempt, remainingMs, Math.random);

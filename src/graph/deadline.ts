@@ -1,14 +1,14 @@
-// The time one HTTP request of a caller may take in all, and the signals that end what is done for it.
+// The time that one HTTP request of a caller may take in all, and the signals that end the work for it.
 
 export interface Deadline {
-  /** Aborts when the time is up or the caller has gone. */
+  /** Aborts when the time is up or the client disconnects. */
   readonly signal: AbortSignal;
-  /** Aborts when the time is up, whoever is still there: for writes that have left. */
+  /** Aborts when the time is up, not when the client disconnects: for writes that were sent. */
   readonly timeSignal: AbortSignal;
   remainingMs(): number;
-  /** Sets the limit anew, counted from the start of the request. */
+  /** Replaces the limit, counted from the start of the request. */
   limitTo(milliseconds: number): void;
-  /** The caller went away. */
+  /** The client disconnected. */
   cancel(): void;
   /** Stops the clock; nothing is aborted any more. */
   finish(): void;
@@ -43,14 +43,14 @@ export function startDeadline(milliseconds: number): Deadline {
       clearTimeout(timer);
       timer = arm();
     },
-    cancel: () => whole.abort(new DOMException('The caller has gone.', 'AbortError')),
+    cancel: () => whole.abort(new DOMException('The client disconnected.', 'AbortError')),
     finish: () => clearTimeout(timer),
   };
 }
 
 /**
- * One attempt's share of the time: it ends after `timeoutMs` at the latest, and with the deadline. A write that has left
- * is not called back when the caller goes away. `stop` must be called when the attempt is over.
+ * The signal of one attempt: aborts after `timeoutMs` at the latest, and with the deadline. A write that was sent is not
+ * cancelled when the client disconnects. `stop` must be called when the attempt is over.
  */
 export function attemptSignal(
   deadline: Lifetime,

@@ -1,11 +1,11 @@
-// The connections to Graph: pools for reads and for writes, so that neither can starve the other, and single ones for
-// requests that must not meet the same machine again. `createConnections` serves any other host in the same way.
+// The connections to Graph: a pool for reads and one for writes, so that neither can starve the other, and single ones for
+// retries that must not reach the same machine again. `createConnections` makes pools for other hosts as well.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { connections } from './guards/guards.ts';
 
-/** How hosts are reached, the same for all of them. */
+/** How all hosts are reached. */
 export interface ConnectionSettings {
   /** Whether HTTP/2 is offered. Without it a lost connection costs one request, not all that share it. */
   readonly http2: boolean;
@@ -34,7 +34,7 @@ export interface Dispatchers {
 
 const maxAnswerBytes = 1024 * 1024;
 
-/** A pool for every host that is asked; its owner closes it. Reads no environment: the settings say all. */
+/** A pool for each host; the caller of this function closes it. Reads settings only, no environment. */
 export function createConnections(settings: ConnectionSettings, options: PoolOptions): Dispatcher {
   const { http, https, exceptions } = settings.proxy;
   const common = {
@@ -49,7 +49,7 @@ export function createConnections(settings: ConnectionSettings, options: PoolOpt
   if (http === null && https === null) return new Agent(common);
   return new EnvHttpProxyAgent({
     ...common,
-    // To the proxy and, through it, to the host.
+    // For the proxy and, through it, for the host.
     connectTimeout: options.connectTimeoutMs,
     // Never undefined, or the agent would look into the environment itself.
     httpProxy: http ?? '',
@@ -78,7 +78,7 @@ export function createDispatchers(attemptTimeoutMs: number, settings: Connection
     async close() {
       const all = Object.values(pools);
       const closing = new AbortController();
-      // What outlasts an attempt is a stream that nobody waits for any more.
+      // A stream that outlasts an attempt was given up.
       const late = sleep(attemptTimeoutMs, undefined, closing).catch(() => {});
       await Promise.race([Promise.all(all.map((each) => each.close())), late]);
       closing.abort();

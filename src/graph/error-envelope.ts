@@ -6,7 +6,7 @@ import { requestIdOfText } from './headers.ts';
 export interface ErrorEnvelope {
   /** Whether there is one at all. */
   readonly enveloped: boolean;
-  /** What has the form of a code, outermost first. */
+  /** Texts that have the form of a code, outermost first. */
   readonly codes: readonly string[];
   /** Graph's texts: to be matched, never to be shown or kept. */
   readonly messages: readonly string[];
@@ -39,7 +39,7 @@ function isEnvelope(error: unknown): boolean {
 
 const maxLevels = 8;
 
-/** `error` and what is nested in it. */
+/** `error` and the errors nested in it. */
 function errorLevels(body: unknown): unknown[] {
   const levels: unknown[] = [];
   let level = member(body, 'error');

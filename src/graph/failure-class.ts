@@ -1,21 +1,21 @@
-// What an outcome says about the request behind it: could Graph have acted on it? Pure tables; the first row that fits
-// decides. Reads may be repeated after most classes; a write only after NOT_SENT.
+// What an outcome says about its request: could Graph have acted on it? A pure table; the first rule that fits decides.
+// Reads may be repeated after most classes; a write only after NOT_SENT.
 
 import type { Fault, Outcome } from './fault.ts';
 
 /**
  * `NOT_SENT` Graph cannot have received it · `REJECTED` Graph refused it · `AUTH` Graph refused the token, before it
  * acted · `THROTTLED` Graph says that it did not act, which is usually true · `AMBIGUOUS` Graph may or may not have
- * acted · `APPLIED` Graph accepted it, whatever became of the body · `PROTOCOL` an answer that is none of Graph's.
+ * acted · `APPLIED` Graph accepted it, whatever happened to the body · `PROTOCOL` a response that Graph does not document.
  */
 export type FailureClass = 'NOT_SENT' | 'REJECTED' | 'AUTH' | 'THROTTLED' | 'AMBIGUOUS' | 'APPLIED' | 'PROTOCOL';
 
-interface Row {
+interface Rule {
   readonly when: (fault: Fault, status: number) => boolean;
   readonly is: FailureClass;
 }
 
-const rows: readonly Row[] = [
+const rules: readonly Rule[] = [
   { when: (fault) => !fault.sent, is: 'NOT_SENT' },
   { when: (fault) => fault.source === 'protocol', is: 'PROTOCOL' },
   { when: (fault, status) => fault.source === 'http' && status === 401, is: 'AUTH' },
@@ -39,5 +39,5 @@ export function classOf(outcome: Outcome<unknown>): FailureClass {
 }
 
 export function classOfFault(fault: Fault): FailureClass {
-  return (rows.find((row) => row.when(fault, fault.status ?? 0)) as Row).is;
+  return (rules.find((rule) => rule.when(fault, fault.status ?? 0)) as Rule).is;
 }

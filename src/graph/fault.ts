@@ -1,5 +1,5 @@
-// What went wrong between the gateway and Graph, as a value. In: a status, headers and a body nobody vouches for.
-// Out: a Fault that holds no text of Graph's, so that none can reach a client or a log.
+// A failure between the gateway and Graph, as a value. In: a status, headers and a body that are not trusted. Out: a Fault
+// that holds no text of Graph's, so that none can reach a client or a log.
 
 import { readEnvelope } from './error-envelope.ts';
 import { claimsChallenge, type Headers, headerLines, requestIdIn, retryAfterOf, throttleScopeIn } from './headers.ts';
@@ -11,10 +11,10 @@ export type Outcome<T> =
   { readonly ok: true; readonly value: T; readonly requestId?: string } | { readonly ok: false; readonly fault: Fault };
 
 /**
- * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no answer within the
- * time of an attempt · `cancelled` the caller went away · `protocol` an answer that is none of those Graph documents for
- * the request, 2xx included · `token` no access token for Graph · `forbidden` not asked, because the gateway's own rules
- * keep the caller from it · `guarded` not asked, because one of the gateway's own guards refused: see `refusedBy`.
+ * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no response within the
+ * time of an attempt · `cancelled` the client disconnected · `protocol` a response that Graph does not document for the
+ * request, 2xx included · `token` no access token for Graph · `forbidden` not sent, because the gateway's own rules do not
+ * allow it to the caller · `guarded` not sent, because one of the gateway's own guards refused: see `refusedBy`.
  */
 export type FaultSource =
   | 'http'
@@ -28,7 +28,7 @@ export type FaultSource =
 
 /**
  * `throttle` Graph asked for a pause that is not over · `circuit` Graph is failing · `bulkhead` too much is in flight ·
- * `deadline` the time was up before the request could leave · `store` it could not be noted before it left · `turn`
+ * `deadline` the time was up before the request was sent · `store` it could not be stored before it was sent · `turn`
  * another write to the person comes first.
  */
 export type GuardName = 'throttle' | 'circuit' | 'bulkhead' | 'deadline' | 'store' | 'turn';
@@ -37,19 +37,19 @@ export interface Fault {
   readonly source: FaultSource;
   /** Which of the gateway's guards refused; null unless `source` is `guarded`. Never an answer of Graph's. */
   readonly refusedBy: GuardName | null;
-  /** Whether Graph itself named the pause that a `throttle` refusal keeps, for what was asked; false if only inferred. */
+  /** Whether Graph itself named the pause of a `throttle` refusal for this very request; false if it was only inferred. */
   readonly isNamedPause: boolean;
   /** Whether the request was started on a connection, as the HTTP client said. False: Graph cannot have received it. */
   readonly sent: boolean;
   /** `no` only where it is proven that Graph did not act: never sent, or refused in Graph's own words. */
   readonly executed: 'no' | 'unknown';
-  /** A hint: whether the same request may succeed later. Says nothing of what came of this one. */
+  /** A hint: whether the same request may succeed later. Says nothing about the result of this one. */
   readonly retryable: boolean;
   /** The same for all requests that were lost with one connection; null for every other. */
   readonly lostWith: symbol | null;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;
-  /** Whether the answer had Graph's error envelope: what has none may be a proxy's. */
+  /** Whether the answer had Graph's error envelope: one without may be a proxy's. */
   readonly enveloped: boolean;
   /**
    * Graph's outermost `error.code` that has the form of a code; for `forbidden`, the gateway's permission that is missing.
@@ -63,7 +63,7 @@ export interface Fault {
   readonly retryAfterSeconds: number | null;
   /** `x-ms-throttle-scope` of a 429: what Graph counted. */
   readonly throttleScope: string | null;
-  /** What Microsoft Entra wants of the person first: a claims request, JSON. */
+  /** The claims request that the person must satisfy first, as JSON of Microsoft Entra's. */
   readonly claims: string | null;
   /** Whether Graph's message matches. The message itself is not kept where anything could print it. */
   readonly says: (pattern: RegExp) => boolean;
@@ -73,32 +73,32 @@ export function failed(fault: Fault): { readonly ok: false; readonly fault: Faul
   return { ok: false, fault };
 }
 
-/** A fault without an answer of Graph's. Only an answer that breaks the rules was sent for certain. */
+/** A fault without an answer of Graph's. Only after a `protocol` fault it is certain that the request was sent. */
 export function faultWithoutAnswer(
   source: Exclude<FaultSource, 'http' | 'guarded'>,
   status: number | null = null,
   sent: boolean = source === 'protocol',
 ): Fault {
   const retryable = source === 'unreachable' || source === 'timeout' || source === 'protocol';
-  return { ...nothing, source, status, sent, executed: sent ? 'unknown' : 'no', retryable };
+  return { ...emptyFault, source, status, sent, executed: sent ? 'unknown' : 'no', retryable };
 }
 
-/** No connection came about, or the one that others may have shared was lost: `connection` tells them to be one. */
+/** No connection, or a lost one that other requests may have shared: `connection` is the same for all of them. */
 export function unreachable(sent: boolean, connection: symbol): Fault {
   return { ...faultWithoutAnswer('unreachable', null, sent), lostWith: connection };
 }
 
 /** The gateway's own refusal, before anything was sent. */
 export function refusedByGuard(refusedBy: GuardName, retryAfterSeconds: number | null = null): Fault {
-  return { ...nothing, source: 'guarded', refusedBy, retryable: true, retryAfterSeconds };
+  return { ...emptyFault, source: 'guarded', refusedBy, retryable: true, retryAfterSeconds };
 }
 
-/** A pause that is not over, named by Graph or inferred from what it named for others: refused without asking it. */
+/** A pause that is not over, named by Graph or inferred from pauses of others: refused, not sent. */
 export function stillThrottled(retryAfterSeconds: number, isNamedPause: boolean): Fault {
   return { ...refusedByGuard('throttle', retryAfterSeconds), isNamedPause };
 }
 
-const nothing = {
+const emptyFault = {
   refusedBy: null,
   isNamedPause: false,
   sent: false,
@@ -119,7 +119,7 @@ const nothing = {
 export function faultFromAnswer(status: number, headers: Headers, body: unknown, now: number): Fault {
   const { enveloped, codes, messages, requestId } = readEnvelope(body);
   return {
-    ...nothing,
+    ...emptyFault,
     source: 'http',
     sent: true,
     status,

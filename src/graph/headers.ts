@@ -1,12 +1,12 @@
-// What Graph says in headers, read by RFC 9110's grammar: several lines, several challenges in a line, numbers where an
-// item of a batch types them. Trusts no value; never throws.
+// Graph's response headers, parsed by RFC 9110's grammar: several lines, several challenges in a line, numbers in items of
+// a batch. Trusts no value; never throws.
 
 /** As undici gives them (a list where a header came more than once), or as an item of a batch holds them. */
 export type Headers = Readonly<Record<string, unknown>>;
 
 const maxSeconds = 3600;
 const maxClaimsLength = 4096;
-// Beyond it nothing of Graph's is cut off, and no parser here is slow.
+// Longer than any header of Graph's, and short enough that no parser here is slow.
 const maxHeaderLength = 16_384;
 
 /** All lines of one header by its lower-case name, whatever the spelling in `headers`. */
@@ -28,7 +28,7 @@ function header(headers: Headers, name: string): string | null {
   return lines.length === 1 ? (lines[0] as string) : null;
 }
 
-/** Graph's `request-id`: a GUID, so that nothing else of an answer can pass for one. */
+/** Graph's `request-id`: a GUID only, so that no other text of a response can pass for one. */
 export function requestIdIn(headers: Headers): string | null {
   return requestIdOfText(header(headers, 'request-id'));
 }
@@ -56,7 +56,7 @@ export function retryAfterOf(headers: Headers, now: number): number | null {
  */
 export function retryAfterSeconds(value: string | null, now: number): number | null {
   if (value === null || value.length > 256) return null;
-  // The comma after the name of a day is none between two values.
+  // The comma after the name of a day does not separate values.
   const parts = value.split(/,(?=\s*(?:\d+(?:\.\d+)?\s*(?:,|$)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))/);
   const pauses = parts.map((part) => pauseOf(part.trim(), now));
   if (pauses.some((pause) => pause === null)) return null;

@@ -1,5 +1,5 @@
-// One HTTP exchange with Graph. In: a request that is ready to leave and the statuses that Graph documents for it. Out: an
-// outcome; it never throws. Whether the request left is what the HTTP client said, never a guess. Follows no redirect.
+// One HTTP exchange with Graph. In: a request and the statuses that Graph documents for it. Out: an outcome; it never
+// throws. Whether the request was sent is what the HTTP client says, never a guess. Follows no redirect.
 
 import type { Dispatcher } from 'undici';
 import {
@@ -16,7 +16,7 @@ import { outcomeOfSuccess } from './success.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** With the API version in front. */
+  /** With the API version in its path. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
@@ -29,7 +29,7 @@ export interface HttpRequest {
   readonly onStart?: (() => void) | undefined;
 }
 
-/** What is not waited for any more may keep its stream or connection for so long. */
+/** How long an exchange that was given up may keep its stream or connection. */
 const lingeringMs = 60_000;
 
 export function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<Outcome<unknown>> {
@@ -42,7 +42,7 @@ export function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<
   return promise;
 }
 
-// Takes the answer in as it comes: small bodies whole, so a stream for each would only cost.
+// Collects the response as it comes: bodies are small, a stream for each would only cost.
 class Answer implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
   readonly #succeedsWith: readonly number[];
@@ -96,7 +96,8 @@ class Answer implements Dispatcher.DispatchHandler {
     else this.#finish(failed(unreachable(this.#controller !== null, connectionOf(error))));
   }
 
-  // What waits for a connection has not left. What drips is ended here: each byte would begin undici's own clock anew.
+  // A request that waits for a connection was not sent. A response that drips is ended here: each byte would restart
+  // undici's own timeout.
   #abort(): void {
     if (this.#head === null) this.#finish(failed(faultOfAbort(this.#signal, this.#controller !== null)));
     else this.#answer(null);
@@ -124,7 +125,7 @@ function reasonOf(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : new Error('The request has ended.');
 }
 
-/** `text` is null where the body did not come to its end. */
+/** `text` is null where the body is incomplete. */
 function outcomeOf(
   status: number,
   headers: Headers,
@@ -149,7 +150,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Before anything was sent: the caller has gone, or there is no time left. */
+/** Before anything was sent: the client disconnected, or there is no time left. */
 export function faultBefore(signal: AbortSignal): Fault {
   return timedOut(signal) ? refusedByGuard('deadline') : faultWithoutAnswer('cancelled');
 }

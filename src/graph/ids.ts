@@ -8,7 +8,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type ObjectId = Branded<'ObjectId'>;
 /** A userPrincipalName in lower case; guests' `#EXT#` included. */
 export type UserPrincipalName = Branded<'UserPrincipalName'>;
-/** What Graph accepts in `/users/{…}`. */
+/** An id or name that Graph accepts in `/users/{…}`. */
 export type UserKey = ObjectId | UserPrincipalName;
 /** The id of an authentication method: a GUID in lower case, or the name of a key. */
 export type MethodId = Branded<'MethodId'>;
@@ -30,7 +30,7 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 // those that begin with $; a guest's may hold the + of the address it was made from.
 const userPrincipalName =
   /^\$?[a-z0-9_'!#^~+-]+(?:\.[a-z0-9_'!#^~+-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
-const longestUserPrincipalName = 256;
+const maxUserPrincipalNameLength = 256;
 
 export function parseObjectId(text: string): ObjectId | null {
   return guid.test(text) ? (text.toLowerCase() as ObjectId) : null;
@@ -50,7 +50,7 @@ export function parseKeyId(text: string): MethodId | null {
 }
 
 export function parseUserPrincipalName(text: string): UserPrincipalName | null {
-  if (text.length > longestUserPrincipalName) return null;
+  if (text.length > maxUserPrincipalNameLength) return null;
   return userPrincipalName.test(text) ? (text.toLowerCase() as UserPrincipalName) : null;
 }
 

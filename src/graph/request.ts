@@ -9,11 +9,11 @@ export type GraphPath = string & { readonly [built]: true };
 export interface GraphRead {
   readonly method: 'GET' | 'POST';
   readonly path: GraphPath;
-  /** Of a POST that only asks. */
+  /** Of a POST that reads. */
   readonly body?: Question;
 }
 
-/** What a POST that only asks says in its body. */
+/** The body of a POST that reads. */
 export type Question = Readonly<Record<string, readonly string[]>>;
 
 /** Two reads of one key have one answer. */
@@ -50,7 +50,7 @@ export function path(
   ...ids: readonly (UserKey | MethodId | QueryText | PageSize)[]
 ): GraphPath {
   const plain = ids.every((id) => guid.test(id));
-  // GUIDs are all alike to a URL parser: what it left unchanged once, it leaves unchanged.
+  // All GUIDs are alike to a URL parser: a template that survived with one survives with any.
   if (plain && proven.has(literals)) return join(literals, ids) as GraphPath;
   const text = join(literals, ids.map(encodeSegment)).replace(/\/users\/(%24[^/?]*)/g, "/users('$1')");
   const parsed = new URL(text, 'https://graph.invalid');

@@ -1,4 +1,4 @@
-// When to ask Graph again. Pure: time and chance are passed in. For reads, and for writes that were never sent.
+// When to send a request again: for reads, and for writes that were never sent. Pure: time and chance are passed in.
 
 import type { Fault } from './fault.ts';
 
@@ -6,18 +6,18 @@ export interface RetryPolicy {
   /** Attempts in all, the first included. */
   readonly maxAttempts: number;
   readonly firstDelayMs: number;
-  readonly longestDelayMs: number;
+  readonly maxDelayMs: number;
 }
 
 // Three attempts: https://sre.google/sre-book/handling-overload/.
-export const readRetryPolicy: RetryPolicy = { maxAttempts: 3, firstDelayMs: 200, longestDelayMs: 5_000 };
+export const readRetryPolicy: RetryPolicy = { maxAttempts: 3, firstDelayMs: 200, maxDelayMs: 5_000 };
 
 // An answer that makes no sense rarely makes sense the third time.
-const mostProtocolAttempts = 2;
+const maxProtocolAttempts = 2;
 
 /**
  * Milliseconds to wait before attempt `attempt + 1`, or null to stop. Graph's `Retry-After` is a minimum: when it does
- * not fit into `remainingMs`, the answer is null at once, never an earlier attempt.
+ * not fit into `remainingMs`, the result is null immediately, never an earlier attempt.
  */
 export function retryDelayMs(
   fault: Fault,
@@ -27,8 +27,8 @@ export function retryDelayMs(
   policy: RetryPolicy = readRetryPolicy,
 ): number | null {
   if (attempt >= policy.maxAttempts || !isTransient(fault)) return null;
-  if (fault.source === 'protocol' && attempt >= mostProtocolAttempts) return null;
-  const backoff = random() * Math.min(policy.firstDelayMs * 2 ** (attempt - 1), policy.longestDelayMs);
+  if (fault.source === 'protocol' && attempt >= maxProtocolAttempts) return null;
+  const backoff = random() * Math.min(policy.firstDelayMs * 2 ** (attempt - 1), policy.maxDelayMs);
   const delay = Math.max(backoff, fault.retryAfterSeconds === null ? 0 : Math.ceil(fault.retryAfterSeconds * 1000) + 1);
   return delay < remainingMs ? delay : null;
 }
@@ -40,7 +40,7 @@ export function wantsFreshConnection(fault: Fault): boolean {
 
 function isTransient(fault: Fault): boolean {
   if (fault.source === 'unreachable' || fault.source === 'protocol' || fault.source === 'timeout') return true;
-  // The pause that Graph asked for is waited out.
+  // Sent again after the pause that Graph asked for.
   if (fault.refusedBy === 'throttle') return true;
   return fault.source === 'http' && (fault.status === 429 || fault.status === 408 || (fault.status ?? 0) >= 500);
 }

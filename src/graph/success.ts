@@ -10,7 +10,7 @@ interface Operation {
   readonly body?: unknown;
   /** Whether it changes anything. */
   readonly writes: boolean;
-  /** What Graph's page of the operation says, where it is not what the method alone says. */
+  /** The statuses on Graph's page of the operation, where they do not follow from the method. */
   readonly succeedsWith?: readonly number[] | undefined;
 }
 
@@ -25,7 +25,7 @@ export function statusesOf({ method, body, writes, succeedsWith }: Operation): r
   return method === 'POST' && body !== undefined ? [201] : [204];
 }
 
-/** For a status below 400; `body` is what was parsed. A 2xx that is none of these may hide anything. */
+/** For a status below 400; `body` is the parsed one. An undocumented 2xx proves nothing. */
 export function outcomeOfSuccess(
   status: number,
   headers: Headers,

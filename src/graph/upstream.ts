@@ -1,19 +1,17 @@
-// The one place that calls out to Graph: token, deadline, guards, correlation id. In: a method, a path, a body. Out: an
-// outcome; it never throws. Knows nothing of what the paths mean, and repeats a request only when Graph refused its
-// token.
+// The one place that calls Graph: token, deadline, guards, correlation id. In: a method, a path, a body. Out: an outcome;
+// it never throws. Does not know the meaning of paths, and repeats a request only when Graph refused its token.
 
 import { randomUUID } from 'node:crypto';
 import { statusesOfItems } from './batch.ts';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import type { GraphEvents } from './events.ts';
-import { failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
+import { type Fault, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
 import { templateOf } from './path-template.ts';
 import { headersFor } from './request.ts';
-import type { BeforeSend } from './send-permits.ts';
 import { statusesOf } from './success.ts';
 
 /** An access token for Graph; `renew` asks past every cache. Never rejects. */
@@ -43,9 +41,9 @@ export interface UpstreamRequest {
   readonly succeedsWith?: readonly number[];
   /** A fresh GUID unless given. */
   readonly clientRequestId?: string;
-  /** Asked last, when nothing else keeps the request from leaving; what it gives is sent in place of `body`. */
+  /** Called last, when nothing else prevents sending: its result replaces the members of the same names. */
   readonly beforeSend?: () => Promise<BeforeSend>;
-  /** Asks for a new token first. */
+  /** Gets a new token first. */
   readonly renewToken?: boolean;
   /** Uses a connection of its own. */
   readonly freshConnection?: boolean;
@@ -53,17 +51,26 @@ export interface UpstreamRequest {
   readonly onStart?: (() => void) | undefined;
 }
 
+/** The parts of the request that were decided last, or why it may not be sent. */
+export type BeforeSend =
+  | Partial<Pick<UpstreamRequest, 'method' | 'path' | 'body' | 'batch'>>
+  | { readonly refusal: Fault };
+
 export type Upstream = (request: UpstreamRequest) => Promise<Outcome<unknown>>;
 
 export function createUpstream(options: UpstreamOptions): Upstream {
   return async (request) => {
     const first = await send(options, request);
-    const refused = !first.ok && first.fault.source === 'http' && first.fault.status === 401;
-    const again = refused && first.fault.claims === null && request.renewToken !== true;
+    const again = !first.ok && refusesToken(first.fault) && request.renewToken !== true;
     const last = again ? await send(options, { ...request, renewToken: true }) : first;
     if (!last.ok && last.fault.refusedBy !== null) options.events?.guarded(last.fault.refusedBy);
     return last;
   };
+}
+
+/** Whether a new token may be all that it takes. */
+export function refusesToken({ source, status, claims }: Fault): boolean {
+  return source === 'http' && status === 401 && claims === null;
 }
 
 async function send(options: UpstreamOptions, request: UpstreamRequest): Promise<Outcome<unknown>> {
@@ -71,11 +78,9 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   const guard = isWrite(request) ? options.guards.write : options.guards.read;
   const throttled = guard.gate.refusal(request.path);
   if (throttled !== null) return failed(throttled);
-  const arrived = guard.bulkhead.expect();
   const token = await options.token(signal, request.renewToken === true);
-  const leave = token.ok ? await guard.bulkhead.enter(signal) : null;
-  arrived();
   if (!token.ok) return token;
+  const leave = await guard.bulkhead.enter(signal);
   if (signal.aborted) {
     leave?.();
     return failed(faultBefore(signal));
@@ -84,21 +89,22 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   try {
     const report = await admitted(guard, signal);
     if (report === null) return failed(refusedByGuard('circuit'));
-    const beforeSend = (await request.beforeSend?.()) ?? { body: request.body };
-    if ('refusal' in beforeSend) {
+    const last = (await request.beforeSend?.()) ?? {};
+    if ('refusal' in last) {
       report('ignored', null);
-      return failed(beforeSend.refusal);
+      return failed(last.refusal);
     }
-    const outcome = await sendHttp(options, { ...request, body: beforeSend.body }, token.value);
+    const final = { ...request, ...last };
+    const outcome = await sendHttp(options, final, token.value);
     report(resultOf(outcome), outcome.ok ? null : outcome.fault.lostWith);
-    guard.gate.observe(request.path, outcome.ok ? null : outcome.fault);
+    guard.gate.observe(final.path, outcome.ok ? null : outcome.fault);
     return outcome;
   } finally {
     leave();
   }
 }
 
-// While a probe is in flight, its result decides for those that come with it; they wait no longer than their own time.
+// While a probe is in flight, other calls wait for its result, at most until their own deadline.
 async function admitted({ breaker }: Guard, signal: AbortSignal): Promise<Report | null> {
   for (;;) {
     const admission = breaker.admit();
@@ -161,7 +167,7 @@ function isWrite(request: UpstreamRequest): boolean {
   return request.writes ?? (request.method !== 'GET' && request.path !== '/$batch');
 }
 
-// Refusals and throttling say that Graph works; only what may have hurt it counts against it.
+// A refusal or a throttle response shows that Graph works: neither counts as a failure.
 function resultOf(outcome: Outcome<unknown>): CallResult {
   if (outcome.ok) return 'success';
   const { source, status } = outcome.fault;

@@ -1,37 +1,37 @@
-// The writes of one mutation that names many targets: collected into `$batch` posts of 20. Each is decided alone, so
-// that one's failure touches no other; nothing is repeated here but what Graph refused for its token.
+// The writes of one mutation with many targets, collected into `$batch` posts of 20. Each has an outcome of its own, so
+// that one's failure touches no other. Only writes that Graph refused for their token are sent again here.
 // https://learn.microsoft.com/graph/json-batching
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { largestBatch, packWrites, statusesOfWrites, unpack } from './batch.ts';
+import { maxBatchSize, packWrites, statusesOfWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import { type Fault, failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
 import { faultBefore } from './http-exchange.ts';
-import type { BeforeSend, SendPermits } from './send-permits.ts';
-import type { Upstream, UpstreamRequest } from './upstream.ts';
+import type { SendPermits } from './send-permits.ts';
+import { type BeforeSend, refusesToken, type Upstream, type UpstreamRequest } from './upstream.ts';
 
 export interface WriteBatchesOptions {
   readonly upstream: Upstream;
   readonly guards: Guards;
   readonly deadline: Pick<Deadline, 'timeSignal' | 'remainingMs'>;
   readonly sendPermits: SendPermits;
-  /** How many targets there are: while one of them may still write, a batch that is not full waits for it. */
+  /** How many targets there are: while one of them may still write, a batch that is not full waits. */
   readonly targets: number;
 }
 
-interface Step {
+interface BatchedWrite {
   readonly request: UpstreamRequest;
   readonly signal: AbortSignal;
   readonly resolve: (outcome: Outcome<unknown>) => void;
 }
 
-// Since the last write came in. For a target that waits for another one: nobody waits longer for it.
-const longestWaitMs = 500;
+// Since the last write came in: a target that is blocked by another one cannot hold back a batch that is not full.
+const maxIdleMs = 500;
 
 export class WriteBatches {
   readonly #options: WriteBatchesOptions;
-  #unsent: Step[] = [];
+  #unsent: BatchedWrite[] = [];
   #inFlight = 0;
   /** Targets that are neither finished nor waiting for an answer. */
   #active: number;
@@ -62,53 +62,54 @@ export class WriteBatches {
   }
 
   #pump(due: boolean): void {
-    const least = due || this.#active <= 0 ? 1 : largestBatch;
+    const least = due || this.#active <= 0 ? 1 : maxBatchSize;
     while (this.#inFlight < connections.bulk && this.#unsent.length >= least) {
       this.#inFlight++;
-      const steps = this.#unsent.splice(0, largestBatch);
-      void this.#post(steps, false).finally(() => {
+      const writes = this.#unsent.splice(0, maxBatchSize);
+      void this.#post(writes, false).finally(() => {
         this.#inFlight--;
         this.#pump(false);
       });
     }
     clearTimeout(this.#timer);
-    if (this.#unsent.length > 0) this.#timer = setTimeout(() => this.#flush(), longestWaitMs);
+    if (this.#unsent.length > 0) this.#timer = setTimeout(() => this.#flush(), maxIdleMs);
   }
 
-  // A process that was busy has answers waiting that let more writes come in: they go first.
+  // Responses that wait for a busy process come first: they may let more writes in.
   #flush(): void {
     const unsent = this.#unsent.length;
     setImmediate(() => this.#pump(this.#unsent.length === unsent));
   }
 
-  async #post(steps: readonly Step[], renewToken: boolean): Promise<void> {
+  async #post(writes: readonly BatchedWrite[], renewToken: boolean): Promise<void> {
     const { guards, deadline } = this.#options;
     await this.#gateOpen();
     const leave = await guards.bulk.enter(deadline.timeSignal);
-    // Whoever has gone while waiting is not written for.
-    const open = steps.filter((step) => !this.#ended(step));
+    // Without the writes whose client disconnected meanwhile.
+    const open = writes.filter((write) => !this.#ended(write));
     const unsent = () => open.map(() => failed(faultBefore(deadline.timeSignal)));
     const outcomes = leave === null || open.length === 0 ? unsent() : await this.#exchange(open, renewToken);
     leave?.();
-    const refused: Step[] = [];
-    open.forEach((step, index) => {
+    const refused: BatchedWrite[] = [];
+    open.forEach((write, index) => {
       const outcome = outcomes[index] as Outcome<unknown>;
-      if (!renewToken && refusesToken(outcome)) refused.push(step);
-      else this.#answer(step, outcome);
+      if (!renewToken && !outcome.ok && refusesToken(outcome.fault)) refused.push(write);
+      else this.#answer(write, outcome);
     });
     if (refused.length > 0) await this.#post(refused, true);
   }
 
-  async #exchange(steps: readonly Step[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
-    const refusals = new Map<Step, Fault>();
-    // Those that may not leave are left behind; the others do not wait for them.
-    const leaving = () => steps.filter((step) => !refusals.has(step)).map(({ request }) => request);
+  async #exchange(writes: readonly BatchedWrite[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
+    const refusals = new Map<BatchedWrite, Fault>();
+    // Writes that may not be sent are left out; the others do not wait for them.
+    const leaving = () => writes.filter((write) => !refusals.has(write)).map(({ request }) => request);
     const beforeSend = async (): Promise<BeforeSend> => {
-      const asked = steps.filter((step) => !refusals.has(step));
-      const verdicts = await this.#options.sendPermits.permit(asked.map(operationOf));
-      for (const [index, fault] of verdicts.entries()) if (fault !== null) refusals.set(asked[index] as Step, fault);
+      const pending = writes.filter((write) => !refusals.has(write));
+      const verdicts = await this.#options.sendPermits.permit(pending.map(operationOf));
+      for (const [index, fault] of verdicts.entries())
+        if (fault !== null) refusals.set(pending[index] as BatchedWrite, fault);
       const [refusal] = refusals.values();
-      return refusal && refusals.size === steps.length ? { refusal } : { body: packWrites(leaving()) };
+      return refusal && refusals.size === writes.length ? { refusal } : { body: packWrites(leaving()) };
     };
     const onStart = () => {
       for (const request of leaving()) request.onStart?.();
@@ -117,14 +118,14 @@ export class WriteBatches {
       method: 'POST',
       path: '/$batch',
       writes: true,
-      batch: steps.length,
+      batch: writes.length,
       beforeSend,
       onStart,
       renewToken,
     } as const;
     const outcomes = this.#unpack(await this.#options.upstream(post), leaving())[Symbol.iterator]();
-    return steps.map((step) => {
-      const refusal = refusals.get(step);
+    return writes.map((write) => {
+      const refusal = refusals.get(write);
       return refusal === undefined ? (outcomes.next().value as Outcome<unknown>) : failed(refusal);
     });
   }
@@ -142,7 +143,7 @@ export class WriteBatches {
     return outcomes;
   }
 
-  /** Waits out a pause that Graph asked of everybody, where it ends in time. */
+  /** Waits until a pause that Graph pending of all callers is over, where it ends in time. */
   async #gateOpen(): Promise<void> {
     const { guards, deadline } = this.#options;
     const waitMs = (guards.write.gate.refusal('/$batch')?.retryAfterSeconds ?? 0) * 1000;
@@ -150,28 +151,24 @@ export class WriteBatches {
     await sleep(waitMs, undefined, { signal: deadline.timeSignal }).catch(() => {});
   }
 
-  #ended(step: Step): boolean {
-    const { signal } = step;
-    if (signal.aborted) this.#answer(step, failed(faultBefore(signal)));
+  #ended(write: BatchedWrite): boolean {
+    const { signal } = write;
+    if (signal.aborted) this.#answer(write, failed(faultBefore(signal)));
     return signal.aborted;
   }
 
-  // Before the target can go on: it may be finished at once.
-  #answer(step: Step, outcome: Outcome<unknown>): void {
+  // Counted before the target can go on: it may call `finished` immediately.
+  #answer(write: BatchedWrite, outcome: Outcome<unknown>): void {
     this.#active++;
-    step.resolve(outcome);
+    write.resolve(outcome);
   }
 }
 
-function operationOf({ request }: Step): string {
+function operationOf({ request }: BatchedWrite): string {
   return request.clientRequestId as string;
 }
 
-// A 2xx envelope that cannot be read says nothing of what came of the writes in it.
+// A 2xx envelope that cannot be read says nothing about the writes in it.
 function faultOfItem(fault: Fault): Fault {
   return fault.source === 'protocol' ? { ...fault, status: null } : fault;
-}
-
-function refusesToken(outcome: Outcome<unknown>): boolean {
-  return !outcome.ok && outcome.fault.status === 401 && outcome.fault.claims === null;
 }

@@ -9,9 +9,9 @@ import type { Dispatchers } from '../graph/dispatchers.ts';
 import type { GraphEvents } from '../graph/events.ts';
 import type { SharedGuards } from '../graph/guards/guards.ts';
 import { parseObjectId } from '../graph/ids.ts';
+import type { ReadCoalescers } from '../graph/read-coalescers.ts';
 import type { GraphPath } from '../graph/request.ts';
 import type { SendPermits } from '../graph/send-permits.ts';
-import type { StepQueues } from '../graph/step-queues.ts';
 import { createUpstream } from '../graph/upstream.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { GraphTokens } from '../identity/graph-token.ts';
@@ -42,7 +42,7 @@ export interface SharedParts
   readonly dispatchers: Dispatchers;
   readonly guards: SharedGuards;
   /** Null: every request reads for itself. */
-  readonly queues: StepQueues | null;
+  readonly coalescers: ReadCoalescers | null;
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
   readonly keptPolicies: KeptPolicies;
@@ -96,7 +96,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       });
     const rights = shared.rightsOf(caller);
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
-    const sharing = shared.queues === null ? null : { queues: shared.queues, identity: caller.key };
+    const sharing = shared.coalescers === null ? null : { coalescers: shared.coalescers, identity: caller.key };
     const onSending = (operationId: string) => countSending(sent, operationId);
     const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending, events });
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);

@@ -29,10 +29,10 @@ export interface GraphTokens {
   readonly misconfigured: SetupRefusals['current'];
 }
 
-/** What keeps the sign-in service and the gateway from each other; shared by all callers. */
+/** What keeps the sign-in service and the gateway from each other. */
 export interface ExchangeGuard {
   readonly bulkhead: { enter(signal: AbortSignal): Promise<(() => void) | null> };
-  breakerOf(owner: string): { admit(): ((result: 'success' | 'failure') => void) | null };
+  readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
 }
 
 /** What may be logged of an exchange. */
@@ -57,8 +57,8 @@ export interface GraphTokenOptions extends CredentialOptions {
   readonly exchangeTimeoutMs?: number;
   /** How long a refusal, or the first of several renewals, stands; 30 s unless told. */
   readonly refusedForMs?: number;
-  /** Unbounded unless given. */
-  readonly guard?: ExchangeGuard;
+  /** An owner's; unbounded unless given. */
+  readonly guardOf?: (owner: string) => ExchangeGuard;
   /** Hears of each exchange that ended, and of each that was not begun. */
   readonly onExchange?: (ended: EndedExchange) => void;
 }
@@ -93,7 +93,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     } catch (error) {
       const failure = tokenFailure(error, running);
       if (failure.reason === 'misconfigured') setup.refused(tenantId, failure.part);
-      refusals.keep(ownerOf(caller), key, failure);
+      refusals.keep(ownerKey(caller), key, failure);
       return refused(failure);
     }
   }
@@ -101,9 +101,9 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
     if (result.ok) renewed.set(key, true);
     return result;
   }
-  const { guard } = options;
   async function guarded(caller: Caller, key: string): Promise<GraphTokenResult> {
     const running = startTokenRequest(options.exchangeTimeoutMs ?? defaultTimeoutMs);
+    const guard = options.guardOf?.(ownerKey(caller));
     const startedAt = performance.now();
     const ended = (result: EndedExchange['result'], aadsts: number | null = null) => {
       const { tenantId: tenant, kind: callerKind } = caller;
@@ -116,7 +116,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
       return refused(unreachable());
     }
     try {
-      const report = guard === undefined ? () => {} : guard.breakerOf(ownerOf(caller)).admit();
+      const report = guard === undefined ? () => {} : guard.breaker.admit();
       if (report === null) {
         ended('circuit');
         return refused(unreachable());
@@ -136,7 +136,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
       const key = keyOf(caller);
       const cached = tokens.get(key);
       if (cached !== undefined && (!renew || renewed.has(key))) return Promise.resolve({ ok: true, token: cached });
-      const known = refusals.find(ownerOf(caller), key);
+      const known = refusals.find(ownerKey(caller), key);
       if (known !== undefined) return Promise.resolve(refused(known));
       const running = pending.get(key) ?? guarded(caller, key).finally(() => pending.delete(key));
       pending.set(key, running);
@@ -161,7 +161,7 @@ function keyOf(caller: Caller): string {
 }
 
 // A token in the gateway's own name is the tenant's, whichever application asked first.
-function ownerOf({ kind, tenantId, objectId, clientId }: Caller): string {
+function ownerKey({ kind, tenantId, objectId, clientId }: Caller): string {
   return kind === 'delegated' ? `${tenantId} ${objectId} ${clientId}` : `application ${tenantId}`;
 }
 

@@ -37,7 +37,7 @@ export function numberInUseRates(counters: Counters): WriteMiddleware {
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();
-    if (tellsThatInUse(result)) await counters.spend('notUnique', caller);
+    if (write.progress.isNumberInUse === true || tellsThatInUse(result)) await counters.spend('notUnique', caller);
     return result;
   };
 }

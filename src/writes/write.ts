@@ -69,6 +69,8 @@ export interface Write {
 /** Kept up to date by the code that sends. */
 export interface Progress {
   execution: Execution;
+  /** Graph said that somebody signs in with the number, whatever becomes of the write. */
+  isNumberInUse?: boolean;
   /** As `RecentWrite.mayShowOlder`. */
   mayShowOlder?: RecentWrite['mayShowOlder'];
 }

@@ -3,7 +3,13 @@ import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../dev/emulator/http/listen.ts';
-import { DAEMON_CLIENT_ID, DAEMON_CLIENT_SECRET, GATEWAY_CLIENT_ID, TENANT_ID } from '../../dev/emulator/seed.ts';
+import {
+  DAEMON_CLIENT_ID,
+  DAEMON_CLIENT_SECRET,
+  DEV_CLIENT_ID,
+  GATEWAY_CLIENT_ID,
+  TENANT_ID,
+} from '../../dev/emulator/seed.ts';
 import { worker } from '../../dev/emulator/seed-workers.ts';
 import { type CommandLine, startCommandLine, workers } from './support/command-line.ts';
 
@@ -76,6 +82,41 @@ describe('signing in', () => {
     const wrong = await cli.run(['phones', worker(1).id], { env: { ...env, AUTHMETHODS_CLIENT_SECRET: 'wrong' } });
     expect(wrong).toMatchObject({ code: 8, stdout: '' });
     expect(wrong.stderr).not.toContain('wrong');
+  });
+
+  it.each([
+    ['approves', { user: 'privileged-admin' }, 0],
+    ['declines', { user: 'privileged-admin', decline: '1' }, 8],
+  ])('with a device code goes on when the person %s', async (_case, answer, code) => {
+    const { loginUrl, graphUrl, caCertificatePem } = cli.harness.emulator;
+    cli.file('ca.pem', caCertificatePem);
+    const env = {
+      AUTHMETHODS_TOKEN_FILE: '',
+      AUTHMETHODS_SIGN_IN: 'device-code',
+      AUTHMETHODS_TENANT: TENANT_ID,
+      AUTHMETHODS_CLIENT_ID: DEV_CLIENT_ID,
+      AUTHMETHODS_SCOPE: `api://${GATEWAY_CLIENT_ID}/.default`,
+      AUTHMETHODS_AUTHORITY: loginUrl,
+      NODE_EXTRA_CA_CERTS: join(cli.folder, 'ca.pem'),
+    };
+    const ended = await cli.run(['phones', 'three-phones@contoso.example', '--json'], {
+      env,
+      onStart: (child) => {
+        let said = '';
+        child.stderr?.on('data', (chunk) => {
+          said += String(chunk);
+          const userCode = /the code (\w+) to/.exec(said)?.[1];
+          if (userCode === undefined) return;
+          said = '';
+          const body = new URLSearchParams({ user_code: userCode, ...answer });
+          void fetch(`${graphUrl}/dev/device`, { method: 'POST', body });
+        });
+      },
+    });
+    expect(ended.code, ended.stderr).toBe(code);
+    expect(ended.stderr).toContain(`${graphUrl}/dev/device`);
+    if (code === 0) expect(ended.stdout).toContain('"method":"office"');
+    else expect(cli.harness.emulator.requests).toEqual([]);
   });
 
   it('goes through the proxy of the environment', async () => {

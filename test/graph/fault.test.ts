@@ -52,8 +52,27 @@ describe('faultFromAnswer', () => {
     expect(JSON.stringify(fault) + inspect(fault, { depth: 10, showHidden: true })).not.toContain('5555550100');
   });
 
-  it.each(['+1 5555550100', '<script>', 'a'.repeat(200)])('drops %j as a code', (code) => {
-    expect(faultFromAnswer(500, {}, { error: { code } }, now).code).toBeNull();
+  it.each(['+1 5555550100', '<script>', '15555550100', 'ana@contoso.example', 'a'.repeat(200)])(
+    'row 196: drops %j as a code',
+    (code) => {
+      expect(faultFromAnswer(500, {}, { error: { code } }, now).code).toBeNull();
+    },
+  );
+
+  const guid = '94fb3b52-452a-4535-a601-69e0a90e3aa2';
+  it.each([
+    '+1 5555550100',
+    '15555550100',
+    'ana.costa',
+    'ana@contoso.example',
+    `${guid}0`,
+    ` ${guid}`,
+    guid.slice(1),
+    '',
+  ])('row 196: drops %j as a request id, in a header and in a body', (text) => {
+    const inner = { error: { code: 'x', innerError: { 'request-id': text } } };
+    expect(faultFromAnswer(500, { 'request-id': text }, inner, now).requestId).toBeNull();
+    expect(faultFromAnswer(500, { 'request-id': guid }, inner, now).requestId).toBe(guid);
   });
 
   it('never throws, whatever the body', () => {

@@ -37,6 +37,9 @@ describe('row 104: a refusal whose code is empty or nested', () => {
   const message = 'Can not enable Sms sign in on phone auth method as the credential policy is not enabled on user.';
   it.each<[string, object]>([
     ['empty', { code: '', message }],
+    ['not there', { message }],
+    ['null', { code: null, message }],
+    ['a number', { code: 405, message }],
     ['only nested', { innerError: { innererror: { code: 'disabledByPolicy' } } }],
     ['only nested, with its message', { code: '', message: '', innerError: { message } }],
   ])('is understood where the code is %s, after one write', async (_case, error) => {

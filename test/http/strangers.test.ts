@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { type Harness, startHarness } from '../support/harness.ts';
 
@@ -58,7 +59,8 @@ it('row 161: requests that wait for their verification are bounded, and callers 
   const { kid: _kid, ...fields } = JSON.parse(Buffer.from(header, 'base64url').toString());
   const withKid = (kid: string) =>
     [Buffer.from(JSON.stringify({ ...fields, kid })).toString('base64url'), ...rest].join('.');
-  // An unknown key id is looked for, which takes as long as the key endpoint does.
+  // An unknown key id is looked for, which takes as long as the key endpoint does; not within five seconds of a fetch.
+  await sleep(5_500);
   emulator.faults.add({ match: { operation: 'keys' }, fault: { kind: 'delay', ms: 3_000 } });
   const answers = await idle(
     url,
@@ -66,7 +68,9 @@ it('row 161: requests that wait for their verification are bounded, and callers 
     (index) => `POST /graphql HTTP/1.1\r\nauthorization: Bearer ${withKid(`unknown-${index}`)}`,
   );
   expect((await run('{ __typename }', {}, known)).status).toBe(200);
-  const statuses = (await Promise.all(answers)).map((answer) => Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]));
+  const received = await Promise.all(answers);
+  const statuses = received.map((answer) => Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]));
+  const refused = received.filter((answer) => answer.startsWith('HTTP/1.1 503') && answer.includes('OVERLOADED'));
   expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(50);
-  expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(165);
+  expect(refused.length).toBeGreaterThanOrEqual(165);
 });

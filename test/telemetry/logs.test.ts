@@ -216,7 +216,7 @@ it('the first line says the version and how the gateway is set up, with levels a
     credential: 'client-secret',
     store: 'memory',
     audit: 'file',
-    switches: expect.arrayContaining(['step-queue', 'introspection']),
+    switches: expect.arrayContaining(['shared-reads', 'introspection']),
   });
 });
 

@@ -27,6 +27,7 @@ import { createRecentWrites } from '../../src/writes/recent-writes.ts';
 import { runWrite } from '../../src/writes/run-write.ts';
 import { createSendPermits } from '../../src/writes/send-permits.ts';
 import { openWriteStore } from '../../src/writes/store/open.ts';
+import { defaultTimes } from '../../src/writes/store/sql-store.ts';
 import type { WriteContext } from '../../src/writes/write.ts';
 
 const callers = Number(process.argv[2]);
@@ -34,11 +35,16 @@ const atATime = 500;
 const tenantId = '11111111-0000-4000-8000-000000000001';
 const folder = mkdtempSync(join(tmpdir(), 'many-callers-'));
 const log = pino({ level: 'silent' });
-const store = await openWriteStore({
-  storeFile: join(folder, 'writes.sqlite'),
-  databaseUrl: null,
-  gatewaySecret: 'the secret of a proof, long enough for one',
-});
+// Hours: a process that is kept waiting must not lose its lease.
+const times = { ...defaultTimes, leaseMs: 3_600_000, leaveMs: 3_600_000 };
+const store = await openWriteStore(
+  {
+    storeFile: join(folder, 'writes.sqlite'),
+    databaseUrl: null,
+    gatewaySecret: 'the secret of a proof, long enough for one',
+  },
+  { times },
+);
 const counters = createCounters(
   { readsPerMinute: 3_000, writesPerMinute: 1_000, writesPerTarget: 10, targetsPerHour: 2_000, notUniquePerHour: 30 },
   null,
@@ -69,7 +75,7 @@ async function one(): Promise<void> {
   const [objectId, person] = [randomUUID(), randomUUID() as string as ObjectId];
   const caller = { tenantId, objectId, clientId: tenantId, kind: 'delegated', pseudonym: objectId } as Caller;
   const owner = principalKey({ caller });
-  const deadline = startDeadline(60_000);
+  const deadline = startDeadline(3_600_000);
   const context = {
     caller,
     deadline,
@@ -100,7 +106,7 @@ async function one(): Promise<void> {
   if (typeof report === 'function') report('success');
   own.read.gate.observe(`/users/${person}/authentication/phoneMethods`, throttled);
   own.budget.earn(1);
-  guards.token.breakerOf(owner).admit()?.('success');
+  guards.tokenOf(owner).breaker.admit()?.('success');
   namesOf(owner).set(`${objectId}@contoso.example` as UserPrincipalName, person);
   refusals.keep(owner, objectId, { reason: 'signIn' } as never);
   recentWrites.begin(tenantId, person, 'number').end();

@@ -1,4 +1,4 @@
-// The grants of the token endpoint: client_credentials, on-behalf-of, password. Each ends in whom the token is for,
+// The grants of the token endpoint: client_credentials, on-behalf-of, password, device code. Each ends in whom the token is for,
 // or throws a LoginError. Clients have proved themselves before.
 import { errors, jwtVerify } from 'jose';
 import type { World } from '../routes/world.ts';
@@ -16,12 +16,16 @@ export type Grant = (
   scope: RequestedScope,
 ) => Promise<Grantee>;
 
+const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
 export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 export const GRANTS: ReadonlyMap<string, Grant> = new Map<string, Grant>([
   ['client_credentials', clientCredentials],
   [JWT_BEARER, onBehalfOf],
   ['password', password],
+  [DEVICE_CODE, deviceCode],
+  // As Microsoft's library calls it.
+  ['device_code', deviceCode],
 ]);
 
 async function clientCredentials(
@@ -75,6 +79,18 @@ async function password(
 ): Promise<Grantee> {
   const person = world.tenant.named(form.get('username') ?? '');
   if (!person || form.get('password') !== DEV_PASSWORD) throw new LoginError('badPassword');
+  return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope) };
+}
+
+async function deviceCode(
+  world: World,
+  form: URLSearchParams,
+  client: Registration,
+  scope: RequestedScope,
+): Promise<Grantee> {
+  const code = form.get('device_code') ?? form.get('code');
+  if (!code) throw new LoginError('missingParameter', { name: 'device_code' });
+  const person = world.deviceCodes.exchange(code, client.clientId, world.now());
   return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope) };
 }
 

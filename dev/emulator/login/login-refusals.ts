@@ -13,6 +13,21 @@ const row = (status: number, error: string, aadsts: number, message: string, evi
   ({ status, error, aadsts, message, evidence }) satisfies LoginRefusal;
 
 export const LOGIN_REFUSALS = {
+  deviceCodePending: row(
+    400,
+    'authorization_pending',
+    70016,
+    'OAuth 2.0 device flow error. Authorization is pending. Continue polling.',
+  ),
+  deviceCodeDeclined: row(
+    400,
+    'authorization_declined',
+    70018,
+    'The end user denied the authorization request.',
+    'assumption',
+  ),
+  expiredDeviceCode: row(400, 'expired_token', 70019, 'Verification code expired. Have the user retry the sign-in.'),
+  badDeviceCode: row(400, 'bad_verification_code', 70018, 'Invalid verification code.'),
   missingParameter: row(
     400,
     'invalid_request',

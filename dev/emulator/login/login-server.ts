@@ -8,6 +8,7 @@ import { type Reply, underFaults } from '../routes/under-faults.ts';
 import type { World } from '../routes/world.ts';
 import { DOMAIN, OTHER_TENANT_ID, TENANT_ID } from '../seed.ts';
 import { issuerOf } from './claims.ts';
+import { beginDeviceSignIn } from './device-code.ts';
 import { LoginError, loginErrorAnswer } from './login-error.ts';
 import { answerToken } from './token-endpoint.ts';
 
@@ -27,6 +28,7 @@ async function route(world: World, request: Incoming, tenant: string, rest: stri
     return { answer: loginErrorAnswer(new LoginError('unknownTenant', { tenant }), world.now()) };
   if (name === 'GET v2.0/.well-known/openid-configuration') return document(world, rest, discovery(world, tenant));
   if (name === 'GET discovery/v2.0/keys') return document(world, rest, { keys: jwks(world, tenant) });
+  if (name === 'POST oauth2/v2.0/devicecode') return { answer: await deviceCode(world, request) };
   if (name === 'POST oauth2/v2.0/token') return token(world, request, tenant);
   return { answer: { status: 404, headers: {} } };
 }
@@ -61,6 +63,10 @@ async function token(world: World, request: Incoming, tenant: string): Promise<R
   return underFaults(world, subject, ids, async () => ({ answer: await answerToken(world, form, tokenUrl) }));
 }
 
+async function deviceCode(world: World, request: Incoming): Promise<Answer> {
+  return beginDeviceSignIn(world, new URLSearchParams((await readBody(request)) ?? ''));
+}
+
 /** Names of the person whose token is exchanged; the signature is judged later. */
 function namesIn(world: World, form: URLSearchParams): string[] {
   const assertion = form.get('assertion');
@@ -85,6 +91,7 @@ function discovery(world: World, tenant: string): Record<string, unknown> {
     response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
     issuer: issuerIn(world, tenant),
+    device_authorization_endpoint: `${base}/oauth2/v2.0/devicecode`,
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
     end_session_endpoint: `${base}/oauth2/v2.0/logout`,
     claims_supported: ['sub', 'iss', 'aud', 'exp', 'iat', 'name', 'oid', 'tid', 'preferred_username', 'ver'],

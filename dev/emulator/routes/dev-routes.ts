@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { faultRules } from '../fault-rules.ts';
 import { type Answer, readBody, send } from '../http/exchange.ts';
 import type { Incoming, Outgoing } from '../http/wire-faults.ts';
+import { answerDevice, devicePage } from './dev-device.ts';
 import { devToken } from './dev-token.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,8 @@ const ROUTES: Record<string, DevRoute> = {
   'GET /dev/ca.pem': (world) => text(world.caCertificatePem, 'application/x-pem-file'),
   'GET /dev/people': (world) => json(200, people(world)),
   'GET /dev/token': devToken,
+  'GET /dev/device': devicePage,
+  'POST /dev/device': (world, _, body) => answerDevice(world, body),
   'GET /dev/faults': (world) => json(200, { faults: world.faults.list() }),
   'POST /dev/faults': (world, _, body) => addFaults(world, body),
   'DELETE /dev/faults': (world) => {

@@ -1,60 +1,90 @@
-// At most so many calls under way, and a short queue of their own: a slow upstream fills its compartment, not the ship.
+// At most so many calls in flight, and a queue of its own, served owner by owner: a slow upstream fills its compartment,
+// not the ship, and one owner's many calls hold up nobody else's.
 
 export interface Bulkhead {
   /** A function that gives the place back, or null: full, or `signal` aborted while waiting. Never rejects. */
   enter(signal: AbortSignal): Promise<(() => void) | null>;
-  /** Counts one who is on the way here, until the function it returns is called. */
-  expect(): () => void;
-  /** Whether there is a place for one more than are here and on the way. */
-  hasRoom(): boolean;
-  /** How many are here, and how many wait. */
+}
+
+export interface BulkheadOptions {
+  /** Calls in flight, of all owners. */
+  readonly limit: number;
+  /** Calls in flight of one owner; as many as there may be in all unless given. */
+  readonly perOwner?: number;
+  /** Owners that may wait, each with any number of calls; twice `limit` unless given. */
+  readonly maxWaitingOwners?: number;
+}
+
+export interface Bulkheads {
+  of(owner: string): Bulkhead;
+  /** Calls of all owners, in flight and waiting. */
   load(): { readonly inFlight: number; readonly waiting: number };
 }
 
-/** `queued` may wait beside `limit` under way. */
-export function createBulkhead(limit: number, queued: number = 2 * limit): Bulkhead {
-  let underWay = 0;
-  let expected = 0;
-  const waiting = new Set<() => void>();
+/** A place that becomes free goes to the owner that has waited longest for one. */
+export function createBulkheads(options: BulkheadOptions): Bulkheads {
+  const { limit, perOwner = limit, maxWaitingOwners = 2 * limit } = options;
+  let inFlight = 0;
+  const inFlightOf = new Map<string, number>();
+  // Each owner's waiting calls; the owner whose turn is next comes first.
+  const lines = new Map<string, Set<() => void>>();
 
-  function leave(): void {
-    const [next] = waiting;
-    if (next === undefined) underWay -= 1;
-    else next();
+  const mayEnter = (owner: string) => inFlight < limit && (inFlightOf.get(owner) ?? 0) < perOwner;
+
+  function count(owner: string, change: 1 | -1): void {
+    inFlight += change;
+    const own = (inFlightOf.get(owner) ?? 0) + change;
+    if (own === 0) inFlightOf.delete(owner);
+    else inFlightOf.set(owner, own);
+  }
+  function place(owner: string): () => void {
+    count(owner, 1);
+    return () => {
+      count(owner, -1);
+      admitNext();
+    };
+  }
+  // One place became free, and nobody who could have had one before was waiting: one call can be admitted at most.
+  function admitNext(): void {
+    for (const [owner, line] of lines) {
+      if (!mayEnter(owner)) continue;
+      lines.delete(owner);
+      const [admit] = line;
+      lines.set(owner, line);
+      admit?.();
+      return;
+    }
+  }
+  function wait(owner: string, signal: AbortSignal): Promise<(() => void) | null> {
+    const line = lines.get(owner) ?? new Set();
+    lines.set(owner, line);
+    return new Promise((resolve) => {
+      const admit = () => {
+        forget();
+        resolve(place(owner));
+      };
+      const giveUp = () => {
+        forget();
+        resolve(null);
+      };
+      const forget = () => {
+        line.delete(admit);
+        if (line.size === 0) lines.delete(owner);
+        signal.removeEventListener('abort', giveUp);
+      };
+      line.add(admit);
+      signal.addEventListener('abort', giveUp, { once: true });
+    });
   }
 
   return {
-    expect() {
-      expected += 1;
-      return () => {
-        expected -= 1;
-      };
-    },
-    hasRoom: () => underWay + expected < limit,
-    load: () => ({ inFlight: underWay, waiting: waiting.size }),
-    async enter(signal) {
-      if (signal.aborted) return null;
-      if (underWay < limit) {
-        underWay += 1;
-        return leave;
-      }
-      if (waiting.size >= queued) return null;
-      return new Promise((resolve) => {
-        const admit = () => {
-          forget();
-          resolve(leave);
-        };
-        const giveUp = () => {
-          forget();
-          resolve(null);
-        };
-        const forget = () => {
-          waiting.delete(admit);
-          signal.removeEventListener('abort', giveUp);
-        };
-        waiting.add(admit);
-        signal.addEventListener('abort', giveUp, { once: true });
-      });
-    },
+    of: (owner) => ({
+      async enter(signal) {
+        if (signal.aborted) return null;
+        if (mayEnter(owner)) return place(owner);
+        return lines.has(owner) || lines.size < maxWaitingOwners ? wait(owner, signal) : null;
+      },
+    }),
+    load: () => ({ inFlight, waiting: [...lines.values()].reduce((sum, { size }) => sum + size, 0) }),
   };
 }

@@ -1,5 +1,5 @@
-// Stops asking an upstream that fails: after too many failures calls are refused, until one probe succeeds. Each owner has
-// a circuit of its own; the one for all opens only when the calls of several owners fail. Time is passed in.
+// Stops calls to an upstream that fails: after too many failures calls are refused until one probe succeeds. Each owner
+// has a circuit of its own; the one for all opens only when calls of several owners fail. Time is passed in.
 
 import { LRUCache } from 'lru-cache';
 import { type CircuitBreakerOptions, type FailureWindow, windowOfAll, windowOfOne } from './failure-window.ts';
@@ -10,7 +10,7 @@ export type CallResult = 'success' | 'failure' | 'ignored';
 export type Report = (result: CallResult, lostWith?: symbol | null) => void;
 
 export interface CircuitBreaker {
-  /** A function to report with; null: refused; a promise: ask again then, a probe is in flight. */
+  /** A function to report the result with; null: refused; a promise: a probe is in flight, try again when it resolves. */
   admit(): Report | Promise<void> | null;
 }
 
@@ -28,7 +28,7 @@ export function createCircuitBreakers(options: CircuitBreakerOptions): (owner: s
   const ofOwner = new LRUCache<string, CircuitBreaker>({ max: maxOwners });
   const forAll = windowOfAll(options);
   const shared = createCircuit(options, forAll);
-  // Symbols of lost connections: each counts once, for whomever it is reported first.
+  // Symbols of lost connections: each counts once, for the owner whose call reports it first.
   const counted = new WeakSet<WeakKey>();
   return (owner) => ({
     admit() {
@@ -52,7 +52,7 @@ export function createCircuitBreakers(options: CircuitBreakerOptions): (owner: s
   });
 }
 
-/** A breaker for one owner, or for what has none. */
+/** A breaker for one owner. */
 export function createCircuitBreaker(options: CircuitBreakerOptions): CircuitBreaker {
   const circuit = createCircuit(options, windowOfOne(options));
   return { admit: () => circuit.admit('') };

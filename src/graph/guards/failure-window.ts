@@ -8,7 +8,7 @@ export interface CircuitBreakerOptions {
   readonly minimumCalls: number;
   /** … within this time. */
   readonly windowMs: number;
-  /** Then refuses for so long, before it lets one probe pass. */
+  /** Then refuses calls for this long, before it lets one probe pass. */
   readonly openMs: number;
   /** Milliseconds on a clock that never jumps. */
   readonly now?: () => number;
@@ -22,7 +22,7 @@ export interface FailureWindow {
 
 const slices = 10;
 const maxOwnersInSlice = 1_000;
-/** Fewer than so many owners who fail say something of themselves, not of the upstream. */
+/** Failures of fewer owners than this say something of these owners, not of the upstream. */
 const severalOwners = 3;
 
 interface Slice {
@@ -54,7 +54,7 @@ function createSlices(options: CircuitBreakerOptions) {
   };
 }
 
-/** By the share of the calls. */
+/** Judges by the share of calls that fail. */
 export function windowOfOne(options: CircuitBreakerOptions): FailureWindow {
   const { all, current, clear } = createSlices(options);
   return {
@@ -70,7 +70,7 @@ export function windowOfOne(options: CircuitBreakerOptions): FailureWindow {
   };
 }
 
-/** By the share of the owners, each of whom has one voice of each kind a slice, however often they call. */
+/** Judges by the share of owners that fail: in each slice an owner counts once as failing and once as served. */
 export function windowOfAll(options: CircuitBreakerOptions): FailureWindow {
   const { all, current, clear } = createSlices(options);
   return {
@@ -84,12 +84,12 @@ export function windowOfAll(options: CircuitBreakerOptions): FailureWindow {
       if (slice.owners.size < maxOwnersInSlice) slice.owners.set(owner, voice);
       if (!failed) return false;
       const calls = all().reduce((sum, entry) => sum + entry.calls, 0);
-      return calls >= options.minimumCalls && mostFail(all(), options.threshold);
+      return calls >= options.minimumCalls && tooManyFail(all(), options.threshold);
     },
   };
 }
 
-function mostFail(kept: readonly Slice[], threshold: number): boolean {
+function tooManyFail(kept: readonly Slice[], threshold: number): boolean {
   const failing = new Set<string>();
   let [voices, failures] = [0, 0];
   for (const { owners } of kept)

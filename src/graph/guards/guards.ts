@@ -1,9 +1,9 @@
-// What protects Graph, the sign-in service and the gateway from each other: reads, writes and tokens apart. Gates, circuits
-// and budgets belong to owners; places for calls are shared by all. Knows no token and no answer.
+// The guards that protect Graph, the sign-in service and the gateway from each other; reads, writes and tokens have their
+// own. Gates, circuits and budgets belong to owners; places for calls are shared by all, in turn.
 
 import type { OnThrottled } from '../events.ts';
-import { type Bulkhead, createBulkhead } from './bulkhead.ts';
-import { type CircuitBreaker, createCircuitBreakers, defaultBreaker } from './circuit-breaker.ts';
+import { type Bulkhead, type Bulkheads, createBulkheads } from './bulkhead.ts';
+import { type CircuitBreaker, createCircuitBreakers, defaultBreaker, type Report } from './circuit-breaker.ts';
 import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
 import { createThrottleGates, type ThrottleGate } from './throttle-gate.ts';
 
@@ -13,54 +13,49 @@ export interface Guard {
   readonly gate: ThrottleGate;
 }
 
-/** Whose calls they are. */
+/** The caller that calls are made for. */
 export interface Owner {
   readonly tenantId: string;
-  /** The caller: tells owners apart among all tenants. */
+  /** Unique among all tenants. */
   readonly caller: string;
 }
 
-/** What all callers share. */
+/** The guards of the process. */
 export interface SharedGuards {
-  /** The guards as this owner meets them. */
+  /** The guards of one owner's requests to Graph. */
   of(owner: Owner): Guards;
-  /** The sign-in service has no gate: what it throttles is one caller. */
-  readonly token: {
-    /** Of the exchanges of one owner; it opens for all only when those of several fail. */
-    breakerOf(owner: string): { admit(): ((result: 'success' | 'failure') => void) | null };
-    readonly bulkhead: Bulkhead;
-  };
-  readonly mayPost: Guards['mayPost'];
+  /** The guards of one owner's requests to the sign-in service. It has no gate: it throttles one caller at a time. */
+  tokenOf(owner: string): TokenGuard;
   /** Those of bulk mutations are among those for writes, too. */
-  load(): Readonly<Record<'read' | 'write' | 'bulk' | 'token', ReturnType<Bulkhead['load']>>>;
+  load(): Readonly<Record<'read' | 'write' | 'bulk' | 'token', ReturnType<Bulkheads['load']>>>;
+}
+
+export interface TokenGuard {
+  readonly breaker: { admit(): Report | null };
+  readonly bulkhead: Bulkhead;
 }
 
 /** One owner's. */
 export interface Guards {
   readonly read: Guard;
   readonly write: Guard;
-  /** Posts of bulk mutations, all together: some connections for writes are never theirs. */
+  /** Limits posts of bulk mutations, so that some connections for writes always remain for single ones. */
   readonly bulk: Bulkhead;
   readonly budget: RetryBudget;
-  /**
-   * Whether a reader with so many posts under way may send one more: the first at any time, others while there is room,
-   * so that a large question is quick and yet takes no place that another one waits for.
-   */
-  mayPost(underWay: number): boolean;
 }
 
 /**
- * Connections at the same time: to Graph, those of one reader among those for reads and those of bulk mutations among
- * those for writes, and to the sign-in service for tokens.
+ * Connections in use at the same time. To Graph: `read`, of which one caller gets `reader` at most, and `write`, of which
+ * bulk mutations get `bulk` at most. To the sign-in service: `token`.
  */
 export const connections = { read: 48, reader: 16, write: 20, bulk: 16, token: 16 } as const;
 
 export interface GuardOptions {
   /** Calls within ten seconds before a circuit can open. */
   readonly breakerMinimumCalls: number;
-  /** Retries that a quiet gateway may make at once. */
+  /** Retries that a quiet caller may make immediately. */
   readonly retryFloor: number;
-  /** Operations at the same time: each may wait for a token. */
+  /** Operations in flight: each may wait for a token. */
   readonly maxInFlight: number;
   readonly onThrottled?: OnThrottled | undefined;
 }
@@ -68,45 +63,47 @@ export interface GuardOptions {
 export function createGuards(guardOptions: GuardOptions): SharedGuards {
   const { breakerMinimumCalls, retryFloor, maxInFlight, onThrottled } = guardOptions;
   const options = { ...defaultBreaker, minimumCalls: breakerMinimumCalls };
-  const shared = (limit: number) => ({
+  const shared = (limit: number, perOwner: number) => ({
     breakerOf: createCircuitBreakers(options),
-    bulkhead: createBulkhead(limit),
+    bulkheads: createBulkheads({ limit, perOwner }),
     gateOf: createThrottleGates(undefined, onThrottled),
   });
-  const [read, write] = [shared(connections.read), shared(connections.write)];
-  const bulk = createBulkhead(connections.bulk, Number.POSITIVE_INFINITY);
+  const read = shared(connections.read, connections.reader);
+  const write = shared(connections.write, connections.write);
+  const bulk = createBulkheads({ limit: connections.bulk, maxWaitingOwners: Number.POSITIVE_INFINITY });
   const budgetOf = createRetryBudgets(retryFloor);
-  const mayPost = (inFlight: number) => inFlight === 0 || (inFlight < connections.reader && read.bulkhead.hasRoom());
-  const owned = ({ breakerOf, bulkhead, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
+  const token = {
+    breakerOf: createCircuitBreakers(options),
+    bulkheads: createBulkheads({ limit: connections.token, maxWaitingOwners: maxInFlight }),
+  };
+  const owned = ({ breakerOf, bulkheads, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
     breaker: breakerOf(owner.caller),
-    bulkhead,
+    bulkhead: bulkheads.of(owner.caller),
     gate: gateOf(owner.tenantId),
   });
-  const token = createBulkhead(connections.token, maxInFlight);
-  const tokenBreakerOf = createCircuitBreakers(options);
   return {
     of: (owner) => ({
       read: owned(read, owner),
       write: owned(write, owner),
-      bulk,
+      bulk: bulk.of(owner.caller),
       budget: budgetOf(owner.caller),
-      mayPost,
     }),
-    token: {
-      breakerOf: (owner) => ({
-        admit() {
-          const admission = tokenBreakerOf(owner).admit();
-          return typeof admission === 'function' ? admission : null;
-        },
-      }),
-      bulkhead: token,
-    },
-    mayPost,
+    tokenOf: (owner) => ({ breaker: withoutWaiting(token.breakerOf(owner)), bulkhead: token.bulkheads.of(owner) }),
     load: () => ({
-      read: read.bulkhead.load(),
-      write: write.bulkhead.load(),
+      read: read.bulkheads.load(),
+      write: write.bulkheads.load(),
       bulk: bulk.load(),
-      token: token.load(),
+      token: token.bulkheads.load(),
     }),
+  };
+}
+
+/** Refuses while a probe is in flight: an exchange that waited for it would use up the time that it has. */
+function withoutWaiting(breaker: CircuitBreaker): TokenGuard['breaker'] {
+  return {
+    admit() {
+      const admission = breaker.admit();
+      return typeof admission === 'function' ? admission : null;
+    },
   };
 }

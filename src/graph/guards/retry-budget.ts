@@ -1,5 +1,5 @@
-// How many retries the requests of one owner may make: a tenth of the calls, and a little more when there are few, so that
-// a failing upstream is not asked three times as often as a healthy one.
+// How many retries the requests of one owner may make: a tenth of the calls, and a few more when there are few calls, so
+// that a failing upstream does not get three times the load of a healthy one.
 // https://sre.google/sre-book/handling-overload/
 
 import { LRUCache } from 'lru-cache';
@@ -26,8 +26,8 @@ export function createRetryBudgets(floor: number): (owner: string) => RetryBudge
 }
 
 const share = 0.1;
-const mostSaved = 100;
-/** Quiet systems may make `floor` retries at once, and regain one a second. */
+const maxSaved = 100;
+/** A quiet owner may make `floor` retries immediately, and regains one a second. */
 export function createRetryBudget(floor: number, now: () => number = () => performance.now()): RetryBudget {
   let balance = floor;
   let refilledAt = now();
@@ -41,7 +41,7 @@ export function createRetryBudget(floor: number, now: () => number = () => perfo
 
   return {
     earn(calls) {
-      if (balance < mostSaved) balance = Math.min(mostSaved, balance + share * calls);
+      if (balance < maxSaved) balance = Math.min(maxSaved, balance + share * calls);
     },
     spend(calls, lostWith = null) {
       refill();

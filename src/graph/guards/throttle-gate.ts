@@ -1,22 +1,22 @@
-// Remembers what Graph has throttled and until when, so that nobody asks before: the requests would be refused and still
-// count. Each tenant has its own memory, and in it each of Graph's services: a throttled phone list closes no directory.
+// Remembers what Graph has throttled and until when. Requests before that time are not sent: Graph would refuse them and
+// still count them. Tenants are apart, and so are Graph's services: a throttled phone list does not close the directory.
 // https://learn.microsoft.com/graph/throttling
 
 import { LRUCache } from 'lru-cache';
 import type { OnThrottled } from '../events.ts';
 import { type Fault, stillThrottled } from '../fault.ts';
 
-/** The gate as the callers of one tenant meet it. */
+/** The gate of one tenant's callers. */
 export interface ThrottleGate {
   /** Whether nothing is refused at all: the usual case. */
   isOpen(): boolean;
   /** Why a request for `path` must not be sent yet; null when it may. */
   refusal(path: string): Fault | null;
-  /** Takes note of what came of a request for `path`; null for a success. */
+  /** Learns from the result of a request for `path`; null for a success. */
   observe(path: string, fault: Fault | null): void;
 }
 
-/** What is closed, until when; what was only inferred is probed. */
+/** A closed scope, and until when. One that was only inferred is probed. */
 interface Closure {
   until: number;
   /** Null where Graph named it: that is never undercut. */
@@ -29,17 +29,17 @@ const firstProbeMs = 1_000;
 const maxProbeMs = 60_000;
 const maxClosures = 20_000;
 const maxServices = 1_000;
-// A timer may ring this much early.
+// A timer may fire this much early.
 const timerError = 2;
 
-/** One for all tenants, each of which has a part of its own. */
+/** One store for all tenants, in which each has a part of its own. */
 export function createThrottleGates(
   now: () => number = () => performance.now(),
   onThrottled?: OnThrottled,
 ): (tenant: string) => ThrottleGate {
   // By tenant, service and person, each of the last two also `*`.
   const closures = new LRUCache<string, Closure>({ max: maxClosures });
-  // The people who were throttled last, as many as it takes to infer, for each tenant and service.
+  // For each tenant and service, the people throttled last: as many as it takes to infer that all are.
   const recent = new LRUCache<string, Map<string, number>>({ max: maxServices });
   let latest = 0;
 
@@ -123,7 +123,7 @@ export function createThrottleGates(
 /** The service or subject of a request about nothing in particular, such as a batch. */
 export const everything = '*';
 
-/** Whom a path is about: the segment after `/users/`. */
+/** The person a path is about: the segment after `/users/`. */
 export function subjectOf(path: string): string {
   return /^\/users(?:\/|\(')([^/?')]+)/.exec(path)?.[1] ?? everything;
 }

@@ -73,6 +73,7 @@ async function refusedAdd(
   if (isSecond) return (await findSaved(context, success, write, saving)) ?? outcomeNotTold(write);
   if (verdict === null) return generalError(context, user, saveAccess, fault);
   if (verdict === 'savedWithoutSignIn') {
+    write.progress.isNumberInUse = true;
     return withWarning(await findSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
   }
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);

@@ -75,6 +75,7 @@ async function refusedUpdate(
   const verdict = classify(updateRules, fault);
   if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
   if (verdict === 'savedWithoutSignIn') {
+    write.progress.isNumberInUse = true;
     return withWarning(await findSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
   }
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);

@@ -1,8 +1,10 @@
 // The guards alone, on a clock of the test's: rows 92 to 94.
 
+import { setImmediate as turn } from 'node:timers/promises';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { faultFromAnswer } from '../../../src/graph/fault.ts';
-import { createBulkhead } from '../../../src/graph/guards/bulkhead.ts';
+import { createBulkheads } from '../../../src/graph/guards/bulkhead.ts';
 import {
   type CircuitBreaker,
   createCircuitBreaker,
@@ -13,6 +15,7 @@ import {
 import { createGuards } from '../../../src/graph/guards/guards.ts';
 import { createRetryBudget } from '../../../src/graph/guards/retry-budget.ts';
 import { createThrottleGates, everything, serviceOf, subjectOf } from '../../../src/graph/guards/throttle-gate.ts';
+import { draws } from '../../support/proof.ts';
 
 let now = 0;
 const clock = () => now;
@@ -172,42 +175,115 @@ describe('the throttle gate', () => {
   });
 });
 
-describe('who reads', () => {
-  it('may have sixteen posts under way while there is room, and one at any time', async () => {
+describe('a reader', () => {
+  it('has sixteen posts in flight at most', async () => {
     const shared = createGuards({ breakerMinimumCalls: 1, retryFloor: 1, maxInFlight: 1 });
-    const { read, mayPost } = shared.of({ tenantId: 't', caller: 'c' });
-    expect([0, 1, 15, 16].map(mayPost)).toEqual([true, true, true, false]);
-    const { signal } = new AbortController();
-    const places = await Promise.all(Array.from({ length: 48 }, () => read.bulkhead.enter(signal)));
-    expect([0, 1, 15, 16].map(mayPost)).toEqual([true, false, false, false]);
-    places[0]?.();
-    expect(mayPost(1)).toBe(true);
-    const arrived = read.bulkhead.expect();
-    expect(mayPost(1)).toBe(false);
-    arrived();
-    expect(mayPost(1)).toBe(true);
+    const { read } = shared.of({ tenantId: 't', caller: 'c' });
+    const places = Array.from({ length: 17 }, () => read.bulkhead.enter(never));
+    const [seventeenth] = places.splice(16);
+    const [first] = await Promise.all(places);
+    expect(await isPending(seventeenth)).toBe(true);
+    first?.();
+    expect(await seventeenth).not.toBeNull();
   });
 });
 
+const never = new AbortController().signal;
+
+async function isPending(promise: Promise<unknown> | undefined): Promise<boolean> {
+  await turn();
+  return (await Promise.race([promise, turn('pending')])) === 'pending';
+}
+
 describe('the bulkhead', () => {
-  it('row 94: holds so many, queues so many, refuses the others at once, and gives places back', async () => {
-    const bulkhead = createBulkhead(2, 1);
-    const { signal } = new AbortController();
-    const [first] = [await bulkhead.enter(signal), await bulkhead.enter(signal)];
-    const third = bulkhead.enter(signal);
-    expect(await bulkhead.enter(signal)).toBeNull();
+  it('row 94: admits calls up to its limit, lets some owners wait, refuses others immediately, gives places back', async () => {
+    const bulkheads = createBulkheads({ limit: 2, maxWaitingOwners: 1 });
+    const [first] = [await bulkheads.of('a').enter(never), await bulkheads.of('b').enter(never)];
+    const third = bulkheads.of('c').enter(never);
+    const fourth = bulkheads.of('c').enter(never);
+    expect(await bulkheads.of('d').enter(never)).toBeNull();
     first?.();
-    expect(await third).not.toBeNull();
+    (await third)?.();
+    expect(await fourth).not.toBeNull();
   });
 
-  it('row 94: lets go who waits no longer', async () => {
-    const bulkhead = createBulkhead(1, 1);
-    const leave = await bulkhead.enter(new AbortController().signal);
+  it('row 94: forgets a call whose signal aborts while it waits', async () => {
+    const bulkhead = createBulkheads({ limit: 1, maxWaitingOwners: 1 }).of('a');
+    const leave = await bulkhead.enter(never);
     const waiting = new AbortController();
     const place = bulkhead.enter(waiting.signal);
     waiting.abort();
     expect(await place).toBeNull();
     leave?.();
-    expect(await bulkhead.enter(new AbortController().signal)).not.toBeNull();
+    expect(await bulkhead.enter(never)).not.toBeNull();
+  });
+
+  it('gives free places to waiting owners in turn, however many calls of one of them wait', async () => {
+    const bulkheads = createBulkheads({ limit: 1, maxWaitingOwners: 3 });
+    let leave = await bulkheads.of('a').enter(never);
+    const admitted: string[] = [];
+    const callers = ['a', 'a', 'a', 'b', 'c', 'b'];
+    for (const owner of callers) {
+      void bulkheads
+        .of(owner)
+        .enter(never)
+        .then((place) => {
+          admitted.push(owner);
+          leave = place;
+        });
+    }
+    for (let count = 0; count < callers.length; count++) {
+      leave?.();
+      await turn();
+    }
+    expect(admitted).toEqual(['a', 'b', 'c', 'a', 'b', 'a']);
+  });
+
+  it('passes over an owner that has all the places it may have', async () => {
+    const bulkheads = createBulkheads({ limit: 3, perOwner: 2 });
+    const [first] = [await bulkheads.of('a').enter(never), await bulkheads.of('a').enter(never)];
+    const third = bulkheads.of('a').enter(never);
+    expect(await bulkheads.of('b').enter(never)).not.toBeNull();
+    const other = bulkheads.of('c').enter(never);
+    expect([await isPending(third), await isPending(other)]).toEqual([true, true]);
+    first?.();
+    expect([await isPending(third), await isPending(other)]).toEqual([false, true]);
+  });
+
+  it('never exceeds a limit and never leaves a place free that a call waits for, whatever happens when', async () => {
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('enter' as const), owner: fc.constantFrom('a', 'b', 'c', 'd') }),
+      fc.record({ kind: fc.constant('leave' as const), index: fc.nat(9) }),
+      fc.record({ kind: fc.constant('abort' as const), index: fc.nat(9) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+        const bulkheads = createBulkheads({ limit: 4, perOwner: 2, maxWaitingOwners: 3 });
+        const inside: { owner: string; leave: () => void }[] = [];
+        const waiting: { owner: string; abort: () => void }[] = [];
+        for (const one of steps) {
+          if (one.kind === 'enter') {
+            const { owner } = one;
+            const controller = new AbortController();
+            const call = { owner, abort: () => controller.abort() };
+            waiting.push(call);
+            void bulkheads
+              .of(owner)
+              .enter(controller.signal)
+              .then((leave) => {
+                waiting.splice(waiting.indexOf(call), 1);
+                if (leave !== null) inside.push({ owner, leave });
+              });
+          } else if (one.kind === 'leave') inside.splice(one.index, 1)[0]?.leave();
+          else waiting[one.index]?.abort();
+          await turn();
+          const placesOf = (owner: string) => inside.filter((call) => call.owner === owner).length;
+          expect(inside.length).toBeLessThanOrEqual(4);
+          for (const { owner } of inside) expect(placesOf(owner)).toBeLessThanOrEqual(2);
+          for (const { owner } of waiting) expect(inside.length === 4 || placesOf(owner) === 2).toBe(true);
+        }
+      }),
+      draws(100),
+    );
   });
 });

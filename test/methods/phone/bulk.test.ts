@@ -215,7 +215,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
         { name: 'looked up', lookUp: async ({ id }: { id: string }) => ({ ok: true, user: { id } }) },
         {
           name: 'bug',
-          step: async ({ target }: { target: { id: string } }) => {
+          middleware: async ({ target }: { target: { id: string } }) => {
             if (target.id === 'two') throw new TypeError('bug');
             return fine;
           },

@@ -95,6 +95,17 @@ describe('rates of a caller', () => {
     expect((await tried()).__typename).toBe('RateLimitedError');
   });
 
+  it('row 197: bound it also where masked numbers leave the outcome unknown', async () => {
+    harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
+    const number = harness.emulator.tenant.named('already-ready')?.phones.get('mobile')?.phoneNumber;
+    const run = async () =>
+      (await harness.run(update, { id: id('enable-ok'), number })).data.updatePhoneMethod.__typename;
+    for (const _ of [1, 2, 3]) expect(await run()).toBe('OutcomeUnknownError');
+    const before = harness.calls().all;
+    expect(await run()).toBe('RateLimitedError');
+    expect(harness.calls().all).toBe(before);
+  });
+
   it('row 132: do not count that a stored number is in use, which the caller did not choose', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '1' } });
     for (const _ of [1, 2, 3]) expect((await enabled('not-unique')).__typename).toBe('PhoneNumberNotUniqueError');

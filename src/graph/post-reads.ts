@@ -1,0 +1,68 @@
+// Up to 20 reads on their way to Graph: one alone by itself, several as a `$batch`. Items that Graph refuses for their token
+// are sent a second time with a new one; nothing else is.
+
+import { pack, unpack } from './batch.ts';
+import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
+import type { ThrottleGate } from './guards/throttle-gate.ts';
+import type { GraphRead } from './request.ts';
+import { type BeforeSend, refusesToken, type Upstream } from './upstream.ts';
+
+/**
+ * `take` is called once, when the post may leave or cannot: it says what the post holds, which may be nothing. One outcome
+ * for each of these reads, in their order. Never rejects.
+ */
+export type PostReads = (take: () => readonly GraphRead[]) => Promise<readonly Outcome<unknown>[]>;
+
+/** `freshConnection`: on a connection of its own, so that it does not meet the same machine again. */
+export function createPostReads(upstream: Upstream, gate: ThrottleGate, freshConnection: boolean): PostReads {
+  const send = (take: () => readonly GraphRead[], renewToken: boolean) =>
+    upstream({
+      method: 'POST',
+      path: '/$batch',
+      writes: false,
+      beforeSend: async () => requestFor(take()),
+      renewToken,
+      freshConnection,
+    });
+  return async (take) => {
+    let taken: readonly GraphRead[] | undefined;
+    const takeOnce = () => {
+      taken ??= take();
+      return taken;
+    };
+    const answer = await send(takeOnce, false);
+    const reads = takeOnce();
+    const outcomes = outcomesOf(reads, answer, gate);
+    const refused =
+      answer.ok && reads.length > 1 ? [...outcomes.keys()].filter((index) => isRefused(outcomes[index])) : [];
+    if (refused.length === 0) return outcomes;
+    const again = refused.map((index) => reads[index] as GraphRead);
+    const answers = outcomesOf(again, await send(() => again, true), gate);
+    for (const [position, index] of refused.entries()) outcomes[index] = answers[position] as Outcome<unknown>;
+    return outcomes;
+  };
+}
+
+function requestFor(reads: readonly GraphRead[]): BeforeSend {
+  const [first] = reads;
+  // All that wanted it have gone.
+  if (first === undefined) return { refusal: faultWithoutAnswer('cancelled') };
+  return reads.length === 1 ? first : { body: pack(reads), batch: reads.length };
+}
+
+function outcomesOf(reads: readonly GraphRead[], answer: Outcome<unknown>, gate: ThrottleGate): Outcome<unknown>[] {
+  if (reads.length === 1) return [answer];
+  if (!answer.ok) return reads.map(() => failed(answer.fault));
+  const outcomes = unpack(
+    reads.map(() => [200]),
+    answer.value,
+    Date.now(),
+  );
+  for (const [index, outcome] of outcomes.entries())
+    gate.observe((reads[index] as GraphRead).path, outcome.ok ? null : outcome.fault);
+  return outcomes;
+}
+
+function isRefused(outcome: Outcome<unknown> | undefined): boolean {
+  return outcome?.ok === false && refusesToken(outcome.fault);
+}
