@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
+import type { FoundGroup } from '../users/groups.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -921,6 +922,7 @@ export type ResolversTypes = {
   GatewayMisconfiguredError: ResolverTypeWrapper<WithoutRequestId<Schema.GatewayMisconfiguredError>>;
   GraphCloud: ResolverTypeWrapper<WithoutRequestId<Schema.GraphCloud>>;
   GraphUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.GraphUnavailableError>>;
+  Group: ResolverTypeWrapper<FoundGroup>;
   ID: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['ID']['output']>>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<Schema.IdempotencyKeyReusedError>>;
   InputViolation: ResolverTypeWrapper<WithoutRequestId<Schema.InputViolation>>;
@@ -943,6 +945,7 @@ export type ResolversTypes = {
   OperationResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>>;
   OperationState: ResolverTypeWrapper<WithoutRequestId<Schema.OperationState>>;
   OutcomeUnknownError: ResolverTypeWrapper<WithoutRequestId<Schema.OutcomeUnknownError>>;
+  PageInfo: ResolverTypeWrapper<WithoutRequestId<Schema.PageInfo>>;
   PasskeyType: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyType>>;
   PasswordMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   PasswordMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PasswordMethod']> }>>;
@@ -1006,6 +1009,8 @@ export type ResolversTypes = {
   UpdatePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   User: ResolverTypeWrapper<FoundUser>;
+  UserConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>>;
+  UserEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.UserNotFoundError>>;
   UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
   WindowsHelloForBusinessMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1078,6 +1083,7 @@ export type ResolversParentTypes = {
   Fido2MethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['Fido2MethodsResult']>;
   GatewayMisconfiguredError: WithoutRequestId<Schema.GatewayMisconfiguredError>;
   GraphUnavailableError: WithoutRequestId<Schema.GraphUnavailableError>;
+  Group: FoundGroup;
   ID: WithoutRequestId<Schema.Scalars['ID']['output']>;
   IdempotencyKeyReusedError: WithoutRequestId<Schema.IdempotencyKeyReusedError>;
   InputViolation: WithoutRequestId<Schema.InputViolation>;
@@ -1096,6 +1102,7 @@ export type ResolversParentTypes = {
   OperationNotFoundError: WithoutRequestId<Schema.OperationNotFoundError>;
   OperationResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['OperationResult']>;
   OutcomeUnknownError: WithoutRequestId<Schema.OutcomeUnknownError>;
+  PageInfo: WithoutRequestId<Schema.PageInfo>;
   PasswordMethod: WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   PasswordMethodList: WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PasswordMethod']> }>;
   PasswordMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodResult']>;
@@ -1146,6 +1153,8 @@ export type ResolversParentTypes = {
   UpdatePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: SavedPhone;
   User: FoundUser;
+  UserConnection: WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> }>;
+  UserEdge: WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserNotFoundError: WithoutRequestId<Schema.UserNotFoundError>;
   UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
   WindowsHelloForBusinessMethod: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1526,6 +1535,12 @@ export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GroupResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.GroupMembersArgs, 'first'>>;
+};
+
 export type IdempotencyKeyReusedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1661,6 +1676,13 @@ export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PasswordMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethod'] = ResolversParentTypes['PasswordMethod']> = {
   createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1791,6 +1813,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   externalMethods?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryExternalMethodsArgs, 'userId'>>;
   fido2Method?: Resolver<Schema.Maybe<ResolversTypes['Fido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryFido2MethodArgs, 'methodId' | 'userId'>>;
   fido2Methods?: Resolver<Schema.Maybe<ResolversTypes['Fido2MethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryFido2MethodsArgs, 'userId'>>;
+  group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Schema.QueryGroupArgs, 'id'>>;
   me?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
   microsoftAuthenticatorMethod?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   microsoftAuthenticatorMethods?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodsArgs, 'userId'>>;
@@ -1802,6 +1825,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   phoneMethods?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodsArgs, 'userId'>>;
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
+  searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
@@ -2035,6 +2059,16 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserNotFoundError'] = ResolversParentTypes['UserNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2131,6 +2165,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Fido2MethodsResult?: Fido2MethodsResultResolvers<ContextType>;
   GatewayMisconfiguredError?: GatewayMisconfiguredErrorResolvers<ContextType>;
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -2147,6 +2182,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   OperationNotFoundError?: OperationNotFoundErrorResolvers<ContextType>;
   OperationResult?: OperationResultResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PasswordMethod?: PasswordMethodResolvers<ContextType>;
   PasswordMethodList?: PasswordMethodListResolvers<ContextType>;
   PasswordMethodResult?: PasswordMethodResultResolvers<ContextType>;
@@ -2194,6 +2230,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   UpdatePhoneMethodResult?: UpdatePhoneMethodResultResolvers<ContextType>;
   UpdatePhoneMethodSuccess?: UpdatePhoneMethodSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserNotFoundError?: UserNotFoundErrorResolvers<ContextType>;
   UserResult?: UserResultResolvers<ContextType>;
   WindowsHelloForBusinessMethod?: WindowsHelloForBusinessMethodResolvers<ContextType>;

@@ -749,6 +749,24 @@ export type GraphUnavailableError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** A group of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/group */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** The name shown to people. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** The object id (GUID, lower case). */
+  readonly id: Scalars['ID']['output'];
+  /** The people of the group, also those of groups in it, in Microsoft Graph's order, forward only. */
+  readonly members: Maybe<UserConnection>;
+};
+
+
+/** A group of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/group */
+export type GroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** The caller has used this `idempotencyKey` for another mutation or with other arguments. Nothing was sent. */
 export type IdempotencyKeyReusedError = Error & {
   readonly __typename?: 'IdempotencyKeyReusedError';
@@ -801,18 +819,26 @@ export type InvalidInputReason =
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'
+  /** Not an object id (GUID). */
+  | 'MALFORMED_GROUP_ID'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
   | 'MALFORMED_OPERATION_ID'
   /** Not certainly one number: without `+` and country code, with letters, or of a length that the country does not have. */
   | 'MALFORMED_PHONE_NUMBER'
+  /** Empty, too long, or with characters that Microsoft Graph's search does not take. */
+  | 'MALFORMED_SEARCH'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
   | 'MALFORMED_USER_ID'
   /** The `id` of a phone that belongs to another person than `userId` names. */
   | 'METHOD_OF_ANOTHER_PERSON'
+  /** Less than 1 or more than 999. */
+  | 'PAGE_SIZE_OUT_OF_RANGE'
   /** Microsoft Graph refused the value although it fits the documented form. */
   | 'REJECTED_BY_GRAPH'
+  /** A cursor that the caller did not get for this list. */
+  | 'UNKNOWN_CURSOR'
   /**
    * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
@@ -1272,6 +1298,19 @@ export type OutcomeUnknownError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Where a list goes on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** What `after` takes for the next page; null on the last one. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is a next page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists go forward only. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Always null: lists go forward only. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
 /** How a passkey is kept. */
 export type PasskeyType =
   /** On one device, and never copied. */
@@ -1529,6 +1568,8 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/fido2authenticationmethod-list
    */
   readonly fido2Methods: Maybe<Fido2MethodsResult>;
+  /** One group; null where there is none. Failures are entries in `errors` whose `extensions.code` is an `ErrorCode`. */
+  readonly group: Maybe<Group>;
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
   /** One registration of Microsoft Authenticator. */
@@ -1569,6 +1610,12 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-list
    */
   readonly platformCredentialMethods: Maybe<PlatformCredentialMethodsResult>;
+  /**
+   * Finds people by what somebody types into a box: words of their name, the beginning of their sign-in name, e-mail address
+   * or employee id, or an object id. In Microsoft Graph's order, forward only. Failures are entries in `errors` whose
+   * `extensions.code` is an `ErrorCode`.
+   */
+  readonly searchUsers: Maybe<UserConnection>;
   /**
    * Why people can or cannot sign in by SMS, in the order of `userIds` and as many as them: what Microsoft Graph's own pages and
    * the field know of it, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph while the tenant's policy is kept
@@ -1665,6 +1712,12 @@ export type QueryFido2MethodsArgs = {
 
 
 /** Reads. Nothing here changes a person's phones. */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
 export type QueryMicrosoftAuthenticatorMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
@@ -1725,6 +1778,14 @@ export type QueryPlatformCredentialMethodArgs = {
 /** Reads. Nothing here changes a person's phones. */
 export type QueryPlatformCredentialMethodsArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QuerySearchUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search: Scalars['String']['input'];
 };
 
 
@@ -2374,6 +2435,27 @@ export type UserAuthenticationMethodsArgs = {
 /** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type UserPhoneMethodArgs = {
   type?: InputMaybe<AssignablePhoneType>;
+};
+
+/** A page of people. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The people. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One person of a page. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /**
+   * Where the list goes on after this page: the same for all people of a page, as Microsoft Graph has no places in between.
+   * Empty on the last page.
+   */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: User;
 };
 
 /** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */
