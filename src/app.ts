@@ -45,6 +45,7 @@ import { announcedSchedule } from './retirement/schedule.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createGatewayMetrics, noObserver, type Observer } from './telemetry/gateway-metrics.ts';
 import { createRefusedRequests } from './telemetry/refused-requests.ts';
+import { createCursors } from './users/cursors.ts';
 import { createObjectIdCaches } from './users/directory.ts';
 import { sharedRootFields } from './users/resolvers.ts';
 import { audited } from './writes/audit.ts';
@@ -241,6 +242,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     rightsOf: createRights(config.appOnlyPolicy, methodResources),
     namesOf: createObjectIdCaches(),
     keptPolicies: createKeptPolicies(),
+    cursorsOf: createCursors(secretOf(config)),
     smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {
       coalescers?.forget(paths);

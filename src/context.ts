@@ -5,6 +5,7 @@ import type { GraphCloud } from './generated/schema.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
 import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { RequestTrace } from './telemetry/traces.ts';
+import type { Cursors } from './users/cursors.ts';
 import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
@@ -16,6 +17,8 @@ import type { WriteContext } from './writes/write.ts';
 export interface GatewayContext extends WriteContext {
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
+  /** Where lists go on, for this caller. */
+  readonly cursors: Cursors;
   readonly smsPolicy: SmsPolicySource;
   readonly smsRetirement: RetirementSchedule;
   readonly operations: Operations;

@@ -44,6 +44,8 @@ export type ErrorCode =
   | 'OPERATION_NOT_FOUND'
   /** `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
+  /** `PasswordNotRemovableError`. */
+  | 'PASSWORD_NOT_REMOVABLE'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -143,7 +145,7 @@ export type PeopleQuery = { readonly users: ReadonlyArray<
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'User', readonly id: string, readonly phoneMethods:
         | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
@@ -155,7 +157,7 @@ export type PeopleQuery = { readonly users: ReadonlyArray<
         | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
        }
@@ -192,13 +194,15 @@ type Failure_OperationNotFoundError_Fragment = { readonly code: ErrorCode, reado
 
 type Failure_OutcomeUnknownError_Fragment = { readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_PasswordNotRemovableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_PhoneMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PhoneMethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PhoneNotMobileError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_PhoneNumberNotUniqueError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+type Failure_PhoneNumberNotUniqueError_Fragment = { readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_RateLimitedError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -208,7 +212,7 @@ type Failure_SmsSignInNotAllowedByPolicyError_Fragment = { readonly code: ErrorC
 
 type Failure_StepUpRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
-type Failure_ThrottledError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+type Failure_ThrottledError_Fragment = { readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_UnexpectedGraphError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -230,6 +234,7 @@ export type FailureFragment =
   | Failure_NotSupportedInCloudError_Fragment
   | Failure_OperationNotFoundError_Fragment
   | Failure_OutcomeUnknownError_Fragment
+  | Failure_PasswordNotRemovableError_Fragment
   | Failure_PhoneMethodAlreadyExistsError_Fragment
   | Failure_PhoneMethodNotFoundError_Fragment
   | Failure_PhoneNotMobileError_Fragment
@@ -263,12 +268,12 @@ export type EnableManyMutation = { readonly enableSmsSignInForUsers: { readonly 
         | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'PhoneNotMobileError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'PhoneNumberNotUniqueError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'SmsSignInNotAllowedByPolicyError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
        } | null> } | null };
@@ -296,7 +301,7 @@ export type DisableManyMutation = { readonly disableSmsSignInForUsers: { readonl
         | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
         | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
        } | null> } | null };
@@ -322,11 +327,11 @@ export type AddPhoneMutation = { readonly addPhoneMethod:
     | { readonly __typename: 'MobilePhoneRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'PhoneMethodAlreadyExistsError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
@@ -350,11 +355,11 @@ export type UpdatePhoneMutation = { readonly updatePhoneMethod:
     | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'PhoneMethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'PhoneNumberNotUniqueError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UpdatePhoneMethodSuccess', readonly reconciled: boolean, readonly smsSignInWarning: SmsSignInWarning | null }
     | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
@@ -384,7 +389,7 @@ export type RemovePhoneMutation = { readonly deletePhoneMethod:
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
@@ -405,20 +410,20 @@ export type WriteOutcomeQuery = { readonly operation:
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
 
-export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  enableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  enableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const UpdatePhone: DocumentText<UpdatePhoneMutation, UpdatePhoneMutationVariables> = { name: 'UpdatePhone', text: "mutation UpdatePhone($userId: ID!, $methodId: ID!, $phoneNumber: PhoneNumber!, $idempotencyKey: String!) {\n  updatePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    input: {phoneNumber: $phoneNumber}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on UpdatePhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const UpdatePhone: DocumentText<UpdatePhoneMutation, UpdatePhoneMutationVariables> = { name: 'UpdatePhone', text: "mutation UpdatePhone($userId: ID!, $methodId: ID!, $phoneNumber: PhoneNumber!, $idempotencyKey: String!) {\n  updatePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    input: {phoneNumber: $phoneNumber}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on UpdatePhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const RemovePhone: DocumentText<RemovePhoneMutation, RemovePhoneMutationVariables> = { name: 'RemovePhone', text: "mutation RemovePhone($userId: ID!, $methodId: ID!, $idempotencyKey: String!) {\n  deletePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on DeletePhoneMethodSuccess {\n      reconciled\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const RemovePhone: DocumentText<RemovePhoneMutation, RemovePhoneMutationVariables> = { name: 'RemovePhone', text: "mutation RemovePhone($userId: ID!, $methodId: ID!, $idempotencyKey: String!) {\n  deletePhoneMethod(\n    userId: $userId\n    methodId: $methodId\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on DeletePhoneMethodSuccess {\n      reconciled\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const WriteOutcome: DocumentText<WriteOutcomeQuery, WriteOutcomeQueryVariables> = { name: 'WriteOutcome', text: "query WriteOutcome($id: ID!) {\n  operation(id: $id) {\n    __typename\n    ... on Operation {\n      state\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n}" };
+export const WriteOutcome: DocumentText<WriteOutcomeQuery, WriteOutcomeQueryVariables> = { name: 'WriteOutcome', text: "query WriteOutcome($id: ID!) {\n  operation(id: $id) {\n    __typename\n    ... on Operation {\n      state\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };

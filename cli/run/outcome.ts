@@ -9,14 +9,15 @@ export const signInCodes: ReadonlySet<string> = new Set(['STEP_UP_REQUIRED', 'SI
 
 export function outcomeOf(row: number, reply: Reply | null): Outcome {
   if (reply === null) return { row, outcome: 'unknown', code: 'NO_RESULT' };
-  const { __typename: member = '', code, graphRequestId, operationId, reconciled } = reply;
+  const { __typename: member = '', code, graphRequestId, reconciled } = reply;
+  const operationId = reply.operationId ?? reply.openOperationId;
   if (member.endsWith('Success')) return { row, outcome: 'applied', ...(reconciled === true && { reconciled }) };
   const details = {
     code: code ?? 'NO_CODE',
     ...(graphRequestId && { graphRequestId }),
     ...(operationId && { operationId }),
   };
-  if (code === undefined || operationId !== undefined) return { row, outcome: 'unknown', ...details };
+  if (code === undefined || typeof operationId === 'string') return { row, outcome: 'unknown', ...details };
   const again = reply.retryable === true || signInCodes.has(code);
   return { row, outcome: again ? 'retryable' : 'refused', ...details };
 }

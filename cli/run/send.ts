@@ -15,6 +15,8 @@ export interface Reply {
   readonly graphRequestId?: string | null;
   readonly retryAfterSeconds?: number | null;
   readonly operationId?: string;
+  /** Of an error after which the write may have been applied nevertheless. */
+  readonly openOperationId?: string | null;
   readonly reconciled?: boolean;
 }
 

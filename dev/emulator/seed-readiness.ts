@@ -48,6 +48,7 @@ export const READINESS_CAST: readonly PersonSeed[] = [
   {
     id: id(307),
     shortName: 'trial',
+    employeeId: 'E-30700',
     displayName: 'Tara Lindqvist',
     phones: { mobile: '+1 4255550134' },
     whatHappens: 'In the group "SMS sign-in trial": for policies that include only some people.',

@@ -16,7 +16,11 @@ export interface Limit {
 }
 
 /** Resource units of a request (documented for the directory; 1 for what is not listed). */
-const RESOURCE_UNITS: Partial<Record<Operation | TenantOperation, number>> = { checkMemberGroups: 4 };
+const RESOURCE_UNITS: Partial<Record<Operation | TenantOperation, number>> = {
+  checkMemberGroups: 4,
+  searchUsers: 2,
+  listMembers: 5,
+};
 
 interface Bucket {
   tokens: number;

@@ -18,6 +18,8 @@ export interface AuditEntry {
   readonly methodId?: string;
   /** The union member that the caller got. */
   readonly result?: string;
+  /** What became of the write, as the store of writes has it. */
+  readonly state?: 'APPLIED' | 'NOT_APPLIED' | 'CONFLICTED' | 'UNKNOWN';
   /** How often the write was started on a connection to Graph. */
   readonly attempts?: number;
   readonly graphRequestId?: string | null;

@@ -37,8 +37,8 @@ export async function readUnfinished(path: string): Promise<UnfinishedWrite[]> {
     // A pipe or a device has no past to read, and reading it may never end.
     if (!(await stat(path)).isFile()) return [];
     for await (const line of createInterface({ input: createReadStream(path) })) {
-      const { kind, operationId, result, ...rest } = parse(line);
-      if (kind === 'outcome' && result !== unknown) open.delete(String(operationId));
+      const { kind, operationId, result, state, ...rest } = parse(line);
+      if (kind === 'outcome' && result !== unknown && state !== 'UNKNOWN') open.delete(String(operationId));
       const found = kind === 'intent' ? intent.safeParse({ operationId, ...rest }).data : undefined;
       if (found !== undefined) open.set(found.operationId, found);
     }

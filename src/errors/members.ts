@@ -55,6 +55,10 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_EMAIL_ADDRESS: 'must be an e-mail address',
   METHOD_OF_ANOTHER_PERSON: 'must be a method of the person that is named beside it',
   CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name one phone',
+  MALFORMED_SEARCH: 'must be 1 to 100 characters, without quotation marks, backslashes, `&` and control characters',
+  MALFORMED_GROUP_ID: 'must be the object id (GUID) of a group',
+  PAGE_SIZE_OUT_OF_RANGE: 'must be 1 to 999',
+  UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
@@ -109,12 +113,18 @@ export function meNeedsUser(access: Access): Member<AccessDeniedError> {
   };
 }
 
-export function throttled(graphRequestId: string | null, retryAfterSeconds: number | null): Member<ThrottledError> {
+/** `openOperationId`: of a write that may have been applied. */
+export function throttled(
+  graphRequestId: string | null,
+  retryAfterSeconds: number | null,
+  openOperationId: string | null = null,
+): Member<ThrottledError> {
   return {
     __typename: 'ThrottledError',
     ...errorFields('THROTTLED', 'Microsoft Graph asks for a pause before it answers again.', graphRequestId),
     retryable: true,
     retryAfterSeconds: retryAfterSeconds === null ? null : Math.ceil(retryAfterSeconds),
+    openOperationId,
   };
 }
 

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
+import type { FoundGroup } from '../users/groups.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -129,6 +130,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
     | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  DeleteAuthenticationMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.DefaultMethodProtectedError> & { __typename: 'DefaultMethodProtectedError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteAuthenticationMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.MobilePhoneRequiredError> & { __typename: 'MobilePhoneRequiredError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PasswordNotRemovableError> & { __typename: 'PasswordNotRemovableError' } )
+    | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> & { __typename: 'PhoneMethodNotFoundError' } )
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
@@ -793,6 +818,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
     | ( WithoutRequestId<Schema.OperationNotFoundError> )
     | ( WithoutRequestId<Schema.OutcomeUnknownError> )
+    | ( WithoutRequestId<Schema.PasswordNotRemovableError> )
     | ( WithoutRequestId<Schema.PhoneMethodAlreadyExistsError> )
     | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> )
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
@@ -853,6 +879,8 @@ export type ResolversTypes = {
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
+  DeleteAuthenticationMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAuthenticationMethodResult']>>;
+  DeleteAuthenticationMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
   DeleteEmailMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExternalMethodResult']>>;
@@ -894,6 +922,7 @@ export type ResolversTypes = {
   GatewayMisconfiguredError: ResolverTypeWrapper<WithoutRequestId<Schema.GatewayMisconfiguredError>>;
   GraphCloud: ResolverTypeWrapper<WithoutRequestId<Schema.GraphCloud>>;
   GraphUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.GraphUnavailableError>>;
+  Group: ResolverTypeWrapper<FoundGroup>;
   ID: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['ID']['output']>>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<Schema.IdempotencyKeyReusedError>>;
   InputViolation: ResolverTypeWrapper<WithoutRequestId<Schema.InputViolation>>;
@@ -916,11 +945,13 @@ export type ResolversTypes = {
   OperationResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperationResult']>>;
   OperationState: ResolverTypeWrapper<WithoutRequestId<Schema.OperationState>>;
   OutcomeUnknownError: ResolverTypeWrapper<WithoutRequestId<Schema.OutcomeUnknownError>>;
+  PageInfo: ResolverTypeWrapper<WithoutRequestId<Schema.PageInfo>>;
   PasskeyType: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyType>>;
   PasswordMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   PasswordMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PasswordMethod']> }>>;
   PasswordMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodResult']>>;
   PasswordMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodsResult']>>;
+  PasswordNotRemovableError: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordNotRemovableError>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>>;
@@ -978,6 +1009,8 @@ export type ResolversTypes = {
   UpdatePhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult']>>;
   UpdatePhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
   User: ResolverTypeWrapper<FoundUser>;
+  UserConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>>;
+  UserEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.UserNotFoundError>>;
   UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
   WindowsHelloForBusinessMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1009,6 +1042,8 @@ export type ResolversParentTypes = {
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
+  DeleteAuthenticationMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteAuthenticationMethodResult']>;
+  DeleteAuthenticationMethodSuccess: WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteEmailMethodResult']>;
   DeleteEmailMethodSuccess: WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteExternalMethodResult']>;
@@ -1048,6 +1083,7 @@ export type ResolversParentTypes = {
   Fido2MethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['Fido2MethodsResult']>;
   GatewayMisconfiguredError: WithoutRequestId<Schema.GatewayMisconfiguredError>;
   GraphUnavailableError: WithoutRequestId<Schema.GraphUnavailableError>;
+  Group: FoundGroup;
   ID: WithoutRequestId<Schema.Scalars['ID']['output']>;
   IdempotencyKeyReusedError: WithoutRequestId<Schema.IdempotencyKeyReusedError>;
   InputViolation: WithoutRequestId<Schema.InputViolation>;
@@ -1066,10 +1102,12 @@ export type ResolversParentTypes = {
   OperationNotFoundError: WithoutRequestId<Schema.OperationNotFoundError>;
   OperationResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['OperationResult']>;
   OutcomeUnknownError: WithoutRequestId<Schema.OutcomeUnknownError>;
+  PageInfo: WithoutRequestId<Schema.PageInfo>;
   PasswordMethod: WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   PasswordMethodList: WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PasswordMethod']> }>;
   PasswordMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodResult']>;
   PasswordMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodsResult']>;
+  PasswordNotRemovableError: WithoutRequestId<Schema.PasswordNotRemovableError>;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
   PhoneMethodList: WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> }>;
@@ -1115,6 +1153,8 @@ export type ResolversParentTypes = {
   UpdatePhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdatePhoneMethodResult']>;
   UpdatePhoneMethodSuccess: SavedPhone;
   User: FoundUser;
+  UserConnection: WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> }>;
+  UserEdge: WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserNotFoundError: WithoutRequestId<Schema.UserNotFoundError>;
   UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
   WindowsHelloForBusinessMethod: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1257,6 +1297,17 @@ export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, P
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteAuthenticationMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteAuthenticationMethodResult'] = ResolversParentTypes['DeleteAuthenticationMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteAuthenticationMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodNotFoundError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteAuthenticationMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteAuthenticationMethodSuccess'] = ResolversParentTypes['DeleteAuthenticationMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1413,7 +1464,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -1482,6 +1533,12 @@ export type GraphUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.GroupMembersArgs, 'first'>>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
@@ -1554,6 +1611,7 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
+  deleteAuthenticationMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteAuthenticationMethodArgs, 'id'>>;
   deleteEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
   deleteExternalMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteExternalMethodArgs, 'methodId' | 'userId'>>;
   deleteFido2Method?: Resolver<Schema.Maybe<ResolversTypes['DeleteFido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteFido2MethodArgs, 'methodId' | 'userId'>>;
@@ -1618,6 +1676,13 @@ export type OutcomeUnknownErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PasswordMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethod'] = ResolversParentTypes['PasswordMethod']> = {
   createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1637,6 +1702,15 @@ export type PasswordMethodResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type PasswordMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethodsResult'] = ResolversParentTypes['PasswordMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PasswordMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type PasswordNotRemovableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordNotRemovableError'] = ResolversParentTypes['PasswordNotRemovableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethod'] = ResolversParentTypes['PhoneMethod']> = {
@@ -1700,8 +1774,10 @@ export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, Par
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openOperationId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saved?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1737,6 +1813,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   externalMethods?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryExternalMethodsArgs, 'userId'>>;
   fido2Method?: Resolver<Schema.Maybe<ResolversTypes['Fido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryFido2MethodArgs, 'methodId' | 'userId'>>;
   fido2Methods?: Resolver<Schema.Maybe<ResolversTypes['Fido2MethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryFido2MethodsArgs, 'userId'>>;
+  group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Schema.QueryGroupArgs, 'id'>>;
   me?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
   microsoftAuthenticatorMethod?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   microsoftAuthenticatorMethods?: Resolver<Schema.Maybe<ResolversTypes['MicrosoftAuthenticatorMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryMicrosoftAuthenticatorMethodsArgs, 'userId'>>;
@@ -1748,6 +1825,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   phoneMethods?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodsArgs, 'userId'>>;
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
+  searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
@@ -1904,6 +1982,7 @@ export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType ext
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openOperationId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1980,6 +2059,16 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserNotFoundError'] = ResolversParentTypes['UserNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2036,6 +2125,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
+  DeleteAuthenticationMethodResult?: DeleteAuthenticationMethodResultResolvers<ContextType>;
+  DeleteAuthenticationMethodSuccess?: DeleteAuthenticationMethodSuccessResolvers<ContextType>;
   DeleteEmailMethodResult?: DeleteEmailMethodResultResolvers<ContextType>;
   DeleteEmailMethodSuccess?: DeleteEmailMethodSuccessResolvers<ContextType>;
   DeleteExternalMethodResult?: DeleteExternalMethodResultResolvers<ContextType>;
@@ -2074,6 +2165,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Fido2MethodsResult?: Fido2MethodsResultResolvers<ContextType>;
   GatewayMisconfiguredError?: GatewayMisconfiguredErrorResolvers<ContextType>;
   GraphUnavailableError?: GraphUnavailableErrorResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -2090,10 +2182,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   OperationNotFoundError?: OperationNotFoundErrorResolvers<ContextType>;
   OperationResult?: OperationResultResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PasswordMethod?: PasswordMethodResolvers<ContextType>;
   PasswordMethodList?: PasswordMethodListResolvers<ContextType>;
   PasswordMethodResult?: PasswordMethodResultResolvers<ContextType>;
   PasswordMethodsResult?: PasswordMethodsResultResolvers<ContextType>;
+  PasswordNotRemovableError?: PasswordNotRemovableErrorResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;
@@ -2136,6 +2230,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   UpdatePhoneMethodResult?: UpdatePhoneMethodResultResolvers<ContextType>;
   UpdatePhoneMethodSuccess?: UpdatePhoneMethodSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserNotFoundError?: UserNotFoundErrorResolvers<ContextType>;
   UserResult?: UserResultResolvers<ContextType>;
   WindowsHelloForBusinessMethod?: WindowsHelloForBusinessMethodResolvers<ContextType>;

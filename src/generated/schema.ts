@@ -207,8 +207,8 @@ export type BulkCounts = {
   /** Targets that are as asked for. */
   readonly succeeded: Scalars['Int']['output'];
   /**
-   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, or null. Do not repeat them
-   * blindly: look at `Query.operation`, or read the phones.
+   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, an error with an
+   * `openOperationId`, or null. Do not repeat them with another `idempotencyKey`: ask `Query.operation`, or read the phones.
    */
   readonly undecided: Scalars['Int']['output'];
 };
@@ -316,6 +316,20 @@ export type DefaultMethodProtectedError = Error & {
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The outcome of `deleteAuthenticationMethod`. */
+export type DeleteAuthenticationMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteAuthenticationMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | MobilePhoneRequiredError | NotSupportedInCloudError | OutcomeUnknownError | PasswordNotRemovableError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The method was removed. */
+export type DeleteAuthenticationMethodSuccess = {
+  readonly __typename?: 'DeleteAuthenticationMethodSuccess';
+  /** The `AuthenticationMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
 };
 
 /** The outcome of `deleteEmailMethod`. */
@@ -587,6 +601,8 @@ export type ErrorCode =
   | 'OPERATION_NOT_FOUND'
   /** `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
+  /** `PasswordNotRemovableError`. */
+  | 'PASSWORD_NOT_REMOVABLE'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -733,6 +749,24 @@ export type GraphUnavailableError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** A group of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/group */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** The name shown to people. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** The object id (GUID, lower case). */
+  readonly id: Scalars['ID']['output'];
+  /** The people of the group, also those of groups in it, in Microsoft Graph's order, forward only. */
+  readonly members: Maybe<UserConnection>;
+};
+
+
+/** A group of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/group */
+export type GroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** The caller has used this `idempotencyKey` for another mutation or with other arguments. Nothing was sent. */
 export type IdempotencyKeyReusedError = Error & {
   readonly __typename?: 'IdempotencyKeyReusedError';
@@ -785,18 +819,26 @@ export type InvalidInputReason =
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'
+  /** Not an object id (GUID). */
+  | 'MALFORMED_GROUP_ID'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
   /** Not an id that the gateway gives to operations (a GUID). */
   | 'MALFORMED_OPERATION_ID'
   /** Not certainly one number: without `+` and country code, with letters, or of a length that the country does not have. */
   | 'MALFORMED_PHONE_NUMBER'
+  /** Empty, too long, or with characters that Microsoft Graph's search does not take. */
+  | 'MALFORMED_SEARCH'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
   | 'MALFORMED_USER_ID'
   /** The `id` of a phone that belongs to another person than `userId` names. */
   | 'METHOD_OF_ANOTHER_PERSON'
+  /** Less than 1 or more than 999. */
+  | 'PAGE_SIZE_OUT_OF_RANGE'
   /** Microsoft Graph refused the value although it fits the documented form. */
   | 'REJECTED_BY_GRAPH'
+  /** A cursor that the caller did not get for this list. */
+  | 'UNKNOWN_CURSOR'
   /**
    * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
@@ -895,6 +937,8 @@ export type Mutation = {
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
    */
   readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
+  /** Removes a method of any kind that Microsoft Graph lets go: as the mutation of its kind, with the rights to that kind. */
+  readonly deleteAuthenticationMethod: Maybe<DeleteAuthenticationMethodResult>;
   /**
    * Removes a person's e-mail address for password reset. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete
@@ -994,6 +1038,13 @@ export type MutationAddPhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddPhoneMethodInput;
   userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationDeleteAuthenticationMethodArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1146,7 +1197,7 @@ export type Operation = Node & {
   readonly id: Scalars['ID']['output'];
   /** What the write was to do. */
   readonly kind: OperationKind;
-  /** The id of the write, a GUID, as `OutcomeUnknownError` has it. Microsoft Graph's logs have it as `client-request-id`. */
+  /** The id of the write, a GUID, as errors have it. Microsoft Graph's logs have it as `client-request-id`. */
   readonly operationId: Scalars['ID']['output'];
   /** When the gateway began it. */
   readonly startedAt: Scalars['DateTime']['output'];
@@ -1162,6 +1213,8 @@ export type OperationKind =
   | 'ADD_EMAIL_METHOD'
   /** `addPhoneMethod`. */
   | 'ADD_PHONE_METHOD'
+  /** `deleteAuthenticationMethod`. No operation has it: each has the kind of the mutation of its method. */
+  | 'DELETE_AUTHENTICATION_METHOD'
   /** `deleteEmailMethod`. */
   | 'DELETE_EMAIL_METHOD'
   /** `deleteExternalMethod`. */
@@ -1245,6 +1298,19 @@ export type OutcomeUnknownError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Where a list goes on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** What `after` takes for the next page; null on the last one. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is a next page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists go forward only. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Always null: lists go forward only. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
 /** How a passkey is kept. */
 export type PasskeyType =
   /** On one device, and never copied. */
@@ -1282,6 +1348,21 @@ export type PasswordMethodResult = AccessBlockedError | AccessDeniedError | Gate
 
 /** A person's passwords, or why they cannot be shown. */
 export type PasswordMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PasswordMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph removes no password. Nothing was sent. */
+export type PasswordNotRemovableError = Error & {
+  readonly __typename?: 'PasswordNotRemovableError';
+  /** Always `PASSWORD_NOT_REMOVABLE`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 /**
  * A phone that a person can authenticate with. Microsoft Graph:
@@ -1381,9 +1462,8 @@ export type PhoneNotMobileError = Error & {
 /**
  * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
  * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
- * and external users. After an add or a
- * change of a number it does not say that nothing was saved: Graph may save the number and still refuse the sign-in, and reads
- * may show that only after some seconds.
+ * and external users. Graph may save a number and still refuse the sign-in with it: where that is seen the result is a
+ * success with `smsSignInWarning`, and `saved` says what is known otherwise.
  */
 export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
@@ -1393,10 +1473,17 @@ export type PhoneNumberNotUniqueError = Error & {
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
+  /** For `Query.operation`, where `saved` is null. Else null. */
+  readonly openOperationId: Maybe<Scalars['ID']['output']>;
   /** The gateway's id of this request, under which its log has it. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
+  /**
+   * False where the phone was not changed, as always when SMS sign-in is turned on. Null where it cannot be told yet whether
+   * Graph saved the number: reads may show a change only after some seconds. Ask `Query.operation` then. Never true.
+   */
+  readonly saved: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What a phone is used as. Microsoft Graph's `authenticationPhoneType`. */
@@ -1481,6 +1568,8 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/fido2authenticationmethod-list
    */
   readonly fido2Methods: Maybe<Fido2MethodsResult>;
+  /** One group; null where there is none. Failures are entries in `errors` whose `extensions.code` is an `ErrorCode`. */
+  readonly group: Maybe<Group>;
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
   /** One registration of Microsoft Authenticator. */
@@ -1521,6 +1610,12 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-list
    */
   readonly platformCredentialMethods: Maybe<PlatformCredentialMethodsResult>;
+  /**
+   * Finds people by what somebody types into a box: words of their name, the beginning of their sign-in name, e-mail address
+   * or employee id, or an object id. In Microsoft Graph's order, forward only. Failures are entries in `errors` whose
+   * `extensions.code` is an `ErrorCode`.
+   */
+  readonly searchUsers: Maybe<UserConnection>;
   /**
    * Why people can or cannot sign in by SMS, in the order of `userIds` and as many as them: what Microsoft Graph's own pages and
    * the field know of it, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph while the tenant's policy is kept
@@ -1617,6 +1712,12 @@ export type QueryFido2MethodsArgs = {
 
 
 /** Reads. Nothing here changes a person's phones. */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
 export type QueryMicrosoftAuthenticatorMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
@@ -1677,6 +1778,14 @@ export type QueryPlatformCredentialMethodArgs = {
 /** Reads. Nothing here changes a person's phones. */
 export type QueryPlatformCredentialMethodsArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QuerySearchUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search: Scalars['String']['input'];
 };
 
 
@@ -2163,8 +2272,8 @@ export type TemporaryAccessPassUsabilityReason =
   | 'UNKNOWN';
 
 /**
- * Microsoft Graph asks for a pause that does not fit into this request's deadline. Nothing was changed: the write was never
- * sent, or a look at the phone after Graph's refusal showed nothing of it. Graph: 429, or 409
+ * Microsoft Graph asks for a pause that does not fit into this request's deadline. Where `openOperationId` is null nothing was
+ * changed: the write was never sent, or a read-back after Graph's refusal showed nothing of it. Graph: 429, or 409
  * `Directory_ConcurrencyViolation`.
  */
 export type ThrottledError = Error & RetryLaterError & {
@@ -2175,11 +2284,17 @@ export type ThrottledError = Error & RetryLaterError & {
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Given where Graph refused a write for the moment and the read-back as well, so that it is not known whether it acted
+   * nevertheless. The same `idempotencyKey` again reads back first, and sends the write only where nothing of it shows;
+   * `Query.operation` reads back and sends nothing.
+   */
+  readonly openOperationId: Maybe<Scalars['ID']['output']>;
   /** The gateway's id of this request, under which its log has it. */
   readonly requestId: Scalars['ID']['output'];
   /** Wait at least this many whole seconds before repeating the request. Null when Graph named no time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
-  /** Always true. */
+  /** True, save where `openOperationId` is given and the write had no `idempotencyKey`. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
@@ -2320,6 +2435,27 @@ export type UserAuthenticationMethodsArgs = {
 /** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type UserPhoneMethodArgs = {
   type?: InputMaybe<AssignablePhoneType>;
+};
+
+/** A page of people. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The people. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One person of a page. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /**
+   * Where the list goes on after this page: the same for all people of a page, as Microsoft Graph has no places in between.
+   * Empty on the last page.
+   */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: User;
 };
 
 /** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */

@@ -4,7 +4,7 @@
 
 import { failed, faultFromAnswer, faultWithoutAnswer, type Outcome } from './fault.ts';
 import type { Headers } from './headers.ts';
-import type { GraphRead } from './request.ts';
+import { type GraphRead, headersFor } from './request.ts';
 import { outcomeOfSuccess, statusesOf } from './success.ts';
 
 /** Graph refuses a batch of more. */
@@ -29,8 +29,10 @@ export function batchCount(requests: number): number {
 export function pack(reads: readonly GraphRead[]): BatchPayload {
   if (reads.length > maxBatchSize) throw new Error(`A batch holds at most ${maxBatchSize} requests.`);
   const requests = reads.map(({ method, path, body }, index) => {
-    const asked = body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body };
-    return { id: String(index + 1), method, url: path, ...asked };
+    const headers = { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headersFor(path) };
+    const asked = body === undefined ? {} : { body };
+    const headed = Object.keys(headers).length === 0 ? {} : { headers };
+    return { id: String(index + 1), method, url: path, ...headed, ...asked };
   });
   return { requests };
 }

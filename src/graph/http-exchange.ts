@@ -48,6 +48,7 @@ class Answer implements Dispatcher.DispatchHandler {
   readonly #succeedsWith: readonly number[];
   readonly #onStart: (() => void) | undefined;
   readonly #mayReset: boolean;
+  readonly #isWrite: boolean;
   readonly #resolve: (outcome: Outcome<unknown>) => void;
   readonly #onAbort = () => this.#abort();
   readonly #pieces: Buffer[] = [];
@@ -56,7 +57,7 @@ class Answer implements Dispatcher.DispatchHandler {
   #head: { readonly status: number; readonly headers: Headers } | null = null;
 
   constructor(
-    { signal, succeedsWith, onStart, http2, body }: HttpRequest,
+    { signal, succeedsWith, onStart, http2, body, method }: HttpRequest,
     resolve: (outcome: Outcome<unknown>) => void,
   ) {
     this.#signal = signal;
@@ -64,6 +65,7 @@ class Answer implements Dispatcher.DispatchHandler {
     this.#onStart = onStart;
     // A stream of HTTP/2 that is reset while its body waits for the server's window makes Node send empty frames forever.
     this.#mayReset = !http2 || body === null;
+    this.#isWrite = method !== 'GET';
     this.#resolve = resolve;
     signal.addEventListener('abort', this.#onAbort, { once: true });
   }
@@ -71,6 +73,11 @@ class Answer implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     if (this.#signal.aborted) {
       controller.abort(reasonOf(this.#signal));
+      return;
+    }
+    // undici starts a request again when the server says that it did not process it: a write is nobody's to repeat here.
+    if (this.#controller !== null && this.#isWrite) {
+      controller.abort(new Error('A request that was started is not started again.'));
       return;
     }
     this.#controller = controller;

@@ -13,6 +13,11 @@ export type UserKey = ObjectId | UserPrincipalName;
 /** The id of an authentication method: a GUID in lower case, or the name of a key. */
 export type MethodId = Branded<'MethodId'>;
 
+/** Text of a query string that is encoded as a whole: of a search, or Graph's own token for the next page. */
+export type QueryText = Branded<'QueryText'>;
+/** How many items a page may hold, in digits. */
+export type PageSize = Branded<'PageSize'>;
+
 /** A person, as far as Graph's paths need one. By object id only: a name may be given to somebody else. */
 export interface UserRef {
   readonly id: ObjectId;
@@ -55,4 +60,22 @@ export function parseUserKey(text: string): UserKey | null {
 
 export function isObjectId(key: UserKey): key is ObjectId {
   return guid.test(key);
+}
+
+/** Printable, and not so long that Graph's front would refuse the URL. */
+export function parseQueryText(text: string): QueryText | null {
+  return /^[\x20-\x7e]{1,2048}$/.test(text) ? (text as QueryText) : null;
+}
+
+// A quotation mark would end the clause, and Graph is known to stumble over an ampersand:
+// https://learn.microsoft.com/graph/search-query-parameter
+/** What somebody types into a box to find a person. */
+export function parseSearchText(text: string): QueryText | null {
+  const trimmed = text.trim();
+  return /^[^"\\&\p{C}]{1,100}$/u.test(trimmed) ? (trimmed as QueryText) : null;
+}
+
+/** Graph's pages hold 1 to 999. */
+export function parsePageSize(size: number): PageSize | null {
+  return Number.isInteger(size) && size >= 1 && size <= 999 ? (String(size) as PageSize) : null;
 }

@@ -1,6 +1,6 @@
 // Requests to Graph as plain objects. `path` is the only way to make a path: from literals and validated ids.
 
-import type { MethodId, UserKey } from './ids.ts';
+import type { MethodId, PageSize, QueryText, UserKey } from './ids.ts';
 
 declare const built: unique symbol;
 /** A path below the API version, encoded, with its query: `/users/…/authentication/phoneMethods`. */
@@ -21,6 +21,12 @@ export function keyOf({ path, body }: GraphRead): string {
   return body === undefined ? path : `${path} ${JSON.stringify(body)}`;
 }
 
+// Searches, counts and casts are advanced queries: https://learn.microsoft.com/graph/aad-advanced-queries
+/** The headers that Graph demands for a path. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return /[?&]\$(?:search|count)=/.test(path) ? { ConsistencyLevel: 'eventual' } : {};
+}
+
 export interface GraphWrite {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
   readonly path: GraphPath;
@@ -39,7 +45,10 @@ const proven = new WeakSet<TemplateStringsArray>();
  * Builds a path from a template whose holes are validated ids. Throws (a bug, not bad input) when the result would not
  * have exactly the template's segments once a URL parser has normalised it.
  */
-export function path(literals: TemplateStringsArray, ...ids: readonly (UserKey | MethodId)[]): GraphPath {
+export function path(
+  literals: TemplateStringsArray,
+  ...ids: readonly (UserKey | MethodId | QueryText | PageSize)[]
+): GraphPath {
   const plain = ids.every((id) => guid.test(id));
   // All GUIDs are alike to a URL parser: a template that survived with one survives with any.
   if (plain && proven.has(literals)) return join(literals, ids) as GraphPath;

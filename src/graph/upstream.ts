@@ -11,6 +11,7 @@ import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
 import { templateOf } from './path-template.ts';
+import { headersFor } from './request.ts';
 import { statusesOf } from './success.ts';
 
 /** An access token for Graph; `renew` asks past every cache. Never rejects. */
@@ -137,6 +138,7 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
       authorization: `Bearer ${token}`,
       'client-request-id': clientRequestId,
       accept: 'application/json',
+      ...headersFor(request.path),
       // Without a body as well: Graph's front has refused a bare POST that does not say it.
       ...(request.method === 'GET' || request.method === 'DELETE' ? {} : { 'content-type': 'application/json' }),
     },

@@ -23,6 +23,7 @@ import type { CallerRights } from '../policy/rights.ts';
 import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
 import type { TraceParent } from '../telemetry/correlation.ts';
 import { beginTrace } from '../telemetry/traces.ts';
+import type { Cursors } from '../users/cursors.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
 import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
@@ -45,6 +46,7 @@ export interface SharedParts
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
   readonly keptPolicies: KeptPolicies;
+  readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: GraphEvents;
   /** Called with the paths that a write changes, when it begins and when it ends. */
@@ -113,6 +115,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       cloud,
       graph,
       directory,
+      cursors: shared.cursorsOf(owner),
       smsPolicy,
       smsRetirement,
       deadline,

@@ -9,6 +9,7 @@ import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
+import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -31,6 +32,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
     createUserResolvers([...userExtensions, readinessExtension, retirementExtension], [...methodNodes, operationNode]),
+    peopleResolvers,
     readinessResolvers,
     retirementResolvers,
     operationResolvers,

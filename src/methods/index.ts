@@ -6,6 +6,7 @@ import type { FindNode, UserExtension } from '../users/resolvers.ts';
 import type { StoredWrite } from '../writes/store/write-store.ts';
 import type { OutcomeProbe } from '../writes/write.ts';
 import { allMethodsField, createAllMethods } from './all-methods.ts';
+import { createDeleteAny } from './delete-any.ts';
 import { emailSlice } from './email/slice.ts';
 import { externalSlice } from './external/slice.ts';
 import { fido2Slice } from './fido2/slice.ts';
@@ -52,6 +53,7 @@ export const sharedMethodFields: readonly string[] = [
 
 export const methodResolvers = {
   ...allMethods.resolvers,
+  Mutation: { deleteAuthenticationMethod: createDeleteAny(methodSlices) },
   ConflictingChangeError: {
     async current({ resource, user, methodId }, _args, context) {
       const slice = methodSlices.find(({ collection }) => collection === resource);

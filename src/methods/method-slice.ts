@@ -6,15 +6,18 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { NotSupportedInCloudError, UserNotFoundError } from '../generated/schema.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
-import type { OutcomeProbe } from '../writes/write.ts';
+import type { OutcomeProbe, WriteResult } from '../writes/write.ts';
 import type { MixedItem } from './mixed-list.ts';
 import type { MethodResource } from './objects.ts';
+import type { KeyedArguments } from './target.ts';
 
 export interface MethodSlice extends MethodResource {
   /** The type of the schema. */
   readonly typename: string;
   /** What Graph calls it in its list of all kinds. */
   readonly graphType: string;
+  /** The mutation that removes one; absent where Graph removes none. */
+  readonly remove?: RemoveOne | undefined;
   /** As `Method.inMixed`. */
   readonly inMixed: (
     items: readonly MixedItem[],
@@ -39,6 +42,8 @@ export interface MethodSlice extends MethodResource {
   /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */
   readonly probe: (action: string, user: UserRef, methodId: MethodId) => OutcomeProbe | null;
 }
+
+export type RemoveOne = (root: unknown, args: KeyedArguments, context: GatewayContext) => Promise<WriteResult>;
 
 export type TypedList =
   | { readonly ok: true; readonly items: readonly ResolvedMethod[] }

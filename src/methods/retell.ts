@@ -24,6 +24,8 @@ export interface Retelling {
 export interface Told extends Retelling {
   readonly codes: Codes;
   readonly requestId: string | null;
+  /** For `Query.operation`, where the outcome is not known. */
+  readonly openOperationId: string | null;
   readonly context: Pick<WriteContext, 'caller'>;
 }
 
@@ -53,6 +55,9 @@ export function retellingOf(retelling: Retelling): Write['retell'] {
   return ({ state, member, codes = {} }, context) => {
     if (state === 'APPLIED') return retelling.success(codes);
     const refusal = Object.hasOwn(known, member) ? known[member] : undefined;
-    return refusal?.({ ...retelling, codes, requestId: textIn(codes, 'graphRequestId'), context }) ?? null;
+    const openOperationId = state === 'UNKNOWN' ? textIn(codes, 'openOperationId') : null;
+    return (
+      refusal?.({ ...retelling, codes, requestId: textIn(codes, 'graphRequestId'), openOperationId, context }) ?? null
+    );
   };
 }

@@ -50,12 +50,13 @@ const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
   notExecuted: 'none',
   // Refused for the moment, and not to be sent into what somebody else has written.
   conflict: 'refused',
+  throttled: 'throttled',
   unknown: 'unknown',
 };
 
 export async function sendMethodWrite<M extends MethodObject>(
   context: GatewayContext,
-  { operationId, action, details, progress }: Write,
+  { operationId, action, details, progress, idempotencyKey }: Write,
   method: Method<M>,
   { target, request, judge, accepts, mayRepeat, access }: MethodWrite<M>,
 ): Promise<SentMethodWrite<M>> {
@@ -91,7 +92,11 @@ export async function sendMethodWrite<M extends MethodObject>(
   function errorOf(undecided: Exclude<Reconciled<MethodList<M>>, { is: 'applied' | 'refused' }>) {
     if (undecided.is === 'conflict') return conflictingChange({ resource: method.collection, user, methodId });
     if (undecided.is === 'unknown') return outcomeUnknown(operationId);
-    return generalError(context, user, access, undecided.fault);
+    const error = generalError(context, user, access, undecided.fault);
+    if (undecided.is !== 'throttled') return error;
+    return error.__typename === 'ThrottledError'
+      ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
+      : outcomeUnknown(operationId);
   }
 }
 

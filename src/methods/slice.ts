@@ -14,14 +14,14 @@ import { resolveUserArgument } from '../users/user-argument.ts';
 import type { WriteResult } from '../writes/write.ts';
 import { fromGlobalId, toGlobalId } from './global-id.ts';
 import { graphTypeOf, type Method, type MethodList, type MethodObject } from './method.ts';
-import type { MethodSlice, ResolvedMethod } from './method-slice.ts';
+import type { MethodSlice, RemoveOne, ResolvedMethod } from './method-slice.ts';
 import { methodNotFound } from './refusals.ts';
 import { judgeRemoved } from './remove.ts';
 import { type MethodJudge, probeOf } from './send-write.ts';
 import { generalError, type Resolved, resolveTarget, type TargetArguments, type WriteTarget } from './target.ts';
 
 export interface SliceParts<M> {
-  readonly mutations?: object;
+  readonly mutations?: Readonly<Record<string, unknown>>;
   /** What its mutations prove by the method alone, by name; removing is known. */
   readonly judges?: Readonly<Record<string, MethodJudge<M>>>;
   /** Resolvers of its own types. */
@@ -62,6 +62,7 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
     scope,
     typename,
     graphType: graphTypeOf(method),
+    remove: parts.mutations?.[`delete${typename}`] as RemoveOne | undefined,
     missingIn: method.missingIn ?? [],
     userField: listField,
     moreUserFields: Object.keys(parts.userFields ?? {}),

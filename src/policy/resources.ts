@@ -23,11 +23,15 @@ export const memberships = 'memberships';
 /** The authentication methods policy, which is about nobody. */
 export const policies = 'policies';
 
+/** Who is in the directory and in its groups: lists that are about no one person. */
+export const people = 'people';
+
 /** What opens the resources that are no kind of method, for reading. One's own account and groups need no more than the names. */
 export const scopesOf: Readonly<Record<string, readonly string[]>> = {
   [accounts]: ['Directory.Read'],
   [memberships]: ['Policy.Read', 'Directory.Read'],
   [policies]: ['Policy.Read'],
+  [people]: ['Directory.Read'],
 };
 
 /** Scopes and app roles that begin with it open every resource. */
@@ -53,6 +57,7 @@ const names = '?$select=id,userPrincipalName,displayName';
 /** Null for a path that is about no person, or about something that no resource stands for. */
 export function subjectOf(path: GraphPath): PathSubject | null {
   if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
+  if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
   const found = subject.exec(path);
   if (found === null) return null;
   const [, person, collection, groups, query] = found;

@@ -2,7 +2,16 @@
 // the caller's own roles; for an application it does not, so the policy here is the only one.
 
 import type { Caller } from '../identity/caller.ts';
-import { directory, everyResource, policies, prefixesOf, type Resource, scopesOf, spelledOut } from './resources.ts';
+import {
+  directory,
+  everyResource,
+  people,
+  policies,
+  prefixesOf,
+  type Resource,
+  scopesOf,
+  spelledOut,
+} from './resources.ts';
 
 /** What the schema says a root field needs: any one of these. */
 export interface FieldRight {
@@ -61,7 +70,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
   reaches.reads.set(directory, wide);
   for (const [resource, scopes] of Object.entries(scopesOf)) {
     const held = scopes.some((scope) => holds(isPerson ? scope : `${scope}.All`));
-    reaches.reads.set(resource, reachBesides(caller, wide, resource === policies, held));
+    reaches.reads.set(resource, reachBesides(caller, wide, resource, held));
   }
   return {
     missingFor(operation, right) {
@@ -84,8 +93,10 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
 }
 
 /** For what is no kind of method. `named`: whose names the caller may read. */
-function reachBesides({ kind, objectId }: Caller, named: Reach, isTenants: boolean, held: boolean): Reach {
-  if (isTenants) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
+function reachBesides({ kind, objectId }: Caller, named: Reach, resource: string, held: boolean): Reach {
+  // An application reaches those whom the configuration lists, and nobody is listed by a search.
+  if (resource === people) return held && kind === 'delegated' ? everyone : nobody;
+  if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;
   return named === nobody ? nobody : { kind: 'people', ids: new Set([objectId]), groups: [] };

@@ -19,6 +19,8 @@ import { path } from '../graph/request.ts';
 
 /** A person of whom something was read in order to find them; by the field of `User` that shows it. */
 export interface FoundUser extends UserRef {
+  /** Where a list of people has shown them. */
+  readonly names?: GraphUser;
   readonly found?: Readonly<Record<string, Outcome<unknown>>>;
 }
 
@@ -64,7 +66,7 @@ export interface UserDirectory {
   read(id: UserKey): Loaded<GraphUser>;
 }
 
-const graphUser = z.object({
+export const graphUser = z.object({
   id: z.string().transform((id, context) => {
     const parsed = parseObjectId(id);
     if (parsed === null) context.addIssue({ code: 'custom' });

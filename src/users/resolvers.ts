@@ -12,7 +12,7 @@ import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import { parseObjectId } from '../graph/ids.ts';
-import type { GraphUser } from './directory.ts';
+import type { FoundUser, GraphUser } from './directory.ts';
 import { selectedFields } from './selection.ts';
 import { directoryAccess, resolveUserArgument } from './user-argument.ts';
 
@@ -102,7 +102,8 @@ async function userNode(user: UserRef, context: GatewayContext) {
   throw asGraphQLError(directoryError(user, context, entry.fault));
 }
 
-async function entryOf(user: UserRef, context: GatewayContext): Promise<GraphUser> {
+async function entryOf(user: FoundUser, context: GatewayContext): Promise<GraphUser> {
+  if (user.names !== undefined) return user.names;
   const entry = await context.directory.read(user.id);
   if (entry.ok) return entry.value;
   throw asGraphQLError(directoryError(user, context, entry.fault));

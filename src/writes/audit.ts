@@ -4,6 +4,8 @@
 import type { AuditTrail } from '../audit/trail.ts';
 import { auditUnavailable } from '../errors/gateway-members.ts';
 import { untilAborted } from '../until-aborted.ts';
+import { stateOf } from './outcome-of.ts';
+import type { StoredOutcome } from './store/outcome.ts';
 import type { Write, WriteContext, WriteMiddleware } from './write.ts';
 
 // A write may use its time to the end, and its outcome is worth waiting for.
@@ -12,8 +14,8 @@ const outcomeGraceMs = 1_000;
 export function audited(trail: AuditTrail): WriteMiddleware {
   return async (write, context, next) => {
     const subject = subjectOf(write, context);
-    const record = async (result: string) => {
-      const outcome = { kind: 'outcome', ...subject, result, ...sentFor(write, context) } as const;
+    const record = async (result: string, state: StoredOutcome['state']) => {
+      const outcome = { kind: 'outcome', ...subject, result, state, ...sentFor(write, context) } as const;
       const stored = await inTime(trail.add(outcome), context, outcomeGraceMs);
       // The change is made: the caller must learn of it all the same. The intent without an outcome shows.
       if (!stored) context.log.error({ operationId: write.operationId }, 'audit outcome not stored');
@@ -23,17 +25,17 @@ export function audited(trail: AuditTrail): WriteMiddleware {
       const refusal = auditUnavailable();
       // Where it is stored after all, later, nothing was sent for it.
       intent.then(
-        () => record(refusal.__typename),
+        () => record(refusal.__typename, 'NOT_APPLIED'),
         () => {},
       );
       return refusal;
     }
     try {
       const result = await next();
-      await record(result.__typename);
+      await record(result.__typename, stateOf(result, write.progress.execution));
       return result;
     } catch (bug) {
-      await record('bug');
+      await record('bug', write.progress.execution === 'none' ? 'NOT_APPLIED' : 'UNKNOWN');
       throw bug;
     }
   };

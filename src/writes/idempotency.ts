@@ -9,7 +9,7 @@ import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts
 import type { Ledger, Reconciliation } from './ledger.ts';
 import { keptOf } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
-import { type Claim, StoreUnavailableError } from './store/write-store.ts';
+import { type Claim, type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
 import type { Write, WriteContext, WriteMiddleware, WriteRefusal, WriteResult } from './write.ts';
 
 /** What is wrong with the key of a mutation. */
@@ -68,7 +68,8 @@ export function createIdempotency(ledger: Ledger): Idempotency {
         return answerOf(write, context, claim.operationId, await reconcileUnknown(write, context, claim));
       case 'doubtful': {
         const became = await ledger.reconcileStored(context, claim.write, write.probe);
-        return answerOfReconciled(write, context, claim.write.operationId, became);
+        if (became.is === 'claimed') return begin(write, claim.write.operationId, context, next);
+        return answerOfReconciled(write, context, claim.write, became);
       }
       case 'reused':
         return idempotencyKeyReused();
@@ -117,13 +118,18 @@ export function createIdempotency(ledger: Ledger): Idempotency {
 
   async function conclude(write: Write, context: WriteContext, result: Result): Promise<Result> {
     const { operationId, probe } = write;
-    const outcome = keptOf(result);
+    const { execution } = write.progress;
+    const outcome = keptOf(result, execution);
     // Graph executed nothing, and its refusal cannot be told again: the key is free.
     if (outcome.state === 'NOT_APPLIED' && write.retell(outcome, context) === null) {
       await ledger.giveBack(operationId);
       return result;
     }
     if (outcome.state === 'UNKNOWN' && probe !== undefined) ledger.keepProbe(operationId, probe);
+    if (execution === 'throttled') {
+      await ledger.setAside(operationId, outcome);
+      return result;
+    }
     const stored = await ledger.complete(operationId, outcome);
     return stored.member === outcome.member ? result : answerOf(write, context, operationId, stored);
   }
@@ -153,14 +159,18 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   };
 }
 
-function answerOfReconciled(write: Write, context: WriteContext, operationId: string, became: Reconciliation): Result {
-  if (became.is === 'error') return became.error;
-  return became.is === 'known' ? answerOf(write, context, operationId, became.outcome) : outcomeUnknown(operationId);
+function answerOfReconciled(write: Write, context: WriteContext, stored: StoredWrite, became: Reconciliation): Result {
+  const { operationId } = stored;
+  if (became.is === 'known') return answerOf(write, context, operationId, became.outcome);
+  const error = became.is === 'error' ? became.error : null;
+  // That the read-back failed says nothing of the write, which was sent.
+  if (error === null || error.__typename === 'GraphUnavailableError') return outcomeUnknown(operationId);
+  return error.__typename === 'ThrottledError' ? { ...error, openOperationId: operationId } : error;
 }
 
 // The arguments are the same, so that what this request knows of them holds for the one before.
 function answerOf(write: Write, context: WriteContext, operationId: string, outcome: StoredOutcome): Result {
-  return (outcome.state === 'UNKNOWN' ? null : write.retell(outcome, context)) ?? outcomeUnknown(operationId);
+  return write.retell(outcome, context) ?? outcomeUnknown(operationId);
 }
 
 async function unlessUnavailable<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {

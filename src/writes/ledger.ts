@@ -11,6 +11,8 @@ import type { OutcomeProbe, WriteContext } from './write.ts';
 
 export type Reconciliation =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
+  /** Graph had refused it for the moment, and nothing of it shows: claimed by this replica, to be sent or given back. */
+  | { readonly is: 'claimed' }
   /** It may still take effect, or show it. */
   | { readonly is: 'open' }
   | { readonly is: 'error'; readonly error: AnswerError };
@@ -22,6 +24,8 @@ export interface Ledger {
   giveBack(operationId: string): Promise<void>;
   /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
   complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
+  /** Graph refused it for the moment, and the read-back too: the next one that asks reads back. Never rejects. */
+  setAside(operationId: string, refusal: StoredOutcome): Promise<void>;
   /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
   keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
@@ -66,6 +70,7 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
       if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
     },
+    setAside: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
     async reconcileStored(context, write, given) {
       const probe = given ?? probes.get(write.operationId) ?? probeFor(write);
@@ -73,6 +78,10 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
       try {
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
+        if (answer.judgement === 'notApplied' && isSetAside(write)) {
+          isDone = await store.reclaim(write.operationId);
+          return { is: isDone ? 'claimed' : 'open' };
+        }
         const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };
         const stored = await complete(write.operationId, outcome);
@@ -85,16 +94,24 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
   };
 }
 
+/** Graph answered that it did not act. */
+const isSetAside = ({ state, refusal }: StoredWrite) => state === 'SENT' && refusal !== null;
+
 /** Null while nothing can be said. What does not show yet may show later, and what may still arrive shows nothing yet. */
 function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: number): StoredOutcome | null {
+  const { member, codes } = write.outcome ?? {};
   if (judgement === 'applied') {
-    return { state: 'APPLIED', member: successOf(write.action), codes: { reconciled: true } };
+    return { state: 'APPLIED', member: successOf(write.action), codes: { ...codes, reconciled: true } };
   }
   if (write.mayStillArrive) return null;
   const unknown = { state: 'UNKNOWN', member: 'OutcomeUnknownError' } as const;
   if (judgement === 'cannotTell') return unknown;
   const isTooSoon = Date.now() - Date.parse(write.sentAt ?? write.claimedAt) < maxReadLagMs;
-  return isTooSoon ? null : { state: 'NOT_APPLIED', member: 'GraphUnavailableError' };
+  if (isTooSoon) return null;
+  // A refusal in Graph's own words stands, now that nothing of the write shows.
+  return member === undefined || member === unknown.member
+    ? { state: 'NOT_APPLIED', member: 'GraphUnavailableError' }
+    : { state: 'NOT_APPLIED', member, codes: codes ?? {} };
 }
 
 /** The member of a mutation that took effect. */

@@ -44,13 +44,18 @@ export function createOperations(ledger: Ledger): Operations {
     if (open === null) return viewOf(found, 'RUNNING');
     const became = await ledger.reconcileStored(context, open);
     if (became.is === 'error') return became;
+    if (became.is === 'claimed') await ledger.giveBack(id);
+    if (became.is === 'claimed') return viewOf(found, 'NOT_APPLIED');
     return viewOf(found, became.is === 'known' ? became.outcome.state : 'UNKNOWN');
   }
 
   /** Whether it is worth asking again after a pause. */
   async function reconcileOther(context: WriteContext, other: StoredWrite): Promise<boolean> {
     const open = other.inHand ? null : await store.adopt(other.operationId);
-    return open === null || (await ledger.reconcileStored(context, open)).is !== 'error';
+    if (open === null) return true;
+    const became = await ledger.reconcileStored(context, open);
+    if (became.is === 'claimed') await ledger.giveBack(other.operationId);
+    return became.is !== 'error';
   }
 
   return {

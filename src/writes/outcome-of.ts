@@ -1,18 +1,19 @@
 // A member of a mutation's union → what is kept of it: its name, codes and ids, never a text, a number or a name.
 
 import { isStorable, type StoredOutcome } from './store/outcome.ts';
-import type { WriteResult } from './write.ts';
+import type { Execution, WriteResult } from './write.ts';
 
-export function keptOf(result: WriteResult): StoredOutcome {
+export function keptOf(result: WriteResult, execution: Execution): StoredOutcome {
   const { __typename: member, ...fields } = result;
   const codes = Object.entries(fields).flatMap(([name, value]) =>
     isStorable(name, value) ? [[name, value] as const] : [],
   );
-  return { state: stateOf(member), member, codes: Object.fromEntries(codes) };
+  return { state: stateOf(result, execution), member, codes: Object.fromEntries(codes) };
 }
 
-function stateOf(member: string): StoredOutcome['state'] {
+/** What became of the write of which a caller got `result`: for the store and the audit log alike. */
+export function stateOf({ __typename: member }: WriteResult, execution: Execution): StoredOutcome['state'] {
   if (member.endsWith('Success')) return 'APPLIED';
-  if (member === 'OutcomeUnknownError') return 'UNKNOWN';
+  if (member === 'OutcomeUnknownError' || execution === 'unknown' || execution === 'throttled') return 'UNKNOWN';
   return member === 'ConflictingChangeError' ? 'CONFLICTED' : 'NOT_APPLIED';
 }

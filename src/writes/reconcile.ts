@@ -41,6 +41,8 @@ export type Reconciled<State> =
   | { readonly is: 'refused'; readonly fault: Fault; readonly isSecond: boolean }
   /** Provably: no sending was started, or Graph refused each for the moment and a look shows nothing of it. */
   | { readonly is: 'notExecuted'; readonly fault: Fault }
+  /** Graph refused it for the moment, and refused the read-back as well: it may have acted nevertheless. */
+  | { readonly is: 'throttled'; readonly fault: Fault }
   /** Not executed, and somebody else changed the target meanwhile. */
   | { readonly is: 'conflict' }
   | { readonly is: 'unknown' };
@@ -69,7 +71,7 @@ export async function reconcile<State>(
     if (fault !== null && doubt === 'THROTTLED') {
       throttled = fault;
       const waited = await waitOut(write, fault, pollSchedule, resent);
-      if (waited.is === 'notExecuted' && mayHaveApplied) return unknown;
+      if ((waited.is === 'notExecuted' || waited.is === 'throttled') && mayHaveApplied) return unknown;
       if (waited.is !== 'due') return waited;
     } else {
       mayHaveApplied = true;
@@ -106,7 +108,8 @@ async function waitOut<State>(
   const dueAt = performance.now() + pauseMs;
   const [delayMs = 0] = pollSchedule.delaysMs;
   const first = await readAfter(delayMs, write, pollSchedule);
-  if (first.is === 'refused') return { is: 'notExecuted', fault };
+  if (first.is === 'nobody') return { is: 'notExecuted', fault };
+  if (first.is === 'throttled') return { is: 'throttled', fault: laterOf(fault, first.fault) };
   if (first.is !== 'notApplied') return first.is === 'applied' ? shown(first.state) : unknown;
   if (resent || dueAt - performance.now() >= pollSchedule.remainingMs()) return { is: 'notExecuted', fault };
   const second = await readAfter(Math.max(0, dueAt - performance.now()), write, pollSchedule);
@@ -122,8 +125,10 @@ function shown<State>(state: State) {
 
 type Seen<State> =
   | { readonly is: Judgement; readonly state: State }
-  /** Graph refuses the look as it refused the write, now or by a pause it named before, or knows nobody of this id. */
-  | { readonly is: 'refused' }
+  /** Graph refuses the read as it refused the write, now or by a pause it named before, for longer than the time lasts. */
+  | { readonly is: 'throttled'; readonly fault: Fault }
+  /** Graph knows nobody of this id. */
+  | { readonly is: 'nobody' }
   | { readonly is: 'unseen' };
 
 // Graph may show a change only after a while: to the end of the pollSchedule before it is said that nothing shows.
@@ -149,21 +154,33 @@ async function readAfter<State>(
 ): Promise<Seen<State>> {
   if (!(await slept(delayMs, pollSchedule.signal))) return { is: 'unseen' };
   let seen = await write.readAgain();
-  // A look that the gateway's own guards kept back tells nothing: it is made when they let it pass.
-  if (!seen.ok && !seen.fault.sent && seen.fault.retryAfterSeconds !== null) {
-    const waitMs = seen.fault.retryAfterSeconds * 1000;
-    if (waitMs < pollSchedule.remainingMs() && (await slept(waitMs, pollSchedule.signal)))
-      seen = await write.readAgain();
+  // A read that was throttled, or that the gateway's own guards kept back, tells nothing: it is made when it may pass.
+  for (let pauseMs = minPauseMs; !seen.ok && isForTheMoment(seen.fault); pauseMs *= 2) {
+    const waitMs = Math.max((seen.fault.retryAfterSeconds ?? 0) * 1000, pauseMs);
+    if (waitMs >= pollSchedule.remainingMs() || !(await slept(waitMs, pollSchedule.signal))) break;
+    seen = await write.readAgain();
   }
   if (seen.ok) return { is: write.judge(seen.value), state: seen.value };
-  return { is: isRefusedByGraph(seen.fault) ? 'refused' : 'unseen' };
+  if (isThrottledByGraph(seen.fault)) return { is: 'throttled', fault: seen.fault };
+  return { is: seen.fault.sent && seen.fault.status === 404 ? 'nobody' : 'unseen' };
+}
+
+const minPauseMs = 100;
+
+function isForTheMoment(fault: Fault): boolean {
+  return (!fault.sent && fault.retryAfterSeconds !== null) || isThrottledByGraph(fault);
 }
 
 // A pause that Graph named for this very look and that is not over is its refusal too: what is said must not depend on
 // whether the gateway asks in vain. A pause that was only inferred from other people's is none.
-function isRefusedByGraph(fault: Fault): boolean {
-  if (!fault.sent) return fault.isNamedPause;
-  return fault.status === 404 || classOfFault(fault) === 'THROTTLED';
+function isThrottledByGraph(fault: Fault): boolean {
+  return fault.sent ? classOfFault(fault) === 'THROTTLED' : fault.isNamedPause;
+}
+
+/** The refusal of the write, with the pause that is over last. */
+function laterOf(fault: Fault, other: Fault): Fault {
+  const seconds = [fault, other].flatMap(({ retryAfterSeconds }) => retryAfterSeconds ?? []);
+  return { ...fault, retryAfterSeconds: seconds.length === 0 ? null : Math.max(...seconds) };
 }
 
 /** Reads until `accept` is content or the pollSchedule is at its end; the last answer. */

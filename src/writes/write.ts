@@ -39,9 +39,9 @@ export interface WriteContext {
 
 /**
  * What Graph did of a write: `none` provably nothing (never sent, or refused for the moment) · `refused` nothing, in
- * Graph's own words · `applied` · `unknown`.
+ * Graph's own words · `applied` · `throttled` refused for the moment, and so was the read-back · `unknown`.
  */
-export type Execution = 'none' | 'refused' | 'applied' | 'unknown';
+export type Execution = 'none' | 'refused' | 'applied' | 'throttled' | 'unknown';
 
 /** One write, as the middleware sees it. Only `details` and `probe` know a phone number. */
 export interface Write {

@@ -88,6 +88,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/policy/',
     'src/graph/',
     'src/writes/',
+    'src/users/cursors.ts',
     'src/users/directory.ts',
     'src/telemetry/traces.ts',
     'src/generated/schema.ts',

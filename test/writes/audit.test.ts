@@ -47,6 +47,6 @@ describe('row 61: a record of changes that hangs', () => {
     expect(sent).toBe(0);
     release();
     await expect.poll(() => verifyAudit(text())).toMatchObject({ records: 3, problems: [], unfinished: [] });
-    expect(text()).toContain('"result":"AuditUnavailableError","attempts":0');
+    expect(text()).toContain('"result":"AuditUnavailableError","state":"NOT_APPLIED","attempts":0');
   });
 });

@@ -1,4 +1,4 @@
-// Rows 128, 178 and 183 of the fault matrix: what the gateway's own gate kept back is neither unknown nor a look. A tenant
+// Rows 128, 178, 183 and 424 of the fault matrix: what the gateway's own gate kept back is neither unknown nor a look. A tenant
 // and gateway for each: a gate stays closed for long.
 
 import { randomUUID } from 'node:crypto';
@@ -28,30 +28,91 @@ describe('a write that waits behind the gate', () => {
   });
 });
 
-describe('a look that Graph refuses', () => {
+/** Graph's word, which is untrue. */
+const lie = { kind: 'apply-then-status', status: 429, headers: { 'retry-after': '1' } } as const;
+
+const throttleReads = (writes: Writes, user: string, retryAfter: number) =>
+  writes.fault({ kind: 'throttle', retryAfter }, { method: 'GET', user });
+
+describe('a read-back that Graph throttles for a while', () => {
   const writes = useWrites();
 
+  it('row 183: is made once the pause is over: nothing of the write shows, and it is sent again', async () => {
+    throttleReads(writes, 'worker-0151', 1);
+    writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: 'worker-0151' });
+    expect(await writes.run('enable', 'worker-0151')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
+    expect(writes.counts()).toMatchObject({ writes: 2 });
+  });
+
+  it('row 183: is made once the pause is over, and shows a write that Graph said it had throttled', async () => {
+    throttleReads(writes, 'worker-0152', 1);
+    writes.fault(lie, { user: 'worker-0152' });
+    expect(await writes.run('enable', 'worker-0152')).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: true,
+    });
+    expect(writes.counts()).toMatchObject({ writes: 1 });
+  });
+});
+
+describe('a read-back that Graph throttles for longer than the time lasts', () => {
+  const writes = useWrites({
+    env: { MUTATION_TIMEOUT_MS: '2500', READ_BACK_DELAYS_MS: '10,50', MAX_READ_LAG_MS: '1000' },
+  });
+  const stateOf = async (id: string) => {
+    const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state } } }';
+    const { data } = await writes.harness.run(query, { id }, { user: 'privileged-admin' });
+    return data.operation.state ?? data.operation.__typename;
+  };
+
   it.each([
-    ['to the look itself', false],
-    ['by a pause that it named for the person before', true],
+    ['was applied is applied', 'worker-0153', lie, true, 1],
+    ['was not applied is sent again', 'worker-0154', { kind: 'throttle', retryAfter: 1 } as const, false, 2],
   ])(
-    'row 183: %s, as it refused the only sending: the write is throttled, and its key is free',
-    async (_case, isReadBefore) => {
-      const name = isReadBefore ? 'worker-0151' : 'worker-0152';
-      writes.fault({ kind: 'throttle', retryAfter: 120 }, { method: 'GET', user: name });
-      if (isReadBefore) await readPhones(writes, name);
-      writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: name });
+    'row 424: where the pause does not fit nothing is claimed, and a repeat of the key reads back first: what %s',
+    async (_case, name, fault, reconciled, sent) => {
+      throttleReads(writes, name, 4);
+      writes.fault(fault, { user: name });
       const same = randomUUID();
-      expect(await writes.run('enable', name, { key: same })).toMatchObject({
-        __typename: 'ThrottledError',
-        retryable: true,
-      });
+      const first = await writes.run('enable', name, { key: same });
+      expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: true, retryAfterSeconds: 4 });
+      expect(await stateOf(first.openOperationId)).toBe('ThrottledError');
+      const again = await writes.run('enable', name, { key: same });
+      expect(again).toMatchObject({ __typename: 'ThrottledError', openOperationId: first.openOperationId });
       expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
-      await expect
-        .poll(async () => (await writes.run('enable', name, { key: same })).__typename, { interval: 200 })
-        .toBe('EnableSmsSignInSuccess');
+      const repeat = () => writes.run('enable', name, { key: same });
+      const success = { __typename: 'EnableSmsSignInSuccess', reconciled };
+      await expect.poll(repeat, { interval: 200, timeout: 20_000 }).toMatchObject(success);
+      expect(writes.counts().writes).toBe(sent);
+      expect(await stateOf(first.openOperationId)).toBe('APPLIED');
     },
   );
+
+  it('row 424: without a key it is not to be repeated blindly, and the operation says what became of it', async () => {
+    throttleReads(writes, 'worker-0155', 4);
+    writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: 'worker-0155' });
+    const first = await writes.run('enable', 'worker-0155');
+    expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: false });
+    const state = () => stateOf(first.openOperationId);
+    await expect.poll(state, { interval: 200, timeout: 20_000 }).toBe('NOT_APPLIED');
+    expect(writes.counts().writes).toBe(1);
+  });
+
+  it('row 424: another write to the person reads back first, and is sent after that', async () => {
+    throttleReads(writes, 'worker-0156', 4);
+    writes.fault(lie, { user: 'worker-0156' });
+    const key = randomUUID();
+    const first = await writes.run('enable', 'worker-0156', { key });
+    expect(first).toMatchObject({ __typename: 'ThrottledError' });
+    const disable = async () => (await writes.run('disable', 'worker-0156')).__typename;
+    await expect.poll(disable, { interval: 200, timeout: 20_000 }).toBe('DisableSmsSignInSuccess');
+    // The repeat is of the first write, which took effect before the second: nothing is sent for it.
+    expect(await writes.run('enable', 'worker-0156', { key })).toMatchObject({
+      __typename: 'EnableSmsSignInSuccess',
+      reconciled: true,
+    });
+    expect(writes.isReady('worker-0156')).toBe(false);
+  });
 });
 
 describe('a look that the gateway keeps back for a while', () => {

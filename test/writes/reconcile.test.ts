@@ -232,7 +232,10 @@ describe('addPhoneMethod', () => {
 
   it('row 76: 409, and the phone is not saved: refused after looking to the end', async () => {
     fault({ kind: 'status', status: 409, body: { error: { code: 'phoneNumberNotUnique', message: '' } } });
-    expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'PhoneNumberNotUniqueError' });
+    expect(await writes.run('add', 'no-phone')).toMatchObject({
+      __typename: 'PhoneNumberNotUniqueError',
+      saved: null,
+    });
     expect(writes.counts()).toEqual({ reads: 3, writes: 1 });
   });
 

@@ -9,17 +9,19 @@ export const office = 'e37fc753-ff3b-4958-9484-eaa9425c82bc';
 
 const errors = '... on Error { code retryable } ... on OutcomeUnknownError { operationId }';
 const conflict = '... on ConflictingChangeError { current { ... on PhoneMethod { phoneNumber smsSignInState } } }';
-const throttled = '... on ThrottledError { retryAfterSeconds }';
+const throttled = '... on ThrottledError { retryAfterSeconds openOperationId }';
+const inUse = '... on PhoneNumberNotUniqueError { saved openOperationId }';
 const common = `__typename ${errors} ${conflict} ${throttled}`;
+const saving = `${common} ${inUse}`;
 
 const fields: Readonly<Record<string, string>> = {
   enable: `enableSmsSignIn(userId: $id, idempotencyKey: $key) { ${common} ... on EnableSmsSignInSuccess { reconciled } }`,
   enableAndShow: `enableSmsSignIn(userId: $id, idempotencyKey: $key) { ${common}
     ... on EnableSmsSignInSuccess { reconciled phoneMethod { smsSignInState } } }`,
   disable: `disableSmsSignIn(userId: $id, idempotencyKey: $key) { ${common} ... on DisableSmsSignInSuccess { reconciled } }`,
-  add: `addPhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number, phoneType: MOBILE }) { ${common}
+  add: `addPhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number, phoneType: MOBILE }) { ${saving}
     ... on AddPhoneMethodSuccess { reconciled smsSignInWarning } ... on PhoneMethodAlreadyExistsError { phoneType } }`,
-  update: `updatePhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number }) { ${common}
+  update: `updatePhoneMethod(userId: $id, idempotencyKey: $key, input: { phoneNumber: $number }) { ${saving}
     ... on UpdatePhoneMethodSuccess { reconciled smsSignInWarning } }`,
   delete: `deletePhoneMethod(userId: $id, idempotencyKey: $key, methodId: $methodId) { ${common}
     ... on DeletePhoneMethodSuccess { reconciled } }`,

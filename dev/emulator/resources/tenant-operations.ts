@@ -17,6 +17,8 @@ export interface TenantOperationRules {
 
 const policyReaders = ['Policy.Read.AuthenticationMethod', 'Policy.Read.All', 'Policy.ReadWrite.AuthenticationMethod'];
 
+const groupReaders = ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'];
+
 export const TENANT_OPERATIONS = {
   // https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get
   getSmsPolicy: {
@@ -25,6 +27,33 @@ export const TENANT_OPERATIONS = {
     delegated: policyReaders,
     application: policyReaders,
     roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/user-list
+  searchUsers: {
+    method: 'GET',
+    shape: 'users',
+    delegated: ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
+    application: ['User.Read.All', 'Directory.Read.All'],
+    roles: [],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/group-get
+  getGroup: {
+    method: 'GET',
+    shape: 'groups/:id',
+    delegated: groupReaders,
+    application: groupReaders,
+    roles: [],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/group-list-transitivemembers
+  listMembers: {
+    method: 'GET',
+    shape: 'groups/:id/transitivemembers/microsoft.graph.user',
+    delegated: groupReaders,
+    application: groupReaders,
+    roles: [],
     evidence: 'documented',
   },
 } as const satisfies Record<string, TenantOperationRules>;

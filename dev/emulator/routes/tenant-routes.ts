@@ -5,6 +5,7 @@ import type { Actor } from '../tenant/actor.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
 import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
+import { answerGroup, answerMembers, answerSearch } from './people-routes.ts';
 import { answerSmsPolicy } from './policy-routes.ts';
 import { pathOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
@@ -18,6 +19,9 @@ export interface TenantRoute {
 
 const ANSWERS: Readonly<Record<TenantOperation, (asked: TenantCall) => Answer>> = {
   getSmsPolicy: answerSmsPolicy,
+  searchUsers: answerSearch,
+  getGroup: answerGroup,
+  listMembers: answerMembers,
 };
 
 /** Undefined for a path of people, and for one that leads nowhere. */

@@ -81,6 +81,14 @@ export const REFUSALS = {
     "Could not find a property named '{name}' on type 'microsoft.graph.user'.",
     'field',
   ),
+  noSuchGroup: front(404, 'Request_ResourceNotFound', 'The group does not exist.', 'assumption'),
+  badSearch: front(400, 'BadRequest', 'Syntax error in the search expression.', 'assumption'),
+  notEventual: front(
+    400,
+    'Request_UnsupportedQuery',
+    'Request with $search query parameter only works through MSGraph with a special request header: "ConsistencyLevel: eventual"',
+    'field',
+  ),
   meNeedsUser: front(400, 'BadRequest', '/me request is only valid with delegated authentication flow.', 'field'),
   noContentType: front(
     400,

@@ -11,18 +11,18 @@ import { addRules, classify } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { phonesPath } from './reads.ts';
-import { mobilePhoneRequired, phoneAlreadyExists, phoneNumberNotUnique } from './refusals.ts';
+import { mobilePhoneRequired, phoneAlreadyExists } from './refusals.ts';
 import {
   acceptsSaved,
   describe,
   findSaved,
   judgeSaved,
   type KeptSave,
+  numberInUse,
   numberViolations,
   type Saving,
   saved,
   shownSave,
-  withWarning,
 } from './save-phone.ts';
 import { outcomeNotTold, type SentPhoneWrite, sendWrite } from './send-write.ts';
 import { readBack } from './write-target.ts';
@@ -69,13 +69,10 @@ async function refusedAdd(
 ): Promise<KeptResult> {
   const verdict = classify(addRules, fault);
   const { user, phoneType } = saving;
+  if (verdict === 'savedWithoutSignIn') return numberInUse(context, success, write, saving, fault.requestId);
   // The phone that is in the way may be the one that the first sending saved.
   if (isSecond) return (await findSaved(context, success, write, saving)) ?? outcomeNotTold(write);
   if (verdict === null) return generalError(context, user, saveAccess, fault);
-  if (verdict === 'savedWithoutSignIn') {
-    write.progress.isNumberInUse = true;
-    return withWarning(await findSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
-  }
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;

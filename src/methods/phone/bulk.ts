@@ -160,11 +160,16 @@ function countsOf(results: readonly object[], unknown: number) {
     if ('code' in result) errors.set(result.code as ErrorCode, (errors.get(result.code as ErrorCode) ?? 0) + 1);
   }
   const failures = [...errors.values()].reduce((sum, count) => sum + count, 0);
-  const lost = errors.get('OUTCOME_UNKNOWN') ?? 0;
+  const lost = results.filter((result) => isOpen(result)).length;
   return {
     succeeded: results.length - failures,
     failed: failures - lost,
     undecided: lost + unknown,
     errors: [...errors].sort(([one], [other]) => (one < other ? -1 : 1)).map(([code, count]) => ({ code, count })),
   };
+}
+
+/** Whether the write may have been applied. */
+function isOpen(result: object): boolean {
+  return 'operationId' in result || ('openOperationId' in result && result.openOperationId !== null);
 }

@@ -23,11 +23,17 @@ export function phoneNotMobile(phoneType: PhoneType, graphRequestId: RequestId):
   return { __typename: 'PhoneNotMobileError', ...errorFields('PHONE_NOT_MOBILE', message, graphRequestId), phoneType };
 }
 
-export function phoneNumberNotUnique(graphRequestId: RequestId): Member<PhoneNumberNotUniqueError> {
+/** `openOperationId`: of a write that may have saved the number. */
+export function phoneNumberNotUnique(
+  graphRequestId: RequestId,
+  openOperationId: string | null = null,
+): Member<PhoneNumberNotUniqueError> {
   const message = 'Another person of this tenant signs in with this number.';
   return {
     __typename: 'PhoneNumberNotUniqueError',
     ...errorFields('PHONE_NUMBER_NOT_UNIQUE', message, graphRequestId),
+    saved: openOperationId === null ? false : null,
+    openOperationId,
   };
 }
 

@@ -17,7 +17,7 @@ const phoneTypeIn = ({ codes }: Told) => (textIn(codes, 'phoneType') ?? 'UNKNOWN
 export const phoneRefusals: RetoldRefusals = {
   PhoneMethodNotFoundError: ({ requestId }) => phoneMethodNotFound(requestId),
   PhoneNotMobileError: (told) => phoneNotMobile(phoneTypeIn(told), told.requestId),
-  PhoneNumberNotUniqueError: ({ requestId }) => phoneNumberNotUnique(requestId),
+  PhoneNumberNotUniqueError: ({ requestId, openOperationId }) => phoneNumberNotUnique(requestId, openOperationId),
   SmsSignInNotAllowedByPolicyError: ({ requestId }) => notAllowedByPolicy(requestId),
   PhoneMethodAlreadyExistsError: (told) => phoneAlreadyExists(phoneTypeIn(told), told.requestId),
   MobilePhoneRequiredError: ({ requestId }) => mobilePhoneRequired(requestId),

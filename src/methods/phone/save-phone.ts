@@ -12,6 +12,7 @@ import { saveAccess } from './access.ts';
 import { decodePhone, type Phone, phones, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
 import { phoneIn, readPhonesAgain } from './reads.ts';
+import { phoneNumberNotUnique } from './refusals.ts';
 import { phoneRefusals, rejectedNumber } from './retell.ts';
 import { isEmpty, outcomeNotTold, type PhoneJudge, probeOf, type SentPhoneWrite } from './send-write.ts';
 import type { WriteTarget } from './write-target.ts';
@@ -46,6 +47,8 @@ export const judgeSaved =
     return likeness === 'other' ? 'notApplied' : 'cannotTell';
   };
 
+const taken = 'PHONE_NUMBER_NOT_UNIQUE';
+
 export interface SaveAction<Name extends string> {
   readonly action: string;
   readonly success: Name;
@@ -65,10 +68,11 @@ export function describe<Name extends string>(
     target: { user, methodId },
     access: saveAccess,
     refusals: { ...phoneRefusals, ...rejectedNumber(numberField) },
-    success: ({ reconciled, smsSignInWarning }): KeptSave<Name> => ({
+    // `code`: of the error that it was first, when the save did not show yet.
+    success: ({ reconciled, smsSignInWarning, code }): KeptSave<Name> => ({
       __typename: success,
       reconciled: reconciled === true,
-      smsSignInWarning: smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE' ? smsSignInWarning : null,
+      smsSignInWarning: [smsSignInWarning, code].includes(taken) ? taken : null,
     }),
   });
   return {
@@ -101,8 +105,8 @@ export function saved<Name extends string>(
   sent: Extract<SentPhoneWrite, { is: 'applied' }>,
 ): KeptSave<Name> {
   saving.answered = sent.phone ?? answeredPhone(sent.body, saving);
-  const isTaken = saving.answered?.smsSignInState === 'PHONE_NUMBER_NOT_UNIQUE';
-  return { __typename, reconciled: sent.reconciled, smsSignInWarning: isTaken ? 'PHONE_NUMBER_NOT_UNIQUE' : null };
+  const isTaken = saving.answered?.smsSignInState === taken;
+  return { __typename, reconciled: sent.reconciled, smsSignInWarning: isTaken ? taken : null };
 }
 
 /** What is kept, with what only this request may know. */
@@ -133,9 +137,20 @@ export async function findSaved<Name extends string>(
   return saved(__typename, saving, { is: 'applied', reconciled: true, phone, body: null });
 }
 
-/** The number is in use elsewhere, whatever the phone shows. */
-export function withWarning<Result extends object | null>(result: Result): Result {
-  return result !== null && 'smsSignInWarning' in result
-    ? { ...result, smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE' }
-    : result;
+/** After a 409 for the number: it is in use elsewhere, whatever the phone shows. */
+export async function numberInUse<Name extends string>(
+  context: GatewayContext,
+  success: Name,
+  write: Write,
+  saving: Saving,
+  requestId: string | null,
+): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold | typeof phoneNumberNotUnique>> {
+  write.progress.isNumberInUse = true;
+  const found = await findSaved(context, success, write, saving);
+  if (found === null) {
+    // Graph may have saved it nevertheless: reads lag for longer than a mutation may wait.
+    write.progress.execution = 'unknown';
+    return phoneNumberNotUnique(requestId, write.operationId);
+  }
+  return 'smsSignInWarning' in found ? { ...found, smsSignInWarning: taken } : found;
 }

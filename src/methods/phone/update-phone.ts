@@ -12,18 +12,17 @@ import { classify, updateRules } from './errors.ts';
 import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { phonePath } from './reads.ts';
-import { phoneMethodNotFound, phoneNumberNotUnique } from './refusals.ts';
+import { phoneMethodNotFound } from './refusals.ts';
 import {
   acceptsSaved,
   describe,
-  findSaved,
   judgeSaved,
   type KeptSave,
+  numberInUse,
   numberViolations,
   type Saving,
   saved,
   shownSave,
-  withWarning,
 } from './save-phone.ts';
 import { type SentPhoneWrite, sendWrite } from './send-write.ts';
 import { admitTarget, readBack, type WriteTarget } from './write-target.ts';
@@ -74,10 +73,7 @@ async function refusedUpdate(
 ): Promise<KeptResult> {
   const verdict = classify(updateRules, fault);
   if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
-  if (verdict === 'savedWithoutSignIn') {
-    write.progress.isNumberInUse = true;
-    return withWarning(await findSaved(context, success, write, saving)) ?? phoneNumberNotUnique(fault.requestId);
-  }
+  if (verdict === 'savedWithoutSignIn') return numberInUse(context, success, write, saving, fault.requestId);
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   const found = await readBack(context, saving, saveAccess, fault);
   if (!found.ok) return found.error;

@@ -7,7 +7,7 @@ import type { Instance } from './instance.ts';
 import type { Leftover, Leftovers } from './leftovers.ts';
 import type { StoredOutcome } from './outcome.ts';
 import { adopt, completeAll } from './outcomes.ts';
-import { abandonAll, markAllSent, releaseAll, type Send, type Stored, unsendAll } from './sends.ts';
+import { abandonAll, markAllSent, reclaim, releaseAll, type Send, type Stored, unsendAll } from './sends.ts';
 import type { Row, SqlDatabase } from './sql-database.ts';
 import type { Claim, Done } from './write-store.ts';
 
@@ -25,6 +25,7 @@ export interface Commits {
   readonly send: GroupCommit<Send, Stored>;
   readonly complete: GroupCommit<Done, StoredOutcome>;
   adopt(operationId: string): Promise<Row | null>;
+  reclaim(operationId: string): Promise<boolean>;
   /** Rejects when it has to be later. */
   nowOrLater(job: Leftover): Promise<void>;
 }
@@ -72,6 +73,14 @@ export function createCommits(
       const taken = new Set<string>();
       const undo: Leftover = (query, holder) => abandonAll(query, holder, [...taken]);
       return transaction((query) => adopt(query, dialect, instance.id, operationId, taken)).catch(orLater(undo));
+    },
+
+    async reclaim(operationId) {
+      const undo: Leftover = async (query, holder) => {
+        await releaseAll(query, holder, [operationId]);
+        await abandonAll(query, holder, [operationId]);
+      };
+      return transaction((query) => reclaim(query, instance.id, operationId)).catch(orLater(undo));
     },
 
     async nowOrLater(job) {

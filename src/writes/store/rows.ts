@@ -7,7 +7,7 @@ import type { StoredWrite, WriteState } from './write-store.ts';
 /** What `writeOf` reads, for a `SELECT` or `RETURNING` on `writes`. */
 export function columns({ now }: Dialect): string {
   return `operation_id, args_hash, action, tenant, person, method_id, state, holder, send_id, epoch, claimed_at, sent_at,
-    outcome, ${isAlive(now)} AS alive, CASE WHEN arrives_by > ${now} THEN 1 ELSE 0 END AS arriving`;
+    outcome, refusal, ${isAlive(now)} AS alive, CASE WHEN arrives_by > ${now} THEN 1 ELSE 0 END AS arriving`;
 }
 
 /** 1 while the replica that has the write in hand lives. */
@@ -27,6 +27,7 @@ export function writeOf(row: Row): StoredWrite {
     sentAt: row['sent_at'] === null ? null : new Date(Number(row['sent_at'])).toISOString(),
     epoch: row['epoch'] === null ? null : Number(row['epoch']),
     outcome: row['outcome'] === null ? null : decodeOutcome(String(row['outcome'])),
+    refusal: row['refusal'] === null ? null : decodeOutcome(String(row['refusal'])),
     inHand: row['state'] !== 'DONE' && Number(row['alive']) === 1,
     mayStillArrive: row['state'] === 'SENT' && Number(row['arriving']) === 1,
   };

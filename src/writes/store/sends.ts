@@ -127,13 +127,30 @@ export async function unsendAll(query: Query, holder: string, sends: readonly Se
   }
 }
 
-export async function abandonAll(query: Query, holder: string, operationIds: readonly string[]): Promise<void> {
+/** `refusal`: JSON; without one a refusal that is stored stays. */
+export async function abandonAll(
+  query: Query,
+  holder: string,
+  operationIds: readonly string[],
+  refusal: string | null = null,
+): Promise<void> {
   for (const some of chunks(operationIds)) {
     await query(
-      `UPDATE writes SET holder = '' WHERE holder = $1 AND state = 'SENT' AND operation_id IN ${listOf(some, 1)}`,
-      [holder, ...some],
+      `UPDATE writes SET holder = '', refusal = COALESCE($2, refusal)
+       WHERE holder = $1 AND state = 'SENT' AND operation_id IN ${listOf(some, 2)}`,
+      [holder, refusal, ...some],
     );
   }
+}
+
+/** Only what was set aside with a refusal: anything else that was sent may still arrive. */
+export async function reclaim(query: Query, holder: string, operationId: string): Promise<boolean> {
+  const [row] = await query(
+    `UPDATE writes SET state = 'CLAIMED', send_id = NULL, sent_at = NULL, arrives_by = NULL, refusal = NULL
+     WHERE operation_id = $1 AND holder = $2 AND state = 'SENT' AND refusal IS NOT NULL RETURNING operation_id`,
+    [operationId, holder],
+  );
+  return row !== undefined;
 }
 
 export async function releaseAll(query: Query, holder: string, operationIds: readonly string[]): Promise<void> {

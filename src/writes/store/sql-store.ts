@@ -118,10 +118,13 @@ export async function openSqlStore(
       return commits.complete(writes);
     },
 
-    async abandon(operationIds) {
+    async abandon(operationIds, refusal) {
+      const text = refusal === undefined ? null : encodeOutcome(refusal);
       for (const id of operationIds) sends.delete(id);
-      await commits.nowOrLater((query, holder) => abandonAll(query, holder, operationIds));
+      await commits.nowOrLater((query, holder) => abandonAll(query, holder, operationIds, text));
     },
+
+    reclaim: commits.reclaim,
 
     async adopt(operationId) {
       const row = await commits.adopt(operationId);

@@ -41,6 +41,8 @@ export interface StoredWrite {
   /** Rises with each write that is sent to the person; null before the first. */
   readonly epoch: number | null;
   readonly outcome: StoredOutcome | null;
+  /** Of a SENT write: Graph's refusal for the moment, with which it was abandoned. */
+  readonly refusal: StoredOutcome | null;
   /** Whether a living replica has it in hand. Nobody else may conclude anything then. */
   readonly inHand: boolean;
   /** Whether what was sent could still reach Graph: a read-back that shows no effect proves nothing yet. */
@@ -96,8 +98,16 @@ export interface WriteStore {
    * is stored, which is what callers must be given.
    */
   complete(writes: readonly Done[]): Promise<readonly StoredOutcome[]>;
-  /** SENT, and this replica does not find out: the next caller that asks may adopt it. */
-  abandon(operationIds: readonly string[]): Promise<void>;
+  /**
+   * SENT, and this replica does not find out: the next caller that asks may adopt it. `refusal`: Graph refused it for the
+   * moment, in words that may be untrue.
+   */
+  abandon(operationIds: readonly string[], refusal?: StoredOutcome): Promise<void>;
+  /**
+   * SENT → CLAIMED in the hands of this replica, which adopted it: Graph refused it for the moment, and a read-back shows
+   * nothing of it. False where it was not refused, or is in other hands.
+   */
+  reclaim(operationId: string): Promise<boolean>;
   /** Takes a SENT write that nobody has in hand, to read it back. Null when somebody has it, or it is done. */
   adopt(operationId: string): Promise<StoredWrite | null>;
   /** Null unless it is the caller's own. */

@@ -181,6 +181,29 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await other.store.find({ ...caller, clientId: randomUUID() }, write.operationId)).toBeNull();
     });
 
+    it('lets what Graph refused for the moment be claimed again by the one that adopted it, and nothing else (row 423)', async () => {
+      const [refusedOne, lostOne] = [newWrite(), newWrite()];
+      for (const write of [refusedOne, lostOne]) await sent(one.store, write);
+      const refusal: StoredOutcome = { state: 'UNKNOWN', member: 'ThrottledError', codes: { retryAfterSeconds: 4 } };
+      await one.store.abandon([refusedOne.operationId], refusal);
+      await one.store.abandon([lostOne.operationId]);
+      expect(await one.store.reclaim(refusedOne.operationId)).toBe(false);
+      expect(await claim(other.store, repeated(refusedOne))).toMatchObject({ is: 'doubtful', write: { refusal } });
+      expect(await claim(other.store, repeated(lostOne))).toMatchObject({ is: 'doubtful', write: { refusal: null } });
+      expect(await one.store.reclaim(refusedOne.operationId)).toBe(false);
+      expect(await other.store.reclaim(lostOne.operationId)).toBe(false);
+      // A read-back that failed: the refusal stays for the next one.
+      await other.store.abandon([refusedOne.operationId]);
+      expect(await other.store.adopt(refusedOne.operationId)).toMatchObject({ refusal });
+      expect(await other.store.reclaim(refusedOne.operationId)).toBe(true);
+      expect(await other.store.find(caller, refusedOne.operationId)).toMatchObject({
+        state: 'CLAIMED',
+        sentAt: null,
+        refusal: null,
+      });
+      expect((await other.store.markSent([refusedOne.operationId]))[0]?.is).toBe('sent');
+    });
+
     it('says when what was sent can no longer arrive', async () => {
       const short = await bench.open({ times: { ...times, leaveMs: 50, travelMs: 50 } });
       const [soon, later] = [newWrite(), newWrite()];

@@ -2,8 +2,9 @@
 
 import type { Query, SqlDatabase } from '../sql-database.ts';
 import * as writes from './0001-writes.ts';
+import * as refusals from './0002-refusals.ts';
 
-const migrations = [writes];
+const migrations = [writes, refusals];
 
 /** Throws when the tables were made by a newer version, which this one could misread. */
 export async function migrate(database: SqlDatabase): Promise<void> {

@@ -1,0 +1,63 @@
+// Lists of people: $search over the directory, and the members of a group, page by page.
+// https://learn.microsoft.com/graph/search-query-parameter and https://learn.microsoft.com/graph/api/group-list-transitivemembers
+import type { Answer } from '../http/exchange.ts';
+import type { Person } from '../tenant/person.ts';
+import { REFUSALS } from '../tenant/refusals.ts';
+import { jsonAnswer, refusalAnswer } from './graph-call.ts';
+import { queryOf } from './route.ts';
+import type { TenantCall } from './tenant-call.ts';
+
+export function answerSearch(asked: TenantCall): Answer {
+  const search = queryOf(asked.call.url).get('$search');
+  const clauses = (search ?? '').split(' OR ').map((clause) => /^"(\w+):(.+)"$/.exec(clause));
+  if (search === null || clauses.includes(null)) return refusalAnswer(REFUSALS.badSearch, asked.call.ids);
+  const matches = (person: Person) =>
+    clauses.some((clause) => isFound(person, clause?.[1] ?? '', (clause?.[2] ?? '').toLowerCase()));
+  return pageOf(
+    asked,
+    [...asked.world.tenant.people.values()].filter((one) => one.deletedDateTime === null && matches(one)),
+  );
+}
+
+/** Display names are cut into words, of which each begins; other properties begin with the text as a whole. */
+function isFound(person: Person, property: string, text: string): boolean {
+  if (property === 'displayName') {
+    const words = person.displayName.toLowerCase().split(/\W+/);
+    return text.split(/\W+/).every((part) => words.some((word) => word.startsWith(part)));
+  }
+  if (property === 'employeeId') return person.employeeId?.toLowerCase().startsWith(text) === true;
+  return person.userPrincipalName.toLowerCase().startsWith(text);
+}
+
+export function answerGroup({ world, call, id }: TenantCall): Answer {
+  if (!world.tenant.groups.has(id)) return refusalAnswer(REFUSALS.noSuchGroup, call.ids);
+  return jsonAnswer(200, { id, displayName: world.tenant.groupName(id) });
+}
+
+export function answerMembers(asked: TenantCall): Answer {
+  const { tenant } = asked.world;
+  if (!tenant.groups.has(asked.id)) return refusalAnswer(REFUSALS.noSuchGroup, asked.call.ids);
+  const people = [...tenant.people.values()].filter((person) => tenant.groupsOf(person.id).has(asked.id));
+  return pageOf(
+    asked,
+    people.filter((person) => person.deletedDateTime === null),
+  );
+}
+
+// Searches and casts are advanced queries: without the header Graph refuses them.
+function pageOf({ world, call }: TenantCall, people: readonly Person[]): Answer {
+  if (call.headers['consistencylevel']?.toLowerCase() !== 'eventual' && call.headers['ConsistencyLevel'] !== 'eventual')
+    return refusalAnswer(REFUSALS.notEventual, call.ids);
+  const query = queryOf(call.url);
+  const size = Number(query.get('$top') ?? 100);
+  const start = Number(Buffer.from(query.get('$skiptoken') ?? '', 'base64url').toString() || 0);
+  const end = start + size;
+  const next = new URL(`${world.graphUrl}/v1.0${call.url}`);
+  next.searchParams.set('$skiptoken', Buffer.from(String(end)).toString('base64url'));
+  return jsonAnswer(200, {
+    ...(end < people.length ? { '@odata.nextLink': next.href } : {}),
+    value: people
+      .slice(start, end)
+      .map(({ id, userPrincipalName, displayName }) => ({ id, userPrincipalName, displayName })),
+  });
+}

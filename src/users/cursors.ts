@@ -1,0 +1,43 @@
+// Cursors: where a list goes on, sealed for one caller and one list. A client can neither read one, nor change it, nor use
+// it for another list, and none holds a URL.
+
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+export interface Cursors {
+  /** `place` is Graph's own token for the next page; `list` says which list it belongs to. */
+  seal(list: readonly string[], place: string): string;
+  /** Null for what this caller did not get for this list. */
+  open(list: readonly string[], cursor: string): string | null;
+}
+
+const ivBytes = 12;
+const tagBytes = 16;
+const maxCursorLength = 4_096;
+
+/** The same for all replicas with one secret. `caller` names whom the cursors are for. */
+export function createCursors(secret: string | Uint8Array): (caller: string) => Cursors {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'authmethods/cursors/1', 32));
+  return (caller) => {
+    const boundTo = (list: readonly string[]) => Buffer.from(JSON.stringify([caller, ...list]));
+    return {
+      seal(list, place) {
+        const iv = randomBytes(ivBytes);
+        const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(boundTo(list));
+        const sealed = Buffer.concat([cipher.update(place), cipher.final()]);
+        return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
+      },
+      open(list, cursor) {
+        if (cursor.length > maxCursorLength || !/^[\w-]+$/.test(cursor)) return null;
+        const bytes = Buffer.from(cursor, 'base64url');
+        if (bytes.length <= ivBytes + tagBytes) return null;
+        try {
+          const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes)).setAAD(boundTo(list));
+          decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+          return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]).toString();
+        } catch {
+          return null;
+        }
+      },
+    };
+  };
+}

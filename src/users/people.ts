@@ -1,0 +1,54 @@
+// Lists of people as Graph pages them: one page in, names and the place of the next page out. The URL that Graph gives for
+// the next page is never followed: only its token is taken out of it.
+// https://learn.microsoft.com/graph/paging and https://learn.microsoft.com/graph/search-query-parameter
+
+import { z } from 'zod';
+import type { Loaded } from '../graph/batch-loader.ts';
+import type { GraphClient } from '../graph/client.ts';
+import { type ObjectId, type PageSize, parseQueryText, type QueryText } from '../graph/ids.ts';
+import { path } from '../graph/request.ts';
+import { type GraphUser, graphUser } from './directory.ts';
+
+export interface PeoplePage {
+  readonly people: readonly GraphUser[];
+  /** Null on the last page. */
+  readonly next: QueryText | null;
+}
+
+export interface Page {
+  readonly size: PageSize;
+  readonly after: QueryText | null;
+}
+
+/** Names, addresses and employee ids that begin with the text, and words of display names. */
+export function searchPeople(graph: GraphClient, text: QueryText, { size, after }: Page): Loaded<PeoplePage> {
+  const clauses = ['displayName', 'userPrincipalName', 'mail', 'employeeId'].map((name) => `"${name}:${text}"`);
+  const search = clauses.join(' OR ') as QueryText;
+  return graph.read(
+    after === null
+      ? path`/users?$search=${search}&$select=id,userPrincipalName,displayName&$top=${size}`
+      : path`/users?$search=${search}&$select=id,userPrincipalName,displayName&$top=${size}&$skiptoken=${after}`,
+    decodePage,
+  );
+}
+
+/** The people of a group, also of groups in it. */
+export function readMembers(graph: GraphClient, group: ObjectId, { size, after }: Page): Loaded<PeoplePage> {
+  return graph.read(
+    after === null
+      ? path`/groups/${group}/transitiveMembers/microsoft.graph.user?$select=id,userPrincipalName,displayName&$count=true&$top=${size}`
+      : path`/groups/${group}/transitiveMembers/microsoft.graph.user?$select=id,userPrincipalName,displayName&$count=true&$top=${size}&$skiptoken=${after}`,
+    decodePage,
+  );
+}
+
+const page = z.object({ value: z.array(graphUser).max(999), '@odata.nextLink': z.string().max(8_192).optional() });
+
+function decodePage(json: unknown): PeoplePage | undefined {
+  const found = page.safeParse(json).data;
+  if (found === undefined) return undefined;
+  const link = found['@odata.nextLink'];
+  if (link === undefined) return { people: found.value, next: null };
+  const next = parseQueryText(URL.parse(link)?.searchParams.get('$skiptoken') ?? '');
+  return next === null ? undefined : { people: found.value, next };
+}
