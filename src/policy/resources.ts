@@ -23,7 +23,7 @@ export const memberships = 'memberships';
 /** The authentication methods policy, which is about nobody. */
 export const policies = 'policies';
 
-/** Who is in the directory and in its groups: lists that are about no one person. */
+/** The people of the directory and of its groups: lists that are about no single person. */
 export const people = 'people';
 
 /** What opens the resources that are no kind of method, for reading. One's own account and groups need no more than the names. */
