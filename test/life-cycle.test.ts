@@ -114,7 +114,7 @@ describe('the process', () => {
     expect(isReady('enable-ok')).toBe(true);
     const recorded = readFileSync(AUDIT_FILE, 'utf8');
     expect(verifyAudit(recorded)).toMatchObject({ records: 3, unfinished: [] });
-    expect(recorded).toContain('"result":"EnableSmsSignInSuccess","attempts":1');
+    expect(recorded).toContain('"result":"EnableSmsSignInSuccess","state":"APPLIED","attempts":1');
     expect(emulator.requests.length).toBe(1);
   });
 

@@ -128,11 +128,16 @@ export function throttled(
   };
 }
 
-export function graphUnavailable(graphRequestId: string | null): Member<GraphUnavailableError> {
+/** `openOperationId`: of a write that may have been applied. */
+export function graphUnavailable(
+  graphRequestId: string | null,
+  openOperationId: string | null = null,
+): Member<GraphUnavailableError> {
   return {
     __typename: 'GraphUnavailableError',
     ...errorFields('GRAPH_UNAVAILABLE', 'Microsoft Graph did not give a usable answer.', graphRequestId),
     retryable: true,
+    openOperationId,
   };
 }
 

@@ -732,8 +732,8 @@ export type GraphCloud =
 
 /**
  * Microsoft Graph, or the sign-in service in front of it, did not give a usable response: 5xx, a timeout, no
- * connection. Nothing was changed: the write was never sent, or Graph refused it for the moment and a look at the phone
- * showed nothing of it. Where that cannot be told, the result is `OutcomeUnknownError`.
+ * connection. Where `openOperationId` is null nothing was changed: the write was never sent, or a read-back after Graph's
+ * refusal showed nothing of it. If the response to a write was lost, the result is `OutcomeUnknownError`.
  */
 export type GraphUnavailableError = Error & {
   readonly __typename?: 'GraphUnavailableError';
@@ -743,9 +743,15 @@ export type GraphUnavailableError = Error & {
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
+  /**
+   * Given where Graph refused a write for the moment, with 503, and the read-back as well, so that it is not known whether it
+   * acted nevertheless. The same `idempotencyKey` again reads back first, and sends the write only where nothing of it shows;
+   * `Query.operation` reads back and sends nothing.
+   */
+  readonly openOperationId: Maybe<Scalars['ID']['output']>;
   /** The gateway's id of this request, under which its log has it. */
   readonly requestId: Scalars['ID']['output'];
-  /** Always true. */
+  /** True, save where `openOperationId` is given and the write had no `idempotencyKey`. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 

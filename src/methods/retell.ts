@@ -46,7 +46,10 @@ const shared: RetoldRefusals = {
     unexpectedGraphAnswer(requestId, Number(codes['status']), textIn(codes, 'graphCode')),
   ConflictingChangeError: ({ resource, target: { user, methodId } }) => conflictingChange({ resource, user, methodId }),
   // A write that was sent, whose answer was lost and that was found not to have taken effect: its key is used up.
-  GraphUnavailableError: ({ requestId }) => ({ ...graphUnavailable(requestId), retryable: false }),
+  GraphUnavailableError: ({ requestId, openOperationId }) => ({
+    ...graphUnavailable(requestId, openOperationId),
+    retryable: openOperationId !== null,
+  }),
 };
 
 /** Null for a member that cannot be told again. */

@@ -94,7 +94,7 @@ export async function sendMethodWrite<M extends MethodObject>(
     if (undecided.is === 'unknown') return outcomeUnknown(operationId);
     const error = generalError(context, user, access, undecided.fault);
     if (undecided.is !== 'throttled') return error;
-    return error.__typename === 'ThrottledError'
+    return 'openOperationId' in error
       ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
       : outcomeUnknown(operationId);
   }

@@ -155,7 +155,8 @@ async function readAfter<State>(
   if (!(await slept(delayMs, pollSchedule.signal))) return { is: 'unseen' };
   let seen = await write.readAgain();
   // A read that was throttled, or that the gateway's own guards kept back, tells nothing: it is made when it may pass.
-  for (let pauseMs = minPauseMs; !seen.ok && isForTheMoment(seen.fault); pauseMs *= 2) {
+  for (const pauseMs of pausesMs) {
+    if (seen.ok || !isForTheMoment(seen.fault)) break;
     const waitMs = Math.max((seen.fault.retryAfterSeconds ?? 0) * 1000, pauseMs);
     if (waitMs >= pollSchedule.remainingMs() || !(await slept(waitMs, pollSchedule.signal))) break;
     seen = await write.readAgain();
@@ -165,7 +166,8 @@ async function readAfter<State>(
   return { is: seen.fault.sent && seen.fault.status === 404 ? 'nobody' : 'unseen' };
 }
 
-const minPauseMs = 100;
+// Before each read that is made again, at least, where Graph names no pause: a service that is down is not waited for.
+const pausesMs = [100, 200, 400, 800];
 
 function isForTheMoment(fault: Fault): boolean {
   return (!fault.sent && fault.retryAfterSeconds !== null) || isThrottledByGraph(fault);

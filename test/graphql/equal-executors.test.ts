@@ -30,7 +30,17 @@ const names = ['v', 'constructor', 'toString', '__proto__', 'hasOwnProperty'];
 const hostileAliases = ['constructor', '__proto__', 'toString'];
 
 // What differs from one answer to the next.
-const random = new Set(['requestId', 'graphRequestId', 'operationId', 'startedAt', 'time', 'durationMs', 'caller']);
+const random = new Set([
+  'requestId',
+  'graphRequestId',
+  'operationId',
+  'openOperationId',
+  'observedAt',
+  'startedAt',
+  'time',
+  'durationMs',
+  'caller',
+]);
 
 /** A source of choices out of a seed. */
 function chooser(seed: number) {

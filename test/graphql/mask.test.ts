@@ -45,6 +45,7 @@ describe('maskExecutionError', () => {
     const { shown, lines } = mask(asGraphQLError(throttled('graph-1', 3)));
     expect(shown.extensions).toEqual({
       code: 'THROTTLED',
+      openOperationId: null,
       retryable: true,
       requestId: 'request-1',
       graphRequestId: 'graph-1',
