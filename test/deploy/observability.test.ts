@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Harness, startHarness } from '../support/harness.ts';
 import { hasTool, scrape } from '../support/metrics.ts';
 
@@ -22,7 +22,14 @@ let labels: ReadonlyMap<string, ReadonlySet<string>>;
 beforeAll(async () => {
   harness = await startHarness({ env: { ADMIN_PORT: '0' } });
   await harness.run('{ users(ids: ["plain@contoso.example", "nobody@contoso.example"]) { __typename } }');
-  const { values } = await scrape(harness);
+  // Node's own metrics of garbage collection are there once it has collected.
+  let values = (await scrape(harness)).values;
+  const hasCollected = async () => {
+    Array.from({ length: 200_000 }, (_, index) => ({ index }));
+    values = (await scrape(harness)).values;
+    if (![...values.keys()].some((series) => series.startsWith('nodejs_gc_'))) throw new Error('not collected yet');
+  };
+  await vi.waitFor(hasCollected, { timeout: 60_000 });
   names = new Set([...values.keys()].map((series) => series.replace(/\{.*/, '')));
   const found = new Map<string, Set<string>>();
   for (const series of values.keys())

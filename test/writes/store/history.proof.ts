@@ -40,7 +40,7 @@ describe('histories of replicas that are killed at every point and stopped', {
   });
 
   it('keep every promise while the disk of one replica is full', async () => {
-    const report = await onFile({ seed: 21, fullAtBytes: 80_000 });
+    const report = await onFile({ seed: 21, fullAtBytes: 50_000 });
     expectKept(report);
     expect(report.refusedForSpace).toBeGreaterThan(0);
   });
