@@ -42,22 +42,31 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
   const query: Query = async (text, values = []) => prepared(text).all(...values) as Record<string, unknown>[];
 
   async function attempt<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+    if (db.isTransaction) db.exec('ROLLBACK');
     db.exec('BEGIN IMMEDIATE');
     try {
       const result = await work(query);
       db.exec('COMMIT');
       return result;
     } catch (failure) {
-      if (db.isTransaction) db.exec('ROLLBACK');
+      rollBack();
       throw failure;
+    }
+  }
+
+  // A disk that is full can fail this too. What failed before is what is told.
+  function rollBack(): void {
+    try {
+      if (db.isTransaction) db.exec('ROLLBACK');
+    } catch {
+      // The next transaction begins with it.
     }
   }
 
   // One at a time: they share the connection.
   let last: Promise<unknown> = configure();
   async function configure(): Promise<void> {
-    await patiently(async () => db.exec('PRAGMA journal_mode = WAL'));
-    db.exec('PRAGMA synchronous = FULL');
+    await patiently(async () => db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'));
   }
   return {
     dialect,
