@@ -41,9 +41,12 @@ describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
   function watchOverlaps(name: string): () => number {
     const { requests } = gateways.emulator;
     let overlaps = 0;
+    type Recorded = (typeof requests)[number];
+    const isWrite = ({ method, path }: Recorded) => method !== 'GET' && path.includes(gateways.idOf(name));
+    const isOpenWrite = (request: Recorded) => isWrite(request) && !request.status;
     requests.push = (...records) => {
-      if (records.some(({ method, path }) => method !== 'GET' && path.includes(gateways.idOf(name)))) {
-        overlaps += requests.filter(({ path, status }) => path.includes(gateways.idOf(name)) && !status).length;
+      if (records.some(isWrite)) {
+        overlaps += requests.filter(isOpenWrite).length;
       }
       return Array.prototype.push.apply(requests, records);
     };
