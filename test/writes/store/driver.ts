@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StoreSettings } from '../../../src/writes/store/open.ts';
 import { points } from './client.ts';
-import type { Event } from './history.ts';
+import { type Event, refusedStart } from './history.ts';
 import { randomFrom, startToyGraph } from './toy-graph.ts';
 import type { WorkerOptions } from './worker.ts';
 
@@ -60,7 +60,8 @@ export async function runHistory(run: Run): Promise<RunReport> {
     });
     const [code, signal] = await once(child, 'close');
     if (signal === 'SIGKILL') report.killed++;
-    else if (isFull && code === 1 && said.includes('StoreUnavailableError')) report.refusedForSpace++;
+    // Another replica may have been stopped while it held the file.
+    else if (code === refusedStart) report.refusedForSpace += isFull ? 1 : 0;
     else if (code !== 0) report.errors += `${said}exit ${code} ${signal}`;
   }
   // Stopped for up to twice its lease: long enough to be taken for dead, and to come back.

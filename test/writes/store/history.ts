@@ -2,6 +2,9 @@
 // were promised.
 
 /** What a client was told. The rest may be asked again. */
+/** How a replica exits that cannot start for now: it is started again. */
+export const refusedStart = 75;
+
 export type Answer = 'applied' | 'notApplied' | 'reused' | 'unknown' | 'inFlight' | 'refused';
 
 export type Event =

@@ -5,8 +5,9 @@ import { openSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openWriteStore, type StoreSettings } from '../../../src/writes/store/open.ts';
 import type { StoreTimes } from '../../../src/writes/store/sql-store.ts';
+import { StoreUnavailableError } from '../../../src/writes/store/write-store.ts';
 import { createClient, type Point } from './client.ts';
-import type { Answer } from './history.ts';
+import { type Answer, refusedStart } from './history.ts';
 import { clock, randomFrom } from './toy-graph.ts';
 
 export interface WorkerOptions {
@@ -34,7 +35,10 @@ const log = options.log === null ? stdout : openSync(options.log, 'a');
 const say = (event: object) => writeSync(log, `${JSON.stringify(event)}\n`);
 
 let visits = 0;
-const store = await openWriteStore(options.settings, { times: options.times });
+const store = await openWriteStore(options.settings, { times: options.times }).catch((failure: unknown) => {
+  if (failure instanceof StoreUnavailableError) process.exit(refusedStart);
+  throw failure;
+});
 const client = createClient({
   store,
   graphUrl: options.graphUrl,
