@@ -1,4 +1,6 @@
-// Waits for work that does not heed a signal itself. Imports nothing, so that every folder may use it.
+// Waits that a signal ends. Imports nothing of the gateway, so that every folder may use it.
+
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What `work` comes to, or `fallback` when `signal` aborts before: for what does not heed the signal itself. */
 export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>, fallback: T): Promise<T> {
@@ -11,4 +13,9 @@ export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>, fal
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+/** True after `milliseconds`; false as soon as `signal` aborts. */
+export function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return sleep(milliseconds, true, { signal }).catch(() => false);
 }

@@ -1,6 +1,6 @@
 // The client of Graph that slices use: typed reads that batch themselves, and writes. One for each request of a caller.
 
-import { setTimeout as sleep } from 'node:timers/promises';
+import { slept } from '../until-aborted.ts';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
 import { type GraphEvents, noEvents } from './events.ts';
@@ -150,10 +150,6 @@ async function askPermit(sendPermits: SendPermits, { clientRequestId }: Upstream
 function delayBeforeNext(outcome: Outcome<unknown>, attempt: number, remainingMs: number): number | null {
   if (outcome.ok || classOf(outcome) !== 'NOT_SENT') return null;
   return retryDelayMs(outcome.fault, attempt, remainingMs, Math.random);
-}
-
-function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
-  return sleep(milliseconds, true, { signal }).catch(() => false);
 }
 
 function isOutOfTime(outcome: Outcome<unknown>): boolean {

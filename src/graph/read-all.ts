@@ -1,7 +1,7 @@
 // Reads in, outcomes out, in their order: what failed for a while is read again, alone and within the deadline. The only
 // place that repeats a read.
 
-import { setTimeout as sleep } from 'node:timers/promises';
+import { slept } from '../until-aborted.ts';
 import { batchCount } from './batch.ts';
 import type { Deadline } from './deadline.ts';
 import type { GraphEvents } from './events.ts';
@@ -69,8 +69,4 @@ function wantsFresh(outcome: Outcome<unknown> | undefined): boolean {
 
 function lostWith(outcome: Outcome<unknown> | undefined): symbol | null {
   return outcome?.ok === false ? outcome.fault.lostWith : null;
-}
-
-async function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
-  return sleep(milliseconds, true, { signal }).catch(() => false);
 }

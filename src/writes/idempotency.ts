@@ -2,10 +2,10 @@
 // every write is claimed in the store before anything else, and its outcome is stored before the answer.
 
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
 import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts';
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
+import { slept } from '../until-aborted.ts';
 import type { Ledger, Reconciliation } from './ledger.ts';
 import { keptOf } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
@@ -136,7 +136,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
 
   // One that another replica has in hand: until it is done, or that replica is taken for dead.
   async function waitFor(operationId: string, { deadline }: WriteContext) {
-    const mayGoOn = await sleep(pollMs, true, { signal: deadline.signal }).catch(() => false);
+    const mayGoOn = await slept(pollMs, deadline.signal);
     return mayGoOn ? lost : outcomeUnknown(operationId);
   }
 

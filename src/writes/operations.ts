@@ -1,11 +1,11 @@
 // The writes of the last day as `Query.operation` shows them, and the turns of those that go to one person through
 // several replicas.
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type AnswerError, graphUnavailable } from '../errors/members.ts';
 import type { OperationState } from '../generated/schema.ts';
 import type { Outcome } from '../graph/fault.ts';
 import { parseObjectId, type UserRef } from '../graph/ids.ts';
+import { slept } from '../until-aborted.ts';
 import type { Ledger } from './ledger.ts';
 import { type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
 import type { WriteContext } from './write.ts';
@@ -74,7 +74,7 @@ export function createOperations(ledger: Ledger): Operations {
         if (hindrance?.is !== 'busy') return outcome;
         const mayComeUp = await reconcileOther(context, hindrance.write).catch(() => false);
         const { signal } = context.deadline;
-        if (!mayComeUp || !(await sleep(pauseMs, true, { signal }).catch(() => false))) return outcome;
+        if (!mayComeUp || !(await slept(pauseMs, signal))) return outcome;
       }
     },
   };

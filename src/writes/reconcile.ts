@@ -1,9 +1,9 @@
 // A write that has been sent → what became of it. Reads back where Graph's answer does not tell, and sends a second time
 // where that can do no harm. Knows no GraphQL and no resource: one target at a time, alone or out of a batch.
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { classOf, classOfFault, type FailureClass } from '../graph/failure-class.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
+import { slept } from '../until-aborted.ts';
 import type { Judgement } from './judgement.ts';
 
 export interface SentWrite<State> {
@@ -198,8 +198,4 @@ export async function pollUntil<State>(
     if (last.ok && accept(last.value)) break;
   }
   return last;
-}
-
-function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {
-  return sleep(milliseconds, true, { signal }).catch(() => false);
 }

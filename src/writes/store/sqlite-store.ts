@@ -54,7 +54,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
     }
   }
 
-  // A disk that is full can fail this too. What failed before is what is told.
+  // A disk that is full can fail this too: the caller learns of the first failure.
   function rollBack(): void {
     try {
       if (db.isTransaction) db.exec('ROLLBACK');
