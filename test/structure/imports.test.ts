@@ -62,6 +62,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/errors/',
     'src/generated/',
   ],
+  'src/methods-policy/': [
+    'src/readiness/policy-checks.ts',
+    'src/methods/open-enum.ts',
+    'src/users/',
+    'src/context.ts',
+    'src/graph/',
+    'src/errors/',
+    'src/generated/',
+  ],
   'src/retirement/schedule.ts': ['src/generated/schema.ts'],
   'src/retirement/': [
     'src/readiness/',
@@ -92,10 +101,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/writes/',
     'src/methods/',
     'src/readiness/',
+    'src/methods-policy/methods-policy.ts',
   ],
   'src/telemetry/': ['src/identity/', 'src/graph/'],
   'src/graphql/': [
     'src/readiness/',
+    'src/methods-policy/',
     'src/retirement/',
     'src/context.ts',
     'src/telemetry/',
