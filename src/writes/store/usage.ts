@@ -2,6 +2,7 @@
 // in this process since.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../../cache-size.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 export interface Usage {
@@ -12,7 +13,7 @@ export interface Usage {
 const countedAgainAfterMs = 60_000;
 
 export function createUsage({ transaction }: SqlDatabase, max: number): Usage {
-  const counts = new LRUCache<string, { count: number }>({ max: 10_000, ttl: countedAgainAfterMs });
+  const counts = new LRUCache<string, { count: number }>({ ...upTo(10_000), ttl: countedAgainAfterMs });
 
   async function countOf(caller: string): Promise<{ count: number }> {
     const known = counts.get(caller);
