@@ -1,6 +1,6 @@
-// The Redis connection for counting, loaded only where it is configured. Never waits: a command without a connection, or
-// without an answer in 50 ms, fails, and the local limits take over. A connection on which nothing comes back is given
-// up, so that what follows does not even wait for that.
+// The Redis connection for rate limits, loaded only if configured. Never waits: a command without a connection, or
+// without a response in 50 ms, fails, and local limits apply. A silent connection is closed, so that later commands do
+// not even wait for that.
 
 import type { Logger } from 'pino';
 import type { RedisClient } from './counters.ts';
@@ -11,7 +11,7 @@ export interface RedisConnection {
 }
 
 const maxWaitMs = 50;
-// Longer than the process itself may be held up.
+// Longer than this process itself may be blocked.
 const maxSilenceMs = 500;
 
 export async function connectRedis(url: string, log: Logger): Promise<RedisConnection> {
