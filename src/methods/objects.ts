@@ -10,6 +10,8 @@ export interface MethodResource {
   readonly collection: string;
   /** What scopes and app roles begin with. */
   readonly scope: string;
+  /** The scope that alone lets a caller issue what this kind signs in with. */
+  readonly issue?: string;
   /** Clouds whose Graph has no such methods. */
   readonly missingIn?: readonly GraphCloud[];
 }
@@ -49,5 +51,6 @@ export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'c
   /** The slice's collection. */
   readonly resource: string;
   readonly user: UserRef;
-  readonly methodId: MethodId;
+  /** Null where the write was to make one. */
+  readonly methodId: MethodId | null;
 }

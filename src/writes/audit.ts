@@ -15,7 +15,8 @@ export function audited(trail: AuditTrail): WriteMiddleware {
   return async (write, context, next) => {
     const subject = subjectOf(write, context);
     const record = async (result: string, state: StoredOutcome['state']) => {
-      const outcome = { kind: 'outcome', ...subject, result, state, ...sentFor(write, context) } as const;
+      const methodId = write.methodId ?? write.progress.issuedId ?? null;
+      const outcome = { kind: 'outcome', ...subject, methodId, result, state, ...sentFor(write, context) } as const;
       const stored = await inTime(trail.add(outcome), context, outcomeGraceMs);
       // The change is made: the caller must learn of it all the same. The intent without an outcome shows.
       if (!stored) context.log.error({ operationId: write.operationId }, 'audit outcome not stored');

@@ -52,7 +52,10 @@ export interface Write {
   readonly target: UserRef;
   /** Graph's collection that it changes: rights are judged by it. */
   readonly resource: string;
-  readonly methodId: MethodId;
+  /** Whether it creates a credential or a secret, for which there is a right of its own. */
+  readonly issues?: boolean;
+  /** Null for what has no id before it is there. */
+  readonly methodId: MethodId | null;
   /** The caller's own key for this write, as it came in. */
   readonly idempotencyKey?: string | null | undefined;
   /** What else the write depends on. May hold a phone number: compared, never kept, never shown. */
@@ -69,6 +72,8 @@ export interface Write {
 /** Kept up to date by the code that sends. */
 export interface Progress {
   execution: Execution;
+  /** Of what was issued, once it is known. */
+  issuedId?: MethodId;
   /** Graph said that somebody signs in with the number, whatever becomes of the write. */
   isNumberInUse?: boolean;
   /** As `RecentWrite.mayShowOlder`. */

@@ -1,5 +1,6 @@
-// The SMS part of the authentication methods policy, as Graph shows it.
+// Parts of the authentication methods policy, as Graph shows them.
 // https://learn.microsoft.com/graph/api/resources/smsauthenticationmethodconfiguration
+// https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration
 import type { Answer } from '../http/exchange.ts';
 import { jsonAnswer } from './graph-call.ts';
 import type { TenantCall } from './tenant-call.ts';
@@ -20,5 +21,16 @@ export function answerSmsPolicy({ world }: TenantCall): Answer {
       isRegistrationRequired: false,
       isUsableForSignIn,
     })),
+  });
+}
+
+export function answerPassPolicy({ world }: TenantCall): Answer {
+  return jsonAnswer(200, {
+    '@odata.context': `${world.graphUrl}/v1.0/${CONFIGURATIONS}/$entity`,
+    '@odata.type': '#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration',
+    id: 'TemporaryAccessPass',
+    ...world.tenant.passPolicy,
+    excludeTargets: [],
+    includeTargets: [{ targetType: 'group', id: 'all_users', isRegistrationRequired: false }],
   });
 }

@@ -30,6 +30,27 @@ export interface TenantSeed {
   registrations: readonly Registration[];
 }
 
+/** https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration */
+export interface PassPolicy {
+  state: 'enabled' | 'disabled';
+  defaultLifetimeInMinutes: number;
+  /** In characters, 8 to 48. */
+  defaultLength: number;
+  minimumLifetimeInMinutes: number;
+  maximumLifetimeInMinutes: number;
+  isUsableOnce: boolean;
+}
+
+// The defaults of a tenant, but enabled.
+const PASS_POLICY: PassPolicy = {
+  state: 'enabled',
+  defaultLifetimeInMinutes: 60,
+  defaultLength: 8,
+  minimumLifetimeInMinutes: 60,
+  maximumLifetimeInMinutes: 480,
+  isUsableOnce: false,
+};
+
 const DEFAULT_OPTIONS: TenantOptions = {
   maskPhoneNumbers: true,
   upnWritesDoNothing: false,
@@ -44,6 +65,9 @@ export class Tenant {
   readonly registrations = new Map<string, Registration>();
   options: TenantOptions = { ...DEFAULT_OPTIONS };
   policy: SmsPolicy;
+  /** Every secret that was ever issued, so that tests can search for it where none belongs. */
+  readonly issuedSecrets = new Set<string>();
+  passPolicy: PassPolicy = { ...PASS_POLICY };
   readonly domain: string;
   readonly #seed: TenantSeed;
   readonly #idByName = new Map<string, string>();
@@ -59,6 +83,7 @@ export class Tenant {
   reset(): void {
     this.options = { ...DEFAULT_OPTIONS };
     this.policy = structuredClone(this.#seed.policy);
+    this.passPolicy = { ...PASS_POLICY };
     for (const map of [this.people, this.groups, this.registrations, this.#idByName]) map.clear();
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
