@@ -13,8 +13,8 @@ import type { Judgement } from '../writes/judgement.ts';
 import { runWrite } from '../writes/run-write.ts';
 import type { OutcomeProbe, Write, WriteResult } from '../writes/write.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
-import { type RetoldRefusals, retellingOf, textIn } from './retell.ts';
-import { outcomeNotTold, sendListWrite } from './send-write.ts';
+import { type ReplayedRefusals, replayFrom, textIn } from './replay.ts';
+import { outcomeUncertain, sendListWrite } from './send-write.ts';
 import { generalError } from './target.ts';
 
 export interface Issued<Shown> {
@@ -52,7 +52,7 @@ export interface Issue<M extends MethodObject, Shown extends object> {
   readonly rules?: readonly Rule<(fault: Fault) => WriteResult>[];
   /** What else tells about a refusal whose text says nothing. */
   readonly explain?: (fault: Fault) => Promise<WriteResult | null>;
-  readonly retold?: RetoldRefusals;
+  readonly replayed?: ReplayedRefusals;
 }
 
 interface Kept extends WriteResult {
@@ -75,12 +75,12 @@ export async function issue<M extends MethodObject, Shown extends object>(
   const __typename = `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
   const known: { before?: MethodList<M>; issued?: Issued<Shown> } = {};
   const kept = (id: MethodId | null, reconciled: boolean): Kept => ({ __typename, user, methodId: id, reconciled });
-  const retell = retellingOf({
+  const replay = replayFrom({
     resource: method.collection,
     target: { user, methodId },
     access,
     success: (codes) => kept(textIn(codes, 'methodId') as MethodId | null, codes['reconciled'] === true),
-    refusals: issuing.retold ?? {},
+    refusals: issuing.replayed ?? {},
   });
   const probe: OutcomeProbe = async (asking) => {
     const now = await method.readAgain(asking.graph, user);
@@ -88,7 +88,7 @@ export async function issue<M extends MethodObject, Shown extends object>(
     const { before } = known;
     return { judgement: before === undefined ? 'cannotTell' : issuing.trace(before, now.value).judgement };
   };
-  const described = { action, target: user, resource: method.collection, issues: true, methodId, retell };
+  const described = { action, target: user, resource: method.collection, issues: true, methodId, replay };
   const result = await runWrite<WriteResult>(
     context,
     { ...described, details, idempotencyKey, probe },
@@ -153,7 +153,7 @@ async function send<M extends MethodObject, Shown extends object>(
     mayRepeat: () => false,
   });
   if (sent.is === 'undecided') return sent.error;
-  if (sent.is === 'refused') return sent.isSecond ? outcomeNotTold(write) : refused(context, issuing, sent.fault);
+  if (sent.is === 'refused') return sent.isSecond ? outcomeUncertain(write) : refused(context, issuing, sent.fault);
   const issued = sent.reconciled ? undefined : decode(sent.body);
   return { issued, methodId: sent.reconciled ? trace(before, sent.state).methodId : (issued?.methodId ?? null) };
 }

@@ -1,4 +1,4 @@
-// Sends one write to a method and finds out what became of it: what all mutations of methods have in common.
+// Sends one write to a method and determines its outcome: shared by the mutations of all methods.
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
@@ -8,9 +8,9 @@ import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { GraphWrite } from '../graph/request.ts';
 import type { Judgement } from '../writes/judgement.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
-import { carefully } from '../writes/run-write.ts';
+import { allowForStaleRead } from '../writes/run-write.ts';
 import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
-import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
 import type { Conflict, MethodJudge } from './objects.ts';
 import { generalError, type WriteTarget } from './target.ts';
@@ -30,7 +30,7 @@ export interface ListWrite<M> {
   readonly accepts: (body: unknown) => boolean;
   /** As `SentWrite.mayRepeat`. */
   readonly mayRepeat: (methods: MethodList<M>) => boolean;
-  /** What Graph asks for. */
+  /** Graph's access requirements. */
   readonly access: Access;
 }
 
@@ -55,19 +55,19 @@ interface Undecided {
 export type SentListWrite<M> = Extract<Reconciled<MethodList<M>>, { is: 'applied' | 'refused' }> | Undecided;
 
 export type SentMethodWrite<M> =
-  /** `found`: what a look showed, if there was one; `body`: Graph's, if it said so. */
+  /** `found`: from a read-back, if there was one; `body`: of Graph's response, if Graph confirmed it. */
   | { readonly is: 'applied'; readonly reconciled: boolean; readonly found: M | null; readonly body: unknown }
   | Extract<Reconciled<MethodList<M>>, { is: 'refused' }>
   | Undecided;
 
-/** A 204. */
+/** A 204 has no body. */
 export const isEmpty = (body: unknown): boolean => body === undefined || body === null;
 
 const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
   applied: 'applied',
   refused: 'refused',
   notExecuted: 'none',
-  // Refused for the moment, and not to be sent into what somebody else has written.
+  // Throttled, and not sent again: somebody else has changed the target.
   conflict: 'refused',
   throttled: 'throttled',
   unknown: 'unknown',
@@ -80,7 +80,7 @@ export async function sendMethodWrite<M extends MethodObject>(
   { target, judge, mayRepeat, ...rest }: MethodWrite<M>,
 ): Promise<SentMethodWrite<M>> {
   const { user, methodId } = target;
-  const it = (methods: MethodList<M>) => methodIn(methods, methodId);
+  const it = (methods: MethodList<M>) => findMethod(methods, methodId);
   const sent = await sendListWrite(context, write, method, {
     ...rest,
     user,
@@ -105,7 +105,7 @@ export async function sendListWrite<M extends MethodObject>(
   const { operationId, action, details, progress } = write;
   const changes = [method.paths.list(user.id), mixedPath(user.id)];
   progress.execution = 'unknown';
-  // Two writes with values are taken for different ones: no value is kept.
+  // Two writes with values count as different, since no value is stored.
   const what = details === undefined ? action : operationId;
   const subject = `${user.id} ${methodId ?? method.collection}`;
   const recent = context.recentWrites.begin(context.caller.tenantId, subject, what);
@@ -116,7 +116,7 @@ export async function sendListWrite<M extends MethodObject>(
       outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
       readAgain: () => method.readAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
-      judge: (methods) => carefully(judge(methods), progress),
+      judge: (methods) => allowForStaleRead(judge(methods), progress),
     },
     context.pollSchedule,
   );
@@ -148,13 +148,13 @@ function errorOf<State>(
     : outcomeUnknown(operationId);
 }
 
-/** A write that Graph refused, and of which it cannot be told whether an earlier sending, or the refused one, took effect. */
-export function outcomeNotTold({ operationId, progress }: Write): ReturnType<typeof outcomeUnknown> {
+/** The result of a write that Graph refused, if this attempt or an earlier one may still have taken effect. */
+export function outcomeUncertain({ operationId, progress }: Write): ReturnType<typeof outcomeUnknown> {
   progress.execution = 'unknown';
   return outcomeUnknown(operationId);
 }
 
-/** For `Query.operation`: one look, with the rights of the caller that asks. */
+/** For `Query.operation`: a single read, with the rights of the current caller. */
 export function probeOf<M extends MethodObject>(
   method: Method<M>,
   target: WriteTarget,
@@ -162,7 +162,7 @@ export function probeOf<M extends MethodObject>(
 ): OutcomeProbe {
   return async (context) => {
     const methods = await method.readAgain(context.graph, target.user);
-    if (methods.ok) return { judgement: judge(methodIn(methods.value, target.methodId)) };
+    if (methods.ok) return { judgement: judge(findMethod(methods.value, target.methodId)) };
     return { error: generalError(context, target.user, method.access.read, methods.fault) };
   };
 }

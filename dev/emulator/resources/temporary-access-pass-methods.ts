@@ -96,7 +96,8 @@ function readBody(body: unknown, now: number): Outcome<Wanted> {
 }
 
 // What the refusals say is not known: whether the policy allows it is documented, their texts are assumptions.
-function judge({ lifetimeInMinutes, isUsableOnce }: Wanted, { passPolicy }: Tenant): Outcome<void> {
+function judge({ lifetimeInMinutes, isUsableOnce }: Wanted, tenant: Tenant): Outcome<void> {
+  const passPolicy = policyOf(tenant);
   const { state, minimumLifetimeInMinutes: min, maximumLifetimeInMinutes: max } = passPolicy;
   if (state === 'disabled') return refused(REFUSALS.passDisabled);
   if (lifetimeInMinutes !== null && (lifetimeInMinutes < min || lifetimeInMinutes > max))
@@ -105,15 +106,12 @@ function judge({ lifetimeInMinutes, isUsableOnce }: Wanted, { passPolicy }: Tena
   return granted(undefined);
 }
 
-function issued(
-  { startDateTime, lifetimeInMinutes, isUsableOnce }: Wanted,
-  { passPolicy, issuedSecrets }: Tenant,
-  now: number,
-): StoredMethod {
+function issued({ startDateTime, lifetimeInMinutes, isUsableOnce }: Wanted, tenant: Tenant, now: number): StoredMethod {
   const isUsable = Date.parse(startDateTime) <= now;
+  const passPolicy = policyOf(tenant);
   const { defaultLength } = passPolicy;
   const temporaryAccessPass = `+${randomBytes(defaultLength).toString('base64url').slice(1, defaultLength)}`;
-  issuedSecrets.add(temporaryAccessPass);
+  tenant.issuedSecrets.add(temporaryAccessPass);
   return {
     id: randomUUID(),
     createdDateTime: new Date(now).toISOString(),
@@ -124,4 +122,19 @@ function issued(
     methodUsabilityReason: isUsable ? 'EnabledByPolicy' : 'NotYetValid',
     temporaryAccessPass,
   };
+}
+
+// https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration
+interface PassPolicy {
+  readonly state: 'enabled' | 'disabled';
+  readonly defaultLifetimeInMinutes: number;
+  /** In characters, 8 to 48. */
+  readonly defaultLength: number;
+  readonly minimumLifetimeInMinutes: number;
+  readonly maximumLifetimeInMinutes: number;
+  readonly isUsableOnce: boolean;
+}
+
+function policyOf(tenant: Tenant): PassPolicy {
+  return tenant.configuration('TemporaryAccessPass') as unknown as PassPolicy;
 }

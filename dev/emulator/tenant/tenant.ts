@@ -1,5 +1,6 @@
 // The live state of the emulated tenant: people, groups, policy, registrations, options. Pure: no HTTP, no clock.
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
+import type { MethodsPolicy } from '../seed-policy.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
@@ -27,29 +28,9 @@ export interface TenantSeed {
   groups: Record<string, readonly string[]>;
   groupNames: Record<string, string>;
   policy: SmsPolicy;
+  methodsPolicy: MethodsPolicy;
   registrations: readonly Registration[];
 }
-
-/** https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration */
-export interface PassPolicy {
-  state: 'enabled' | 'disabled';
-  defaultLifetimeInMinutes: number;
-  /** In characters, 8 to 48. */
-  defaultLength: number;
-  minimumLifetimeInMinutes: number;
-  maximumLifetimeInMinutes: number;
-  isUsableOnce: boolean;
-}
-
-// The defaults of a tenant, but enabled.
-const PASS_POLICY: PassPolicy = {
-  state: 'enabled',
-  defaultLifetimeInMinutes: 60,
-  defaultLength: 8,
-  minimumLifetimeInMinutes: 60,
-  maximumLifetimeInMinutes: 480,
-  isUsableOnce: false,
-};
 
 const DEFAULT_OPTIONS: TenantOptions = {
   maskPhoneNumbers: true,
@@ -67,7 +48,8 @@ export class Tenant {
   policy: SmsPolicy;
   /** Every secret that was ever issued, so that tests can search for it where none belongs. */
   readonly issuedSecrets = new Set<string>();
-  passPolicy: PassPolicy = { ...PASS_POLICY };
+  /** The policy as a whole, but for its SMS part, which is `policy`. */
+  methodsPolicy: MethodsPolicy;
   readonly domain: string;
   readonly #seed: TenantSeed;
   readonly #idByName = new Map<string, string>();
@@ -76,6 +58,7 @@ export class Tenant {
     this.#seed = seed;
     this.domain = seed.domain;
     this.policy = structuredClone(seed.policy);
+    this.methodsPolicy = structuredClone(seed.methodsPolicy);
     this.reset();
   }
 
@@ -83,7 +66,7 @@ export class Tenant {
   reset(): void {
     this.options = { ...DEFAULT_OPTIONS };
     this.policy = structuredClone(this.#seed.policy);
-    this.passPolicy = { ...PASS_POLICY };
+    this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     for (const map of [this.people, this.groups, this.registrations, this.#idByName]) map.clear();
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
@@ -127,6 +110,13 @@ export class Tenant {
       }
     };
     visit(memberId);
+    return found;
+  }
+
+  /** A part of the policy, to be changed in place; throws where there is none. */
+  configuration(id: string): Record<string, unknown> {
+    const found = this.methodsPolicy.authenticationMethodConfigurations.find((one) => one['id'] === id);
+    if (!found) throw new Error(`The policy has no part ${id}.`);
     return found;
   }
 

@@ -12,9 +12,9 @@ import type { Json } from '../../graph/request.ts';
 import { administrators } from '../access.ts';
 import { forEachTarget } from '../bulk.ts';
 import { appears, type Issued, issue, secretAlreadyIssued } from '../issue.ts';
-import { textIn } from '../retell.ts';
+import { textIn } from '../replay.ts';
 import { admitPerson } from '../target.ts';
-import { notAllowedByPolicy, policyRules, retoldPolicy, whyNotAllowed } from './pass-policy.ts';
+import { notAllowedByPolicy, policyRules, replayedPolicy, whyNotAllowed } from './pass-policy.ts';
 import { type Pass, passes } from './temporary-access-pass-method.ts';
 
 const action = 'issueTemporaryAccessPass';
@@ -95,10 +95,10 @@ function issuePass(context: GatewayContext, user: UserRef, input: Input, idempot
     trace: appears((pass) => fits(pass, input)),
     rules: policyRules(alreadyExists),
     explain: (fault) => whyNotAllowed(context, input, fault),
-    retold: {
+    replayed: {
       TemporaryAccessPassAlreadyExistsError: ({ codes, requestId }) =>
         alreadyExists(textIn(codes, 'methodId') as MethodId | null, requestId),
-      [notAllowedByPolicy]: retoldPolicy,
+      [notAllowedByPolicy]: replayedPolicy,
     },
   });
 }

@@ -13,7 +13,7 @@ import type {
 import type { Fault } from '../../graph/fault.ts';
 import { path } from '../../graph/request.ts';
 import type { WriteResult } from '../../writes/write.ts';
-import { type RetoldRefusals, textIn } from '../retell.ts';
+import { type ReplayedRefusals, textIn } from '../replay.ts';
 
 export const notAllowedByPolicy = 'TemporaryAccessPassNotAllowedByPolicyError';
 
@@ -81,7 +81,7 @@ function member(
   };
 }
 
-export const retoldPolicy: RetoldRefusals[string] = ({ codes, requestId }) => {
+export const replayedPolicy: ReplayedRefusals[string] = ({ codes, requestId }) => {
   const number = (name: string) => (typeof codes[name] === 'number' ? Number(codes[name]) : null);
   const limits = {
     minimumLifetimeInMinutes: number('minimumLifetimeInMinutes'),

@@ -107,13 +107,13 @@ describe('a Temporary Access Pass, by the contract of issuing (rows 220, 221, 22
 
     it('tells which part of it refuses', async () => {
       bench.harness.emulator.tenant.named('privileged-admin')?.roles.push('Global Reader');
-      const { passPolicy } = bench.harness.emulator.tenant;
-      passPolicy.isUsableOnce = true;
+      const passPolicy = bench.harness.emulator.tenant.configuration('TemporaryAccessPass');
+      passPolicy['isUsableOnce'] = true;
       expect(await issue('starter-1', { isUsableOnce: false })).toMatchObject({
         reason: 'REUSE_NOT_ALLOWED',
         ...range,
       });
-      passPolicy.state = 'disabled';
+      passPolicy['state'] = 'disabled';
       expect(await issue('starter-1', null)).toMatchObject({ __typename: notAllowed, reason: 'DISABLED', ...range });
     });
 
