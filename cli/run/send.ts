@@ -4,7 +4,14 @@
 import { createHmac } from 'node:crypto';
 import { Stop } from '../exit-codes.ts';
 import { type GatewayClient, Unanswered } from '../gateway/client.ts';
-import { AddPhone, DisableMany, EnableMany, RemovePhone, type SmsSignInTarget, UpdatePhone } from '../generated/operations.ts';
+import {
+  AddPhone,
+  DisableMany,
+  EnableMany,
+  RemovePhone,
+  type SmsSignInTarget,
+  UpdatePhone,
+} from '../generated/operations.ts';
 import type { ActionName, PlanRow } from '../plan/plan-row.ts';
 
 /** A member of a result, as far as it matters here. */

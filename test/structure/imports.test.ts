@@ -42,7 +42,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/identity/': ['src/until-aborted.ts'],
   'src/errors/': ['src/graph/', 'src/generated/schema.ts'],
-  'src/policy/': ['src/graph/', 'src/identity/', 'src/errors/', 'src/generated/schema.ts'],
+  'src/policy/': ['src/graph/', 'src/identity/', 'src/errors/', 'src/generated/schema.ts', 'src/until-aborted.ts'],
   'src/audit/': ['src/errors/'],
   'src/writes/': [
     'src/graph/',

@@ -76,6 +76,15 @@ export interface Done {
   readonly outcome: StoredOutcome;
 }
 
+/** What Graph asked replicas to wait, as texts that mean something to them alone, with the milliseconds that are left. */
+export interface SharedPauses {
+  /** Milliseconds between two looks. */
+  readonly everyMs: number;
+  put(entries: readonly (readonly [text: string, ms: number])[]): Promise<void>;
+  /** Those that are not over. */
+  look(): Promise<readonly (readonly [text: string, ms: number])[]>;
+}
+
 /** Every method rejects with `StoreUnavailableError` when the database cannot be had; nothing may be sent then. */
 export interface WriteStore {
   /** In the order of `writes`. */
@@ -118,6 +127,8 @@ export interface WriteStore {
   orphans(limit: number): Promise<readonly StoredWrite[]>;
   /** Frees keys and forgets writes after their time; what was sent and is not settled is kept. How many were forgotten. */
   expire(): Promise<number>;
+  /** Null where the store is not for replicas on several machines. */
+  readonly pauses: SharedPauses | null;
   /** Whether the database takes writes now. Never rejects. */
   isWritable(): Promise<boolean>;
   /** Gives back what is in hand. */
