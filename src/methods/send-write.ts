@@ -1,4 +1,4 @@
-// Sends one write to a method and finds out what became of it: what all mutations of methods have in common.
+// Sends one write to a method and determines its outcome: shared by the mutations of all methods.
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
@@ -6,9 +6,9 @@ import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { GraphWrite } from '../graph/request.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
-import { carefully } from '../writes/run-write.ts';
+import { allowForStaleRead } from '../writes/run-write.ts';
 import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
-import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
 import type { MethodJudge } from './objects.ts';
 import { generalError, type WriteTarget } from './target.ts';
@@ -21,16 +21,16 @@ export interface MethodWrite<M> {
   readonly judge: MethodJudge<M>;
   /** Whether the body of a 2xx is one that Graph documents. */
   readonly accepts: (body: unknown) => boolean;
-  /** As `SentWrite.mayRepeat`, of the one method. */
+  /** As `SentWrite.mayRepeat`, for the one method. */
   readonly mayRepeat: (shown: M | null) => boolean;
-  /** What Graph asks for. */
+  /** Graph's access requirements. */
   readonly access: Access;
 }
 
 export type ConflictTarget = WriteTarget & { readonly resource: string };
 
 export type SentMethodWrite<M> =
-  /** `found`: what a look showed, if there was one; `body`: Graph's, if it said so. */
+  /** `found`: from a read-back, if there was one; `body`: of Graph's response, if Graph confirmed it. */
   | { readonly is: 'applied'; readonly reconciled: boolean; readonly found: M | null; readonly body: unknown }
   | Extract<Reconciled<MethodList<M>>, { is: 'refused' }>
   | {
@@ -41,14 +41,14 @@ export type SentMethodWrite<M> =
         | ReturnType<typeof conflictingChange<ConflictTarget>>;
     };
 
-/** A 204. */
+/** A 204 has no body. */
 export const isEmpty = (body: unknown): boolean => body === undefined || body === null;
 
 const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
   applied: 'applied',
   refused: 'refused',
   notExecuted: 'none',
-  // Refused for the moment, and not to be sent into what somebody else has written.
+  // Throttled, and not sent again: somebody else has changed the target.
   conflict: 'refused',
   throttled: 'throttled',
   unknown: 'unknown',
@@ -64,7 +64,7 @@ export async function sendMethodWrite<M extends MethodObject>(
   const { user, methodId } = target;
   const changes = [method.paths.list(user.id), mixedPath(user.id)];
   progress.execution = 'unknown';
-  // Two writes with values are taken for different ones: no value is kept.
+  // Two writes with values count as different, since no value is stored.
   const what = details === undefined ? action : operationId;
   const recent = context.recentWrites.begin(context.caller.tenantId, `${user.id} ${methodId}`, what);
   progress.mayShowOlder = recent.mayShowOlder;
@@ -73,10 +73,10 @@ export async function sendMethodWrite<M extends MethodObject>(
       outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
       readAgain: () => method.readAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
-      judge: (methods) => carefully(judge(methodIn(methods, methodId)), progress),
+      judge: (methods) => allowForStaleRead(judge(findMethod(methods, methodId)), progress),
       accepts,
-      identify: (methods) => JSON.stringify(methodIn(methods, methodId)),
-      mayRepeat: (methods) => mayRepeat(methodIn(methods, methodId)),
+      identify: (methods) => JSON.stringify(findMethod(methods, methodId)),
+      mayRepeat: (methods) => mayRepeat(findMethod(methods, methodId)),
     },
     context.pollSchedule,
   );
@@ -84,7 +84,7 @@ export async function sendMethodWrite<M extends MethodObject>(
   progress.execution = executions[became.is];
   if (became.is === 'refused') return became;
   if (became.is === 'applied') {
-    const found = became.reconciled ? methodIn(became.state, methodId) : null;
+    const found = became.reconciled ? findMethod(became.state, methodId) : null;
     return { is: 'applied', reconciled: became.reconciled, found, body: became.reconciled ? null : became.body };
   }
   return { is: 'undecided', error: errorOf(became) };
@@ -100,13 +100,13 @@ export async function sendMethodWrite<M extends MethodObject>(
   }
 }
 
-/** A write that Graph refused, and of which it cannot be told whether an earlier sending, or the refused one, took effect. */
-export function outcomeNotTold({ operationId, progress }: Write): ReturnType<typeof outcomeUnknown> {
+/** The result of a write that Graph refused, if this attempt or an earlier one may still have taken effect. */
+export function outcomeUncertain({ operationId, progress }: Write): ReturnType<typeof outcomeUnknown> {
   progress.execution = 'unknown';
   return outcomeUnknown(operationId);
 }
 
-/** For `Query.operation`: one look, with the rights of the caller that asks. */
+/** For `Query.operation`: a single read, with the rights of the current caller. */
 export function probeOf<M extends MethodObject>(
   method: Method<M>,
   target: WriteTarget,
@@ -114,7 +114,7 @@ export function probeOf<M extends MethodObject>(
 ): OutcomeProbe {
   return async (context) => {
     const methods = await method.readAgain(context.graph, target.user);
-    if (methods.ok) return { judgement: judge(methodIn(methods.value, target.methodId)) };
+    if (methods.ok) return { judgement: judge(findMethod(methods.value, target.methodId)) };
     return { error: generalError(context, target.user, method.access.read, methods.fault) };
   };
 }

@@ -4,6 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../../cache-size.ts';
 import type { OnThrottled } from '../events.ts';
 import { type Fault, stillThrottled } from '../fault.ts';
 
@@ -56,9 +57,9 @@ export function createThrottleGates(
   onPause?: (pause: Pause, ms: number) => void,
 ): ThrottleGates {
   // By tenant, service and person, each of the last two also `*`.
-  const closures = new LRUCache<string, Closure>({ max: maxClosures });
+  const closures = new LRUCache<string, Closure>(upTo(maxClosures));
   // For each tenant and service, the people throttled last: as many as it takes to infer that all are.
-  const recent = new LRUCache<string, Map<string, number>>({ max: maxServices });
+  const recent = new LRUCache<string, Map<string, number>>(upTo(maxServices));
   let latest = 0;
 
   function close(key: string, until: number, probe: Closure['probe']): void {
