@@ -76,7 +76,7 @@ describe.skipIf(!(await isThere('Redis')))('through Redis, a gateway', { meta: {
     const found = await redis.keys(`${prefix}{pauses}:*`);
     expect(found).toHaveLength(2);
     for (const key of found) expect(await redis.pttl(key)).toBeGreaterThan(0);
-    const entries = await redis.zrange(`${prefix}{pauses}:until`, 0, -1);
+    const entries = await redis.zrange(`${prefix}{pauses}:until`, 0, '-1');
     expect(entries.length).toBeGreaterThan(0);
     for (const { id } of gateways[0].emulator.tenant.people.values()) expect(entries.join()).not.toContain(id);
   });
