@@ -15,7 +15,8 @@ export interface AuditEntry {
   readonly client?: string;
   readonly action?: string;
   readonly target?: string;
-  readonly methodId?: string;
+  /** Null in the intent to issue what has no id yet. */
+  readonly methodId?: string | null;
   /** The union member that the caller received. */
   readonly result?: string;
   /** The outcome of the write, as in the write store. */
