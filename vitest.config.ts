@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const all = globSync('test/**/*.test.ts');
 
 // What compares moments with each other has the machine to itself, after all others: one core idles then, so that few
-// files may be here. A test that waits for conditions is none of them.
+// files may be here. Tests that wait for conditions do not belong here.
 const alone = ['test/graph/broken-http.test.ts', 'test/http/slow-readers.test.ts', 'test/support/fault-proxy.test.ts'];
 
 // Answers may differ between the two executors, compiled and interpreted: what asks for many shapes of them runs with

@@ -47,7 +47,7 @@ export function createProgram(onExit: (exit: ExitName) => void): Command {
   planCommand('verify', 'read again whom a plan changed', async () => (await import('./commands/verify.ts')).verify);
   planCommand(
     'report',
-    'what came of a plan, person by person',
+    'the outcome of a plan, person by person',
     async () => (await import('./commands/report.ts')).report,
   );
   planCommand(

@@ -45,22 +45,25 @@ async function start(env: Record<string, string> = {}) {
 }
 
 describe('row 96: a clock that jumps', () => {
-  it.each([10 * minute, -10 * minute])('by %i ms neither ends nor lengthens what is in flight', async (by) => {
-    const { emulator, read, counts } = await start({ QUERY_TIMEOUT_MS: '3000', ATTEMPT_TIMEOUT_MS: '1000' });
-    const token = await emulator.issueCallerToken();
-    emulator.faults.add({ match: { method: 'GET', times: 1 }, fault: { kind: 'delay', ms: 300 } });
-    emulator.faults.add({ match: { method: 'GET', times: 1 }, fault: { kind: 'status', status: 500 } });
-    const slow = read('worker-0001', token);
-    await expect.poll(() => counts().reads).toBe(1);
-    jump(by);
-    expect((await slow).data.phones).toEqual(list);
-    expect(counts().reads).toBe(2);
-    emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 600_000 } });
-    expect((await read('worker-0002', token)).data.phones).toEqual({ __typename: 'GraphUnavailableError' });
-    expect(counts().exchanges).toBe(1);
-  });
+  it.each([10 * minute, -10 * minute])(
+    'a clock jump of %i ms neither ends nor extends requests in flight',
+    async (by) => {
+      const { emulator, read, counts } = await start({ QUERY_TIMEOUT_MS: '3000', ATTEMPT_TIMEOUT_MS: '1000' });
+      const token = await emulator.issueCallerToken();
+      emulator.faults.add({ match: { method: 'GET', times: 1 }, fault: { kind: 'delay', ms: 300 } });
+      emulator.faults.add({ match: { method: 'GET', times: 1 }, fault: { kind: 'status', status: 500 } });
+      const slow = read('worker-0001', token);
+      await expect.poll(() => counts().reads).toBe(1);
+      jump(by);
+      expect((await slow).data.phones).toEqual(list);
+      expect(counts().reads).toBe(2);
+      emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 600_000 } });
+      expect((await read('worker-0002', token)).data.phones).toEqual({ __typename: 'GraphUnavailableError' });
+      expect(counts().exchanges).toBe(1);
+    },
+  );
 
-  it('forward: tokens are judged by the new time, and those that still last cost nothing', async () => {
+  it('forward: tokens are checked against the new time, and those that are still valid cost nothing', async () => {
     const { emulator, read, counts } = await start();
     const [short, long] = await Promise.all([
       emulator.issueCallerToken({ expiresInSeconds: 300 }),
@@ -74,7 +77,7 @@ describe('row 96: a clock that jumps', () => {
     expect(counts()).toEqual({ reads: before.reads + 1, exchanges: before.exchanges });
   });
 
-  it('back: a token that is not valid yet is refused, and nothing is asked for it', async () => {
+  it('back: a token that is not valid yet is refused, and no request is made for it', async () => {
     const { emulator, read, counts } = await start();
     jump(-10 * minute);
     const answer = await read('worker-0001', await emulator.issueCallerToken());
@@ -84,7 +87,7 @@ describe('row 96: a clock that jumps', () => {
     expect((await read('worker-0001', await emulator.issueCallerToken())).data.phones).toEqual(list);
   });
 
-  it('does not open or hold what Graph has throttled', async () => {
+  it('a clock jump neither opens nor extends a throttling pause', async () => {
     const { emulator, read, counts } = await start();
     const token = await emulator.issueCallerToken();
     emulator.faults.add({ fault: { kind: 'throttle', retryAfter: 60 }, match: { method: 'GET', times: 1 } });
@@ -95,7 +98,7 @@ describe('row 96: a clock that jumps', () => {
   });
 });
 
-describe('row 96: a name that gets another address', () => {
+describe('row 96: a host name that gets another address', () => {
   const servers: Server[] = [];
   afterEach(() => {
     for (const server of servers.splice(0)) server.close().closeAllConnections();

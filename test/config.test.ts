@@ -23,7 +23,7 @@ const policyFor = (groups: number) =>
   JSON.stringify({ operations: ['phoneMethods'], groups: Array(groups).fill(complete.AZURE_TENANT_ID) });
 
 describe('readConfig', () => {
-  it('needs no more than a registration, and defaults to the global cloud, closed', () => {
+  it('requires only a registration, and defaults to the global cloud with everything optional disabled', () => {
     expect(readConfig(complete)).toMatchObject({
       port: 4000,
       graphBaseUrl: 'https://graph.microsoft.com',
@@ -37,7 +37,7 @@ describe('readConfig', () => {
     });
   });
 
-  it('names all problems together and repeats no value', () => {
+  it('reports all problems together and repeats no value', () => {
     const found = problems({
       AZURE_CLIENT_ID: 'hunter2-id',
       PORT: 'hunter2-port',
@@ -112,7 +112,7 @@ describe('the table of settings', () => {
     expect(warnings).toEqual([`${name} is no setting: is ${meant} meant?`]);
   });
 
-  it.each(['HOME', 'HOSTNAME', 'FTP_PROXY', 'ALL_PROXY', 'PORT', 'no_proxy', 'PATH'])('says nothing of %s', (name) => {
+  it.each(['HOME', 'HOSTNAME', 'FTP_PROXY', 'ALL_PROXY', 'PORT', 'no_proxy', 'PATH'])('does not warn of %s', (name) => {
     expect(readConfig({ ...complete, [name]: '4000' }).warnings).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ async function start(args: readonly string[], env: Record<string, string> = {}) 
 }
 
 describe('npm run dev -- --faults FILE', () => {
-  it('starts the tenant with the faults in place', async () => {
+  it('starts the tenant with the faults in force', async () => {
     const throttle = { match: { user: 'enable-ok', method: 'POST' }, fault: { kind: 'throttle', retryAfter: 600 } };
     const lost = { match: { user: 'worker-0001', method: 'POST', times: 1 }, fault: { kind: 'apply-then-reset' } };
     const dev = await start(['--faults', faultsFile('good.json', JSON.stringify([throttle, lost]))]);
@@ -88,7 +88,7 @@ describe('npm run dev -- --faults FILE', () => {
       'who',
     ],
     ['a file that is not there', () => join(folder, 'nowhere.json'), 'ENOENT'],
-  ])('says in plain words what is wrong with %s, and does not start', async (_case, file, said) => {
+  ])('explains what is wrong with %s, and does not start', async (_case, file, said) => {
     const path = file();
     const { output, exited } = await start(['--faults', path]);
     expect(await exited).toBe(1);
@@ -99,7 +99,7 @@ describe('npm run dev -- --faults FILE', () => {
 });
 
 describe('npm run dev behind a fault proxy', () => {
-  it('goes through it, and is broken by its toxics', async () => {
+  it('uses the proxy, and is affected by its toxics', async () => {
     const graphPort = await freePort();
     const proxy = await startFaultProxy(`http://localhost:${graphPort}`);
     const dev = await start([], { EMULATOR_PORT: String(graphPort), EMULATOR_PROXY_URL: proxy.url });

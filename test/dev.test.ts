@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => void dev.kill('SIGKILL'));
 
 describe('npm run dev', () => {
-  it('prints the addresses, the people and a request that works as it stands', async () => {
+  it('prints the addresses, the people and a request that works as printed', async () => {
     expect(output).toContain(`http://localhost:${ports[0]}/graphiql`);
     expect(output).toContain('policy-blocked');
     const curl = /curl http[\s\S]*?-d '.*'/.exec(output)?.[0] ?? '';
@@ -43,7 +43,7 @@ describe('npm run dev', () => {
     expect(JSON.parse(answer).data.enableSmsSignIn).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
   });
 
-  it('row 168: POST /dev/reset gives callers their rates back', async () => {
+  it('row 168: POST /dev/reset resets the rate limits of callers', async () => {
     const enable = async () => {
       const token = await (await fetch(`http://localhost:${ports[1]}/dev/token?user=admin`)).text();
       const answer = await fetch(`http://localhost:${ports[0]}/graphql`, {

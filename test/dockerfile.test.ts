@@ -15,16 +15,16 @@ const ofKind = (kind: string) => dockerfile.getInstructions().filter((found) => 
 const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
 
 describe('the Dockerfile', () => {
-  it('has nothing a linter minds', () => {
+  it('has no findings of a linter', () => {
     expect(validate(text)).toEqual([]);
   });
 
-  it('installs what the lock file says, without development tools or scripts of packages', () => {
+  it('installs exactly the lock file, without development tools or package scripts', () => {
     const runs = ofKind('RUN').map((run) => run.getArgumentsContent());
     expect(runs).toEqual(['npm ci --omit=dev --ignore-scripts', 'install -d -o node -g node -m 0700 /app/data']);
   });
 
-  it('ends as a user without rights, on the Node of package.json', () => {
+  it('runs as an unprivileged user, on the Node version of package.json', () => {
     expect(ofKind('USER').at(-1)?.getArgumentsContent()).toBe('node');
     const { node } = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies;
     const major = /\d+/.exec(node)?.[0];
@@ -78,7 +78,7 @@ describe('the files of the image', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('hold no explorer: the gateway does not start with one that is not there', async () => {
+  it('contain no explorer: the gateway does not start with an explorer that is not there', async () => {
     const id = '00000000-0000-4000-8000-000000000000';
     const env = { PORT: '0', AZURE_TENANT_ID: id, AZURE_CLIENT_ID: id, AZURE_CLIENT_SECRET: 'none' };
     const start = promisify(execFile)(process.execPath, ['src/main.ts'], {
@@ -88,7 +88,7 @@ describe('the files of the image', () => {
     await expect(start).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('npm run build:graphiql') });
   });
 
-  it('serve, and the health check sees it', async () => {
+  it('run the gateway, and its health check passes', async () => {
     const [, script] = /CMD \["node", "-e", (".*")\]/.exec(text) ?? [];
     const check = (to: string) =>
       promisify(execFile)(process.execPath, ['-e', JSON.parse(script ?? '')], { env: { PORT: to } });

@@ -78,7 +78,7 @@ const isReady = (name: string) => emulator.tenant.named(name)?.phones.get('mobil
 const auditFile = () => join(mkdtempSync(join(tmpdir(), 'life-cycle-')), 'audit.jsonl');
 
 describe('the process', () => {
-  it('row 95: SIGTERM says unready, finishes 50 writes in flight, takes no more, and exits 0', async () => {
+  it('row 95: SIGTERM makes it unready, finishes 50 writes in flight, accepts no more, and exits with 0', async () => {
     const AUDIT_FILE = auditFile();
     const { child, url, exited, status } = await start({ AUDIT_FILE, DRAIN_DELAY_MS: '3000' });
     expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 200]);
@@ -99,7 +99,7 @@ describe('the process', () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
-  it('row 95: a write whose caller has left is finished and recorded before the end', async () => {
+  it('row 95: a write whose client has disconnected is finished and logged before the end', async () => {
     const AUDIT_FILE = auditFile();
     const { child, url, exited } = await start({ AUDIT_FILE });
     emulator.reset();
@@ -118,7 +118,7 @@ describe('the process', () => {
     expect(emulator.requests.length).toBe(1);
   });
 
-  it('row 117: a hangup opens the audit file again, after a rotation', async () => {
+  it('row 117: SIGHUP opens the audit file again after a rotation', async () => {
     const AUDIT_FILE = auditFile();
     const { child, url, exited } = await start({ AUDIT_FILE });
     emulator.reset();
@@ -140,7 +140,7 @@ describe('the process', () => {
     expect(await exited).toBe(1);
   });
 
-  it('row 17: is not ready while the keys of callers cannot be had, but lives', async () => {
+  it('row 17: is alive but not ready while no signing keys are available', async () => {
     const { child, exited, status } = await start({ AZURE_AUTHORITY_HOST: 'https://localhost:9' });
     expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 503]);
     child.kill('SIGTERM');
@@ -149,7 +149,7 @@ describe('the process', () => {
 });
 
 describe('after a kill', () => {
-  it('rows 62, 95: the next process lists the writes without an outcome, and looking tells what they did', async () => {
+  it('rows 62, 95: the next process lists the writes without an outcome, and a read-back determines it', async () => {
     const AUDIT_FILE = auditFile();
     const STORE_FILE = join(dirname(AUDIT_FILE), 'writes.sqlite');
     const first = await start({ AUDIT_FILE, STORE_FILE });

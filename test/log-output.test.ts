@@ -44,7 +44,7 @@ async function ask({ run }: GatewayProcess, times: number): Promise<void> {
 const flood = 1_200;
 
 describe('a log that nobody reads (row 90)', () => {
-  it('keeps nobody waiting, holds a bounded rest and counts what it dropped', async () => {
+  it('does not delay anybody, buffers a bounded amount and counts the dropped lines', async () => {
     const started = await start();
     await ask(started, flood);
     started.read();
@@ -55,7 +55,7 @@ describe('a log that nobody reads (row 90)', () => {
     expect((await started.run(enable)).data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
   });
 
-  it('takes nobody with it when its reader goes away, and lets the process end', async () => {
+  it('does not affect requests when its reader goes away, and lets the process end', async () => {
     const started = await start();
     started.child.stdout?.destroy();
     await ask(started, 100);
@@ -72,7 +72,7 @@ describe('a log that nobody reads (row 90)', () => {
 });
 
 describe('an audit log on stdout (row 90)', () => {
-  it('that nobody reads refuses writes, loses none, and is whole when it is read again', async () => {
+  it('refuses writes while it is not read, loses no record, and is complete when it is read again', async () => {
     const started = await start({ AUDIT_FILE: '' });
     await ask(started, flood);
     for (const _ of [1, 2, 3]) {
@@ -89,7 +89,7 @@ describe('an audit log on stdout (row 90)', () => {
     expect({ problems, unfinished: unfinished.length, records }).toEqual({ problems: [], unfinished: 1, records: 5 });
   });
 
-  it('whose reader went away refuses writes', async () => {
+  it('refuses writes if its reader went away', async () => {
     const started = await start({ AUDIT_FILE: '' });
     started.child.stdout?.destroy();
     for (const _ of [1, 2]) {

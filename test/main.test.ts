@@ -9,7 +9,7 @@ afterEach(async () => {
   await emulator?.close();
 });
 
-it('row 167: SIGUSR1 opens no inspector, and the process goes on', async () => {
+it('row 167: SIGUSR1 opens no inspector, and the process continues', async () => {
   emulator = await startEmulator();
   gateway = await startGatewayProcess(emulator, { main: 'src/main.ts' });
   gateway.child.kill('SIGUSR1');
@@ -18,7 +18,7 @@ it('row 167: SIGUSR1 opens no inspector, and the process goes on', async () => {
   expect((await gateway.run('{ __typename }')).status).toBe(200);
 });
 
-it('row 168: a gateway that is not for development listens to no message of who started it', async () => {
+it('row 168: a production gateway ignores messages of its parent process', async () => {
   emulator = await startEmulator();
   gateway = await startGatewayProcess(emulator, { env: { RATE_WRITES_PER_MINUTE: '1' }, channel: true });
   const enable = 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }';

@@ -28,7 +28,7 @@ describe('POST /graphql', () => {
     ['another scheme', 'Basic YWRtaW46YWRtaW4='],
     ['an empty token', 'Bearer '],
     ['garbage', 'Bearer a.b.c'],
-  ])('answers 401 to %s before GraphQL runs', async (_case, authorization) => {
+  ])('returns 401 for %s before GraphQL runs', async (_case, authorization) => {
     const answer = await post(authorization === undefined ? {} : { authorization });
     expect(answer.status).toBe(401);
     expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
@@ -50,7 +50,7 @@ describe('POST /graphql', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('answers a body that is no JSON with a JSON 4xx that echoes nothing', async () => {
+  it('answers a body that is not JSON with a JSON 4xx that repeats nothing', async () => {
     const token = await harness.emulator.issueCallerToken();
     const answer = await post({ authorization: `Bearer ${token}` }, '{"query": "+1 5555550100');
     expect(answer.status).toBe(400);
@@ -59,7 +59,7 @@ describe('POST /graphql', () => {
     expect(harness.logged.join('')).not.toContain('5555550100');
   });
 
-  it('ends the work when the caller goes away', async () => {
+  it('cancels the work when the client disconnects', async () => {
     harness.emulator.faults.add({ match: {}, fault: { kind: 'delay', ms: 3_000 } });
     const token = await harness.emulator.issueCallerToken();
     const body = JSON.stringify({ query: '{ me { ... on User { id } } }' });
@@ -75,12 +75,12 @@ describe('POST /graphql', () => {
 });
 
 describe('the log', () => {
-  it('holds no more of a name than fits', async () => {
+  it('truncates long names', async () => {
     await harness.run(`query ${'N'.repeat(100_000)} { __typename }`);
     expect(harness.logged.join('')).toContain(`"operationName":"${'N'.repeat(64)}"`);
   });
 
-  it('has one line for each operation and call, and nothing about people', async () => {
+  it('has one line for each operation and call, without personal data', async () => {
     const number = '+1 5555550187';
     const token = await harness.emulator.issueCallerToken({ user: 'privileged-admin' });
     const mutation = `mutation Save($n: PhoneNumber!) { addPhoneMethod(userId: "no-phone@contoso.example", input: { phoneNumber: $n, phoneType: MOBILE }) { __typename } }`;
@@ -100,8 +100,8 @@ describe('the log', () => {
   });
 });
 
-describe('a gateway that stops', () => {
-  it('does not wait for a connection on which nothing was asked', async () => {
+describe('a gateway that shuts down', () => {
+  it('does not wait for an unused connection', async () => {
     const stopping = await startHarness();
     const { hostname, port } = new URL(stopping.url);
     const socket = connect(Number(port), hostname);
@@ -112,7 +112,7 @@ describe('a gateway that stops', () => {
     expect(await ended).toEqual([false]);
   });
 
-  it('does not wait for connections whose last answer came after it began to stop', async () => {
+  it('does not wait for connections whose last response was sent after the shutdown began', async () => {
     const stopping = await startHarness();
     const userId = stopping.emulator.tenant.named('enable-ok')?.id;
     stopping.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 300 } });

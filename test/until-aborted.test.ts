@@ -3,13 +3,13 @@ import { untilAborted } from '../src/until-aborted.ts';
 
 const never = new Promise<string>(() => {});
 
-it('is what the work comes to', async () => {
+it('returns the result of the work', async () => {
   const { signal } = new AbortController();
   expect(await untilAborted(signal, Promise.resolve('done'), 'late')).toBe('done');
   await expect(untilAborted(signal, Promise.reject(new Error('bug')), 'late')).rejects.toThrow('bug');
 });
 
-it('is the fallback as soon as the signal aborts, and lets nothing go unheard', async () => {
+it('returns the fallback as soon as the signal aborts, and handles a later rejection', async () => {
   const leaving = new AbortController();
   const waiting = untilAborted(leaving.signal, never, 'late');
   leaving.abort();

@@ -86,7 +86,7 @@ async function sent({ client }: Session, row: PlanRow): Promise<Outcome> {
     const { replies, missing } = await senders[row.action](client, [row], keys);
     const reply = replies[0] ?? null;
     if (reply !== 'missing') return outcomeOf(row.row, reply);
-    if (attempt === maxResends) throw new Stop('unknown', `${missing?.message ?? ''} What came of it is not known.`);
+    if (attempt === maxResends) throw new Stop('unknown', `${missing?.message ?? ''} Its outcome is not known.`);
     await pause((missing?.retryAfterSeconds ?? attempt) * 1_000);
   }
 }

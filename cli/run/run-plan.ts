@@ -119,7 +119,7 @@ async function sendWave(run: Run, wave: number, rows: readonly PlanRow[]): Promi
     }
     if (answers.missing === null) break;
     if (attempt === maxResends || run.stop.aborted)
-      throw new Stop('unknown', `${answers.missing.message} What came of wave ${wave} is not known.`);
+      throw new Stop('unknown', `${answers.missing.message} The outcome of wave ${wave} is not known.`);
     const seconds = answers.missing.retryAfterSeconds ?? Math.min(2 ** attempt / 2, maxResendPauseSeconds);
     await pauseFor(seconds * 1_000, undefined, { signal: run.stop }).catch(() => {});
   }

@@ -15,7 +15,7 @@ export interface EmulatorOptions {
   tlsPort?: number;
   /** Graph over TLS as well, with HTTP/2 and HTTP/1.1, on this port; not unless given. */
   graphTlsPort?: number;
-  /** Address to listen on; loopback unless told. */
+  /** Address to listen on; loopback by default. */
   host?: string;
   /** Made at start, once per process, unless given. */
   certificate?: Certificate;

@@ -61,7 +61,7 @@ export class Replication {
     for (const store of STORES) this.#hide(store, person, null, {});
   }
 
-  /** Whether the store has heard of the person. */
+  /** Whether the store knows the person yet. */
   knows(store: Store, person: Person): boolean {
     return this.#shown(store, person) !== null;
   }

@@ -74,7 +74,7 @@ export const SEEDED_METHODS_POLICY: MethodsPolicy = {
       excludeTargets: [],
       includeTargets: [everybody],
     },
-    // Of no type that Graph's v1.0 documents: such a configuration has to be shown all the same.
+    // A type that Graph's v1.0 does not document: such a configuration must be shown nevertheless.
     configuration('FederatedIdentityCredential', { state: 'disabled', includeTargets: [] }),
   ],
 };

@@ -388,23 +388,23 @@ export type BulkErrorCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** What became of one target of `issueTemporaryAccessPasses`. */
+/** The outcome of one target of `issueTemporaryAccessPasses`. */
 export type BulkIssueTemporaryAccessPassOutcome = {
   readonly __typename?: 'BulkIssueTemporaryAccessPassOutcome';
-  /** What `issueTemporaryAccessPass` would have said. Where a person is named twice, the pass is shown at the first. */
+  /** The result, as of `issueTemporaryAccessPass`. If a person is named twice, the pass is shown in the first outcome. */
   readonly result: IssueTemporaryAccessPassResult;
   /** The person, as the target names them. */
   readonly userId: Scalars['ID']['output'];
 };
 
-/** What became of each target of `issueTemporaryAccessPasses`. */
+/** The outcome of each target of `issueTemporaryAccessPasses`. */
 export type BulkIssueTemporaryAccessPassPayload = {
   readonly __typename?: 'BulkIssueTemporaryAccessPassPayload';
-  /** The outcomes, counted. */
+  /** Counts of the outcomes. */
   readonly counts: BulkCounts;
   /**
-   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the
-   * target: then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   * One for each target, in the order of `targets`. Null if a bug hides the outcome of the target: then `errors` has an
+   * entry with its `path`, and the other targets keep their outcomes.
    */
   readonly outcomes: ReadonlyArray<Maybe<BulkIssueTemporaryAccessPassOutcome>>;
 };
@@ -1051,7 +1051,7 @@ export type IssueTemporaryAccessPassSuccess = {
   readonly __typename?: 'IssueTemporaryAccessPassSuccess';
   /** The pass itself, for the person alone. It is shown nowhere else, and never again. */
   readonly temporaryAccessPass: Scalars['String']['output'];
-  /** The method, as Microsoft Graph answered. */
+  /** The method, from Microsoft Graph's response. */
   readonly temporaryAccessPassMethod: TemporaryAccessPassMethod;
   /** The person. */
   readonly user: User;
@@ -2205,13 +2205,13 @@ export type SecretAlreadyIssuedError = Error & {
   readonly __typename?: 'SecretAlreadyIssuedError';
   /** Always `SECRET_ALREADY_ISSUED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** Microsoft Graph's id of what was issued. Null where it has none. */
   readonly methodId: Maybe<Scalars['ID']['output']>;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -2227,13 +2227,13 @@ export type SecretLostError = Error & {
   readonly __typename?: 'SecretLostError';
   /** Always `SECRET_LOST`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** Microsoft Graph's id of what was issued. Null where it has none. */
   readonly methodId: Maybe<Scalars['ID']['output']>;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -2591,13 +2591,13 @@ export type TemporaryAccessPassAlreadyExistsError = Error & {
   readonly __typename?: 'TemporaryAccessPassAlreadyExistsError';
   /** Always `TEMPORARY_ACCESS_PASS_ALREADY_EXISTS`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** Microsoft Graph's id of the pass that is there. Null where it refused without showing one. */
   readonly methodId: Maybe<Scalars['ID']['output']>;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -2605,7 +2605,7 @@ export type TemporaryAccessPassAlreadyExistsError = Error & {
 
 /** What a pass is to be. */
 export type TemporaryAccessPassInput = {
-  /** Whether one sign-in uses it up. Where left out, as the policy says. */
+  /** Whether it can be used for one sign-in only. Where left out, as the policy says. */
   readonly isUsableOnce?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * How long it can be used, 10 to 43,200 minutes, within what the tenant's policy allows; the policy's default where
@@ -2661,7 +2661,7 @@ export type TemporaryAccessPassNotAllowedByPolicyError = Error & {
   readonly __typename?: 'TemporaryAccessPassNotAllowedByPolicyError';
   /** Always `TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /**
    * The longest lifetime that the policy allows. Null where the caller may not read the policy: that takes
@@ -2677,7 +2677,7 @@ export type TemporaryAccessPassNotAllowedByPolicyError = Error & {
   readonly minimumLifetimeInMinutes: Maybe<Scalars['Int']['output']>;
   /** What of the policy does not allow it. */
   readonly reason: TemporaryAccessPassPolicyReason;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];

@@ -34,7 +34,7 @@ const enable = (name: string) =>
   `mutation { enableSmsSignIn(userId: "${name}@contoso.example") { __typename ... on Error { code } } }`;
 
 describe('the audit log', () => {
-  it('holds an intent from before the first byte and an outcome from after, joined with Graph by its id', async () => {
+  it('stores an intent before the first byte is sent and an outcome afterwards, correlated with Graph by the operation id', async () => {
     const file = newFile();
     harness = await startHarness({ env: { AUDIT_FILE: file } });
     await harness.run(enable('enable-ok'));
@@ -66,7 +66,7 @@ describe('the audit log', () => {
     expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ records: 5, problems: [], unfinished: [] });
   });
 
-  it("holds both for each person of a bulk mutation, with Graph's request id of the answer", async () => {
+  it('stores both entries for each person of a bulk mutation, with the Graph request id of the response', async () => {
     const file = newFile();
     harness = await startHarness({ env: { AUDIT_FILE: file } });
     const people = ['enable-ok', 'not-unique', 'worker-0001', 'nobody', 'no-phone'];
@@ -94,7 +94,7 @@ describe('the audit log', () => {
     expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ problems: [], unfinished: [] });
   });
 
-  it('says what is left of a caller that lacked a right: nothing, as nothing was tried', async () => {
+  it('stores nothing for a caller without the right, since nothing was attempted', async () => {
     const file = newFile();
     harness = await startHarness({ env: { AUDIT_FILE: file } });
     await harness.run(enable('enable-ok'), {}, { scope: 'PhoneMethods.Read' });
@@ -102,7 +102,7 @@ describe('the audit log', () => {
     expect(recordsOf(file)).toEqual([]);
   });
 
-  it('is needed: no intent stored, no write (row 61)', async () => {
+  it('row 61: a write without a stored intent is not sent', async () => {
     harness = await startHarness({ env: { AUDIT_FILE: '/dev/full' } });
     const { data } = await harness.run(enable('enable-ok'));
     expect(data.enableSmsSignIn).toEqual({ __typename: 'AuditUnavailableError', code: 'AUDIT_UNAVAILABLE' });
@@ -110,11 +110,11 @@ describe('the audit log', () => {
     expect(harness.emulator.tenant.named('enable-ok')?.phones.get('mobile')?.registration).toBe('none');
   });
 
-  it('must have a place when the gateway starts', async () => {
+  it('the gateway does not start with an audit log that is not writable', async () => {
     await expect(startHarness({ env: { AUDIT_FILE: join(folder, 'no', 'such', 'folder') } })).rejects.toThrow();
   });
 
-  it('goes on in the same file after a restart, also after a torn line', async () => {
+  it('continues in the same file after a restart, even after a truncated line', async () => {
     const file = newFile();
     for (const _ of [1, 2]) {
       const trail = openTrail(await fileSink(file));
@@ -131,7 +131,7 @@ describe('the audit log', () => {
     expect(found).toMatchObject({ records: 8, unfinished: ['b'], problems: [{ line: 7 }] });
   });
 
-  it('keeps one chain while many write together', async () => {
+  it('keeps one chain during concurrent writes', async () => {
     const file = newFile();
     const trail = openTrail(await fileSink(file));
     await Promise.all(Array.from({ length: 50 }, (_, i) => trail.add({ kind: 'intent', operationId: String(i) })));
@@ -139,7 +139,7 @@ describe('the audit log', () => {
     expect(verifyAudit(readFileSync(file, 'utf8'))).toMatchObject({ records: 51, problems: [] });
   });
 
-  it('leaves no gap after an append that failed, and refuses only that one', async () => {
+  it('refuses only the entry whose append failed, and leaves no gap', async () => {
     const kept: string[] = [];
     let full = false;
     const sink = {
@@ -159,7 +159,7 @@ describe('the audit log', () => {
   });
 });
 
-describe('a file of records that is taken away', () => {
+describe('an audit file that is removed or replaced', () => {
   const attempt = async (name: string) => (await harness?.run(enable(name)))?.data.enableSmsSignIn.__typename;
 
   it.each<[string, (file: string) => void]>([
@@ -173,22 +173,25 @@ describe('a file of records that is taken away', () => {
         writeFileSync(file, '');
       },
     ],
-  ])('row 117: is noticed when it was %s, and the next one begins with the last hash', async (_name, take) => {
-    const file = newFile();
-    harness = await startHarness({ env: { AUDIT_FILE: file } });
-    expect(await attempt('enable-ok')).toBe('EnableSmsSignInSuccess');
-    const head = recordsOf(file).at(-1).hash;
-    take(file);
-    expect(await attempt('worker-0001')).toBe('EnableSmsSignInSuccess');
-    const [opened, ...others] = recordsOf(file);
-    expect(opened).toMatchObject({ kind: 'opened', number: 0, previous: head });
-    expect(others.map(({ kind }) => kind)).toEqual(['intent', 'outcome']);
-    const text = readFileSync(file, 'utf8');
-    expect(verifyAudit(text, head)).toMatchObject({ problems: [], unfinished: [], holdsKept: true });
-    expect(verifyAudit(text, 'f'.repeat(64))).toMatchObject({ holdsKept: false });
-  });
+  ])(
+    'row 117: an audit file that was %s is detected, and the next one begins with the last hash',
+    async (_name, take) => {
+      const file = newFile();
+      harness = await startHarness({ env: { AUDIT_FILE: file } });
+      expect(await attempt('enable-ok')).toBe('EnableSmsSignInSuccess');
+      const head = recordsOf(file).at(-1).hash;
+      take(file);
+      expect(await attempt('worker-0001')).toBe('EnableSmsSignInSuccess');
+      const [opened, ...others] = recordsOf(file);
+      expect(opened).toMatchObject({ kind: 'opened', number: 0, previous: head });
+      expect(others.map(({ kind }) => kind)).toEqual(['intent', 'outcome']);
+      const text = readFileSync(file, 'utf8');
+      expect(verifyAudit(text, head)).toMatchObject({ problems: [], unfinished: [], holdsKept: true });
+      expect(verifyAudit(text, 'f'.repeat(64))).toMatchObject({ holdsKept: false });
+    },
+  );
 
-  it('row 117: together with its folder stops writes until it is back', async () => {
+  it('row 117: if the folder is removed as well, writes are refused until it is back', async () => {
     const place = join(folder, 'place');
     mkdirSync(place);
     const file = join(place, 'audit.jsonl');
@@ -206,8 +209,8 @@ describe('a file of records that is taken away', () => {
   });
 });
 
-describe('a write whose outcome was not known', () => {
-  it('row 157: is found by its id after a restart with the same store', async () => {
+describe('a write with an unknown outcome', () => {
+  it('row 157: is found by its operation id after a restart with the same store', async () => {
     const env = { STORE_FILE: join(dirname(newFile()), 'writes.sqlite') };
     const started = await startHarness({ env });
     harness = started;
@@ -227,12 +230,12 @@ describe('a write whose outcome was not known', () => {
   });
 });
 
-describe('a record of which nobody knows whether it was stored', () => {
+describe('an audit record that may or may not have been stored', () => {
   it.each([
     ['nothing of it was', 0, []],
     ['half of it was', 0.5, [{ line: 4, problem: 'is not JSON' }]],
     ['all of it was', 1, []],
-  ])('leaves a chain that holds: %s', async (_name, share, problems) => {
+  ])('leaves a valid chain: %s', async (_name, share, problems) => {
     const file = newFile();
     const sink = await fileSink(file);
     let failing = false;
@@ -270,7 +273,7 @@ describe('audit:verify', () => {
       );
     });
 
-  it('row 117: says in one line that there is nothing to check', async () => {
+  it('row 117: reports in one line that there is nothing to check', async () => {
     const empty = newFile();
     writeFileSync(empty, '');
     for (const file of [empty, newFile(), folder]) {
@@ -279,7 +282,7 @@ describe('audit:verify', () => {
     }
   });
 
-  it('accepts a whole file, with log lines in between', async () => {
+  it('accepts a complete file with log lines in between', async () => {
     const file = await whole();
     appendFileSync(file, '{"level":30,"msg":"operation"}\n');
     expect(await run(file)).toMatchObject({ code: 0 });
@@ -292,7 +295,7 @@ describe('audit:verify', () => {
     ['doubled', ([a = '', b = '', ...rest]) => [a, b, b, ...rest]],
     ['beheaded', (lines) => lines.slice(1)],
     ['garbled', (lines) => lines.map((line, index) => (index === 2 ? line.slice(5) : line))],
-  ])('finds a file that was %s', async (_name, tamper) => {
+  ])('detects a file that was %s', async (_name, tamper) => {
     const file = await whole();
     writeFileSync(file, `${tamper(linesOf(file)).join('\n')}\n`);
     const { code, out } = await run(file);
@@ -300,7 +303,7 @@ describe('audit:verify', () => {
     expect(out).toContain('line ');
   });
 
-  it('tells from a hash that was kept that the end was cut off, or everything written again', async () => {
+  it('detects a truncated end or a complete rewrite by a hash that was kept', async () => {
     const file = await whole();
     const kept = /last hash (\w+)/.exec((await run(file)).out)?.[1] ?? '';
     expect(kept).toMatch(/^[0-9a-f]{64}$/);

@@ -12,8 +12,8 @@ afterAll(() => harness?.close());
 
 const enable = 'mutation ($id: ID!) { result: enableSmsSignIn(userId: $id) { __typename } }';
 
-describe('row 61: an audit log', () => {
-  it('that cannot be written takes the gateway out of service, and nothing is sent; once it can, all is as before', async () => {
+describe('row 61: an audit log that is not writable', () => {
+  it('makes the gateway unready, nothing is sent, and everything recovers once it is writable', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-'));
     const file = join(folder, 'audit');
     symlinkSync('/dev/full', file);

@@ -30,7 +30,7 @@ async function secretFile(name: string, user: string): Promise<string> {
 }
 
 describe('commands for one person', () => {
-  it('show phones with masked numbers, and change one phone', async () => {
+  it('shows phones with masked numbers, and changes one phone', async () => {
     const token = await secretFile('privileged', 'privileged-admin');
     const env = { AUTHMETHODS_TOKEN_FILE: token };
     const phones = await cli.run(['phones', 'three-phones@contoso.example', '--json'], { env });
@@ -47,7 +47,7 @@ describe('commands for one person', () => {
 });
 
 describe('signing in', () => {
-  it('row 455: takes a token from stdin or from a file that nobody else can read, and never from an argument', async () => {
+  it('row 455: takes a token from stdin or from a file that only its owner can read, never from an argument', async () => {
     const phones = ['phones', 'enable-ok@contoso.example', '--output', 'none'];
     const token = await cli.harness.emulator.issueCallerToken();
     expect((await cli.run([...phones, '--token-file', '-'], { stdin: `${token}\n` })).code).toBe(0);
@@ -87,7 +87,7 @@ describe('signing in', () => {
   it.each([
     ['approves', { user: 'privileged-admin' }, 0],
     ['declines', { user: 'privileged-admin', decline: '1' }, 8],
-  ])('with a device code goes on when the person %s', async (_case, answer, code) => {
+  ])('with a device code continues when the person %s', async (_case, answer, code) => {
     const { loginUrl, graphUrl, caCertificatePem } = cli.harness.emulator;
     cli.file('ca.pem', caCertificatePem);
     const env = {
@@ -119,7 +119,7 @@ describe('signing in', () => {
     else expect(cli.harness.emulator.requests).toEqual([]);
   });
 
-  it('goes through the proxy of the environment', async () => {
+  it('uses the proxy of the environment', async () => {
     const asked: string[] = [];
     const proxy = createServer((incoming, answer) => {
       asked.push(incoming.url ?? '');
@@ -139,7 +139,7 @@ describe('signing in', () => {
   });
 });
 
-describe('what is refused before anything is sent', () => {
+describe('invalid usage', () => {
   it.each([
     [['nonsense'], 2, 'unknown command'],
     [['plan', 'people.csv', '--action', 'enable-everything'], 2, '--action must be one of'],
@@ -151,7 +151,7 @@ describe('what is refused before anything is sent', () => {
     [['apply', 'fresh.plan.ndjson'], 2, 'Say --yes'],
     [['apply', 'other.plan.ndjson', '--yes'], 7, 'another gateway'],
     [['apply', 'old.plan.ndjson', '--yes'], 7, 'older than 24 hours'],
-  ])('%j ends with %i', async (args, code, sentence) => {
+  ])('%j exits with %i before anything is sent', async (args, code, sentence) => {
     cli.file('people.csv', workers(1));
     const head = {
       format: 'authmethods-plan',
@@ -175,7 +175,7 @@ describe('what is refused before anything is sent', () => {
 });
 
 describe('a roll-out that is stopped', () => {
-  it('row 456: ends after its wave at the first Ctrl+C, and goes on only for the same caller and the same plan', async () => {
+  it('row 456: ends after its wave at the first Ctrl+C, and continues only for the same caller and the same plan', async () => {
     cli.file('stopped.csv', workers(6));
     await cli.run(['plan', 'stopped.csv', '--action', 'enable-sms', '--output', 'none']);
     const args = ['apply', 'stopped.plan.ndjson', '--yes', '--canary', '2', '--wave', '2', '--pause', '60'];

@@ -28,7 +28,7 @@ describe('a roll-out that is killed', () => {
     120_000,
   );
 
-  it('row 451: while the gateway works on a wave, gets the answers of that wave when resumed', async () => {
+  it('row 451: killed while the gateway works on a wave, it gets the results of that wave when resumed', async () => {
     const { emulator } = cli.harness;
     emulator.reset();
     emulator.faults.add({ match: { on: 'item', method: 'POST' }, fault: { kind: 'delay', ms: 1_000 } });

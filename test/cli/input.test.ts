@@ -40,7 +40,7 @@ describe('files of people', () => {
     expect(rows).toEqual([{ row: 2, user: 'ä@contoso.example', phone: '0170 1234567' }]);
   });
 
-  it('reads back any cells in any of these encodings, delimiters and line ends', async () => {
+  it('decodes any cells in each supported encoding, delimiter and line ending', async () => {
     const cell = fc.string({ unit: fc.constantFrom(...'aé;,\t|"\n\r +0'), maxLength: 8 });
     const record = fc.record({ before: cell, user: fc.constantFrom('a@b.example', 'é@b.example'), after: cell });
     await fc.assert(
@@ -80,11 +80,11 @@ describe('files of people', () => {
     ['UPN,Name\n', 'No heading names the number'],
     ['', 'is empty'],
     ['UPN,Mobile\n"a@b.example,+1', 'is not CSV'],
-  ])('refuses a file that could be read in two ways, or in none: %j', async (text, sentence) => {
+  ])('refuses an ambiguous or unreadable file: %j', async (text, sentence) => {
     await expect(read(text, true)).rejects.toThrow(sentence);
   });
 
-  it('takes the columns that are named instead of guessing', async () => {
+  it('uses the named columns instead of guessing', async () => {
     const text = 'UPN,Backup UPN,Mobile,Cell\na@b.example,c@d.example,+1,+2';
     const { rows } = await read(text, true, { user: 'backup upn', phone: 'Cell' });
     expect(rows).toEqual([{ row: 2, user: 'c@d.example', phone: '+2' }]);
@@ -103,7 +103,7 @@ describe('phone numbers', () => {
     ["'+14255550123", undefined, '+1 4255550123'],
     ['\uff0b\uff11 425 555 0123', undefined, '+1 4255550123'],
     ['="+14255550123"', undefined, '+1 4255550123'],
-  ])('reads %j in %s as %s', (text, region, graph) => {
+  ])('parses %j in %s as %s', (text, region, graph) => {
     expect(readNumber(text, regionOf(region))).toMatchObject({ ok: true, graph });
   });
 
@@ -122,7 +122,7 @@ describe('phone numbers', () => {
     if (text.length > 2) expect(JSON.stringify(read)).not.toContain(text.slice(0, 6));
   });
 
-  it('reads its own spelling again as the same number', () => {
+  it('parses its own output to the same number', () => {
     const mobile = fc.stringMatching(/^[2-9]\d{2}555\d{4}$/);
     fc.assert(
       fc.property(mobile, fc.constantFrom('', ' ', '-', '\u2011', '.'), (digits, between) => {
@@ -140,8 +140,8 @@ describe('phone numbers', () => {
   });
 });
 
-describe('what stands in a file twice', () => {
-  it('names every row that shares a person or a number, however it is written', async () => {
+describe('duplicates in a file', () => {
+  it('reports every row that shares a person or a number, however it is written', async () => {
     const rows = [
       'A@b.example,+1 425 555 0123',
       'c@d.example,(425) 555-0124',

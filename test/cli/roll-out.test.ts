@@ -20,7 +20,7 @@ async function planned(name: string, content: string, ...args: string[]) {
 }
 
 describe('a roll-out', () => {
-  it('changes nobody by planning and everybody once by applying, finds drift, and takes back only what it changed', async () => {
+  it('a plan changes nobody, applying it changes everybody once, verify finds drift, and undo reverts only its own changes', async () => {
     const file = `${workers(25)}already-ready@contoso.example\nno-phone@contoso.example\nnobody@contoso.example\n`;
     const plan = await planned('whole', file);
     expect(plan.code).toBe(3);
@@ -49,7 +49,7 @@ describe('a roll-out', () => {
       expect(statSync(join(cli.folder, name)).mode & 0o777).toBe(0o600);
   });
 
-  it('row 453: halts after its first wave where too many are refused, and retry goes on when the reason is gone', async () => {
+  it('row 453: halts after its first wave if too many are refused, and retry continues once the reason is gone', async () => {
     const { path } = await planned('halted', workers(30));
     const { policy } = cli.harness.emulator.tenant;
     policy.state = 'disabled';
@@ -63,7 +63,7 @@ describe('a roll-out', () => {
     expect(people(retried.stdout)).toEqual({ applied: 30 });
   });
 
-  it('row 454: waits as long as the gateway says and tries again who was throttled', async () => {
+  it('row 454: waits as long as the gateway requests and then retries throttled rows', async () => {
     const { path } = await planned('throttled', workers(3));
     const fault = { kind: 'throttle', retryAfter: 4 } as const;
     cli.harness.emulator.faults.add({ match: { on: 'item', method: 'POST', times: 1 }, fault });
@@ -75,7 +75,7 @@ describe('a roll-out', () => {
     expect(refused, applied.stderr).toBeDefined();
   });
 
-  it('row 452: refuses a file by row and column, without asking the gateway and without showing a number', async () => {
+  it('row 452: reports an invalid file by row and column, without a request to the gateway and without showing a number', async () => {
     const file =
       'UPN;Handy\na@contoso.example;4,9170123E+11\nb@contoso.example;+1 425 555 0188\nB@contoso.example;+1 425 555 0188\n';
     cli.file('bad.csv', `\ufeff${file}`);
@@ -88,7 +88,7 @@ describe('a roll-out', () => {
     expect(cli.harness.emulator.requests).toEqual([]);
   });
 
-  it('sets numbers and masks them, and takes a number that was not there away again', async () => {
+  it('sets and masks numbers, and undo removes a number that was not there before', async () => {
     const numbers = ['no-phone@contoso.example;(425) 555-0188', 'enable-ok@contoso.example;001 425 555 0189'];
     cli.file('numbers.csv', `UPN;Mobile\n${numbers.join('\n')}\n`);
     const plan = await cli.run(['plan', 'numbers.csv', '--action', 'set-phone', '--region', 'US', '--output', 'csv']);

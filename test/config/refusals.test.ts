@@ -92,15 +92,15 @@ describe('row 97: a configuration', () => {
       { AZURE_AUTHORITY_HOST: `http://${secret}` },
       'AZURE_AUTHORITY_HOST must be an https URL',
     ],
-    ['a Redis that is none', { REDIS_URL: `http://:${secret}@redis` }, 'REDIS_URL must be a redis: or rediss: URL'],
+    ['an invalid Redis URL', { REDIS_URL: `http://:${secret}@redis` }, 'REDIS_URL must be a redis: or rediss: URL'],
     ['no time', { QUERY_TIMEOUT_MS: '0' }, 'QUERY_TIMEOUT_MS'],
-  ])('with %s is refused for that and nothing else', (_case, env, said) => {
+  ])('with %s is refused for that reason and no other', (_case, env, said) => {
     const found = problems(env);
     expect(found).toEqual([expect.stringContaining(said)]);
     expect(found.join()).not.toContain(secret);
   });
 
-  it('may name files that can be used, and files that it does not need', async () => {
+  it('may name usable files, and files that it does not need', async () => {
     const { cert, private: key } = await generate([{ name: 'commonName', value: 'gateway' }]);
     for (const env of [
       { ...certificate, AZURE_CLIENT_CERTIFICATE_PATH: file('whole.pem', `${key}${cert}`) },
@@ -114,7 +114,7 @@ describe('row 97: a configuration', () => {
   });
 });
 
-describe('row 97: a process that is configured wrongly', () => {
+describe('row 97: a process with an invalid configuration', () => {
   async function run(env: Record<string, string>) {
     const child = spawn(process.execPath, [pathOf('gateway')], { env: { PATH: process.env['PATH'] ?? '', ...env } });
     let out = '';
@@ -129,7 +129,7 @@ describe('row 97: a process that is configured wrongly', () => {
     return { code, out, errors };
   }
 
-  it('exits with 1 and one message, which names everything that is wrong and holds no value', async () => {
+  it('exits with 1 and one message that names every problem and contains no value', async () => {
     const { code, out, errors } = await run({
       AZURE_CLIENT_ID: secret,
       AZURE_CLIENT_SECRET: secret,
@@ -159,7 +159,7 @@ describe('row 97: a process that is configured wrongly', () => {
     expect(errors).not.toContain(secret);
   });
 
-  it('says that its port is taken, and what to do', async () => {
+  it('reports that its port is in use, and the remedy', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };

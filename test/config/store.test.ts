@@ -10,20 +10,20 @@ const parse = (variables: Record<string, string>) => z.object(storeVariables).sa
 const both = z.object({ ...storeVariables, ...secretVariables });
 const problemsOf = (variables: Record<string, string>) => storeProblems(both.parse(variables));
 
-it('keeps writes in a file below the working folder unless told otherwise', () => {
+it('keeps writes in a file below the working folder by default', () => {
   expect(storeConfig(z.object(storeVariables).parse({}))).toEqual({
     storeFile: './data/writes.sqlite',
     databaseUrl: null,
   });
 });
 
-it('takes URLs of PostgreSQL only, and repeats none', () => {
+it('accepts only PostgreSQL URLs, and repeats none', () => {
   expect(parse({ DATABASE_URL: 'postgresql://gateway@db.example/writes' }).success).toBe(true);
   const refused = parse({ DATABASE_URL: 'mysql://gateway:hunter2@db.example/writes' });
   expect(refused.error?.issues.map(({ message }) => message)).toEqual(['must be a postgres: or postgresql: URL']);
 });
 
-it('refuses a file that cannot be written, and asks nothing of it where there is a database', () => {
+it('refuses a file that is not writable, and does not touch it if there is a database', () => {
   const folder = mkdtempSync(join(tmpdir(), 'store-config-'));
   const file = join(folder, 'a-file');
   writeFileSync(file, '');

@@ -21,7 +21,7 @@ function rendered(overlay: string): string {
 const secondsOf = (name: string, given: string | undefined) => Number(given ?? defaultOf(name)) / 1000;
 
 describe.skipIf(!kubectl)('the manifests for Kubernetes', () => {
-  it.each(['base', 'workload-identity'])('render: %s', (overlay) => {
+  it.each(['base', 'workload-identity'])('are rendered by kustomize: %s', (overlay) => {
     const kinds = [...rendered(overlay).matchAll(/^kind: (\w+)$/gm)].map(([, kind]) => kind);
     expect(kinds).toEqual(
       expect.arrayContaining(['Deployment', 'Service', 'ServiceAccount', 'PodDisruptionBudget', 'NetworkPolicy']),
@@ -51,7 +51,7 @@ describe.skipIf(!kubectl)('the manifests for Kubernetes', () => {
     expect(Number(/terminationGracePeriodSeconds: (\d+)/.exec(text)?.[1])).toBeGreaterThanOrEqual(needed);
   });
 
-  it('run without rights, on a root that cannot be written', () => {
+  it('run unprivileged, on a read-only root file system', () => {
     const text = rendered('base');
     for (const rule of [
       'runAsNonRoot: true',

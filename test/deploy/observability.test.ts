@@ -44,13 +44,13 @@ afterAll(() => harness.close());
 const metric = /\b((?:gql_graph|http|graphql|nodejs|process)_\w+)(?:\{([^}]*)\})?/g;
 
 describe('dashboards and alerts', () => {
-  it('are about something', () => {
+  it('exist', () => {
     expect(alerts.length).toBeGreaterThan(10);
     expect(dashboard.panels.length).toBeGreaterThan(10);
     expect(expressions.length).toBeGreaterThan(alerts.length + dashboard.panels.length - 1);
   });
 
-  it('name no metric and no label that a scrape does not have', () => {
+  it('refer only to metrics and labels that a scrape contains', () => {
     const used = expressions.flatMap((expression) => [...expression.matchAll(metric)]);
     expect(used.length).toBeGreaterThan(40);
     const missing = used.flatMap(([, name = '', selector = '']) => {
@@ -68,13 +68,13 @@ describe('dashboards and alerts', () => {
     expect(base.filter((name) => !shown.includes(name))).toEqual([]);
   });
 
-  it('have a page for each alert, and no page besides', () => {
+  it('there is one runbook for each alert, and no other', () => {
     const pages = globSync('docs/runbooks/*.md').map((page) => page.replace(/^.*\/|\.md$/g, ''));
     expect(pages.toSorted()).toEqual(alerts.toSorted());
     for (const alert of alerts) expect(rules).toContain(`runbook: docs/runbooks/${alert}.md`);
   });
 
-  it('have pages that name no metric, setting or page that does not exist', () => {
+  it('runbooks refer only to existing metrics, settings and pages', () => {
     const settings = readFileSync('.env.example', 'utf8');
     for (const page of globSync('docs/runbooks/*.md')) {
       const text = readFileSync(page, 'utf8');
@@ -102,7 +102,7 @@ describe('dashboards and alerts', () => {
     expect(status).toBe(0);
   });
 
-  it('have a case for each alert, and each is quiet while all is well', () => {
+  it('each alert has a test case, and each is silent in normal operation', () => {
     const cases = readFileSync('deploy/prometheus/alerts.test.yml', 'utf8');
     for (const alert of alerts) {
       expect(cases).toContain(`alertname: ${alert}\n        exp_alerts:\n          - `);

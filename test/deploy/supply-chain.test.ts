@@ -25,7 +25,7 @@ const fetched = Object.entries(packages).filter(
   ([path, { link, inBundle }]) => path.includes('node_modules/') && link !== true && inBundle !== true,
 );
 
-it('every package that ships has a permissive licence', () => {
+it('every package that is shipped has a permissive licence', () => {
   const shipped = fetched.filter(([, { dev }]) => dev !== true);
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
   const paths = new Set(shipped.map(([path]) => path));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.ts';
 
 describe('docs/advice.json', () => {
-  it('tells people what to do about every error of the schema, and of no other', () => {
+  it('explains every error of the schema, and no other', () => {
     const schema = createSchema();
     const members = schema.getPossibleTypes(schema.getType('Error') as GraphQLInterfaceType).map(({ name }) => name);
     const advice = JSON.parse(readFileSync('docs/advice.json', 'utf8'));

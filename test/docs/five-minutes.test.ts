@@ -39,7 +39,7 @@ const shell = (text: string, cwd: string) =>
   });
 
 describe('five minutes to a typed query', () => {
-  it('is what its guide says, from an empty folder with the packed tarball', async () => {
+  it('works as the guide says, from an empty folder with the packed tarball', async () => {
     expect(blocks.map(({ language }) => language)).toEqual(['sh', 'sh', 'ts', 'sh', 'text']);
     await shell(here(pack?.text), '.');
     const fromRegistry = /(?<=\.tgz) (?<names>[\w. -]+)/.exec(install?.text ?? '')?.groups?.['names']?.split(' ') ?? [];
@@ -53,7 +53,7 @@ describe('five minutes to a typed query', () => {
     expect(stdout).toBe(printed?.text);
   });
 
-  it('does not compile with a field that is not there, nor without a check', async () => {
+  it('a query with an unknown field does not compile, nor a result without a check', async () => {
     for (const [right, wrong, told] of [
       ['smsSignInState }', 'smsSignInStatus }', "'smsSignInState' does not exist"],
       [

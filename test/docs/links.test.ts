@@ -38,12 +38,12 @@ function isDead({ page, target }: Link): boolean {
 describe('the documents', () => {
   const links = pages.flatMap(linksOf);
 
-  it('lead to files and headings that exist', () => {
+  it('link only to files and headings that exist', () => {
     expect(links.length).toBeGreaterThan(50);
     expect(links.filter(isDead)).toEqual([]);
   });
 
-  it('would not pass with a file or a heading that is not there', () => {
+  it('a link to a missing file or heading would fail this test', () => {
     const dead = ['docs/nowhere.md', 'docs/errors.md#nowhere', '#nowhere'];
     const alive = ['docs/errors.md', 'docs/errors.md#usernotfounderror', '#quickstart'];
     const judged = [...dead, ...alive].map((target) => isDead({ page: 'README.md', target }));

@@ -28,7 +28,7 @@ const recipes: Recipe[] = globSync('docs/guides/*.md').flatMap((guide) =>
 );
 
 describe('the recipes of the guides', () => {
-  it('all say who runs them and what comes', () => {
+  it('all declare their caller and their result', () => {
     expect(recipes.length).toBeGreaterThan(8);
     expect(recipes.filter(({ user }) => user === '')).toEqual([]);
   });

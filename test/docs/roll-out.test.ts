@@ -26,7 +26,7 @@ afterAll(() => cli.close());
 const lasting = (text: string) => text.replace(/^\d+\/\d+ .*\n/gm, '');
 
 describe('the guide for roll-outs', () => {
-  it('shows what its commands really say', async () => {
+  it('shows the real output of its commands', async () => {
     const recorded: string[] = [];
     for (const command of commands) {
       const { code, stdout, stderr } = await cli.run(command.split(' '));

@@ -18,7 +18,7 @@ const quoted = [...page.matchAll(/^\| ([^|]+) \|/gm)]
 const isSaid = (text: string) => code.includes(text) || text.split(': ').every((part) => code.includes(part));
 
 describe('docs/troubleshooting.md', () => {
-  it('quotes what the programs say', () => {
+  it('quotes the real messages of the programs', () => {
     expect(quoted.length).toBeGreaterThan(30);
     expect(quoted.filter((text) => !isSaid(text))).toEqual([]);
     expect(isSaid('The moon is full')).toBe(false);
@@ -30,7 +30,7 @@ describe('docs/troubleshooting.md', () => {
     expect(lines.filter((line) => !page.includes(`\`${line}\``))).toEqual([]);
   });
 
-  it('explains every part that readiness may name', () => {
+  it('explains every part that /readyz may name', () => {
     const parts = [...readFileSync('src/http/health.ts', 'utf8').matchAll(/return '(\w+)';/g)].map(([, part]) => part);
     expect(parts).toContain('audit');
     expect(parts.filter((part) => !page.includes(`\`${part}\``))).toEqual([]);

@@ -71,7 +71,7 @@ describe('fromFault', () => {
       { requiredRoles: ['Some Role'] },
     ],
     ['an application', daemon, 'other', access, { requiredPermissions: ['Application.Least'], requiredRoles: [] }],
-  ])('tells %s what is missing', (_name, requester, targetId, needed, expected) => {
+  ])('tells %s which permissions and roles are missing', (_name, requester, targetId, needed, expected) => {
     expect(fromFault(answer(403, 'accessDenied'), { access: needed, requester, targetId })).toMatchObject(expected);
   });
 });

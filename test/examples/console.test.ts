@@ -220,7 +220,7 @@ describe('the help desk', () => {
 });
 
 describe('the rollout', () => {
-  it('turns SMS sign-in on for many, and says for each what came of it', async () => {
+  it('enables SMS sign-in for many people, and shows the outcome of each', async () => {
     await page.getByRole('button', { name: 'Rollout' }).click();
     const workers = Array.from({ length: 30 }, (_, index) => `worker-${String(index + 1).padStart(4, '0')}`);
     const people = ['enable-ok', 'not-unique', 'no-phone', ...workers, 'nobody'].map(

@@ -13,7 +13,7 @@ function toRead(id: string): GraphRead {
 }
 
 describe('packing', () => {
-  it('holds every read once, in their order, each with an id of its own', () => {
+  it('packs every read once, in order, each with a unique id', () => {
     fc.assert(
       fc.property(upToTwenty, (all) => {
         const { requests } = pack(all);
@@ -23,7 +23,7 @@ describe('packing', () => {
     );
   });
 
-  it('gives a question its body and the header that Graph demands with one', () => {
+  it('packs a POST with its body and the header that Graph requires', () => {
     const question = {
       ...toRead('00000000-0000-4000-8000-000000000001'),
       method: 'POST',
@@ -44,11 +44,11 @@ describe('packing', () => {
     [20, 1],
     [21, 2],
     [1_000, 50],
-  ])('counts the batches of %i requests: %i', (requests, batches) => {
+  ])('%i requests need %i batches', (requests, batches) => {
     expect(batchCount(requests)).toBe(batches);
   });
 
-  it('refuses to pack more than Graph takes', () => {
+  it('refuses to pack more requests than Graph accepts', () => {
     expect(() =>
       pack(
         Array.from({ length: 21 }, (_, index) => toRead(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)),
@@ -82,7 +82,7 @@ const mangled = fc.integer({ min: 1, max: 20 }).chain((count) => {
 });
 
 describe('unpacking', () => {
-  it('never hands an item the body of another, whatever the order, doubles and omissions', () => {
+  it('never assigns a body to another item, whatever the order, duplicates and omissions', () => {
     fc.assert(
       fc.property(mangled, ({ count, items, doubled, strange }) => {
         const outcomes = unpack(Array(count).fill([200]), { responses: [...strange, ...items, ...doubled] }, 0);
@@ -97,11 +97,14 @@ describe('unpacking', () => {
     );
   });
 
-  it.each([undefined, null, 'html', [], {}, { responses: null }, { responses: {} }])('makes faults of %j', (body) => {
-    expect(unpack([[200], [200]], body, 0)).toMatchObject([{ ok: false }, { ok: false }]);
-  });
+  it.each([undefined, null, 'html', [], {}, { responses: null }, { responses: {} }])(
+    'returns a fault for each item of the response %j',
+    (body) => {
+      expect(unpack([[200], [200]], body, 0)).toMatchObject([{ ok: false }, { ok: false }]);
+    },
+  );
 
-  it('keeps the faults of items apart from their neighbours', () => {
+  it('isolates the faults of items from each other', () => {
     const responses = [
       {
         id: '2',

@@ -43,7 +43,7 @@ describe('batching', () => {
     expect([singles.length, items.length]).toEqual(count === 21 ? [1, 20] : [0, count]);
   });
 
-  it('has sixteen posts of one caller in flight together, and no more', async () => {
+  it('sends at most sixteen concurrent batches of one caller', async () => {
     harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 600_000 } });
     const leaving = new AbortController();
     const asked = harness.run(ofUsers, { ids: workers(1000) }, {}, leaving.signal);
@@ -54,7 +54,7 @@ describe('batching', () => {
     await expect(asked).rejects.toThrow();
   });
 
-  it('answers forty callers that read a hundred people each at the same time', async () => {
+  it('serves forty concurrent callers that read a hundred people each', async () => {
     harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 300 } });
     const ask = async (number: number) => {
       const azp = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -70,7 +70,7 @@ describe('batching', () => {
     expect(harness.calls().posts).toBe(200);
   });
 
-  it('sends one read as a plain GET', async () => {
+  it('sends a single read as a plain GET', async () => {
     await harness.run(`query ($id: ID!) { phoneMethods(userId: $id) { __typename } }`, { id: workerId(1) });
     expect(harness.calls()).toMatchObject({
       posts: 0,
@@ -78,7 +78,7 @@ describe('batching', () => {
     });
   });
 
-  it('asks once for a person who is asked for five times', async () => {
+  it('reads a person once who is requested five times', async () => {
     const id = workerId(1);
     const { data } = await harness.run(ofUsers, { ids: [id, id.toUpperCase(), id, workerId(2), id, id] });
     expect(data.users.length).toBe(6);
@@ -86,7 +86,7 @@ describe('batching', () => {
     expect(harness.calls().items.length).toBe(2);
   });
 
-  it('shares one item among all routes to the same phones', async () => {
+  it('shares one item among all fields that show the same phones', async () => {
     const query = `query ($id: ID!) {
       me { ... on User { id ${phones} } }
       users(ids: [$id, "me"]) { ... on User { id ${phones} } }
@@ -100,7 +100,7 @@ describe('batching', () => {
     expect(harness.calls()).toMatchObject({ posts: 0, all: 1 });
   });
 
-  it('resolves userPrincipalNames in one post and reads the phones in another', async () => {
+  it('resolves userPrincipalNames in one batch and reads the phones in another', async () => {
     const ids = ['worker-0001@contoso.example', 'WORKER-0002@contoso.example'];
     const { data } = await harness.run(ofUsers, { ids });
     expect(data.users.map((user: { id: string }) => user.id)).toEqual(workers(2));
@@ -110,7 +110,7 @@ describe('batching', () => {
     expect(harness.calls().posts).toBe(1);
   });
 
-  it('costs no call for what fits no grammar', async () => {
+  it('sends nothing for malformed ids', async () => {
     const { data } = await harness.run(ofUsers, { ids: ['..', '', 'me/../x', '$batch', 'a@b'] });
     expect(data.users).toEqual(
       Array.from({ length: 5 }, () => ({ __typename: 'InvalidInputError', code: 'INVALID_INPUT' })),
@@ -125,12 +125,12 @@ describe('batching', () => {
   });
 });
 
-describe('a batch with trouble in it', () => {
+describe('a batch with failing items', () => {
   const three = () => [workerId(1), workerId(2), workerId(3)];
   const typenames = (data: { users: { __typename: string; phoneMethods?: { __typename: string } }[] }) =>
     data.users.map((user) => user.phoneMethods?.__typename ?? user.__typename);
 
-  it('keeps a refused and a missing person apart from the others', async () => {
+  it('isolates a refused and a missing person from the others', async () => {
     const ids = [workerId(1), '00000000-0000-4000-8000-000000000000', workerId(2)];
     const { data } = await harness.run(ofUsers, { ids }, { user: 'reader' });
     expect(typenames(data)).toEqual(['PhoneMethodList', 'UserNotFoundError', 'PhoneMethodList']);
@@ -163,7 +163,7 @@ describe('a batch with trouble in it', () => {
     },
   );
 
-  it('asks again for a throttled item alone, and for nobody else', async () => {
+  it('retries only the throttled item', async () => {
     harness.emulator.faults.add({
       match: { user: workerId(2), times: 1 },
       fault: { kind: 'throttle', retryAfter: 0.2 },
@@ -176,7 +176,7 @@ describe('a batch with trouble in it', () => {
     });
   });
 
-  it('says when to come back if the pause does not fit the deadline', async () => {
+  it('reports when to retry if the pause exceeds the deadline', async () => {
     const { data } = await harness.run(
       `{ users(ids: ["throttled@contoso.example", "worker-0001@contoso.example"]) {
         ... on User { phoneMethods { __typename ... on ThrottledError { retryAfterSeconds retryable } } } } }`,

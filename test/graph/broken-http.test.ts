@@ -52,14 +52,14 @@ function drip(socket: Socket): void {
 const empty = '{"value":[]}';
 const good = `HTTP/1.1 200 OK\r\ncontent-length: ${empty.length}\r\n\r\n${empty}`;
 
-describe('bytes that are no answer', () => {
+describe('responses that are not HTTP', () => {
   it.each<[string, string]>([
     ['a status line of rubbish', 'HTCPCP/9 teapot\r\n\r\n'],
     ['a header of 70 KB', `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(70_000)}\r\n\r\n`],
     ['two lengths together', `HTTP/1.1 200 OK\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`],
     ['a chunk that breaks off', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"val'],
     ['nothing', ''],
-  ])('rows 54, 56: %s, always, is an unavailable Graph after three attempts', async (_case, bytes) => {
+  ])('rows 54, 56: %s, always, is reported as GraphUnavailableError after three attempts', async (_case, bytes) => {
     const graph = await startRaw((_request, socket) => socket.end(bytes));
     expect(await graph.read()).toEqual({ __typename: 'GraphUnavailableError', code: 'GRAPH_UNAVAILABLE' });
     expect(graph.requests()).toBe(bytes.includes('200 OK\r\ntransfer') ? 2 : 3);
@@ -74,13 +74,13 @@ describe('bytes that are no answer', () => {
       (socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"val'),
     ],
     ['a status line of rubbish', (socket) => socket.end('HTCPCP/9 teapot\r\n\r\n')],
-  ])('row 54: %s, once, is asked again', async (_case, breakOff) => {
+  ])('row 54: %s, once, is retried', async (_case, breakOff) => {
     const graph = await startRaw((request, socket) => (request === 1 ? breakOff(socket) : socket.write(good)));
     expect(await graph.read()).toEqual({ __typename: 'PhoneMethodList' });
     expect(graph.requests()).toBe(2);
   });
 
-  it('row 54: a connection that was kept and has gone stale is replaced', async () => {
+  it('row 54: a stale keep-alive connection is replaced', async () => {
     const graph = await startRaw((request, socket) => (request === 2 ? socket.destroy() : socket.write(good)));
     expect(await graph.read()).toEqual({ __typename: 'PhoneMethodList' });
     expect(await graph.read()).toEqual({ __typename: 'PhoneMethodList' });
@@ -91,13 +91,13 @@ describe('bytes that are no answer', () => {
     ['silence', () => {}, 3],
     ['a status and then silence', (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'), 2],
     ['a byte each 100 ms for ever', drip, 2],
-  ])('row 55: %s is ended by the time of an attempt', async (_case, answer, requests) => {
+  ])('row 55: %s is aborted by the attempt timeout', async (_case, answer, requests) => {
     const graph = await startRaw((_request, socket) => answer(socket));
     expect(await graph.read()).toMatchObject({ __typename: 'GraphUnavailableError' });
     expect(graph.requests()).toBe(requests);
   });
 
-  it('row 55: and by the deadline, when an attempt may take longer than that', async () => {
+  it('row 55: is aborted by the deadline if an attempt may take longer', async () => {
     const graph = await startRaw((_request, socket) => drip(socket), {
       ATTEMPT_TIMEOUT_MS: '60000',
       QUERY_TIMEOUT_MS: '600',
@@ -108,7 +108,7 @@ describe('bytes that are no answer', () => {
 });
 
 describe('a challenge', () => {
-  it('row 58: insufficient_claims is not answered with the same rights again', async () => {
+  it('row 58: insufficient_claims is not retried with the same rights', async () => {
     const claims = Buffer.from('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}').toString('base64');
     const head = `HTTP/1.1 401 Unauthorized\r\nwww-authenticate: Bearer error="insufficient_claims", claims="${claims}"`;
     const graph = await startRaw((_request, socket) => socket.write(`${head}\r\ncontent-length: 2\r\n\r\n{}`));
@@ -118,7 +118,7 @@ describe('a challenge', () => {
 });
 
 describe('a Graph that fails for everybody', () => {
-  it('row 92: is asked less than 1.2 times for each request, and then left alone', async () => {
+  it('row 92: gets fewer than 1.2 attempts for each request, and then none', async () => {
     harness = await startHarness({ env: { BREAKER_MINIMUM_CALLS: '20', RETRY_FLOOR: '4' } });
     const { emulator } = harness;
     emulator.faults.add({ fault: { kind: 'status', status: 500 } });

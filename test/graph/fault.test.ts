@@ -35,7 +35,7 @@ describe('faultFromAnswer', () => {
     },
   };
 
-  it('keeps code and request id, and lets a pattern ask about the message', () => {
+  it('keeps code and request id, and lets a pattern match the message', () => {
     const fault = faultFromAnswer(400, { 'Retry-After': '3' }, body, now);
     expect(fault).toMatchObject({
       source: 'http',
@@ -47,7 +47,7 @@ describe('faultFromAnswer', () => {
     expect(fault.says(/is wrong/)).toBe(true);
   });
 
-  it('holds no text of Graph that printing could show', () => {
+  it('contains no text of Graph that could be printed', () => {
     const fault = faultFromAnswer(400, {}, body, now);
     expect(JSON.stringify(fault) + inspect(fault, { depth: 10, showHidden: true })).not.toContain('5555550100');
   });

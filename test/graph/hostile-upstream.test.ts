@@ -42,19 +42,19 @@ async function read(id = anybody()) {
 const reads = () => harness.emulator.requests.length;
 
 describe('an upstream that fails', () => {
-  it.each([500, 502, 503, 504])('row 52: %d once is asked again', async (status) => {
+  it.each([500, 502, 503, 504])('row 52: a single %d is retried', async (status) => {
     once({ kind: 'status', status });
     expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
     expect(reads()).toBe(2);
   });
 
-  it('row 52: always is given up after three', async () => {
+  it('row 52: a permanent failure is reported after three attempts', async () => {
     fault({ kind: 'status', status: 500 });
     expect(await read()).toMatchObject({ __typename: 'GraphUnavailableError' });
     expect(reads()).toBe(3);
   });
 
-  it('row 52: 503 is asked again on a connection of its own', async () => {
+  it('row 52: a 503 is retried on a new connection', async () => {
     await read();
     const before = harness.proxy!.accepted;
     await read();
@@ -75,7 +75,7 @@ describe('an upstream that fails', () => {
     ['a reset after the work', { kind: 'apply-then-reset' }],
     ['a body that ends early', { kind: 'truncate', closeSocket: true }],
     ['half of the JSON', { kind: 'truncate' }],
-  ])('row 54: %s is asked again', async (_case, broken) => {
+  ])('row 54: %s is retried', async (_case, broken) => {
     once(broken);
     expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
     expect(reads()).toBe(2);
@@ -100,7 +100,7 @@ describe('an upstream that fails', () => {
       ],
     ],
     ['limit_data', [{ type: 'limit_data', bytes: 40 }]],
-  ])('row 55: %s is ended by the deadline, after three attempts at most', async (_name, toxics) => {
+  ])('row 55: %s is ended by the deadline, after at most three attempts', async (_name, toxics) => {
     await harness.proxy!.set(...toxics);
     expect(await read()).toMatchObject({ __typename: 'GraphUnavailableError' });
     expect(reads()).toBeLessThanOrEqual(3);
@@ -111,14 +111,14 @@ describe('an upstream that fails', () => {
     ['slicer', [{ type: 'slicer', averageSize: 200, delayMs: 1 }]],
     ['slow_close', [{ type: 'slow_close', delayMs: 100 }]],
     ['bandwidth', [{ type: 'bandwidth', rate: 1_000 }]],
-  ])('row 55: a little %s does no harm', async (_name, toxics) => {
+  ])('row 55: a moderate %s has no effect', async (_name, toxics) => {
     await harness.proxy!.set(...toxics);
     expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
     expect(reads()).toBe(1);
   });
 });
 
-describe('answers that are none', () => {
+describe('malformed responses', () => {
   const body = (value: unknown): Fault => ({ kind: 'status', status: 200, body: value });
   const item = { id: '3179e48a-750b-4051-897c-87b9720928f7', phoneType: 'mobile', phoneNumber: '+1 4255550100' };
 
@@ -130,7 +130,7 @@ describe('answers that are none', () => {
     ['a list', body([])],
     ['a value that is no list', body({ value: {} })],
     ['a phone without an id', body({ value: [{ ...item, id: 7 }] })],
-    ['an id that is none', body({ value: [{ ...item, id: '../x' }] })],
+    ['a malformed id', body({ value: [{ ...item, id: '../x' }] })],
     ['a number of the wrong type', body({ value: [{ ...item, phoneNumber: { a: 1 } }] })],
     ['a thousand phones', body({ value: Array(1000).fill(item) })],
     ['a redirect', { kind: 'redirect', location: 'http://127.0.0.1:9/stolen' }],
@@ -140,12 +140,12 @@ describe('answers that are none', () => {
     expect(reads()).toBeLessThanOrEqual(2);
   });
 
-  it('row 56: unknown words of Graph are UNKNOWN, not errors', async () => {
+  it('row 56: unknown enum values of Graph are UNKNOWN, not errors', async () => {
     once(body({ value: [{ ...item, phoneType: 'satellite', smsSignInState: 'constructor', more: [1] }] }));
     expect(await read()).toMatchObject({ items: [{ phoneType: 'UNKNOWN', smsSignInState: 'UNKNOWN' }] });
   });
 
-  it('row 56: whatever JSON comes, it is phones or none of Graph’s', async () => {
+  it('row 56: any JSON is either phones or a malformed response', async () => {
     const id = anybody();
     await fc.assert(
       fc.asyncProperty(
@@ -164,7 +164,7 @@ describe('answers that are none', () => {
     );
   });
 
-  it('row 60: Graph’s words reach neither the answer nor the log', async () => {
+  it('row 60: text from Graph reaches neither the response nor the log', async () => {
     const message = 'The number +1 4255550142 of <b>Thea</b> is odd';
     fault({ kind: 'status', status: 418, body: { error: { code: 'odd', message, innerError: { message } } } });
     const answer = JSON.stringify(await read());
@@ -193,7 +193,7 @@ describe('a batch', () => {
     ['429', { kind: 'throttle', retryAfter: 0.1 }],
     ['cut', { kind: 'truncate' }],
     ['broken off', { kind: 'truncate', closeSocket: true }],
-  ])('row 57: an envelope that is %s once is asked again whole', async (_case, broken) => {
+  ])('row 57: an envelope that is %s once is retried as a whole', async (_case, broken) => {
     const ids = three();
     fault(broken, { on: 'envelope', times: 1 });
     expect(await ask(ids)).toMatchObject(right(ids));
@@ -207,7 +207,7 @@ describe('a batch', () => {
     ['its id twice', { kind: 'duplicate-item' }],
     ['500', { kind: 'status', status: 500 }],
     ['429', { kind: 'throttle', retryAfter: 0.1 }],
-  ])('row 57: an item with %s is nobody else’s phone', async (_case, broken) => {
+  ])('row 57: an item with %s never becomes another person’s phone', async (_case, broken) => {
     const ids = three();
     fault(broken, { on: 'item', user: ids[0]!, times: 1 });
     expect(await ask(ids)).toMatchObject(right(ids));
@@ -229,14 +229,14 @@ describe('a batch', () => {
     },
   );
 
-  it('row 57: an envelope that is refused with 400 is refused for all, and not asked again', async () => {
+  it('row 57: an envelope that is refused with 400 fails all items, and is not retried', async () => {
     fault({ kind: 'status', status: 400, body: { error: { code: 'badRequest', message: '' } } }, { on: 'envelope' });
     for (const { phoneMethods } of await ask(three()))
       expect(phoneMethods).toEqual({ __typename: 'UnexpectedGraphError' });
     expect(harness.calls()).toMatchObject({ posts: 1, singles: [] });
   });
 
-  it('row 57: twenty answers in any order, nineteen of them lost, are asked for again and given to the right person', async () => {
+  it('row 57: twenty responses in any order, nineteen of them lost, are retried and assigned to the right people', async () => {
     const ids = Array.from({ length: 20 }, anybody);
     for (const user of ids.slice(1)) fault({ kind: 'drop-item' }, { on: 'item', user, times: 1 });
     expect(await ask(ids)).toMatchObject(right(ids));
@@ -244,7 +244,7 @@ describe('a batch', () => {
     expect(harness.calls().items.length).toBe(39);
   });
 
-  it('row 58: an item whose token expired is asked again with a new one, once', async () => {
+  it('row 58: an item whose token expired is retried once with a new one', async () => {
     const ids = three();
     await read();
     const exchanges = harness.emulator.tokenRequests.length;
@@ -260,7 +260,7 @@ describe('a batch', () => {
     expect(harness.emulator.tokenRequests.length - exchanges).toBeLessThanOrEqual(2);
   });
 
-  it('row 58: a token that is refused always is given up after one renewal', async () => {
+  it('row 58: a token that is always refused is renewed only once', async () => {
     fault({ kind: 'status', status: 401, body: { error: { code: 'InvalidAuthenticationToken', message: '' } } });
     expect(await read()).toMatchObject({ __typename: 'UnexpectedGraphError' });
     expect(reads()).toBe(2);

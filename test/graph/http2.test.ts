@@ -37,7 +37,7 @@ const writes = () => gateway.calls().singles.filter((call) => call.startsWith('P
 describe('Graph over HTTP/2', () => {
   useGateway(unhurried);
 
-  it('answers a thousand people in fifty posts, over few sessions, each person with their own phones', async () => {
+  it('reads a thousand people in fifty batches over few sessions, each person with their own phones', async () => {
     const { sessions, streams } = front;
     const { data } = await gateway.run(phones, { ids: ids(1000) });
     expect(gateway.calls()).toMatchObject({ posts: 50, singles: [] });
@@ -49,21 +49,21 @@ describe('Graph over HTTP/2', () => {
     });
   });
 
-  it('is written to once', async () => {
+  it('sends a write once', async () => {
     const { data } = await gateway.run(enable, { id: worker(11).id });
     expect(data.enableSmsSignIn).toEqual({ __typename: 'EnableSmsSignInSuccess', reconciled: false });
     expect(writes()).toHaveLength(1);
   });
 
   it.each<[Break, string]>([
-    ['refuse-stream', 'before Graph hears of it'],
-    ['reset-before', 'before Graph hears of it'],
+    ['refuse-stream', 'before Graph receives it'],
+    ['reset-before', 'before Graph receives it'],
     ['go-away-before', 'with the session'],
     ['reset-after', 'after Graph has answered'],
     ['end-session-after', 'with the session, after Graph has answered'],
     ['truncate', 'in the middle of its body'],
     ['three-megabytes', 'by its size'],
-  ])('a read whose stream ends by %s (%s) is asked again', async (how) => {
+  ])('a read whose stream ends by %s (%s) is retried', async (how) => {
     front.breakNext(how);
     const { data } = await gateway.run(phones, { ids: ids(2) });
     expect(data.users.map(({ phoneMethods }: { phoneMethods: object }) => phoneMethods)).toMatchObject([
@@ -83,7 +83,7 @@ describe('Graph over HTTP/2', () => {
   );
 
   it.each<Break>(['refuse-stream', 'reset-before', 'go-away-before'])(
-    'a write that Graph never heard of by %s is executed once',
+    'a write that Graph never received by %s is executed once',
     async (how) => {
       front.breakNext(how);
       const { data } = await gateway.run(enable, { id: worker(13).id });

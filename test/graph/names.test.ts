@@ -11,11 +11,11 @@ describe('row 111: a sign-in name in a path', () => {
     ['$x@y.example', "/users('%24x%40y.example')/authentication/phoneMethods"],
     ['a+b@y.example', '/users/a%2Bb%40y.example/authentication/phoneMethods'],
     ['a_b.com#EXT#@y.example', '/users/a_b.com%23ext%23%40y.example/authentication/phoneMethods'],
-  ])('%s is written as Graph wants it', (text, expected) => {
+  ])('%s is encoded as Graph requires', (text, expected) => {
     expect(path`/users/${name(text)}/authentication/phoneMethods`).toBe(expected);
   });
 
-  it('is given back by decoding, stays one segment, and is known as the person to whom the path belongs', () => {
+  it('decodes to the original name, stays one segment, and identifies the person of the path', () => {
     const word = fc.stringMatching(/^[a-z0-9_'!#^~+-]{1,12}$/);
     fc.assert(
       fc.property(fc.boolean(), word, word, (dollar, first, second) => {

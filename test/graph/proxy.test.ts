@@ -57,21 +57,24 @@ describe('row 108: a proxy', () => {
     },
   );
 
-  it('of HTTP_PROXY is used where no other is set, under its lower-case name as well', async () => {
+  it('HTTP_PROXY is used if no other is set, also under its lower-case name', async () => {
     const { run } = await start({ http_proxy: proxy.url }, false);
     const { data } = await run(phones, { ids: [worker(1).id] });
     expect(data.users[0].phoneMethods.__typename).toBe('PhoneMethodList');
     expect(proxy.asked.some((asked) => /^(GET|POST) http:/.test(asked))).toBe(true);
   });
 
-  it.each(['localhost', '.localhost,localhost', '*'])('is not used for what NO_PROXY=%s names', async (exceptions) => {
-    const { run } = await start({ HTTPS_PROXY: proxy.url, NO_PROXY: exceptions });
-    const { data } = await run(phones, { ids: [worker(1).id] });
-    expect(data.users[0].phoneMethods.__typename).toBe('PhoneMethodList');
-    expect(proxy.asked).toEqual([]);
-  });
+  it.each(['localhost', '.localhost,localhost', '*'])(
+    'a proxy is not used for the hosts of NO_PROXY=%s',
+    async (exceptions) => {
+      const { run } = await start({ HTTPS_PROXY: proxy.url, NO_PROXY: exceptions });
+      const { data } = await run(phones, { ids: [worker(1).id] });
+      expect(data.users[0].phoneMethods.__typename).toBe('PhoneMethodList');
+      expect(proxy.asked).toEqual([]);
+    },
+  );
 
-  it('that cannot be reached leaves a write unsent, and the answer says so', async () => {
+  it('an unreachable proxy leaves a write unsent, and the response says so', async () => {
     const { run, calls } = await start((loginHost) => ({
       HTTPS_PROXY: 'http://127.0.0.1:1',
       NO_PROXY: loginHost,

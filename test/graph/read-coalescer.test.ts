@@ -54,7 +54,7 @@ const values = async (asked: Promise<readonly Outcome<unknown>[]>) =>
   (await asked).map((outcome) => (outcome.ok ? outcome.value : outcome.fault.source));
 
 describe('ReadCoalescer', () => {
-  it('posts immediately when idle, and merges reads that come while a post is in flight', async () => {
+  it('sends immediately when idle, and merges reads that arrive while a batch is in flight', async () => {
     const { posts, ask } = startGraph();
     const first = ask('ada', ['1', '2']);
     await turn();
@@ -68,7 +68,7 @@ describe('ReadCoalescer', () => {
     expect(await values(Promise.all(others).then((answers) => answers.flat()))).toEqual(['ada/3', 'ada/2', 'ada/4']);
   });
 
-  it('posts a full batch without waiting', async () => {
+  it('sends a full batch without waiting', async () => {
     const { posts, ask } = startGraph();
     void ask('ada', ['first']);
     await turn();
@@ -77,7 +77,7 @@ describe('ReadCoalescer', () => {
     expect(posts.map(({ paths }) => paths.length)).toEqual([1, 20]);
   });
 
-  it('posts a read that no other one joins after a moment, while another post is in flight', async () => {
+  it('sends a read after a short delay if no other joins it while a batch is in flight', async () => {
     const { posts, ask } = startGraph();
     void ask('ada', ['1']);
     await turn();
@@ -85,7 +85,7 @@ describe('ReadCoalescer', () => {
     await expect.poll(() => posts.map(({ paths }) => paths)).toEqual([['/1'], ['/2']]);
   });
 
-  it('cuts many reads into posts of twenty, in their order', async () => {
+  it('splits many reads into batches of twenty, in order', async () => {
     const { posts, ask } = startGraph(1);
     const asked = ask('ada', names(45));
     for (const sent of [1, 2, 3]) {
@@ -96,7 +96,7 @@ describe('ReadCoalescer', () => {
     expect(await values(asked)).toEqual(names(45).map((name) => `ada/${name}`));
   });
 
-  it('puts reads that come while a post waits for its place into that post', async () => {
+  it('adds reads that arrive while a batch waits for its slot to that batch', async () => {
     const { posts, ask, waiting } = startGraph(1);
     const first = ask('ada', ['first']);
     await turn();
@@ -115,7 +115,7 @@ describe('ReadCoalescer', () => {
     expect(posts.map(({ paths }) => paths.length)).toEqual([1, 20, 20]);
   });
 
-  it('posts one read of a caller before the thousands that others asked for earlier', async () => {
+  it("sends a caller's single read before the thousands that others requested earlier", async () => {
     const { posts, ask } = startGraph();
     for (const identity of ['ada', 'bob', 'eve']) void ask(identity, names(1000));
     await turn();
@@ -129,7 +129,7 @@ describe('ReadCoalescer', () => {
     expect(posts.slice(48).map(({ identity }) => identity)).toEqual(['ada', 'bob', 'eve', 'kim']);
   });
 
-  it('answers reads that all their callers left while they waited, and posts none of them', async () => {
+  it('rejects reads whose callers all left while they waited, and sends none of them', async () => {
     const { posts, ask, waiting } = startGraph(1);
     void ask('ada', ['first']);
     await turn();
@@ -147,7 +147,7 @@ describe('ReadCoalescer', () => {
     expect(await values(staying)).toEqual(['ada/last']);
   });
 
-  it('answers no read by one that left before a write', async () => {
+  it('never serves a read from a request that was sent before a write', async () => {
     const { posts, coalescers, ask } = startGraph();
     const before = ask('ada', ['1']);
     await turn();
@@ -161,7 +161,7 @@ describe('ReadCoalescer', () => {
     expect(await values(after)).toEqual(['ada/1']);
   });
 
-  it('goes on for the callers that stay when the first one disconnects, and ends when all have', async () => {
+  it('continues for the remaining callers when the first one disconnects, and ends when all have', async () => {
     const { posts, ask } = startGraph();
     const [first, second] = [new AbortController(), new AbortController()];
     const leaving = ask('ada', ['1'], first.signal);
@@ -182,7 +182,7 @@ describe('ReadCoalescer', () => {
     expect(posts.length).toBe(3);
   });
 
-  it('never mixes identities, and answers every read, whatever happens when', async () => {
+  it('never mixes identities, and completes every read, in any interleaving', async () => {
     const caller = fc.constantFrom('ada', 'bob', 'eve');
     const path = fc.integer({ min: 1, max: 30 }).map(String);
     const step = fc.oneof(

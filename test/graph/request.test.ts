@@ -34,7 +34,7 @@ describe('user ids', () => {
     (text) => expect(parseUserKey(text)).toBeNull(),
   );
 
-  it('takes object ids in any case and userPrincipalNames of guests', () => {
+  it('accepts object ids in any case and userPrincipalNames of guests', () => {
     expect(parseObjectId('AAAAAAAA-0000-4000-8000-000000000001')).toBe('aaaaaaaa-0000-4000-8000-000000000001');
     expect(parseUserPrincipalName("o'neil_fabrikam.example#EXT#@contoso.example")).toBe(
       "o'neil_fabrikam.example#ext#@contoso.example",
@@ -43,7 +43,7 @@ describe('user ids', () => {
 });
 
 describe('path', () => {
-  it('encodes what a userPrincipalName may hold', () => {
+  it('encodes every character that a userPrincipalName may contain', () => {
     const guest = parseUserPrincipalName("o'neil_fabrikam.example#EXT#@contoso.example");
     if (guest === null) throw new Error('the guest is valid');
     expect(path`/users/${guest}`).toBe('/users/o%27neil_fabrikam.example%23ext%23%40contoso.example');
@@ -63,7 +63,7 @@ describe('path', () => {
     );
   });
 
-  it('takes only GUIDs for methods, whatever the text', () => {
+  it('accepts only GUIDs as method ids, whatever the text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const id = parseMethodId(text);

@@ -39,7 +39,7 @@ it.each<[Action, string, string]>([
   },
 );
 
-it('row 150: a second sending is counted, and one that the gateway kept back is not', async () => {
+it('row 150: a second attempt is counted, and one that a guard refused is not', async () => {
   writes.fault({ kind: 'session-loss' });
   expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
   expect(lastOutcome()).toMatchObject({ attempts: 2 });

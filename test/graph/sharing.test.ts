@@ -22,7 +22,7 @@ const phones = `query ($ids: [ID!]!) {
 const ids = Array.from({ length: 10 }, (_, index) => worker(index + 1).id);
 
 describe('reads of different requests', () => {
-  it('share one item while one identity asks for the same', async () => {
+  it('share one batch item if one identity reads the same path', async () => {
     const token = await harness.emulator.issueCallerToken();
     const answers = await Promise.all(Array.from({ length: 8 }, () => harness.run(phones, { ids }, token)));
     for (const { data } of answers) expect(data.users.map((user: { id: string }) => user.id)).toEqual(ids);
@@ -36,13 +36,13 @@ describe('reads of different requests', () => {
     expect(new Set(harness.emulator.requests.map(({ oid }) => oid)).size).toBe(2);
   });
 
-  it('are apart when the switch is off', async () => {
+  it('are not shared if sharing is disabled', async () => {
     const token = await unshared.emulator.issueCallerToken();
     await Promise.all(Array.from({ length: 3 }, () => unshared.run(phones, { ids }, token)));
     expect(unshared.calls().items.length).toBe(3 * ids.length);
   });
 
-  it('show what a write of another request has changed', async () => {
+  it("see the change of another request's write", async () => {
     const token = await harness.emulator.issueCallerToken();
     const [id] = ids;
     const enable = 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }';

@@ -1,5 +1,5 @@
 // A program of its own, because what it tries has hung the process that did it: requests over HTTP/2 that end with the
-// time of an attempt while the process is busy and their bodies are not written. Prints what came of them, as JSON.
+// time of an attempt while the process is busy and their bodies are not written. Prints their outcomes, as JSON.
 
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';

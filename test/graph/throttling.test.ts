@@ -24,8 +24,8 @@ const read = async (id = anybody()) => (await harness.run(query, { id }, { user:
 const reads = () => harness.emulator.requests.length;
 
 // The longest pauses come last: a gateway keeps them.
-describe('a pause', () => {
-  it('row 50: that fits into the deadline is waited out, and then the read succeeds', async () => {
+describe('a throttling pause', () => {
+  it('row 50: within the deadline is waited for, and then the read succeeds', async () => {
     fault({ kind: 'throttle', retryAfter: 1 }, { times: 1 });
     expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
     const [first, second] = harness.emulator.requests;
@@ -42,7 +42,7 @@ describe('a pause', () => {
     },
   );
 
-  it('row 51: of 120 seconds is an error immediately, also for the next read of that person; others are served', async () => {
+  it('row 51: of 120 seconds fails immediately, also for the next read of that person; others are served', async () => {
     const id = anybody();
     fault({ kind: 'throttle', retryAfter: 120 }, { user: id });
     expect(await read(id)).toEqual({ __typename: 'ThrottledError', retryAfterSeconds: 120 });
@@ -51,7 +51,7 @@ describe('a pause', () => {
     expect(await read()).toMatchObject({ __typename: 'PhoneMethodList' });
   });
 
-  it('row 51: until a date is given to the client in seconds', async () => {
+  it('row 51: until a date is reported to the client in seconds', async () => {
     fault({ kind: 'throttle', retryAfter: new Date(Date.now() + 600_000).toUTCString() });
     const answer = await read();
     expect(answer.retryAfterSeconds).toBeGreaterThan(590);
@@ -59,7 +59,7 @@ describe('a pause', () => {
     expect(reads()).toBe(1);
   });
 
-  it('row 93: of the whole tenant holds back every caller until it is over', async () => {
+  it('row 93: of the whole tenant blocks every caller until it ends', async () => {
     const headers = { 'retry-after': '30', 'x-ms-throttle-scope': 'Tenant_Application/Read/app/tenant' };
     fault({ kind: 'status', status: 429, headers });
     for (let asked = 0; asked < 10; asked++) expect(await read()).toMatchObject({ __typename: 'ThrottledError' });

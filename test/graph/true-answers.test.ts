@@ -27,7 +27,7 @@ describe('row 153: a 2xx that Graph does not document for the operation', () => 
     ['202', { kind: 'status', status: 202, body: {} }],
     ['206', { kind: 'status', status: 206, body: {} }],
     ['a sign-in page', { kind: 'garbage' }],
-  ])('%s is never told as a success', async (_case, answer) => {
+  ])('%s is never reported as a success', async (_case, answer) => {
     fault(answer);
     expect((await enable()).__typename).not.toBe('EnableSmsSignInSuccess');
   });
@@ -42,7 +42,7 @@ describe('row 104: a refusal whose code is empty or nested', () => {
     ['a number', { code: 405, message }],
     ['only nested', { innerError: { innererror: { code: 'disabledByPolicy' } } }],
     ['only nested, with its message', { code: '', message: '', innerError: { message } }],
-  ])('is understood where the code is %s, after one write', async (_case, error) => {
+  ])('is mapped correctly if the code is %s, after one write', async (_case, error) => {
     fault({ kind: 'status', status: 405, body: { error } });
     expect((await enable()).__typename).toBe('SmsSignInNotAllowedByPolicyError');
     expect(writes()).toHaveLength(1);
@@ -50,7 +50,7 @@ describe('row 104: a refusal whose code is empty or nested', () => {
 });
 
 describe('row 110: headers', () => {
-  it('a write without a body says application/json and stays empty', async () => {
+  it('a write without a body has the content type application/json and stays empty', async () => {
     await enable();
     expect(writes()[0]?.headers).toMatchObject({ 'content-type': 'application/json', 'content-length': '0' });
   });
@@ -63,7 +63,7 @@ describe('row 110: headers', () => {
     [['Negotiate', `Bearer claims="${base64}"`]],
     [[`Negotiate YWJj==, NTLM, bearer realm="a, Bearer b=\\"", Claims="${base64}"`]],
     [[`PoP claims=${base64}`]],
-  ])('a claims request is found in %j', (lines) => expect(claimsChallenge(lines)).toBe(claims));
+  ])('finds a claims request in %j', (lines) => expect(claimsChallenge(lines)).toBe(claims));
 
   it.each([['Basic claims="e30="'], ['Bearer realm="claims=e30="'], ['Bearer claims="!"'], ['"']])(
     'and none in %s',
@@ -78,7 +78,7 @@ describe('row 110: headers', () => {
     ['Thu, 01 Jan 1970 00:00:30 GMT', 30],
     ['Thursday, 01-Jan-70 00:00:30 GMT', 30],
     ['Thu Jan  1 00:00:30 1970', 30],
-  ])('a pause of %j is kept to, the longest of several', (value, seconds) => {
+  ])('honours the longest pause of %j', (value, seconds) => {
     expect(retryAfterOf({ 'Retry-After': value }, 0)).toBe(seconds);
   });
 });

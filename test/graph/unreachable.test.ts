@@ -67,7 +67,7 @@ async function refused(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-describe('row 53: a Graph that is not reached', () => {
+describe('row 53: an unreachable Graph', () => {
   it.each<[string, () => Promise<string>]>([
     ['whose name is not known', async () => 'https://graph.invalid'],
     ['that refuses connections', refused],
@@ -75,7 +75,7 @@ describe('row 53: a Graph that is not reached', () => {
     ['that says nothing before TLS is agreed on', silentTls],
     ['that speaks no TLS', plainBehindTls],
     ['whose certificate nobody vouches for', selfSigned],
-  ])('%s: reads and writes are tried three times, none arrives, none is in doubt', async (_case, start) => {
+  ])('%s: reads and writes are attempted three times, none arrives, no outcome is unknown', async (_case, start) => {
     const url = await start();
     const started = await startHarness({
       env: (emulator) => {

@@ -161,7 +161,7 @@ const linesOf = ({ logged }: Harness) =>
     .filter(({ msg }) => msg === 'operation' || msg === 'internal error')
     .map(({ bug: _bug, ...line }) => comparable(line));
 
-it('rows 162, 163: random documents have equal answers and logs, compiled and interpreted, and none ends in a bug', async () => {
+it('rows 162, 163: random documents have identical results and logs, compiled and interpreted, and none ends in a bug', async () => {
   let ran = 0;
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 32 - 1 }), async (seed) => {

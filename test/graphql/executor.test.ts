@@ -76,7 +76,7 @@ const documents: [string, string, Record<string, unknown>?][] = [
 ];
 
 describe.each(documents)('%s', (_name, query, variables) => {
-  it('has the same answer from every executor, each time', async () => {
+  it('has the same result from every executor, each time', async () => {
     const [interpreted, ...others] = await Promise.all(
       gateways.map(async (gateway) => {
         const answers = [await gateway.run(query, variables), await gateway.run(query, variables)];
@@ -94,7 +94,7 @@ function withoutRequestId(error: { extensions: Record<string, unknown> }) {
 }
 
 describe('mutations', () => {
-  it('row 163: take null for the phone as the mobile phone', async () => {
+  it('row 163: accept null for the phone as the mobile phone', async () => {
     const query = `mutation ($t: [SmsSignInTarget!]!, $m: ID) {
       enableSmsSignIn(userId: "enable-ok@contoso.example", methodId: $m) { __typename }
       enableSmsSignInForUsers(targets: $t) { counts { succeeded failed } }

@@ -45,8 +45,8 @@ const operations = () =>
   gateway.logged.map((line) => JSON.parse(line)).filter(({ msg }: { msg: string }) => msg === 'operation');
 const ask = (harness = gateway, bearer = token) => harness.run(phones, { ids: [id] }, bearer);
 
-describe('equal queries of one caller at the same time', () => {
-  it('are answered with what one of them asked Graph, and logged one by one', async () => {
+describe('identical concurrent queries of one caller', () => {
+  it('share one request to Graph, and are logged one by one', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
     for (const { status, data } of answers) {
       expect(status).toBe(200);
@@ -75,13 +75,13 @@ describe('equal queries of one caller at the same time', () => {
     expect(answers.filter(({ data }) => data.users[0].id === id).length).toBe(40);
   });
 
-  it('are apart when the switch is off', async () => {
+  it('are not shared if sharing is disabled', async () => {
     const bearer = await unshared.emulator.issueCallerToken({ claims: { azp: clientOf(999) } });
     await Promise.all(Array.from({ length: 5 }, () => ask(unshared, bearer)));
     expect(unshared.calls().all).toBe(5);
   });
 
-  it('outlive the one that came first', async () => {
+  it('outlive the request that came first', async () => {
     const leaving = new AbortController();
     const first = gateway.run(phones, { ids: [id] }, token, leaving.signal);
     await expect.poll(() => gateway.calls().all).toBe(1);
@@ -94,15 +94,15 @@ describe('equal queries of one caller at the same time', () => {
   });
 });
 
-describe('what is never shared', () => {
-  it('is what another caller asks for, in the same words', async () => {
+describe('a query in flight is not shared', () => {
+  it('with another caller that sends the same query', async () => {
     const other = await gateway.emulator.issueCallerToken({ user: 'reader' });
     await Promise.all([ask(), ask(gateway, other), ask(), ask(gateway, other)]);
     expect(new Set(gateway.emulator.requests.map(({ oid }) => oid)).size).toBe(2);
     expect(gateway.calls().all).toBe(2);
   });
 
-  it('is what was asked before a write began', async () => {
+  it('with a query that arrives after a write has begun', async () => {
     gateway.emulator.reset();
     // Made before the write, and long on its way.
     const slow = { kind: 'drip', bytes: 32, intervalMs: 40 } as const;
@@ -115,13 +115,13 @@ describe('what is never shared', () => {
     await before;
   });
 
-  it('is a mutation', async () => {
+  it('if it is a mutation', async () => {
     const answers = await Promise.all(Array.from({ length: 3 }, () => gateway.run(enable, { id }, token)));
     expect(answers.map(({ data }) => data.enableSmsSignIn.__typename)).toEqual(Array(3).fill('EnableSmsSignInSuccess'));
     expect(gateway.calls().singles.length).toBe(3);
   });
 
-  it('is an answer with an error', async () => {
+  it('if its response has an error', async () => {
     const query = `{ node(id: "${id}") { id } }`;
     gateway.emulator.faults.add({ match: { user: 'worker-0001' }, fault: { kind: 'status', status: 403 } });
     const answers = await Promise.all([1, 2].map(() => gateway.run(query, {}, token)));
@@ -144,7 +144,7 @@ describe('createInFlightQueries', () => {
   const caller = { key: 'caller' } as Caller;
   const follower = (of: Caller) => ({ caller: of, requestId: 'follower', log: pino({ level: 'silent' }) });
 
-  it('shares no query with a root field that is not declared to be shared', () => {
+  it('shares no query with a root field that is not declared to be shareable', () => {
     const inFlight = create();
     inFlight.lead(caller, 'listed', leaderOf('query'));
     inFlight.lead(caller, 'other', leaderOf('query', 'secret'));
@@ -152,7 +152,7 @@ describe('createInFlightQueries', () => {
     expect(inFlight.follow(follower(caller), 'other')).toBeNull();
   });
 
-  it('joins only what the same caller requested in the same words, since the last write and within half a second', () => {
+  it('shares only identical queries of the same caller, since the last write and within half a second', () => {
     const callers = [0, 1, 2].map((number) => ({ key: `${number}` }) as Caller);
     const step = fc.record({
       do: fc.constantFrom('lead', 'lead', 'follow', 'follow', 'follow', 'forget', 'wait'),

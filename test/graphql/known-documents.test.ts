@@ -38,24 +38,24 @@ const phones = `query Phones($ids: [ID!]!) { users(ids: $ids) { __typename ... o
 } } }`;
 const variables = { ids: [worker(1).id, worker(2).id] };
 
-describe('an operation that comes again', () => {
+describe('a repeated operation', () => {
   it.each([
     '*/*',
     'application/json',
     'application/graphql-response+json, application/json;q=0.9',
     'application/graphql-response+json',
-  ])('has the same answer to the last byte and header, for clients that accept %s', async (accept) => {
+  ])('has the same response, byte for byte and with the same headers, for clients that accept %s', async (accept) => {
     const [first, ...others] = await thrice({ query: phones, variables }, { accept });
     expect(first.status).toBe(200);
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it('is refused for what the client accepts as before', async () => {
+  it('is refused for an unacceptable media type as before', async () => {
     const answers = await thrice({ query: phones, variables }, { accept: 'text/html' });
     expect(answers.map(({ status }) => status)).toEqual([406, 406, 406]);
   });
 
-  it('is logged each time, in the same words', async () => {
+  it('is logged each time in the same way', async () => {
     await thrice({ query: phones, operationName: 'Phones', variables });
     const [first, ...others] = operationLines();
     expect(others.length).toBe(2);
@@ -65,7 +65,7 @@ describe('an operation that comes again', () => {
     }
   });
 
-  it('asks Graph as often as at first', async () => {
+  it('sends as many requests to Graph as the first time', async () => {
     const calls: number[] = [];
     for (let time = 0; time < 3; time++) {
       gateway.emulator.reset();
@@ -75,7 +75,7 @@ describe('an operation that comes again', () => {
     expect(calls).toEqual([1, 1, 1]);
   });
 
-  it('fills in defaults of input objects', async () => {
+  it('applies the defaults of input objects', async () => {
     const query = `mutation ($targets: [SmsSignInTarget!]!) {
       enableSmsSignInForUsers(targets: $targets) { counts { succeeded failed } }
     }`;
@@ -86,8 +86,8 @@ describe('an operation that comes again', () => {
   });
 });
 
-describe('an error of an operation that comes again', () => {
-  it('is worded as at first, and nothing runs twice', async () => {
+describe('an error of a repeated operation', () => {
+  it('has the same message, and nothing is executed twice', async () => {
     const query = 'query ($id: ID!) { node(id: $id) { id } phoneMethods(userId: "me") { __typename } }';
     const answers: unknown[] = [];
     const calls: string[][] = [];
@@ -105,7 +105,7 @@ describe('an error of an operation that comes again', () => {
     expect(operationLines().map(({ errorCodes }) => errorCodes)).toEqual(Array(3).fill(['ACCESS_DENIED']));
   });
 
-  it('of a mutation leaves one write', async () => {
+  it('of a mutation leaves a single write', async () => {
     const query = `mutation ($id: ID!) { enableSmsSignIn(userId: $id) {
       ... on EnableSmsSignInSuccess { user { displayName } }
     } }`;
@@ -143,8 +143,8 @@ describe('an error of an operation that comes again', () => {
   });
 });
 
-describe('what stands in front of an operation', () => {
-  it('stands in front of one that comes again', async () => {
+describe('the checks before an operation', () => {
+  it('also apply to a repeated operation', async () => {
     const query = 'mutation ($id: ID!) { enableSmsSignIn(userId: $id) { __typename } }';
     const body = { query, variables: { id: worker(6).id } };
     await thrice(body);

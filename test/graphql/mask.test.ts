@@ -32,7 +32,7 @@ describe('maskExecutionError', () => {
     expect(lines).toMatchObject([{ requestId: 'request-1', msg: 'internal error' }]);
   });
 
-  it('masks an error without a code, and one with a code that was not meant for the client', () => {
+  it('masks an error without a code, and one whose code is not meant for the client', () => {
     for (const error of [new GraphQLError('secret'), new GraphQLError('secret', { extensions: { code: 'OTHER' } })]) {
       const { shown, lines } = mask(error);
       expect(shown.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
@@ -41,7 +41,7 @@ describe('maskExecutionError', () => {
     }
   });
 
-  it('passes on what was meant for the client, without its marks', () => {
+  it('passes on errors that are meant for the client, without internal fields', () => {
     const { shown, lines } = mask(asGraphQLError(throttled('graph-1', 3)));
     expect(shown.extensions).toEqual({
       code: 'THROTTLED',
@@ -70,18 +70,18 @@ describe('createErrorFormat', () => {
     return { shown: createErrorFormat(log)(error.toJSON(), error), lines };
   };
 
-  it('masks and logs an error without a code under an id that the client gets', () => {
+  it('masks and logs an error without a code under an id that the client receives', () => {
     const { shown, lines } = format('secret');
     expect(shown.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', requestId: lines[0]?.['requestId'] });
     expect(JSON.stringify(shown)).not.toContain('secret');
   });
 
-  it('repeats nothing of what a parser says', () => {
+  it('repeats no text of a parser', () => {
     for (const code of ['GRAPHQL_PARSE_FAILED', 'OPERATION_RESOLUTION_FAILURE'])
       expect(format('found "+1 5555550100"', code).shown.message).not.toContain('5555550100');
   });
 
-  it('shortens what a document made long', () => {
+  it('truncates a message that a document made long', () => {
     const { shown } = format(`Cannot query field "${'x'.repeat(200_000)}"`, 'GRAPHQL_VALIDATION_FAILED');
     expect(shown.message.length).toBeLessThan(600);
   });
@@ -95,11 +95,11 @@ describe('nameOf', () => {
     [17],
     [{ originalError: 'x' }],
     [Object.assign(new Error('a'), { stack: 1 })],
-  ])('names %j without failing', (bug) => {
+  ])('classifies %j without failing', (bug) => {
     expect(nameOf(bug)).toMatchObject({ name: expect.any(String) });
   });
 
-  it('names the class and the place of the error below a GraphQLError', () => {
+  it('returns the class and location of the error inside a GraphQLError', () => {
     const original = new TypeError('secret');
     const named = nameOf(new GraphQLError('secret', { originalError: original }));
     expect(named.name).toBe('TypeError');

@@ -53,7 +53,7 @@ function runner(kind: ExecutorKind) {
 }
 
 describe.each(kinds)('runOperation with %s', (kind) => {
-  it("row 162: a resolver's bug is masked, has the request's id, and one log line, each time", async () => {
+  it("row 162: a resolver's bug is masked, has the request's id, and has one log line each time", async () => {
     const { run, lines } = runner(kind);
     for (let use = 0; use < 3; use++) {
       const { data, errors } = await run('{ bug text }');
@@ -74,14 +74,14 @@ describe.each(kinds)('runOperation with %s', (kind) => {
     }
   });
 
-  it('a bug in one item of a list leaves the others, and is named by its place', async () => {
+  it('a bug in one item of a list does not affect the others, and is reported by its path', async () => {
     const { data, errors } = await runner(kind).run('{ items { name } }');
     expect(data.items).toEqual([{ name: 'one' }, null, { name: 'three' }]);
     expect(errors?.map(({ path }: { path: unknown }) => path)).toEqual([['items', 1]]);
     expect(JSON.stringify(errors)).not.toContain('5555550100');
   });
 
-  it('a bug in one mutation leaves the answers of the others', async () => {
+  it('a bug in one mutation does not affect the results of the others', async () => {
     const { data } = await runner(kind).run('mutation { one: fine bug two: fine }');
     expect(data).toEqual({ one: 'fine', bug: null, two: 'fine' });
   });
@@ -124,7 +124,7 @@ describe.each(kinds)('runOperation with %s', (kind) => {
     },
   );
 
-  it('row 163: an argument with a default takes its default when left out, and null when null', async () => {
+  it('row 163: an argument with a default takes its default if omitted, and null if null', async () => {
     const { run } = runner(kind);
     for (let use = 0; use < 3; use++) {
       expect((await run('{ echo }')).data.echo).toBe('"default"');
@@ -134,7 +134,7 @@ describe.each(kinds)('runOperation with %s', (kind) => {
     }
   });
 
-  it('row 164: a variable that does not fit is named with its type, and its value is not', async () => {
+  it('row 164: an invalid variable is reported by its name and type, without its value', async () => {
     const { run } = runner(kind);
     for (let use = 0; use < 3; use++) {
       const { errors } = await run('query ($id: ID!) { need(id: $id) }', { id: { number: '+1 5555550100' } });
@@ -145,7 +145,7 @@ describe.each(kinds)('runOperation with %s', (kind) => {
 });
 
 describe('compiled operations', () => {
-  it('row 165: are held for known documents only, however many were used twice', async () => {
+  it('row 165: are kept for known documents only, however many were used twice', async () => {
     const { run, documents } = runner('jit');
     for (let number = 0; number < 3_000; number++) {
       await run(`{ a${number}: text }`);
@@ -154,7 +154,7 @@ describe('compiled operations', () => {
     expect(documents.compiledCount()).toBe(1_000);
   });
 
-  it('row 165: are bounded by the length of their documents, too', async () => {
+  it('row 165: are limited by the total length of their documents', async () => {
     const { run, documents } = runner('jit-eager');
     for (let number = 0; number < 200; number++) await run(`{ a${number}: text }${' '.repeat(15_000)}`);
     expect(documents.compiledCount()).toBeLessThan(70);

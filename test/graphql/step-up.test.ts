@@ -33,12 +33,12 @@ describe('step-up before execution (row 18)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('takes the demanded context, and no other', async () => {
+  it('accepts only the required authentication context', async () => {
     expect((await run({ acrs: ['c1', 'c2'] })).data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
     expect((await run({ acrs: ['c11', 'c2'] })).status).toBe(403);
   });
 
-  it('wants a fresh token for changes, and says from when', async () => {
+  it('requires a recent token for mutations, and reports from when', async () => {
     const iat = Math.floor(Date.now() / 1000) - 1_000;
     const answer = await run({ acrs: ['c1'], iat, nbf: iat, xms_cc: ['cp1'] });
     expect(answer.status).toBe(401);
@@ -46,13 +46,13 @@ describe('step-up before execution (row 18)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('lets reads pass', async () => {
+  it('does not apply to reads', async () => {
     expect((await harness.run('{ me { __typename } }')).data.me.__typename).toBe('User');
   });
 });
 
 describe('step-up during execution (row 87)', () => {
-  it('hands on what the exchange was refused with', async () => {
+  it('passes on the claims with which the exchange was refused', async () => {
     const me = '{ me { __typename ... on StepUpRequiredError { claims code } } }';
     const { data } = await harness.run(me, {}, { user: 'step-up' });
     expect(data.me).toMatchObject({ __typename: 'StepUpRequiredError', code: 'STEP_UP_REQUIRED' });
@@ -61,7 +61,7 @@ describe('step-up during execution (row 87)', () => {
     expect(harness.emulator.tokenRequests).toHaveLength(1);
   });
 
-  it('row 87: hands it on where there is no union, too', async () => {
+  it('row 87: passes on the claims even if the field has no union', async () => {
     const id = harness.emulator.tenant.named('enable-ok')?.id;
     const node = 'query ($id: ID!) { node(id: $id) { id } }';
     const { data, errors } = await harness.run(node, { id }, { user: 'step-up' });
@@ -70,7 +70,7 @@ describe('step-up during execution (row 87)', () => {
     expect(JSON.parse(errors?.[0].extensions.claims)).toHaveProperty('access_token.polids');
   });
 
-  it("hands on Graph's own challenge, and does not repeat the request (row 58)", async () => {
+  it("row 58: passes on Graph's own challenge, and does not retry the request", async () => {
     const claims = JSON.stringify({ access_token: { nbf: { essential: true, value: '1' } } });
     const encoded = Buffer.from(claims).toString('base64');
     const headers = { 'www-authenticate': `Bearer realm="", error="insufficient_claims", claims="${encoded}"` };

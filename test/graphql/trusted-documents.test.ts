@@ -104,7 +104,7 @@ describe('trusted documents', () => {
     },
   );
 
-  it('without a manifest refuse to start', async () => {
+  it('the gateway does not start without a manifest', async () => {
     const env = { TRUSTED_DOCUMENTS: 'enforce', TRUSTED_DOCUMENTS_FILE: join(folder, 'none.json') };
     await expect(startHarness({ env })).rejects.toThrow();
     await expect(startHarness({ env: { TRUSTED_DOCUMENTS: 'enforce' } })).rejects.toThrow('TRUSTED_DOCUMENTS_FILE');

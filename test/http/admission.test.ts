@@ -47,8 +47,8 @@ function kept(): Agent {
   return agent;
 }
 
-describe('row 91: more than can be done', () => {
-  it('is refused with 503 and a pause before its token or its body is read; health checks and the others are served', async () => {
+describe('row 91: an overloaded gateway', () => {
+  it('refuses with 503 and a pause before token and body are read; health checks and other operations are served', async () => {
     const { url, busy, ask, emulator } = await startFull();
     const refused = await post(url, kept());
     expect(refused).toMatchObject({
@@ -65,7 +65,7 @@ describe('row 91: more than can be done', () => {
     expect((await ask('worker-0003')).data.phones.__typename).toBe('PhoneMethodList');
   });
 
-  it('has a place again when a caller leaves', async () => {
+  it('has a free slot again when a client disconnects', async () => {
     const started = await startHarness({ env: { MAX_IN_FLIGHT: '1' } });
     harness = started;
     const { emulator, url, run } = started;
@@ -85,7 +85,7 @@ describe('row 91: more than can be done', () => {
     await expect.poll(async () => (await run(query, { id })).status).toBe(200);
   });
 
-  it('may be read by the pages that may call, and by no other', async () => {
+  it('sends refusals that allowed origins can read, and no others', async () => {
     const { url, busy } = await startFull({ CORS_ORIGINS: 'https://app.example' });
     const [ours, theirs] = await Promise.all([
       post(url, kept(), { origin: 'https://app.example' }),

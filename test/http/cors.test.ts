@@ -16,7 +16,7 @@ const preflight = (from: string) =>
     headers: { origin: from, 'access-control-request-method': 'POST', 'access-control-request-headers': 'traceparent' },
   });
 
-it('may be the headers of GraphQL clients, of tracing, and those of CORS_HEADERS', async () => {
+it('allowed headers are those of GraphQL and tracing clients, and those of CORS_HEADERS', async () => {
   const { headers } = await preflight(origin);
   const allowed = (headers.get('access-control-allow-headers') ?? '').split(/, */);
   expect(allowed).toEqual(
@@ -33,12 +33,12 @@ it('may be the headers of GraphQL clients, of tracing, and those of CORS_HEADERS
   expect(headers.get('access-control-allow-origin')).toBe(origin);
 });
 
-it('are nothing for another origin', async () => {
+it('another origin gets no CORS headers', async () => {
   const { headers } = await preflight('https://other.example');
   expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
-it('lets a page read the id of its request', async () => {
+it('a page can read the id of its request', async () => {
   const answer = await harness.app.inject({ method: 'POST', url: '/graphql', headers: { origin }, payload: '{}' });
   expect(answer.headers['access-control-expose-headers']).toMatch(/request-id/);
   expect(answer.headers['request-id']).toMatch(/^[0-9a-f-]{36}$/);

@@ -30,7 +30,7 @@ describe('the example operations', () => {
     expect([...new Set(typenames(data))].sort()).toEqual(answers);
   });
 
-  it('reach every member of every result that one operation can reach', () => {
+  it('reach every member of every result that a single operation can reach', () => {
     const reached = new Set([...outOfReach, ...examples.flatMap(({ answers }) => answers)]);
     expect(membersOf(createSchema()).filter((member) => !reached.has(member))).toEqual([]);
     expect(examples.flatMap(({ answers }) => answers).filter((member) => outOfReach.includes(member))).toEqual([]);
@@ -41,7 +41,7 @@ describe('the example operations', () => {
     for (const file of globSync('examples/operations/*.graphql')) expect(used).toContain(readFileSync(file, 'utf8'));
   });
 
-  it('tell of an answer that was lost that it was found out by reading', async () => {
+  it('report that a lost response was reconciled by reading', async () => {
     const lost = examples.find(({ title }) => title === 'Its answer is lost, the change was made');
     const { data } = await harness.run(lost?.document ?? '', JSON.parse(lost?.variables ?? '{}'));
     expect(data.enableSmsSignIn).toMatchObject({ reconciled: true, phoneMethod: { smsSignInState: 'READY' } });

@@ -79,7 +79,7 @@ describe('GraphiQL', () => {
     return () => page.context().close();
   });
 
-  it('runs the mutation it is filled with at the first click, again after a reload, and asks nobody else', async () => {
+  it('runs the prefilled mutation at the first click, again after a reload, and contacts no other host', async () => {
     expect(await run(page)).toContain('EnableSmsSignInSuccess');
     harness.emulator.reset();
     await page.reload();
@@ -88,7 +88,7 @@ describe('GraphiQL', () => {
     expect(asked.filter((url) => !url.startsWith(harness.url) && !/^(data|blob):/.test(url))).toEqual([]);
   });
 
-  it('remembers between visits what was typed, but no token', async () => {
+  it('restores the typed document after a reload, but no token', async () => {
     await run(page);
     await typeFirst(page, '# kept for tomorrow');
     await expect.poll(() => remembered(page)).toContain('kept for tomorrow');
@@ -97,7 +97,7 @@ describe('GraphiQL', () => {
     await editorWith(page, 'kept for tomorrow').waitFor();
   });
 
-  it('lists past runs after a reload and runs one again, without having kept its token', async () => {
+  it('lists past runs after a reload and runs one again, without having stored its token', async () => {
     await run(page);
     await expect.poll(() => remembered(page)).toContain('queries');
     expect(await remembered(page)).not.toContain('Bearer');
@@ -112,7 +112,7 @@ describe('GraphiQL', () => {
     expect(problems).toEqual([]);
   });
 
-  it('opens examples beside what is being written, each signed in as who runs it', async () => {
+  it('opens examples in new tabs, each signed in as its caller', async () => {
     await run(page);
     await typeFirst(page, '# my own work');
     await page.getByRole('button', { name: 'Show Examples' }).click();
@@ -125,7 +125,7 @@ describe('GraphiQL', () => {
     expect(problems).toEqual([]);
   });
 
-  it('runs by keyboard, shows refusals with their members, and is left by Tab in the order of the page', async () => {
+  it('works by keyboard: it runs operations, shows refusals with their members, and Tab leaves it in page order', async () => {
     await open(page, 'Refusals', 'number_taken');
     await editorWith(page, 'number_taken').click();
     await page.keyboard.press('Control+Enter');
@@ -144,7 +144,7 @@ describe('GraphiQL', () => {
     expect(problems).toEqual([]);
   });
 
-  it('runs what was opened a moment before, and names no operation of the document before it', async () => {
+  it('runs the document that was opened last, without the operation name of the previous one', async () => {
     await run(page);
     const example = '.examples-group button';
     const opened = [await openAndRun(page, '.graphiql-tab-button', 'Refusals')];
@@ -159,7 +159,7 @@ describe('GraphiQL', () => {
     expect(problems).toEqual([]);
   });
 
-  it('opens a tab that is chosen as soon as it is shown', async () => {
+  it('opens a chosen tab as soon as it is shown', async () => {
     await page.addInitScript(`new MutationObserver((_changes, observer) => {
       const tab = document.querySelectorAll('.graphiql-tab-button')[1];
       if (!tab) return;
@@ -172,7 +172,7 @@ describe('GraphiQL', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has the documentation open, and finds in it', async () => {
+  it('shows the documentation and searches it', async () => {
     await page
       .getByRole('heading', { name: 'Docs' })
       .or(page.getByText('Docs', { exact: true }))
@@ -184,7 +184,7 @@ describe('GraphiQL', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is dark where people want it dark', async () => {
+  it('follows the dark colour scheme', async () => {
     const background = () =>
       page.evaluate('getComputedStyle(document.querySelector(".graphiql-container")).backgroundColor');
     await page.locator('.graphiql-container').waitFor();
@@ -200,13 +200,13 @@ describe('GRAPHQL_EXPLORER', () => {
     expect((await fetch(url + path)).status).toBe(404);
   });
 
-  it('graphiql: / leads to it', async () => {
+  it('graphiql: / redirects to it', async () => {
     const { url } = await start('graphiql');
     const answer = await fetch(url, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([302, '/graphiql']);
   });
 
-  it('never lets what the token endpoint answers into the page, unless it is a token', async () => {
+  it('a response of the token endpoint reaches the page only if it is a token', async () => {
     const { url } = await start('sandbox', (emulator) => ({ EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/people` }));
     for (const path of ['/', '/graphiql']) {
       const html = await (await fetch(url + path)).text();

@@ -92,7 +92,7 @@ const shapes = [
 ];
 
 describe('bodies in any shape (rows 30, 31)', () => {
-  it('are refused with a JSON 4xx that repeats nothing', async () => {
+  it('malformed bodies are refused with a JSON 4xx that repeats nothing', async () => {
     for (const shape of shapes) {
       const body = shape.length > 1_000 ? shape : shape.replace('me', canary);
       const { status, text } = await refusal(await send(body));
@@ -104,7 +104,7 @@ describe('bodies in any shape (rows 30, 31)', () => {
     expect(harness.logged.join('')).not.toContain(canary);
   });
 
-  it('in other charsets, cut or mangled, never become a 5xx', async () => {
+  it('bodies in other charsets, truncated or corrupted, never cause a 5xx', async () => {
     const good = JSON.stringify({ query: '{ __typename }' });
     const bytes = [Buffer.from(good, 'utf16le'), Buffer.from([0xff, 0xfe, 0x00]), Buffer.from(good).subarray(0, 10)];
     for (const body of bytes) expect((await refusal(await send(body as unknown as string))).status).toBeLessThan(500);
@@ -119,10 +119,10 @@ describe('bodies in any shape (rows 30, 31)', () => {
       undefined,
     ],
     ['a charset of two bytes', '{"query":"{ __typename }"}', 'application/json; charset=utf-16'],
-    ['a charset that is none', '{"query":"{ __typename }"}', 'application/json; charset=x'],
+    ['an unknown charset', '{"query":"{ __typename }"}', 'application/json; charset=x'],
     ['__proto__ for a body', '{"__proto__":{"query":"{ __typename }"}}', undefined],
     ['constructor for a body', '{"constructor":{"prototype":{"polluted":1}},"query":"{ __typename }"}', undefined],
-  ])('row 31: with %s are answered or refused', async (_name, body, type) => {
+  ])('row 31: bodies with %s are answered or refused', async (_name, body, type) => {
     const answer = await send(body, type === undefined ? {} : { 'content-type': type });
     expect([200, 400, 415]).toContain(answer.status);
     if (answer.status === 200) expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
@@ -130,7 +130,7 @@ describe('bodies in any shape (rows 30, 31)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('cannot reach a prototype', async () => {
+  it('a body cannot modify a prototype', async () => {
     const answer = await send(
       '{"query":"{ __typename }","__proto__":{"polluted":1},"variables":{"__proto__":{"polluted":1}}}',
     );
@@ -140,7 +140,7 @@ describe('bodies in any shape (rows 30, 31)', () => {
 });
 
 describe('methods (row 32)', () => {
-  it.each(['GET', 'PUT', 'DELETE', 'PATCH'])('%s is refused', async (method) => {
+  it.each(['GET', 'PUT', 'DELETE', 'PATCH'])('the method %s is refused', async (method) => {
     const answer = await fetch(`${harness.url}/graphql?query=%7B__typename%7D`, {
       method,
       headers: { authorization: `Bearer ${token}` },
@@ -149,7 +149,7 @@ describe('methods (row 32)', () => {
     expect(answer.headers.get('allow')).toBe('POST');
   });
 
-  it.each(['TRACE', 'CONNECT', 'PROPFIND', 'HEAD'])('row 32: %s gets nothing', async (method) => {
+  it.each(['TRACE', 'CONNECT', 'PROPFIND', 'HEAD'])('row 32: %s returns nothing', async (method) => {
     const { hostname, port } = new URL(harness.url);
     const socket = connect(Number(port), hostname);
     socket.end(`${method} /graphql?query=%7B__typename%7D HTTP/1.1\r\nhost: gateway\r\nconnection: close\r\n\r\n`);
@@ -157,7 +157,7 @@ describe('methods (row 32)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('row 32: a mutation in the address is not run', async () => {
+  it('row 32: a mutation in the URL is not executed', async () => {
     const mutation = encodeURIComponent('mutation { enableSmsSignIn(userId: "me") { __typename } }');
     for (const method of ['GET', 'POST']) {
       const answer = await fetch(`${harness.url}/graphql?query=${mutation}`, {
@@ -173,7 +173,7 @@ describe('methods (row 32)', () => {
     ['https://app.example', 'https://app.example'],
     ['https://evil.example', null],
     ['null', null],
-  ])('row 32: a page of %s sending a preflight gets %s', async (origin, told) => {
+  ])('row 32: a preflight of a page of %s gets %s', async (origin, told) => {
     const answer = await fetch(`${harness.url}/graphql`, {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
@@ -197,7 +197,7 @@ describe('methods (row 32)', () => {
     },
   );
 
-  it('row 32: an address that cannot be decoded is refused and not repeated', async () => {
+  it('row 32: a URL that cannot be decoded is refused and not repeated', async () => {
     const answer = await fetch(`${harness.url}/%ZZ-${canary}`);
     const { status, text: said } = await refusal(answer);
     expect(status).toBe(400);
@@ -205,7 +205,7 @@ describe('methods (row 32)', () => {
     expect(harness.logged.join('')).not.toContain(canary);
   });
 
-  it('a query in the address is not read', async () => {
+  it('a query in the URL is ignored', async () => {
     const answer = await fetch(`${harness.url}/graphql?query=%7B__typename%7D`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -216,7 +216,7 @@ describe('methods (row 32)', () => {
 });
 
 describe('sizes (rows 33, 34)', () => {
-  it('over 256 KiB are refused, announced or not', async () => {
+  it('bodies over 256 KiB are refused, announced or not', async () => {
     const large = JSON.stringify({ query: '{ __typename }', padding: 'x'.repeat(256 * 1024) });
     expect(await refusal(await send(large))).toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
     const stream = new ReadableStream({
@@ -234,7 +234,7 @@ describe('sizes (rows 33, 34)', () => {
     ['a length and chunks', '30\r\ntransfer-encoding: chunked', /^HTTP\/1.1 400 /],
     ['no number', 'x', /^HTTP\/1.1 400 /],
     ['less than nothing', '-1', /^HTTP\/1.1 400 /],
-  ])('row 33: that announce %s are refused', async (_name, length, expected) => {
+  ])('row 33: bodies that announce %s are refused', async (_name, length, expected) => {
     const { hostname, port } = new URL(harness.url);
     const socket = connect(Number(port), hostname);
     const lines = ['POST /graphql HTTP/1.1', 'host: gateway', `authorization: Bearer ${token}`];
@@ -247,7 +247,7 @@ describe('sizes (rows 33, 34)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('that hide in a compressed body are not unpacked', async () => {
+  it('compressed bodies are not decompressed', async () => {
     const bomb = gzipSync(Buffer.alloc(10 * 1024 * 1024, ' '));
     const answer = await send(bomb as unknown as string, { 'content-encoding': 'gzip' });
     expect(await refusal(answer)).toMatchObject({ status: 415 });
@@ -272,22 +272,22 @@ describe('slow clients (row 36)', () => {
       });
     });
 
-  it('are cut off while they send their headers', async () => {
+  it('are disconnected while they send their headers', async () => {
     expect(await drip('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: ')).toContain('408');
   });
 
-  it('are cut off while they send their body', async () => {
+  it('are disconnected while they send their body', async () => {
     const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: 5000\r\n\r\n`;
     expect(await drip(head)).toContain('408');
   });
 
-  it('row 36: keep nobody else waiting', async () => {
+  it('row 36: do not delay other clients', async () => {
     const held = Array.from({ length: 100 }, () => drip('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: '));
     for (const _ of [1, 2, 3, 4, 5]) expect((await send('{"query":"{ __typename }"}')).status).toBe(200);
     for (const answer of await Promise.all(held)) expect(answer).toContain('408');
   });
 
-  it('bytes that are no request get 400 and an end', async () => {
+  it('bytes that are not HTTP get 400, and the connection is closed', async () => {
     expect(await drip('HELLO\r\n\r\n')).toContain('400 Bad Request');
   });
 });
@@ -307,21 +307,21 @@ describe('other sites (rows 38, 39)', () => {
     'https://app.example.evil.example',
     'https://evilapp.example',
     'http://app.example',
-  ])('are not told that they may read: %s', async (origin) => {
+  ])('other origins get no permission to read the response: %s', async (origin) => {
     const answer = await send('{"query":"{ __typename }"}', { origin });
     expect(answer.headers.get('access-control-allow-origin')).not.toBe(origin);
     expect(answer.headers.get('access-control-allow-origin')).not.toBe('*');
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  it('that are listed get the CORS headers', async () => {
+  it('listed origins get the CORS headers', async () => {
     const answer = await send('{"query":"{ __typename }"}', { origin: 'https://app.example' });
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example');
   });
 });
 
 describe('headers', () => {
-  it('keep answers out of caches and frames, whatever the answer', async () => {
+  it('prevent caching and framing of every response', async () => {
     const answers = [
       await send('{"query":"{ __typename }"}'),
       await send('{'),
@@ -337,7 +337,7 @@ describe('headers', () => {
     }
   });
 
-  it('of the caller are not passed on (row 48)', async () => {
+  it('row 48: headers of the caller are not passed on', async () => {
     const evil = '<script>';
     await send('{"query":"{ me { ... on User { displayName } } }"}', {
       'client-request-id': evil,
@@ -349,7 +349,7 @@ describe('headers', () => {
     expect(JSON.stringify(asked?.headers)).not.toContain(evil);
   });
 
-  it('cannot smuggle lines (row 48)', () => {
+  it('row 48: header injection is impossible', () => {
     expect(() => request(harness.url, { headers: { 'x-a': 'a\r\nb: c' } })).toThrow();
   });
 });
@@ -357,7 +357,7 @@ describe('headers', () => {
 describe('Graph as an attacker', () => {
   const phones = '{ phoneMethods(userId: "me") { __typename ... on PhoneMethodList { items { methodId } } } }';
   const list = { operation: 'list' } as const;
-  it('row 46: cannot send the gateway elsewhere by a redirect', async () => {
+  it('row 46: cannot redirect the gateway elsewhere', async () => {
     const location = `${harness.emulator.graphUrl}/dev/people`;
     harness.emulator.faults.add({ match: list, fault: { kind: 'redirect', location } });
     const { data } = await harness.run(phones);

@@ -33,7 +33,7 @@ describe('row 164: a text in a request', () => {
     ['digits and blanks', '1 '.repeat(long)],
     ['line breaks', '\n'.repeat(long)],
     ['a number', `+1 713 ${secret}`],
-  ])('of %s in a variable that does not fit is not repeated', async (_case, text) => {
+  ])('%s in an invalid variable is not repeated', async (_case, text) => {
     for (const id of [{ [text]: secret }, [text, secret], { secret: text + secret }]) {
       const errors = await refused(need, { id });
       expect(errors[0].message).toBe('The variable `$id` must be a value of the type ID!.');
@@ -44,7 +44,7 @@ describe('row 164: a text in a request', () => {
   it.each([
     ['an operation name', `query { __typename } # ${secret}`, secret],
     ['a long operation name', '{ __typename }', String.raw`\"`.repeat(60_000)],
-  ])('that is %s is not repeated', async (_case, query, operationName) => {
+  ])('%s is not repeated', async (_case, query, operationName) => {
     const answer = await fetch(`${harness.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -76,7 +76,7 @@ describe('row 164: a text in a request', () => {
     await refused(query);
   });
 
-  it('names the place of a value in an input object and the type that is expected there', async () => {
+  it('reports the path of a value in an input object and the expected type', async () => {
     const mutation =
       'mutation ($targets: [SmsSignInTarget!]!) { enableSmsSignInForUsers(targets: $targets) { counts { failed } } }';
     const [error] = await refused(mutation, { targets: [{ userId: 'me' }, { userId: { secret } }] });
@@ -97,7 +97,7 @@ describe('row 164: a text in a request', () => {
     },
   );
 
-  it('names five errors of variables at most', async () => {
+  it('reports at most five errors of variables', async () => {
     const query = 'query ($ids: [ID!]!) { users(ids: $ids) { __typename } }';
     expect(await refused(query, { ids: Array.from({ length: 900 }, () => ({ secret })) })).toHaveLength(5);
   });

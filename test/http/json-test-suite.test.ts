@@ -32,7 +32,7 @@ it('rows 30, 31: each body of JSONTestSuite gets a 4xx in JSON that repeats noth
   expect((await harness.run('{ __typename }')).status).toBe(200);
 });
 
-it('rows 30, 31: as variables each is refused unless it is JSON, and never a fault of the gateway', async () => {
+it('rows 30, 31: as variables each is refused unless it is JSON, and never causes an internal error', async () => {
   for (const { name, input } of parsing) {
     const body = `{"query":"{ __typename }","variables":{"v":${input}}}`;
     const { status, text } = await post(body);

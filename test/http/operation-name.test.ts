@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('operationName', () => {
-  it('that names no operation of the document is refused with 400, and nothing is executed', async () => {
+  it('that is not in the document is refused with 400, and nothing is executed', async () => {
     const query = 'mutation Enable { enableSmsSignIn(userId: "enable-ok@contoso.example") { __typename } }';
     const token = await harness.emulator.issueCallerToken();
     const post = (operationName: string) =>

@@ -31,7 +31,7 @@ async function idle(url: string, token: string): Promise<{ readonly status: () =
   return { status: () => text.slice(0, 'HTTP/1.1 503'.length) };
 }
 
-it('row 172: 215 requests of one caller without their bodies keep nobody else out, and are given back when they end', async () => {
+it('row 172: 215 incomplete requests of one caller do not block others, and free their slots when they end', async () => {
   const started = await startHarness({ env: { BODY_TIMEOUT_MS: '60000' } });
   harness = started;
   const { emulator, run, url } = started;

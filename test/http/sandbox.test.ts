@@ -51,7 +51,7 @@ describe('the hosted Sandbox', () => {
     },
   );
 
-  it('may not from another', async () => {
+  it('other origins may not introspect', async () => {
     const { headers } = await preflight('https://studio.apollographql.com.evil.example');
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
@@ -64,7 +64,7 @@ describe('Apollo Sandbox', () => {
     return () => harness.close();
   });
 
-  it('leads to GraphiQL where the CDN cannot be reached', async () => {
+  it('offers GraphiQL if the CDN is not reachable', async () => {
     const { page, problems } = await newPage(browser);
     await page.route(/apollographql\.com/, (route) => route.abort());
     await page.goto(harness.url);
@@ -113,7 +113,7 @@ describe('Apollo Sandbox', () => {
     await page.context().close();
   });
 
-  it('is opened again with each example that is chosen, by keyboard, and a link leads to it again', async () => {
+  it('is embedded again for each chosen example, by keyboard, and a link selects an example', async () => {
     const { page, problems } = await openSandbox('/');
     await page.getByLabel('Example').focus();
     await page.keyboard.press('ArrowDown');
@@ -131,7 +131,7 @@ describe('Apollo Sandbox', () => {
     await page.context().close();
   });
 
-  it('may load from the hosts of Apollo alone', async () => {
+  it("may load only from Apollo's hosts", async () => {
     const policy = (await fetch(harness.url)).headers.get('content-security-policy') ?? '';
     const hosts = [...new Set(policy.match(/https:\/\/[^\s;]+/g))].sort();
     expect(hosts).toEqual([

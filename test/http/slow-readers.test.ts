@@ -31,18 +31,21 @@ const slowReader = (read: 'nothing' | 'a little') => {
   return socket;
 };
 
-describe('a client that does not read its answer', () => {
-  it.each(['nothing', 'a little'] as const)('row 37: is cut off when it reads %s, and nobody else', async (read) => {
-    ends.length = 0;
-    const socket = slowReader(read);
-    while (ends.length === 0) expect(await (await fetch(`http://127.0.0.1:${port}/small`)).text()).toBe('small');
-    expect(ends).toEqual([false]);
-    expect(await new Promise((resolve) => app.server.getConnections((_, count) => resolve(count)))).toBeLessThan(3);
-    socket.destroy();
-    await once(socket, 'close');
-  });
+describe('a client that does not read its response', () => {
+  it.each(['nothing', 'a little'] as const)(
+    'row 37: is disconnected when it reads %s, and nobody else is',
+    async (read) => {
+      ends.length = 0;
+      const socket = slowReader(read);
+      while (ends.length === 0) expect(await (await fetch(`http://127.0.0.1:${port}/small`)).text()).toBe('small');
+      expect(ends).toEqual([false]);
+      expect(await new Promise((resolve) => app.server.getConnections((_, count) => resolve(count)))).toBeLessThan(3);
+      socket.destroy();
+      await once(socket, 'close');
+    },
+  );
 
-  it('row 37: is not taken for one that does', async () => {
+  it('row 37: a client that reads is not disconnected', async () => {
     ends.length = 0;
     expect((await (await fetch(`http://127.0.0.1:${port}/large`)).text()).length).toBe(large.length);
     expect(ends).toEqual([true]);

@@ -48,7 +48,7 @@ it.each([
   },
 );
 
-it('row 161: requests that wait for their verification are bounded, and callers who are known pass', async () => {
+it('row 161: requests that wait for verification are limited, and known callers pass', async () => {
   const started = await startHarness({ env: { MAX_IN_FLIGHT: '10' } });
   harness = started;
   const { emulator, run, url } = started;

@@ -40,13 +40,13 @@ describe('a caller without a token (row 1)', () => {
     ['Basic', ['authorization', 'Basic YTpi']],
     ['an empty bearer', ['authorization', 'Bearer ']],
     ['two words', ['authorization', 'Bearer a.b.c d']],
-  ])('is refused: %s', async (_name, headers) => {
+  ])('%s is refused', async (_name, headers) => {
     const answer = await rawRequest([...json, ...headers]);
     expect(answer).toEqual({ status: 401, challenge: 'Bearer' });
     expect(harness.calls().all).toBe(0);
   });
 
-  it('is refused with two headers, good ones even', async () => {
+  it('two Authorization headers are refused, even if both are valid', async () => {
     const good = `Bearer ${await harness.emulator.issueCallerToken()}`;
     expect((await rawRequest([...json, 'authorization', good])).status).toBe(200);
     harness.emulator.reset();
@@ -56,12 +56,12 @@ describe('a caller without a token (row 1)', () => {
   });
 });
 
-describe('a token that does not fit', () => {
-  it('expired more than the tolerance ago is refused as expired (row 2)', async () => {
+describe('an invalid token', () => {
+  it('row 2: a token that expired before the tolerance is refused as expired', async () => {
     expect(await refused({ expiresInSeconds: -62 })).toMatchObject({ status: 401, code: 'TOKEN_EXPIRED' });
   });
 
-  it('expired within the tolerance passes (row 2)', async () => {
+  it('row 2: a token that expired within the tolerance is accepted', async () => {
     const answer = await harness.run('{ __typename }', {}, { expiresInSeconds: -50 });
     expect(answer.data).toEqual({ __typename: 'Query' });
   });
@@ -113,11 +113,11 @@ describe('a token that does not fit', () => {
     ['a person with both (row 13)', () => ({ claims: { roles: ['PhoneMethods.ReadWrite.All'] } }), 403],
     ['an application with scopes (row 13)', () => ({ app: true, claims: { scp: 'PhoneMethods.ReadWrite' } }), 403],
     ['roles of what calls itself a user (row 13)', () => ({ app: true, claims: { idtyp: 'user' } }), 403],
-  ])('is refused: %s', async (_name, options, status) => {
+  ])('%s is refused', async (_name, options, status) => {
     expect((await refused(options())).status).toBe(status);
   });
 
-  it('is refused with a key of its own in the header, and nothing is fetched from there (row 5)', async () => {
+  it('row 5: a token with its own key in the header is refused, and nothing is fetched from there', async () => {
     const away = `${harness.url}/keys`;
     const jwk = { kty: 'RSA', n: 'AQAB', e: 'AQAB' };
     await harness.run('{ __typename }');
@@ -128,7 +128,7 @@ describe('a token that does not fit', () => {
     expect(harness.emulator.documentRequests.length).toBe(before);
   });
 
-  it('tells a client without a right from one without a valid token', async () => {
+  it('a client without a right gets another response than one without a valid token', async () => {
     expect((await refused({ claims: { aud: 'other' } })).headers.get('www-authenticate')).toContain('invalid_token');
     expect((await refused({ claims: { scp: undefined } })).headers.get('www-authenticate')).toContain(
       'insufficient_scope',
@@ -137,7 +137,7 @@ describe('a token that does not fit', () => {
 });
 
 describe('the spelling of a token (row 6)', () => {
-  it('has one form only', async () => {
+  it('only the canonical form is accepted', async () => {
     const token = await harness.emulator.issueCallerToken();
     const [head = '', body = '', signature = ''] = token.split('.');
     const last = signature.at(-1) ?? '';
@@ -157,7 +157,7 @@ describe('the spelling of a token (row 6)', () => {
     expect((await harness.run('{ __typename }', {}, token)).status).toBe(200);
   });
 
-  it('is not longer than 16 KiB', async () => {
+  it('a token longer than 16 KiB is refused', async () => {
     const answer = await rawRequest(['host', 'localhost', 'authorization', `Bearer ${'a'.repeat(20_000)}.b.c`]).catch(
       () => ({ status: 431 }),
     );
@@ -167,7 +167,7 @@ describe('the spelling of a token (row 6)', () => {
 });
 
 describe('the client application (row 14)', () => {
-  it('must be on the list where there is one', async () => {
+  it('must be on the list if there is one', async () => {
     const other = '22222222-0000-4000-8000-0000000000ff';
     const strict = await startHarness({ env: { AUTH_CLIENTS: other } });
     expect(await strict.run(whoAmI)).toMatchObject({ status: 403, data: undefined });
@@ -179,20 +179,20 @@ describe('the client application (row 14)', () => {
 });
 
 describe('tenants', () => {
-  it('may be several, each with its own issuer', async () => {
+  it('several tenants may be allowed, each with its own issuer', async () => {
     const only = await startHarness({ env: { AUTH_TENANTS: otherTenant } });
     expect((await only.run(whoAmI)).status).toBe(401);
     await only.close();
   });
 
-  it('tells the audience by the client id', async () => {
+  it('the client id is accepted as the audience', async () => {
     const answer = await harness.run('{ __typename }', {}, { claims: { aud: `api://${GATEWAY_CLIENT_ID}` } });
     expect(answer.status).toBe(200);
   });
 });
 
-describe('a token that was verified a moment ago', () => {
-  it('vouches for no other that ends in the same signature', async () => {
+describe('a recently verified token', () => {
+  it('does not vouch for another token that ends in the same signature', async () => {
     const own = await harness.emulator.issueCallerToken({ user: 'plain' });
     expect((await harness.run(whoAmI, {}, own)).status).toBe(200);
     const [head, , signature] = own.split('.');

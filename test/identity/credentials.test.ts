@@ -82,7 +82,7 @@ describe('the credential of the gateway', () => {
     for (const name of ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER']) delete process.env[name];
   });
 
-  it('may be a certificate', async () => {
+  it('a certificate is supported', async () => {
     const { cert, private: key } = await generate([{ name: 'commonName', value: 'gateway' }], {
       keyType: 'rsa',
       keySize: 2048,
@@ -96,7 +96,7 @@ describe('the credential of the gateway', () => {
     await bothUsesWork(started);
   });
 
-  it("may be a workload's federated token, read again each time", async () => {
+  it("a workload's federated token is supported, and read again each time", async () => {
     const { publicKeyPem, sign } = await federation();
     const file = join(folder, 'token');
     writeFileSync(file, 'an older one');
@@ -115,19 +115,22 @@ describe('the credential of the gateway', () => {
     ['usgov', 'api://AzureADTokenExchangeUSGov'],
     ['usgov-dod', 'api://AzureADTokenExchangeUSGov'],
     ['china', 'api://AzureADTokenExchangeChina'],
-  ])('row 119: may be a managed identity that stands in for the registration, in %s', async (cloud, audience) => {
-    const started = await start({ AZURE_CREDENTIAL: 'managed-identity', GRAPH_CLOUD: cloud });
-    registration(started).secrets = [];
-    registration(started).federatedSubjects.push({
-      issuer: 'https://issuer.example',
-      subject: 'identity',
-      publicKeyPem: platform.publicKeyPem,
-    });
-    await bothUsesWork(started);
-    expect(platform.asked.at(-1)).toBe(audience);
-  });
+  ])(
+    'row 119: a managed identity that is federated with the registration is supported, in %s',
+    async (cloud, audience) => {
+      const started = await start({ AZURE_CREDENTIAL: 'managed-identity', GRAPH_CLOUD: cloud });
+      registration(started).secrets = [];
+      registration(started).federatedSubjects.push({
+        issuer: 'https://issuer.example',
+        subject: 'identity',
+        publicKeyPem: platform.publicKeyPem,
+      });
+      await bothUsesWork(started);
+      expect(platform.asked.at(-1)).toBe(audience);
+    },
+  );
 
-  it('must be there', async () => {
+  it('a missing credential prevents the start', async () => {
     for (const kind of ['client-secret', 'certificate', 'workload-identity']) {
       await expect(start({ AZURE_CREDENTIAL: kind }), kind).rejects.toThrow('is missing');
     }
@@ -135,7 +138,7 @@ describe('the credential of the gateway', () => {
 });
 
 describe('clouds', () => {
-  it('set login and Graph together, and refuse hosts of another', async () => {
+  it('select the sign-in service and Graph together, and refuse hosts of another cloud', async () => {
     await expect(
       start({ AZURE_CLIENT_SECRET: 'x', GRAPH_CLOUD: 'china', GRAPH_BASE_URL: 'https://graph.microsoft.com' }),
     ).rejects.toThrow('GRAPH_BASE_URL');
@@ -148,7 +151,7 @@ describe('clouds', () => {
     ).rejects.toThrow('AZURE_AUTHORITY_HOST');
   });
 
-  it('without SMS sign-in say so before anything is asked', async () => {
+  it('without SMS sign-in refuse it before any request', async () => {
     harness = await startHarness({ env: { GRAPH_CLOUD: 'china' } });
     for (const mutation of ['enableSmsSignIn', 'disableSmsSignIn']) {
       const document = `mutation { it: ${mutation}(userId: "plain@contoso.example") { __typename ... on NotSupportedInCloudError { cloud code } } }`;

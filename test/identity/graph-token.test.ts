@@ -17,7 +17,7 @@ const asked = (token: TokenOptions | string = {}) =>
   harness.run(phones, {}, token).then(({ data }) => data.phoneMethods);
 
 describe('tokens for Graph', () => {
-  it('cost one exchange for fifty first requests of a caller (row 86)', async () => {
+  it('row 86: fifty first requests of a caller cost one exchange', async () => {
     const token = await harness.emulator.issueCallerToken();
     await Promise.all(Array.from({ length: 50 }, () => asked(token)));
     expect(harness.emulator.tokenRequests).toHaveLength(1);
@@ -25,7 +25,7 @@ describe('tokens for Graph', () => {
     expect(harness.emulator.tokenRequests).toHaveLength(1);
   });
 
-  it('are those of the caller, however requests mix (row 26)', async () => {
+  it('row 26: belong to the caller, however requests are interleaved', async () => {
     const workers = Array.from({ length: 40 }, (_, i) => `worker-${String(i + 1).padStart(4, '0')}`);
     const tokens = await Promise.all(workers.map((user) => harness.emulator.issueCallerToken({ user })));
     const mixed = [...tokens, ...tokens, ...tokens].sort(() => Math.random() - 0.5);
@@ -34,7 +34,7 @@ describe('tokens for Graph', () => {
     for (const { path, oid } of harness.emulator.requests) expect(path).toContain(`/users/${oid}/`);
   });
 
-  it.each([302, 307, 308])('row 46: are asked for nowhere else, whatever a %i says', async (status) => {
+  it.each([302, 307, 308])('row 46: are requested from no other host, whatever a %i response says', async (status) => {
     let heard = 0;
     const other = createServer((socket) => {
       heard++;

@@ -62,7 +62,7 @@ const signed = (header: object, by: (input: Buffer) => Buffer, claims = payload)
 const kid = () => decoded(head).kid as string;
 
 describe('another algorithm (row 4)', () => {
-  it('is refused without a signature, however it is spelled', async () => {
+  it('a token without a signature is refused, however it is spelled', async () => {
     const none = ['none', 'None', 'NONE', 'nOnE', '', ' none', 'RS256 '].flatMap((alg) => [
       [`${alg} empty`, `${encode({ alg, kid: kid() })}.${payload}.`],
       [`${alg} signed`, `${encode({ alg, kid: kid() })}.${payload}.${signature}`],
@@ -71,7 +71,7 @@ describe('another algorithm (row 4)', () => {
     await refused({ absent: `${encode({ kid: kid() })}.${payload}.${signature}` });
   });
 
-  it('is refused with what everybody knows as the secret', async () => {
+  it('a token signed with public values as the secret is refused', async () => {
     const { publicKey } = harness.emulator.keys.current;
     const jwk = await exportJWK(publicKey);
     const pem = await exportSPKI(publicKey);
@@ -94,7 +94,7 @@ describe('another algorithm (row 4)', () => {
     }
   });
 
-  it("is refused although the tenant's own key signed", async () => {
+  it("a token with another algorithm is refused even if the tenant's own key signed it", async () => {
     const pss = { key: tenantKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
     const rsa = (hash: string) => (input: Buffer) => createSign(hash).update(input).sign(tenantKey);
     expect(await statusOf(signed({ alg: 'RS256', kid: kid() }, rsa('sha256')))).toBe(200);
@@ -109,7 +109,7 @@ describe('another algorithm (row 4)', () => {
     });
   });
 
-  it("is refused when another kind of key signs under the tenant's key id", async () => {
+  it("a token is refused if a key of another type signs under the tenant's key id", async () => {
     const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
     const ed = generateKeyPairSync('ed25519').privateKey;
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -123,7 +123,7 @@ describe('another algorithm (row 4)', () => {
 });
 
 describe('a header that points elsewhere (row 5)', () => {
-  it('is refused, and what it names is not asked', async () => {
+  it('a header that points elsewhere is refused, and nothing is fetched from there', async () => {
     const own = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const jwk = own.publicKey.export({ format: 'jwk' });
     const by = (input: Buffer) => sign('sha256', input, own.privateKey);
@@ -152,7 +152,7 @@ describe('a header that points elsewhere (row 5)', () => {
     await refused(Object.fromEntries(tokens));
   });
 
-  it('is refused when it is no object, or says a thing twice', async () => {
+  it('a header that is not an object or has duplicate keys is refused', async () => {
     const by = (input: string) => createSign('sha256').update(input).sign(tenantKey).toString('base64url');
     const headers = ['null', '[]', '"RS256"', '1', '{', '', `{"alg":"RS256","kid":"${kid()}"`, '{"alg":["RS256"]}'];
     const twice = `{"alg":"RS256","alg":"none","kid":"${kid()}"}`;
@@ -165,7 +165,7 @@ describe('a header that points elsewhere (row 5)', () => {
 });
 
 describe('the spelling of a token (row 6)', () => {
-  it('with other bytes between, before, after or instead of its own is refused', async () => {
+  it('additional or different bytes anywhere in a token are refused', async () => {
     const blanks = [' ', '\t', '\u00a0', '%20', '+', '/', '=', '~', '*', '\u0085'];
     const places = blanks.flatMap((blank) => [
       [`${blank} in the header`, `${head.slice(0, 5)}${blank}${head.slice(5)}.${payload}.${signature}`],
@@ -193,7 +193,7 @@ describe('the spelling of a token (row 6)', () => {
     });
   });
 
-  it('that ends in other characters for the same bytes is refused', async () => {
+  it('non-canonical base64 for the same bytes is refused', async () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     const bytes = Buffer.from(signature, 'base64url');
     const others = [...alphabet]
@@ -203,7 +203,7 @@ describe('the spelling of a token (row 6)', () => {
     await refused(Object.fromEntries(others.map((other) => [other.slice(-4), `${head}.${payload}.${other}`])));
   });
 
-  it('with any one bit flipped is refused', async () => {
+  it('a token with any bit flipped is refused', async () => {
     const bits = [0, 1, 2, 3, 4, 5, 6, 7];
     const parts = [head, payload, signature].map((part) => Buffer.from(part, 'base64url'));
     for (const [which, part] of parts.entries()) {
@@ -221,7 +221,7 @@ describe('the spelling of a token (row 6)', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('with any one character changed, left out or put in is refused', async () => {
+  it('a token with any character changed, removed or inserted is refused', async () => {
     const change = fc.record({
       at: fc.nat(token.length - 1),
       character: fc.constantFrom(...'ABCXYZabcxyz0189-_. =+/'),

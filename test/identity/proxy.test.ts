@@ -34,14 +34,14 @@ async function tunnels(settings: Record<string, string>): Promise<{ keys: number
 }
 
 describe('row 118: the proxy', () => {
-  it('leads to the keys of callers and to the sign-in service', async () => {
+  it('is used for signing keys and the sign-in service', async () => {
     const { keys, login } = await tunnels({ HTTPS_PROXY: proxy.url });
     expect(keys).toBeGreaterThan(0);
     // Connections for keys serve exchanges as well, but not three at the same time.
     expect(login).toBeGreaterThan(keys);
   });
 
-  it.each(['localhost', '*'])('is passed by for what NO_PROXY=%s names', async (exceptions) => {
+  it.each(['localhost', '*'])('is not used for the hosts of NO_PROXY=%s', async (exceptions) => {
     expect(await tunnels({ HTTPS_PROXY: proxy.url, NO_PROXY: exceptions })).toEqual({ keys: 0, login: 0 });
   });
 

@@ -21,15 +21,15 @@ async function namesOf(env: Record<string, string>, users: readonly string[]): P
   return lines.map(({ caller }) => caller);
 }
 
-describe('row 158: the name of a caller in the log', () => {
-  it('is one for each person, the same in every replica with the secret', async () => {
+describe('row 158: the pseudonym of a caller in the log', () => {
+  it('is stable for each person, and the same in every replica with the secret', async () => {
     const [admin, plain, again] = await namesOf({ GATEWAY_SECRET: secret }, ['admin', 'plain', 'admin']);
     expect(again).toBe(admin);
     expect(plain).not.toBe(admin);
     expect(await namesOf({ GATEWAY_SECRET: secret }, ['admin'])).toEqual([admin]);
   });
 
-  it('is another with another secret, and without one', async () => {
+  it('differs with another secret, and without one', async () => {
     const names = new Set([
       ...(await namesOf({ GATEWAY_SECRET: secret }, ['admin'])),
       ...(await namesOf({ GATEWAY_SECRET: `${secret}!` }, ['admin'])),
@@ -38,7 +38,7 @@ describe('row 158: the name of a caller in the log', () => {
     expect(names.size).toBe(3);
   });
 
-  it('needs a secret that cannot be guessed', async () => {
+  it('requires a secret that cannot be guessed', async () => {
     await expect(startHarness({ env: { GATEWAY_SECRET: 'short' } })).rejects.toThrow('GATEWAY_SECRET');
   });
 });

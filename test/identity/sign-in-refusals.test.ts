@@ -67,7 +67,7 @@ describe('a refusal of the sign-in service', () => {
       entra('interaction_required', 53003, 400, { claims }),
       { claims, code: 'STEP_UP_REQUIRED' },
     ],
-    ['claims that are none', entra('interaction_required', 50076, 400, { claims: 'not JSON' }), signIn],
+    ['malformed claims', entra('interaction_required', 50076, 400, { claims: 'not JSON' }), signIn],
     ['Conditional Access, without claims', entra('interaction_required', 53003), blocked],
     ['a disabled account', entra('invalid_grant', 50057), blocked],
     ['a person who is not assigned', entra('invalid_grant', 50105), blocked],
@@ -92,7 +92,7 @@ describe('a refusal of the sign-in service', () => {
     ['another audience', entra('invalid_grant', 500131), 'audience'],
     ['missing consent', entra('invalid_grant', 65001, 400, { suberror: 'consent_required' }), 'consent'],
     ['an unknown scope, without a number', entra('invalid_scope', null), 'registration'],
-  ])('for the gateway is said to its operators: %s (rows 87, 116)', async (_name, fault, part) => {
+  ])('of the gateway is reported to its operators: %s (rows 87, 116)', async (_name, fault, part) => {
     refuse(fault);
     expect(await ask()).toEqual(misconfigured);
     expect(harness.calls().all).toBe(0);
@@ -106,7 +106,7 @@ describe('a refusal of the sign-in service', () => {
     ['an outage', entra('server_error', null, 503)],
     ['an outage in the words of a refusal', entra('invalid_grant', null, 502)],
     ['words that nobody knows', entra('something_new', null)],
-  ])('that is none may be asked again: %s (rows 87, 116)', async (_name, fault) => {
+  ])('that is temporary may be retried: %s (rows 87, 116)', async (_name, fault) => {
     refuse(fault);
     expect(await ask()).toEqual(unavailable);
     harness.emulator.faults.clear();
@@ -120,7 +120,7 @@ describe('a refusal of the sign-in service', () => {
     expect(await ready()).toMatchObject({ code: 200 });
   });
 
-  it('row 155: costs the caller one exchange, whatever is asked after it', async () => {
+  it('row 155: costs the caller one exchange, however many requests follow', async () => {
     refuse(entra('invalid_grant', 50173));
     const token = await harness.emulator.issueCallerToken();
     for (let count = 0; count < 5; count++) {
@@ -132,7 +132,7 @@ describe('a refusal of the sign-in service', () => {
     expect(harness.emulator.tokenRequests).toHaveLength(2);
   });
 
-  it('row 155: of Graph costs one renewal, whatever is asked after it', async () => {
+  it('row 155: of Graph costs one renewal, however many requests follow', async () => {
     const token = await harness.emulator.issueCallerToken();
     harness.emulator.faults.add({ fault: { kind: 'status', status: 401 } });
     for (let count = 0; count < 5; count++) {
@@ -143,8 +143,8 @@ describe('a refusal of the sign-in service', () => {
   });
 });
 
-describe('what is kept of refusals', () => {
-  it('row 155: ends, so that a caller who is let in again is served', async () => {
+describe('cached refusals', () => {
+  it('row 155: expire, so that a caller who is admitted again is served', async () => {
     const { emulator } = harness;
     const callers = createCallerVerifier({
       authorityHost: emulator.loginUrl,
@@ -168,7 +168,7 @@ describe('what is kept of refusals', () => {
     await expect.poll(async () => (await tokens.get(verdict.caller, false)).ok).toBe(true);
   });
 
-  it('row 116: of the set-up ends, with the next exchange that works or by itself', () => {
+  it('row 116: of the configuration end with the next successful exchange or by themselves', () => {
     let now = 0;
     const setup = createSetupRefusals(() => now);
     setup.refused('one', 'credential');
@@ -181,7 +181,7 @@ describe('what is kept of refusals', () => {
     expect(setup.current()).toBeNull();
   });
 
-  it('row 116: of the set-up in one tenant leaves the others', () => {
+  it('row 116: of the configuration in one tenant do not affect the others', () => {
     const setup = createSetupRefusals(() => 0);
     setup.accepted('one');
     setup.refused('two', 'registration');

@@ -62,7 +62,7 @@ const publishOnly = (key: object) =>
 const { n: modulus } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
 
 describe('signing keys', () => {
-  it('are fetched once for fifty at the same time', async () => {
+  it('are fetched once for fifty concurrent requests', async () => {
     const id = await currentKeyId();
     const { find } = keysOf();
     const found = await Promise.all(Array.from({ length: 50 }, () => find(id)));
@@ -70,7 +70,7 @@ describe('signing keys', () => {
     expect(fetches()).toBe(1);
   });
 
-  it('rotate: the old and the new one work after one more fetch (row 15)', async () => {
+  it('row 15: rotate: the old and the new key work after one more fetch', async () => {
     const old = await currentKeyId();
     const pass = stopClock();
     const { find, withdrawals } = keysOf();
@@ -85,7 +85,7 @@ describe('signing keys', () => {
     expect(withdrawals()).toBe(0);
   });
 
-  it('rows 16, 156: are not said to be unknown while a reload cools down, and cost one fetch after it', async () => {
+  it('rows 16, 156: are not reported as unknown while a reload cools down, and cost one fetch afterwards', async () => {
     const id = await currentKeyId();
     const pass = stopClock();
     const { find } = keysOf();
@@ -100,7 +100,7 @@ describe('signing keys', () => {
     expect(await find(id)).toBe('found');
   });
 
-  it('row 156: that were withdrawn are not found after the next reload, which nobody has to ask for', async () => {
+  it('row 156: withdrawn keys are not found after the next background reload', async () => {
     const old = await currentKeyId();
     const { find, withdrawals } = keysOf({ reloadEveryMs: 20, coolDownMs: 0 });
     expect(await find(old)).toBe('found');
@@ -109,7 +109,7 @@ describe('signing keys', () => {
     expect(await find(old)).toBe('unknown');
   });
 
-  it('row 156: that were withdrawn take what they have signed with them', async () => {
+  it('row 156: withdrawing a key invalidates every token that it signed', async () => {
     const { emulator } = harness;
     const callers = createCallerVerifier({
       authorityHost: emulator.loginUrl,
@@ -178,18 +178,18 @@ describe('signing keys', () => {
     ['for nobody', () => ({ issuer: null }), 'unknown'],
     ['for encryption', () => ({ use: 'enc' }), 'unknown'],
     ['of another kind', () => ({ kty: 'EC' }), 'unknown'],
-  ])('row 10: count when they are %s', async (_name, said, kind) => {
+  ])('row 10: are used if they are %s', async (_name, said, kind) => {
     const id = await currentKeyId();
     const published = { kty: 'RSA', n: modulus, e: 'AQAB', kid: id, issuer: issuerOf(TENANT_ID), ...said() };
     publishOnly(published);
     expect(await keysOf({ coolDownMs: 0 }).find(id)).toBe(kind);
   });
 
-  it('of another issuer are not used (row 10)', async () => {
+  it('row 10: keys of another issuer are not used', async () => {
     expect(await keysOf({}, 'x').find(await currentKeyId())).toBe('unavailable');
   });
 
-  it('row 10: are not fetched from another place than the authority, whatever discovery says', async () => {
+  it('row 10: are fetched only from the authority, whatever discovery says', async () => {
     let heard = 0;
     const other = createServer((socket) => {
       heard++;
@@ -204,7 +204,7 @@ describe('signing keys', () => {
     other.close();
   });
 
-  it('rows 15, 156: that are newer than the last reload are answered with 503 and a pause, not 401', async () => {
+  it('rows 15, 156: tokens with newer keys than the last reload get 503 and a pause, not 401', async () => {
     const running = await startHarness({ env: { AZURE_AUTHORITY_HOST: harness.emulator.loginUrl } });
     const old = await harness.emulator.issueCallerToken();
     expect((await running.run('{ __typename }', {}, old)).status).toBe(200);
@@ -217,7 +217,7 @@ describe('signing keys', () => {
     await running.close();
   });
 
-  it('row 16: a thousand tokens with ids of keys that nobody has cost no more than one fetch', async () => {
+  it('row 16: a thousand tokens with unknown key ids cost at most one fetch', async () => {
     const running = await startHarness({ env: { AZURE_AUTHORITY_HOST: harness.emulator.loginUrl } });
     const statusOf = async (kid: string) =>
       (await running.run('{ __typename }', {}, await harness.emulator.issueCallerToken({ header: { kid } }))).status;
@@ -236,7 +236,7 @@ describe('signing keys', () => {
     await running.close();
   });
 
-  it('that cannot be had are answered with 503, not 401 (row 17)', async () => {
+  it('row 17: if no keys are available the response is 503, not 401', async () => {
     broken({ kind: 'status', status: 500 });
     const cold = await startHarness({ env: { AZURE_AUTHORITY_HOST: harness.emulator.loginUrl } });
     const answer = await cold.run('{ __typename }', {}, await harness.emulator.issueCallerToken());

@@ -37,7 +37,7 @@ async function start(env: Record<string, string>) {
 const workers = (count: number) => Array.from({ length: count }, (_, i) => `worker-${String(i + 1).padStart(4, '0')}`);
 
 describe('a sign-in service that hangs', () => {
-  it('row 94: is asked by sixteen at a time; a caller with a token is served, one without gets an error within the deadline', async () => {
+  it('row 94: gets at most sixteen concurrent requests; a caller with a token is served, one without gets an error within the deadline', async () => {
     const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '6000', QUERY_TIMEOUT_MS: '7000' });
     fault({ kind: 'delay', ms: 600_000 });
     const waiting = workers(40).map(ask);
@@ -48,7 +48,7 @@ describe('a sign-in service that hangs', () => {
     expect(reads()).toBe(1);
   });
 
-  it('row 94: with a drip of bytes is the same as with none', async () => {
+  it('row 94: is treated the same if it sends single bytes slowly', async () => {
     const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '300' });
     fault({ kind: 'drip', bytes: 1, intervalMs: 100 });
     expect(await ask('worker-0001')).toEqual(unavailable);
@@ -58,7 +58,7 @@ describe('a sign-in service that hangs', () => {
 });
 
 describe('a sign-in service that fails', () => {
-  it('row 94: is left alone after some calls, while Graph is asked on', async () => {
+  it('row 94: gets no more requests after some failures, while Graph is still used', async () => {
     const { ask, fault, exchanges, reads } = await start({ BREAKER_MINIMUM_CALLS: '6' });
     fault({ kind: 'status', status: 503 });
     for (const user of workers(10)) expect(await ask(user)).toEqual(unavailable);
@@ -68,7 +68,7 @@ describe('a sign-in service that fails', () => {
     expect(await ask('enable-ok')).toEqual(list);
   });
 
-  it('row 171: for one person, however often they ask, is asked for the others', async () => {
+  it('row 171: for one person, however often they retry, still serves the others', async () => {
     const { ask, fault, exchanges } = await start({ BREAKER_MINIMUM_CALLS: '6' });
     harness?.emulator.faults.add({
       match: { operation: 'token', user: 'worker-0001' },
@@ -82,7 +82,7 @@ describe('a sign-in service that fails', () => {
     for (const user of workers(12).slice(3)) expect(await ask(user)).toEqual(unavailable);
   });
 
-  it('row 94: and asks for a pause is not asked before it is over; that says nothing of its health', async () => {
+  it('row 94: gets no request before a requested pause has ended, and the pause does not count as a failure', async () => {
     const { ask, fault, exchanges } = await start({ BREAKER_MINIMUM_CALLS: '6' });
     const body = { error: 'temporarily_unavailable', error_description: 'AADSTS90033: later', error_codes: [90033] };
     fault({ kind: 'status', status: 429, headers: { 'retry-after': '60' }, body });

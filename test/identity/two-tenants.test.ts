@@ -34,7 +34,7 @@ const updated = async (token: object) => {
   return (await harness.run(query, { id: id('enable-ok'), number }, token)).data.result.__typename;
 };
 
-it('row 170: a token of a tenant that may not call is refused, whatever its claims say', async () => {
+it('row 170: a token of a tenant that is not allowed is refused, whatever its claims say', async () => {
   const strict = await startHarness();
   const { loginUrl } = strict.emulator;
   for (const claims of [
@@ -51,13 +51,13 @@ it('row 170: a token of a tenant that may not call is refused, whatever its clai
   await strict.close();
 });
 
-it('row 170: a token whose tenant and issuer are two that may call is refused', async () => {
+it('row 170: a token whose tenant and issuer are two different allowed tenants is refused', async () => {
   const { iss } = inOther('admin').claims;
   for (const claims of [{ tid: OTHER_TENANT_ID }, { iss }])
     expect((await harness.run('{ me { __typename } }', {}, { user: 'admin', claims })).status).toBe(401);
 });
 
-it('row 170: what was looked up for one tenant is looked up again for the other', async () => {
+it('row 170: a lookup for one tenant is repeated for the other', async () => {
   const query = 'query ($id: ID!) { phoneMethods(userId: $id) { __typename } }';
   for (const token of [{ user: 'admin' }, inOther('admin')]) {
     harness.emulator.requests.length = 0;
@@ -68,7 +68,7 @@ it('row 170: what was looked up for one tenant is looked up again for the other'
   }
 });
 
-it('row 170: equal queries of the two in flight share nothing', async () => {
+it('row 170: identical queries in flight of the two are not shared', async () => {
   harness.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 300 } });
   const query = '{ me { ... on User { phoneMethods { __typename } } } }';
   const tokens = await Promise.all(
@@ -79,7 +79,7 @@ it('row 170: equal queries of the two in flight share nothing', async () => {
   expect(harness.calls().all).toBe(2);
 });
 
-it('row 170: a key, an operation and the rates of one are not of the other', async () => {
+it('row 170: keys, operations and rates of one are separate from the other', async () => {
   const [own, other] = [{ user: 'privileged-admin' }, inOther('privileged-admin')];
   const before = () => harness.emulator.requests.filter(({ method }) => method === 'POST').length;
   expect((await enabled('worker-0001', own, 'same')).__typename).toBe('EnableSmsSignInSuccess');

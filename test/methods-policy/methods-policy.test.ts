@@ -74,7 +74,7 @@ describe('Query.authenticationMethodsPolicy', () => {
     });
   });
 
-  it('tells sign-in by SMS from SMS as a second factor, and people from groups', async () => {
+  it('distinguishes SMS sign-in from SMS as a second factor, and people from groups', async () => {
     const { policy } = harness.emulator.tenant;
     policy.includeTargets = [
       { targetType: 'group', id: TRIAL_GROUP_ID, isUsableForSignIn: false },
@@ -86,7 +86,7 @@ describe('Query.authenticationMethodsPolicy', () => {
     ]);
   });
 
-  it('keeps kinds, states and targets that it does not know, and says null where Graph says nothing (row 350)', async () => {
+  it('row 350: keeps unknown kinds, states and targets, and returns null for values that Graph omits', async () => {
     expect(await configurationOf('FederatedIdentityCredential')).toMatchObject({
       method: 'UNKNOWN',
       graphType: '#microsoft.graph.federatedIdentityCredentialAuthenticationMethodConfiguration',
@@ -113,12 +113,12 @@ describe('Query.authenticationMethodsPolicy', () => {
     expect(await read()).toMatchObject({ policyMigrationState: null, authenticationMethodConfigurations: [] });
   });
 
-  it('says so where Graph answers something that is no policy (row 351)', async () => {
+  it('row 351: reports a response that is not a policy', async () => {
     instead({ authenticationMethodConfigurations: [{ state: 'enabled' }] });
     expect(await read()).toEqual({ __typename: 'GraphUnavailableError', code: 'GRAPH_UNAVAILABLE' });
   });
 
-  it('needs a right of its own, and a role at Graph (row 352)', async () => {
+  it('row 352: requires its own scope, and a role at Graph', async () => {
     const withoutScope = await read({ user: 'reader', scope: 'PhoneMethods.ReadWrite Directory.Read Reports.Read' });
     expect(withoutScope).toEqual({
       __typename: 'AccessDeniedError',
@@ -133,7 +133,7 @@ describe('Query.authenticationMethodsPolicy', () => {
     });
   });
 
-  it('names the groups of targets in one further post, for who may read them (row 353)', async () => {
+  it('row 353: reads the groups of targets in one further batch, for callers who may read them', async () => {
     const groups = `{ authenticationMethodsPolicy { ... on AuthenticationMethodsPolicy {
       authenticationMethodConfigurations { graphId includeTargets { group { displayName } }
         excludeTargets { group { displayName } } } } } }`;

@@ -26,9 +26,9 @@ export interface MethodContract {
   readonly missing?: string;
   /** Somebody who has none; `plain` unless given. */
   readonly without?: string;
-  /** Whether Graph removes it; it does unless told. */
+  /** Whether Graph removes it; true by default. */
   readonly isRemovable?: false;
-  /** Whether the Graph of China has it; it has not unless told. */
+  /** Whether the Graph of China has it; false by default. */
   readonly isInChina?: true;
 }
 
@@ -120,7 +120,7 @@ function describeReads(bench: Bench): void {
   const { typename, permission, seeded, missing, without = 'plain' } = bench.method;
 
   describe('reading', () => {
-    it('lists what Graph shows, in one request', async () => {
+    it('lists the methods that Graph shows, with one request', async () => {
       const found = await bench.list(seeded.user);
       expect(found.__typename).toBe(`${typename}List`);
       expect(found.items).toContainEqual(
@@ -129,7 +129,7 @@ function describeReads(bench: Bench): void {
       expect(bench.harness.calls().all).toBe(1);
     });
 
-    it('finds one by Graph’s id, by its global id and by node', async () => {
+    it('finds a method by Graph’s id, by its global id and by node', async () => {
       const found = await bench.one(seeded.user, seeded.methodId);
       expect(found).toMatchObject({ __typename: typename, ...seeded.shows });
       expect(await bench.one(seeded.user, found.id)).toEqual(found);
@@ -140,7 +140,7 @@ function describeReads(bench: Bench): void {
       });
     });
 
-    it('refuses the global id of another person’s method, and what is no id', async () => {
+    it('refuses the global id of another person’s method, and malformed ids', async () => {
       const { id } = await bench.one(seeded.user, seeded.methodId);
       bench.harness.emulator.requests.length = 0;
       for (const wrong of [id, '../phoneMethods', '']) {
@@ -149,20 +149,20 @@ function describeReads(bench: Bench): void {
       expect(bench.harness.calls().all).toBe(0);
     });
 
-    it('shows nothing of a person who has none, and knows who is not there', async () => {
+    it('returns nothing for a person without a method, and UserNotFoundError for an unknown person', async () => {
       expect(await bench.list(without)).toEqual({ __typename: `${typename}List`, items: [] });
       expect((await bench.one(without, missing ?? seeded.methodId)).__typename).toBe('MethodNotFoundError');
       expect((await bench.list(nobody)).__typename).toBe('UserNotFoundError');
     });
 
-    it('names what a caller lacks whom Graph refuses', async () => {
+    it('names the missing permissions and roles of a caller whom Graph refuses', async () => {
       expect(await bench.list(seeded.user, { user: 'plain' })).toMatchObject({
         __typename: 'AccessDeniedError',
         requiredPermissions: [`${permission}.Read`],
       });
     });
 
-    it('passes on that Graph throttles', async () => {
+    it('reports that Graph throttles', async () => {
       // A gateway of its own: it waits as long as Graph says, for everybody.
       const throttled = new Bench(bench.method);
       throttled.harness = await startHarness();
@@ -171,7 +171,7 @@ function describeReads(bench: Bench): void {
       await throttled.harness.close();
     });
 
-    it('asks for twenty people in one batch', async () => {
+    it('reads the methods of twenty people in one batch', async () => {
       const { people } = bench.harness.emulator.tenant;
       const ids = [...people.values()].filter((person) => person.shortName.startsWith('worker-')).slice(0, 20);
       const query = `query ($ids: [ID!]!) { users(ids: $ids) { ... on User { ${bench.listField} { __typename } } } }`;
@@ -190,7 +190,7 @@ function describeRights(bench: Bench): void {
   const otherField = scope === 'PhoneMethods' ? 'emailMethods' : 'phoneMethods';
 
   describe('rights', () => {
-    it('for oneself reach oneself and nobody else', async () => {
+    it('a .Self scope covers the caller and nobody else', async () => {
       const token = { user: seeded.user, scope: `${scope}.Read.Self` };
       expect((await bench.list(seeded.user, token)).__typename).toBe(`${typename}List`);
       bench.harness.emulator.requests.length = 0;
@@ -201,7 +201,7 @@ function describeRights(bench: Bench): void {
       expect(bench.harness.calls().all).toBe(0);
     });
 
-    it('to another kind of method never open this one', async () => {
+    it('a scope for another kind of method never covers this one', async () => {
       const token = { ...administrator, scope: `${other}.ReadWrite ${scope}.ReadWrite.Self` };
       expect((await bench.list(seeded.user, token)).__typename).toBe('AccessDeniedError');
       if (isRemovable)
@@ -214,7 +214,7 @@ function describeRights(bench: Bench): void {
       expect(bench.harness.calls().all).toBe(0);
     });
 
-    it('to this kind never open another', async () => {
+    it('a scope for this kind never covers another one', async () => {
       const token = { ...administrator, scope: `${scope}.ReadWrite ${other}.Read.Self` };
       const query = `query ($user: ID!) { it: ${otherField}(userId: $user) { __typename } }`;
       expect((await bench.run(query, { user: bench.id(seeded.user) }, token)).it.__typename).toBe('AccessDeniedError');
@@ -222,7 +222,7 @@ function describeRights(bench: Bench): void {
       expect((await bench.list(seeded.user, token)).__typename).toBe(`${typename}List`);
     });
 
-    it('to every kind open this one, but reading does not write', async () => {
+    it('a scope for every kind covers this one, but a read scope does not allow writes', async () => {
       const token = { ...administrator, scope: 'AuthenticationMethods.Read' };
       expect((await bench.list(seeded.user, token)).__typename).toBe(`${typename}List`);
       if (isRemovable)
@@ -230,7 +230,7 @@ function describeRights(bench: Bench): void {
       expect(bench.writes()).toBe(0);
     });
 
-    it('of an application need the role of this kind and a policy that names the person', async () => {
+    it('an application needs the role of this kind and a policy that names the person', async () => {
       const allowed = { app: true, scope: `${scope}.Read.All` };
       expect((await bench.list(seeded.user, allowed)).__typename).toBe(`${typename}List`);
       expect((await bench.list('plain', allowed)).__typename).toBe('AccessDeniedError');
@@ -247,7 +247,7 @@ function describeRemoval(bench: Bench): void {
   const success = `Delete${typename}Success`;
 
   describe('removing', () => {
-    it('removes it once, and says which object is gone', async () => {
+    it('removes the method once, and returns its id', async () => {
       const { id } = await bench.one(seeded.user, seeded.methodId);
       expect(await bench.remove(seeded.user)).toEqual({
         __typename: success,
@@ -259,25 +259,25 @@ function describeRemoval(bench: Bench): void {
       expect((await bench.one(seeded.user, seeded.methodId)).__typename).toBe('MethodNotFoundError');
     });
 
-    it('finds out by reading what it did when the answer is lost', async () => {
+    it('reconciles by a read if the response is lost', async () => {
       bench.fault({ kind: 'apply-then-reset' }, { method: 'DELETE', times: 1 });
       expect(await bench.remove(seeded.user)).toMatchObject({ __typename: success, reconciled: true });
       expect(bench.writes()).toBe(1);
     });
 
-    it('is done once for one key, whose answer is the same', async () => {
+    it('is executed once for each key, with the same result', async () => {
       const first = await bench.remove(seeded.user, seeded.methodId, 'key-1');
       expect(first.__typename).toBe(success);
       expect(await bench.remove(seeded.user, seeded.methodId, 'key-1')).toEqual(first);
       expect(bench.writes()).toBe(1);
     });
 
-    it('says so where there is nothing to remove, or nobody', async () => {
+    it('reports a missing method and an unknown person', async () => {
       expect((await bench.remove('plain', missing ?? seeded.methodId)).__typename).toBe('MethodNotFoundError');
       expect((await bench.remove(nobody)).__typename).toBe('UserNotFoundError');
     });
 
-    it('names what a caller lacks whom Graph refuses', async () => {
+    it('names the missing permissions and roles for a removal that Graph refuses', async () => {
       expect(await bench.remove(seeded.user, seeded.methodId, null, { user: 'reader' })).toMatchObject({
         __typename: 'AccessDeniedError',
         requiredPermissions: [`${permission}.ReadWrite`],
@@ -285,7 +285,7 @@ function describeRemoval(bench: Bench): void {
       });
     });
 
-    it('is not sent into what somebody else changed meanwhile, and shows this kind of method as it is', async () => {
+    it('is not sent after somebody else changed the method meanwhile, and shows its current state', async () => {
       bench.fault({ kind: 'throttle', retryAfter: 1 }, { method: 'DELETE', times: 1 });
       const removing = bench.remove(seeded.user);
       // The first look: what it showed is compared with what the second shows.
@@ -303,7 +303,7 @@ function describeRemoval(bench: Bench): void {
       expect(bench.writes()).toBe(1);
     });
 
-    it('is in the audit log before and after, without what the method shows', async () => {
+    it('is logged before and after in the audit log, without the fields of the method', async () => {
       await bench.remove(seeded.user);
       const file = bench.harness.auditFile ?? '';
       const lines = readFileSync(file, 'utf8').trim().split('\n').slice(-2);

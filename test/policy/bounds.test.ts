@@ -16,7 +16,7 @@ describe('a list with more items than allowed', () => {
       'targets',
       { userId: 'x' },
     ],
-  ])('row 166: is refused with one error by %s, with and without rights', async (_field, query, name, item) => {
+  ])('row 166: is refused with one error for %s, with and without rights', async (_field, query, name, item) => {
     for (const scope of ['PhoneMethods.ReadWrite', 'PhoneMethods.Read.Self', 'Nothing.Here']) {
       const list = Array.from({ length: 5_000 }, () => item);
       const { data, errors } = await harness.run(query, { list }, { claims: { scp: scope } });

@@ -25,7 +25,7 @@ describe('row 174: the list of checks', () => {
     }
   });
 
-  it('has the rules of the write pipeline in their order', () => {
+  it('contains the rules of the write pipeline in order', () => {
     const rule = () => Promise.resolve(null as never);
     const parts = ['counted', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates', 'audit'];
     const names = writePipeline(Object.fromEntries(parts.map((part) => [part, rule])) as never).map(({ name }) => name);
@@ -64,12 +64,12 @@ describe('row 174: of two checks that a request breaks, the earlier one answers'
     return errors === undefined ? data.result.__typename : `${status} ${errors[0].extensions.code}`;
   };
 
-  it('bounds before identity', async () => {
+  it('the HTTP layer before authentication', async () => {
     expect(await send('/other', 'POST', null, '{}')).toMatch(/^404 /);
     expect(await send('/graphql', 'PUT', 'none', '{}')).toMatch(/^405 /);
   });
 
-  it('identity before the body, the body before the document', async () => {
+  it('authentication before the body, the body before the document', async () => {
     expect(await send('/graphql', 'POST', 'none', 'no JSON')).toBe('401 UNAUTHENTICATED');
     expect(await send('/graphql', 'POST', 'none', 'x'.repeat(200_000))).toBe('401 UNAUTHENTICATED');
     const token = await harness.emulator.issueCallerToken();
@@ -79,14 +79,14 @@ describe('row 174: of two checks that a request breaks, the earlier one answers'
     );
   });
 
-  it('the document before the step-up, the step-up before lists and the scope', async () => {
+  it('the document before step-up, step-up before lists and scopes', async () => {
     const list = Array.from({ length: 1_001 }, () => ({ userId: 'me' }));
     expect(await codeOf('mutation { nothing }', {}, weak)).toBe('400 GRAPHQL_VALIDATION_FAILED');
     expect(await codeOf(enableMany, { list }, weak)).toBe('403 STEP_UP_REQUIRED');
     expect(await codeOf(enable, { id: 'me' }, weak)).toBe('403 STEP_UP_REQUIRED');
   });
 
-  it('lists before the scope, the scope before arguments and counting, arguments before counting', async () => {
+  it('lists before scopes, scopes before arguments and counting, arguments before counting', async () => {
     const list = Array.from({ length: 1_001 }, () => ({ userId: 'me' }));
     expect(await codeOf(enableMany, { list }, noScope)).toBe('200 BAD_USER_INPUT');
     expect(await codeOf(enable, { id: 'not an id' }, noScope)).toBe('AccessDeniedError');

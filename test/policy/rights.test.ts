@@ -16,7 +16,7 @@ const enable = `mutation ($id: ID!) { enableSmsSignIn(userId: $id) { ${everyFiel
 
 describe('the schema', () => {
   const schema = createSchema();
-  it.each(['Query', 'Mutation'])('says of every field of %s what it requires', (name) => {
+  it.each(['Query', 'Mutation'])('every field of %s declares its requirement', (name) => {
     const fields = Object.values(
       schema.getType(name)?.astNode?.kind === 'ObjectTypeDefinition' ? rootFields(name) : {},
     );
@@ -46,7 +46,7 @@ describe('scopes of a person', () => {
   beforeEach(() => harness.emulator.reset());
   const id = (name: string) => harness.emulator.tenant.named(name)?.id ?? '';
 
-  it('for reading do not allow a single mutation (row 20)', async () => {
+  it('row 20: read scopes allow no mutation', async () => {
     const phone = '+1 4255550150';
     const calls = [
       'enableSmsSignIn(userId: $id)',
@@ -73,7 +73,7 @@ describe('scopes of a person', () => {
     );
   });
 
-  it('of other APIs allow nothing, and node says so in errors', async () => {
+  it('scopes of other APIs allow nothing, and node reports it in errors', async () => {
     const token = { scope: 'Mail.Read' };
     const { data } = await harness.run(`{ users(ids: ["me", "me"]) { ${everyField} } }`, {}, token);
     expect(data.users.map(({ __typename }: { __typename: string }) => __typename)).toEqual(
@@ -85,7 +85,7 @@ describe('scopes of a person', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('for oneself reach oneself, by me and by object id (row 21)', async () => {
+  it('row 21: a .Self scope covers oneself, by me and by object id', async () => {
     const token = { user: 'plain', scope: 'PhoneMethods.ReadWrite.Self' };
     for (const self of ['me', plain, plain.toUpperCase()]) {
       expect((await harness.run(read, { id: self }, token)).data.phoneMethods.__typename).toBe('PhoneMethodList');
@@ -94,7 +94,7 @@ describe('scopes of a person', () => {
     expect(data.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
   });
 
-  it('for oneself reach nobody else, by any name (row 21)', async () => {
+  it('row 21: a .Self scope covers nobody else, by any name', async () => {
     const token = { user: 'admin', scope: 'PhoneMethods.ReadWrite.Self' };
     for (const other of [plain, 'plain@contoso.example', 'admin@contoso.example']) {
       expect((await harness.run(enable, { id: other }, token)).data.enableSmsSignIn).toMatchObject({
@@ -126,7 +126,7 @@ describe('scopes of a person', () => {
     },
   );
 
-  it('of every kind of method open phones, for oneself and for others', async () => {
+  it('scopes for every kind of method cover phones, for oneself and for others', async () => {
     const others = { user: 'reader', scope: 'AuthenticationMethods.Read' };
     expect((await harness.run(read, { id: plain }, others)).data.phoneMethods.__typename).toBe('PhoneMethodList');
     const own = { user: 'plain', scope: 'AuthenticationMethods.ReadWrite.Self' };
@@ -136,7 +136,7 @@ describe('scopes of a person', () => {
     );
   });
 
-  it('for reading everyone and writing oneself do both', async () => {
+  it('reading everyone and writing oneself can be combined', async () => {
     const token = { user: 'reader', scope: 'PhoneMethods.Read PhoneMethods.ReadWrite.Self' };
     expect((await harness.run(read, { id: plain }, token)).data.phoneMethods.__typename).toBe('PhoneMethodList');
     harness.emulator.requests.length = 0;
@@ -144,7 +144,7 @@ describe('scopes of a person', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it("leave the last word to Graph: 403 becomes the operation's own permissions (row 23)", async () => {
+  it("row 23: Graph has the final decision: a 403 names the operation's own permissions", async () => {
     const { data } = await harness.run(enable, { id: id('enable-ok') }, { user: 'plain' });
     expect(data.enableSmsSignIn).toMatchObject({
       __typename: 'AccessDeniedError',
@@ -154,7 +154,7 @@ describe('scopes of a person', () => {
     expect(harness.calls().singles.filter((call) => call.startsWith('POST'))).toHaveLength(1);
   });
 
-  it('stay with their owner from one request to the next of the same connection (row 27)', async () => {
+  it('row 27: rights belong to one caller, across requests on the same connection', async () => {
     const query = `query ($id: ID!) { phoneMethods(userId: $id) { ${everyField} } }`;
     const body = JSON.stringify({ query, variables: { id: id('enable-ok') } });
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -180,7 +180,7 @@ describe('scopes of a person', () => {
 
 describe('applications in their own name (row 22)', () => {
   const app = { app: true };
-  it('may do nothing unless a policy says so', async () => {
+  it('have no rights without a policy', async () => {
     const harness = await startHarness();
     const target = harness.emulator.tenant.named('enable-ok')?.id;
     expect((await harness.run(enable, { id: target }, app)).data.enableSmsSignIn.__typename).toBe('AccessDeniedError');
@@ -190,7 +190,7 @@ describe('applications in their own name (row 22)', () => {
     await harness.close();
   });
 
-  it('may do what the policy names, to whom it names, with the role it takes', async () => {
+  it('may do what the policy names, for the people it names, with the required role', async () => {
     const users = ['aaaaaaaa-0000-4000-8000-000000000010'];
     const groups = [NO_SMS_GROUP_ID];
     const policy = { operations: ['enableSmsSignIn', 'phoneMethods'], users, groups };

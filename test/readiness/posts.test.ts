@@ -12,12 +12,12 @@ beforeEach(() => harness.emulator.reset());
 const workers = (count: number) =>
   Array.from({ length: count }, (_, index) => `worker-${String(index + 1).padStart(4, '0')}`);
 
-describe('posts of readiness', () => {
+describe('requests of readiness', () => {
   it.each([
     [1, 2, 1],
     [20, 4, 3],
     [1_000, 151, 150],
-  ])('of %i people are %i when the policy is not kept, and %i when it is', async (count, cold, warm) => {
+  ])('for %i people are %i if the policy is not cached, and %i if it is', async (count, cold, warm) => {
     expect(cold).toBe(Math.ceil((2 * count + 1) / 20) + Math.ceil(count / 20));
     expect(warm).toBe(Math.ceil((3 * count) / 20));
     const token = await harness.emulator.issueCallerToken({ user: 'reader', claims: { jti: `posts ${count}` } });
@@ -32,7 +32,7 @@ describe('posts of readiness', () => {
     }
   });
 
-  it('are not more for people who are named twice', async () => {
+  it('do not increase for duplicates', async () => {
     await readinessOf(harness, ['worker-0001', 'worker-0001', 'worker-0001'], {
       user: 'reader',
       claims: { jti: 'twice' },

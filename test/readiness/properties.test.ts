@@ -83,7 +83,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
 const readOf = { ACCOUNT: 'account', PHONES: 'phones', POLICY: 'policy', POLICY_AND_GROUPS: 'policy' } as const;
 
 describe('readiness out of any evidence', () => {
-  it('never takes a refused read for a pass, and follows from the checks alone', () => {
+  it('never counts a refused read as passed, and the verdict follows from the checks alone', () => {
     fc.assert(
       fc.property(evidence, (known) => {
         const requester = { kind: 'delegated', objectId: 'someone' } as const;
@@ -152,7 +152,7 @@ describe('readiness of random tenants', () => {
     };
   }
 
-  it('never promises what enabling would refuse, and names only blockers whose removal cures', async () => {
+  it('never promises what enabling would refuse, and every reported blocker is a real one', async () => {
     let run = 0;
     await fc.assert(
       fc.asyncProperty(tenants, async ({ policy, people }) => {

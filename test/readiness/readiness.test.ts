@@ -35,7 +35,7 @@ const inOrder = [
 ];
 
 describe('the sixteen checks', () => {
-  it('are listed in their order, with where each is from and when it was read', async () => {
+  it('are in a fixed order, with their source and time of reading', async () => {
     const [readiness] = await readinessOf(harness, ['already-ready']);
     expect(readiness).toMatchObject({
       userId: idOf('already-ready'),
@@ -64,7 +64,7 @@ describe('the sixteen checks', () => {
     ['unlicensed', { LICENCE: 'WARNS' }, 'NOTHING_KNOWN_PREVENTS_IT'],
     ['synced', { SYNCHRONISATION: 'INFORMS' }, 'NOTHING_KNOWN_PREVENTS_IT'],
     ['voice-number', { VOICE_NUMBER: 'INFORMS' }, 'NOTHING_KNOWN_PREVENTS_IT'],
-  ])('say of %s: %o', async (name, notable, verdict) => {
+  ])('report for %s: %o', async (name, notable, verdict) => {
     const [readiness] = await readinessOf(harness, [name]);
     expect(readiness.verdict).toBe(verdict);
     const found = await notableOf(harness, name);
@@ -87,7 +87,7 @@ describe('the sixteen checks', () => {
       { excludeTargets: [{ targetType: 'user' as const, id: '' }] },
       'POLICY_NOT_EXCLUDED',
     ],
-  ])('block where %s', async (_title, change, check) => {
+  ])('block if %s', async (_title, change, check) => {
     const { policy } = harness.emulator.tenant;
     Object.assign(policy, structuredClone(change));
     for (const target of policy.excludeTargets) if (target.id === '') target.id = idOf('already-ready');
@@ -97,13 +97,13 @@ describe('the sixteen checks', () => {
     expect(readiness.verdict).toBe('BLOCKED');
   });
 
-  it('take a person in through a group', async () => {
+  it('include a person through a group', async () => {
     harness.emulator.tenant.policy.includeTargets = [trial(true)];
     expect((await readinessOf(harness, ['trial'], fresh('group')))[0].verdict).toBe('NOT_TURNED_ON');
     expect(await notableOf(harness, 'enable-ok', fresh('group'))).toMatchObject({ POLICY_INCLUDED: 'BLOCKS' });
   });
 
-  it('say so where two targets of the policy disagree', async () => {
+  it('report if two targets of the policy disagree', async () => {
     harness.emulator.tenant.policy.includeTargets = [everybody, trial(false)];
     const [readiness] = await readinessOf(harness, ['trial'], fresh('disagree'));
     expect(readiness.findings).toEqual([{ kind: 'TARGETS_DISAGREE' }]);
@@ -114,8 +114,8 @@ describe('the sixteen checks', () => {
 // Each token of its own keeps a policy of its own.
 const fresh = (jti: string) => ({ user: 'reader', claims: { jti } });
 
-describe('people', () => {
-  it('who cannot be found, or are not named, get different answers', async () => {
+describe('the readiness of people', () => {
+  it('distinguishes unknown people from those without a name', async () => {
     const nobody = '00000000-0000-4000-8000-000000000000';
     const answers = await readinessOf(harness, [nobody, 'nobody@contoso.example', '..', 'me']);
     expect(answers[0]).toMatchObject({ userId: nobody, user: null, verdict: 'BLOCKED' });
@@ -125,7 +125,7 @@ describe('people', () => {
     expect(answers[3]).toMatchObject({ userId: idOf('reader') });
   });
 
-  it('have it as a field, read once with the phones', async () => {
+  it('is also a field, read once with the phones', async () => {
     const query = `query ($id: ID!) { user(id: $id) { ... on User { phoneMethods { __typename }
       smsSignInReadiness { ${readinessFields} } } } }`;
     const { data, errors } = await harness.run(query, { id: idOf('enable-ok') }, fresh('field'));
@@ -138,8 +138,8 @@ describe('people', () => {
   });
 });
 
-describe('disagreement (row 305)', () => {
-  it('of a phone that is refused and a policy that allows is a policy that settles', async () => {
+describe('row 305: contradictions', () => {
+  it('a refused phone and an allowing policy mean that a policy change is propagating', async () => {
     const { tenant } = harness.emulator;
     const token = await harness.emulator.issueCallerToken(fresh('settles'));
     await readinessOf(harness, ['enable-ok'], token);
@@ -149,7 +149,7 @@ describe('disagreement (row 305)', () => {
     expect(readiness).toMatchObject({ verdict: 'BLOCKED', findings: [{ kind: 'POLICY_SETTLING' }] });
   });
 
-  it('of a phone that is ready and a policy that refuses is decided by the phone', async () => {
+  it('a ready phone overrides a refusing policy', async () => {
     const { tenant } = harness.emulator;
     tenant.policy.state = 'disabled';
     const token = await harness.emulator.issueCallerToken(fresh('outranks'));
@@ -164,10 +164,10 @@ describe('disagreement (row 305)', () => {
   });
 });
 
-describe('what may not be read', () => {
+describe('values that may not be read', () => {
   const byName = (checks: readonly CheckAnswer[]) => Object.fromEntries(checks.map((check) => [check.check, check]));
 
-  it('at Graph is unknown, with the permission and role that are missing (row 300)', async () => {
+  it("row 300: by Graph's refusal are unknown, with the missing permission and role", async () => {
     const [readiness] = await readinessOf(harness, ['already-ready'], { user: 'admin' });
     const checks = byName(readiness.checks);
     expect(checks['POLICY_ENABLED']).toMatchObject({
@@ -181,7 +181,7 @@ describe('what may not be read', () => {
     expect(readiness).toMatchObject({ verdict: 'NOTHING_KNOWN_PREVENTS_IT', policyAgeSeconds: null });
   });
 
-  it('at Graph of the account leaves the verdict open (row 301)', async () => {
+  it('row 301: of the account leave the verdict open', async () => {
     const gateway = harness.emulator.tenant.registrations.get(GATEWAY_CLIENT_ID);
     const all = gateway?.consents.graph.delegated ?? [];
     if (gateway) gateway.consents.graph.delegated = all.filter((one) => one !== 'User.Read.All');
@@ -193,7 +193,7 @@ describe('what may not be read', () => {
     expect(readiness.verdict).toBe('UNKNOWN');
   });
 
-  it('by the scopes of the token is unknown, with the scope that is missing (row 302)', async () => {
+  it('row 302: by missing scopes are unknown, with the missing scope', async () => {
     const [readiness] = await readinessOf(harness, ['already-ready'], { user: 'reader', scope: 'PhoneMethods.Read' });
     const checks = byName(readiness.checks);
     expect(checks['POLICY_INCLUDED']).toMatchObject({ outcome: 'UNKNOWN', missingPermissions: ['Policy.Read'] });
@@ -203,7 +203,7 @@ describe('what may not be read', () => {
     expect(harness.calls().singles).toEqual([`GET /v1.0/users/${idOf('already-ready')}/authentication/phoneMethods`]);
   });
 
-  it('of the groups alone leaves open what hangs on them (row 303)', async () => {
+  it('row 303: of the groups alone leave open only what depends on them', async () => {
     const gateway = harness.emulator.tenant.registrations.get(GATEWAY_CLIENT_ID);
     if (gateway) {
       const { graph } = gateway.consents;
@@ -213,14 +213,14 @@ describe('what may not be read', () => {
     expect(found).toEqual({ POLICY_NOT_EXCLUDED: 'UNKNOWN', PHONE_STATE: 'BLOCKS' });
   });
 
-  it('of oneself is the account and the groups no less', async () => {
+  it('of oneself still include the account and the groups', async () => {
     const token = { user: 'plain', scope: 'PhoneMethods.Read.Self' };
     const [own, other] = await readinessOf(harness, ['plain', 'enable-ok'], token);
     expect(byName(own.checks)['ACCOUNT_ENABLED']).toMatchObject({ outcome: 'PASSES' });
     expect(other).toEqual({ __typename: 'AccessDeniedError', code: 'ACCESS_DENIED' });
   });
 
-  it('from a kept policy is not given to another token of the same person (row 304)', async () => {
+  it('row 304: a cached policy is not used for another token of the same person', async () => {
     await readinessOf(harness, ['enable-ok'], { user: 'reader' });
     const [readiness] = await readinessOf(harness, ['enable-ok'], { user: 'reader', scope: 'PhoneMethods.Read' });
     expect(readiness.policyAgeSeconds).toBeNull();
@@ -231,7 +231,7 @@ describe('what may not be read', () => {
 });
 
 describe('reads that fail', () => {
-  it('for one person of many are that person’s alone (row 306)', async () => {
+  it('row 306: for one of many people affect only that person', async () => {
     const names = ['throttled', 'unavailable', 'already-ready'];
     const [throttled, unavailable, ready] = await readinessOf(harness, names, fresh('failing'));
     const stateOf = ({ checks }: { checks: CheckAnswer[] }) => checks.find(({ check }) => check === 'PHONE_STATE');
@@ -245,7 +245,7 @@ describe('reads that fail', () => {
     expect(nothing).toEqual({ __typename: 'GraphUnavailableError', code: 'GRAPH_UNAVAILABLE' });
   });
 
-  it('as no policy at all are not kept (row 307)', async () => {
+  it('row 307: are not cached as a missing policy', async () => {
     harness.emulator.faults.add({
       match: { operation: 'getSmsPolicy' },
       fault: { kind: 'status', status: 200, body: { state: 'enabled' } },
@@ -259,7 +259,7 @@ describe('reads that fail', () => {
 });
 
 describe('the groups of a policy', () => {
-  it('are asked for in pieces of 20', async () => {
+  it('are read in chunks of 20', async () => {
     const { tenant } = harness.emulator;
     const ids = Array.from({ length: 41 }, (_, index) => `33333333-0000-4000-9000-${String(index).padStart(12, '0')}`);
     tenant.policy.excludeTargets = ids.map((id) => ({ targetType: 'group', id }));

@@ -45,7 +45,7 @@ describe('the end of SMS sign-in', () => {
     expect(harness.calls()).toMatchObject({ posts: 1, all: 1 });
   });
 
-  it('cannot be told of phones and accounts that may not be read (row 310)', async () => {
+  it('row 310: is unknown if phones or accounts may not be read', async () => {
     expect(await retirementOf(harness, 'already-ready', { user: 'reader', scope: 'PhoneMethods.Read' })).toMatchObject({
       isAffected: true,
       population: null,
@@ -67,7 +67,7 @@ describe('the end of SMS sign-in', () => {
     });
   });
 
-  it('is asked for nobody who is not there', async () => {
+  it('is not computed for unknown people', async () => {
     const { data } = await harness.run(query, { id: '00000000-0000-4000-8000-000000000000' }, { user: 'reader' });
     expect(data.user).toEqual({ __typename: 'UserNotFoundError' });
   });
@@ -95,7 +95,7 @@ describe('the dates', () => {
     await harness.close();
   });
 
-  it('are none in a cloud for which none is announced', async () => {
+  it('are null in a cloud without an announced date', async () => {
     const harness = await startHarness({ env: { SMS_RETIREMENT_FILE: file({ ...postponed, ends: [] }) } });
     expect(await retirementOf(harness, 'already-ready')).toMatchObject({
       isAffected: false,
@@ -105,7 +105,7 @@ describe('the dates', () => {
     await harness.close();
   });
 
-  it('in a file that holds none keep the gateway from starting', async () => {
+  it('an invalid file prevents the start', async () => {
     const harness = await startHarness();
     const env = { ...environmentFor(harness.emulator), SMS_RETIREMENT_FILE: file({ ends: 'soon' }) };
     expect(() => readConfig(env)).toThrow(/SMS_RETIREMENT_FILE names a file that does not hold dates/);

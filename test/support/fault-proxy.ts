@@ -83,7 +83,7 @@ export async function startFaultProxy(targetUrl: string, { port: wanted = 0 }: F
     client.end();
   }
 
-  /** Reads on while what came before still waits for its time, or every chunk would be later than the last. */
+  /** Continues reading while earlier data is delayed, or every chunk would be later than the last. */
   async function* arrivals(upstream: Socket): AsyncGenerator<{ bytes: Buffer; dueAt: number }> {
     const come: { bytes: Buffer; dueAt: number }[] = [];
     let ended = false;

@@ -13,7 +13,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { processCertificate } from '../../dev/emulator/http/certificate.ts';
 
-/** What happens to a request: before Graph hears of it, or after it has answered. */
+/** What happens to a request: before Graph receives it, or after it has answered. */
 export type Break =
   | 'refuse-stream'
   | 'reset-before'

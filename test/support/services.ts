@@ -1,5 +1,5 @@
 // Services on their usual local ports, which tests may use and none needs. A test that uses one says so with
-// `{ meta: { service: 'Redis' } }`, and the summary of a run tells what became of it.
+// `{ meta: { service: 'Redis' } }`, and the summary of a run shows its result.
 
 import { once } from 'node:events';
 import { connect } from 'node:net';

@@ -1,4 +1,4 @@
-// What an operator learns from the log alone: the class of reason of each refusal, what became of each operation, of each
+// What an operator learns from the log alone: the reason of each refusal, the outcome of each operation, of each
 // call and of each token exchange, all found under one id.
 
 import { globSync, readFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ describe('a refused request', () => {
     ['limits', 400, { body: `{"query":"{ __typename }","variables":{"a":${'['.repeat(20)}${']'.repeat(20)}}}` }],
   ];
 
-  it.each(refusals)('leaves one line with the reason %s and the status %i', async (reason, status, sent) => {
+  it.each(refusals)('has one log line with the reason %s and the status %i', async (reason, status, sent) => {
     const answer = await send({
       ...(typeof sent === 'function' ? await sent() : sent),
     });
@@ -83,13 +83,13 @@ describe('a refused request', () => {
     expect(lines('operation')).toEqual([]);
   });
 
-  it('leaves a line also where it was no request', async () => {
+  it('has a log line even if it was not HTTP', async () => {
     const socket = connect(Number(new URL(harness.url).port), '127.0.0.1').on('error', () => {});
     socket.end('nonsense\r\n\r\n');
     expect(await onlyLine('request refused')).toMatchObject({ reason: 'body', status: 400, requestId: null });
   });
 
-  it('leaves the line of an operation where Apollo Server refuses its shape or its document', async () => {
+  it('has the log line of an operation if Apollo Server refuses its shape or its document', async () => {
     for (const body of ['{}', '{"query":"{ nothing }"}', '{"query":7}']) {
       harness.logged.length = 0;
       expect((await send({ body })).status, body).toBe(400);
@@ -98,7 +98,7 @@ describe('a refused request', () => {
     }
   });
 
-  it('is sampled in a flood of its reason, and the next line says how many left none', () => {
+  it('is sampled in a flood by reason, and the next line has the number of omitted ones', () => {
     let now = 0;
     const counted: string[] = [];
     const written: string[] = [];
@@ -118,11 +118,11 @@ describe('a refused request', () => {
   });
 });
 
-describe('one id from the edge to the answer', () => {
+describe("the client's request id", () => {
   const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
   const edge = { 'x-request-id': 'edge-1.A_b', traceparent: `00-${trace}-00f067aa0ba902b7-01` };
 
-  it("is the client's beside our own, in the answer and in every line of the request", async () => {
+  it('is logged beside our own id, in the response and in every line of the request', async () => {
     const answer = await send({
       headers: edge,
       body: JSON.stringify({ query: '{ phoneMethods(userId: "plain@contoso.example") { __typename } }' }),
@@ -138,13 +138,13 @@ describe('one id from the edge to the answer', () => {
     }
   });
 
-  it('is on the line of a refusal, too', async () => {
+  it('is also in the line of a refusal', async () => {
     await send({ headers: edge, token: null });
     expect(await onlyLine('request refused')).toMatchObject({ xRequestId: 'edge-1.A_b', traceId: trace });
   });
 
   it.each(['with space', 'a'.repeat(65), 'ünicode', '"quoted"', '{json}'])(
-    'is ignored where it is none: %s',
+    'is ignored if it is malformed: %s',
     async (id) => {
       const sent = {
         'x-request-id': Buffer.from(id).toString('latin1'),
@@ -160,8 +160,8 @@ describe('one id from the edge to the answer', () => {
   );
 });
 
-describe('the line of an operation', () => {
-  it('counts results by member, at any depth, also where no error of GraphQL tells of the failure', async () => {
+describe('the log line of an operation', () => {
+  it('counts results by member, at any depth, even without a GraphQL error', async () => {
     const query = `{
       users(ids: ["throttled@contoso.example", "plain@contoso.example", "nobody@contoso.example"]) {
         ... on User { phoneMethods { __typename } }
@@ -179,7 +179,7 @@ describe('the line of an operation', () => {
   });
 });
 
-describe('the line of a call', () => {
+describe('the log line of a call', () => {
   it('names no person, and counts the statuses of a batch', async () => {
     await harness.run('{ users(ids: ["plain@contoso.example", "nobody@contoso.example"]) { __typename } }');
     const calls = lines('graph call').map(({ graph }) => graph);
@@ -192,8 +192,8 @@ describe('the line of a call', () => {
   });
 });
 
-describe('the line of a token exchange', () => {
-  it('says what came of it', async () => {
+describe('the log line of a token exchange', () => {
+  it('has its result', async () => {
     await harness.run('{ me { __typename } }', {}, { user: 'plain' });
     expect(await onlyLine('token exchange')).toMatchObject({ callerKind: 'delegated', result: 'ok', status: 200 });
     harness.logged.length = 0;
@@ -203,7 +203,7 @@ describe('the line of a token exchange', () => {
   });
 });
 
-it('the first line says the version and how the gateway is set up, with levels as words', async () => {
+it('the first line has the version and the configuration, with levels as words', async () => {
   const gateway = await startGatewayProcess(harness.emulator, { env: { LOG_LEVEL: 'info' } });
   await gateway.stop();
   const [first] = gateway.output().split('\n');
@@ -238,7 +238,7 @@ function messagesOf(file: string): string[] {
   return messages;
 }
 
-it('the guide describes every line that the gateway writes, and none besides', () => {
+it('the guide describes every log line, and no other', () => {
   const written = globSync('src/**/*.ts', { exclude: ['src/generated/**'] }).flatMap(messagesOf);
   const guide = readFileSync('docs/guides/logs.md', 'utf8');
   const described = [...guide.matchAll(/^\| `([^`]+)` \| (?:fatal|error|warn|info) \|/gm)].map(([, name]) => name);

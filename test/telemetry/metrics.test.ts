@@ -27,7 +27,7 @@ const phones = (names: readonly string[]) =>
   `{ users(ids: ${JSON.stringify(names)}) { ... on User { phoneMethods { __typename } } } }`;
 
 describe('the metrics', () => {
-  it('count members of unions, posts, requests and token exchanges', async () => {
+  it('count union members, batches, requests and token exchanges', async () => {
     const names = ['plain@contoso.example', 'nobody@contoso.example', 'no-phone@contoso.example'];
     const grown = await growth(() => harness.run(phones(names), {}, { user: 'admin' }));
     expect(grown('gql_graph_results_total{union="UserResult",member="User"}')).toBe(2);
@@ -45,7 +45,7 @@ describe('the metrics', () => {
     ).toBe(items.length + singles.length);
   });
 
-  it('count what Graph throttles, the pause it asks for, and what is sent again', async () => {
+  it('count throttled requests, requested pauses and retries', async () => {
     const fault = { kind: 'throttle', retryAfter: 1 } as const;
     harness.emulator.faults.add({ match: { path: 'phoneMethods', times: 1 }, fault });
     const grown = await growth(() =>
@@ -56,7 +56,7 @@ describe('the metrics', () => {
     expect(grown('gql_graph_requests_retried_total{direction="read"}')).toBe(1);
   });
 
-  it('count read-backs of writes and outcomes by member', async () => {
+  it('count read-backs and outcomes by member', async () => {
     harness.emulator.faults.add({ match: { path: 'enableSmsSignIn', times: 1 }, fault: { kind: 'apply-then-reset' } });
     const grown = await growth(() =>
       harness.run('mutation { enableSmsSignIn(userId: "enable-ok@contoso.example") { __typename } }'),
@@ -79,7 +79,7 @@ describe('the metrics', () => {
     expect(grown('graphql_server_request_duration_seconds_count{type="refused",errors="true"}')).toBe(1);
   });
 
-  it('say whether the gateway is ready, how full it is and what runs', async () => {
+  it('report readiness, load and version of the gateway', async () => {
     const { values, text } = await scrape(harness);
     for (const check of ['keys', 'audit', 'store', 'setup'])
       expect(values.get(`gql_graph_ready{check="${check}"}`)).toBe(1);
@@ -96,7 +96,7 @@ describe('the metrics', () => {
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
   });
 
-  it('are on a port of their own, which has nothing else', async () => {
+  it('are served on a separate port, and nothing else is', async () => {
     const { url } = await scrape(harness);
     expect((await fetch(`${harness.url}/metrics`)).status).toBe(404);
     expect((await fetch(new URL('/graphql', url), { method: 'POST' })).status).toBe(404);
@@ -113,7 +113,7 @@ describe('the metrics', () => {
   });
 });
 
-it('the guide lists every metric of our own, with its labels', async () => {
+it('the guide lists every metric of the gateway with its labels', async () => {
   const { text } = await scrape(harness);
   const names = [...text.matchAll(/^# TYPE (?!nodejs_|process_)(\S+)/gm)].map(([, name]) => name);
   const guide = readFileSync('docs/guides/metrics.md', 'utf8');
@@ -127,7 +127,7 @@ it('the guide lists every metric of our own, with its labels', async () => {
 });
 
 describe('closed labels', () => {
-  it('take a value that is not in its set as `other`, and never more series than the maximum', async () => {
+  it('count a value outside its set as `other`, and never exceed the maximum of series', async () => {
     const metrics = createClosedMetrics();
     const words = Array.from({ length: 40 }, (_, index) => `word-${index}`);
     const counter = metrics.counter('pairs_total', 'Pairs.', { one: words, two: words });

@@ -88,7 +88,7 @@ const spans = (): any[] =>
     ),
   );
 
-it('a trace has a span for the operation, and one below it for each exchange that it waited for', () => {
+it('a trace has a span for the operation, and a child span for each exchange that it waited for', () => {
   const all = spans();
   const operations = all.filter(({ name }) => name === 'query' || name === 'mutation' || name === 'graphql');
   expect(operations).toHaveLength(8);
@@ -107,7 +107,7 @@ it('a trace has a span for the operation, and one below it for each exchange tha
 it.each([
   ['metrics', () => page],
   ['traces', () => bodies.join('\n')],
-])('%s hold no number, no name, no token and no id of a person', (where, textOf) => {
+])('%s contain no number, name, token or id of a person', (where, textOf) => {
   const text = textOf();
   expect(text.length).toBeGreaterThan(1_000);
   expect(emulator.tenant.issuedSecrets.size).toBe(1);
@@ -122,7 +122,7 @@ it.each([
   expect(text).not.toContain(TENANT_ID);
 });
 
-it('nothing of a trace goes on to Graph', () => {
+it('no trace header is passed to Graph', () => {
   for (const { headers } of emulator.requests) {
     expect(
       Object.keys(headers).filter((name) => /^(traceparent|tracestate|baggage|x-request-id)$/i.test(name)),

@@ -25,7 +25,7 @@ describe('the schema package', () => {
     expect(messages).toEqual([]);
   });
 
-  it('holds the same schema three times over', () => {
+  it('contains the same schema in three forms', () => {
     const sdl = schema();
     const introspected = buildClientSchema(read('introspection.json'));
     expect(Object.keys(introspected.getTypeMap()).sort()).toEqual(Object.keys(sdl.getTypeMap()).sort());
@@ -35,7 +35,7 @@ describe('the schema package', () => {
     expect(possibleTypes['Node']).toEqual(expect.arrayContaining(['User', 'PhoneMethod']));
   });
 
-  it('says at each root field of the SDL what it demands, as `@access`', () => {
+  it('shows the requirement of each root field as `@access` in the SDL', () => {
     const fields = Object.values({
       ...schema().getQueryType()?.getFields(),
       ...schema().getMutationType()?.getFields(),
@@ -45,7 +45,7 @@ describe('the schema package', () => {
     expect(bare.map(({ name }) => name)).toEqual([]);
   });
 
-  it('lists operations that fit the schema, each under the hash of its text', () => {
+  it('lists operations that are valid for the schema, each under the hash of its text', () => {
     const { format, operations } = read('persisted-documents.json');
     expect(format).toBe('apollo-persisted-query-manifest');
     expect(operations.length).toBeGreaterThan(5);
@@ -55,7 +55,7 @@ describe('the schema package', () => {
     }
   });
 
-  it('installs from its tarball into an empty project, where `match` asks for every member', () => {
+  it('installs from its tarball into an empty project, where `match` requires every member', () => {
     const project = mkdtempSync(join(tmpdir(), 'empty-project-'));
     try {
       const npm = (cwd: string, ...args: string[]) =>

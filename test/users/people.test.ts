@@ -42,13 +42,13 @@ describe('Query.searchUsers', () => {
     expect(harness.calls().all).toBe(1);
   });
 
-  it('finds by object id, and nobody who is deleted', async () => {
+  it('finds a person by object id, and nobody who was deleted', async () => {
     expect(await find(idOf('trial').toUpperCase())).toEqual(['trial']);
     expect(await find('00000000-0000-4000-8000-000000000000')).toEqual([]);
     expect(await find('Delia')).toEqual([]);
   });
 
-  it('goes on where the page before ended, and asks Graph with no URL of the client’s', async () => {
+  it("continues after the previous page, and never sends a client's URL to Graph", async () => {
     const seen: (string | undefined)[] = [];
     let after: string | null = null;
     for (;;) {
@@ -64,7 +64,7 @@ describe('Query.searchUsers', () => {
     expect(harness.calls().all).toBe(3);
   });
 
-  it('reads what is selected of the people in batches', async () => {
+  it('reads the selected fields of the people in batches', async () => {
     const query = `{ searchUsers(search: "worker-00", first: 40) { edges { node { phoneMethods { __typename } } } } }`;
     const { data } = await harness.run(query);
     expect(data.searchUsers.edges[39].node).toEqual({ phoneMethods: { __typename: 'PhoneMethodList' } });
@@ -79,14 +79,14 @@ describe('Query.searchUsers', () => {
     [{ search: 'x', first: 1_000 }, 'first', 'PAGE_SIZE_OUT_OF_RANGE'],
     [{ search: 'x', after: 'https://evil.example/' }, 'after', 'UNKNOWN_CURSOR'],
     [{ search: 'x', after: 'AAAA' }, 'after', 'UNKNOWN_CURSOR'],
-  ])('refuses %o (row 320)', async (variables, field, reason) => {
+  ])('row 320: refuses %o', async (variables, field, reason) => {
     const { data, errors } = await harness.run(search, variables);
     expect(data.searchUsers).toBeNull();
     expect(errors?.[0].extensions).toMatchObject({ code: 'INVALID_INPUT', violations: [{ field, reason }] });
     expect(harness.calls().all).toBe(0);
   });
 
-  it('takes no cursor of another caller, another search or another list (row 321)', async () => {
+  it('row 321: accepts no cursor of another caller, another search or another list', async () => {
     const first = await harness.run(search, { search: 'worker-00', first: 10 });
     const after = first.data.searchUsers.pageInfo.endCursor;
     harness.emulator.requests.length = 0;
@@ -101,7 +101,7 @@ describe('Query.searchUsers', () => {
     expect(members.data.group.members).toBeNull();
   });
 
-  it('needs a right of its own, and is not for applications (row 322)', async () => {
+  it('row 322: requires its own scope, and is not for applications', async () => {
     const answers = [
       await harness.run(search, { search: 'tara' }, { scope: 'PhoneMethods.Read' }),
       await harness.run(search, { search: 'tara' }, { app: true }),
@@ -111,7 +111,7 @@ describe('Query.searchUsers', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('says so where Graph’s next page is no link (row 323)', async () => {
+  it('row 323: reports an invalid next link of Graph', async () => {
     harness.emulator.faults.add({
       match: { operation: 'searchUsers' },
       fault: { kind: 'status', status: 200, body: { value: [], '@odata.nextLink': 'https://evil.example/steal' } },
@@ -122,7 +122,7 @@ describe('Query.searchUsers', () => {
 });
 
 describe('Query.group', () => {
-  it('shows its people, also those of groups in it', async () => {
+  it('shows its people, including those of nested groups', async () => {
     const { data, errors } = await harness.run(group, { id: NO_SMS_GROUP_ID });
     expect(errors).toBeUndefined();
     expect(data.group).toMatchObject({ id: NO_SMS_GROUP_ID, displayName: 'No SMS sign-in' });
@@ -135,7 +135,7 @@ describe('Query.group', () => {
     });
   });
 
-  it('has pages', async () => {
+  it('is paged', async () => {
     const first = await harness.run(group, { id: NO_SMS_GROUP_ID, first: 1 });
     const { endCursor } = first.data.group.members.pageInfo;
     const second = await harness.run(group, { id: NO_SMS_GROUP_ID, first: 1, after: endCursor });
@@ -146,7 +146,7 @@ describe('Query.group', () => {
     expect(second.data.group.members.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('is null where there is none, and refused where the id is none', async () => {
+  it('is null for an unknown group, and refuses a malformed id', async () => {
     const none = await harness.run(group, { id: '33333333-0000-4000-8000-00000000ffff' });
     expect([none.data.group, none.errors]).toEqual([null, undefined]);
     const malformed = await harness.run(group, { id: 'sales' });

@@ -13,7 +13,7 @@ const idOf = (name: string) => harness.emulator.tenant.named(name)?.id ?? '';
 const ghost = '00000000-0000-4000-8000-000000000000';
 
 describe('Query.user', () => {
-  it('reads entry and phones of one person in one post', async () => {
+  it('reads entry and phones of one person in one batch', async () => {
     const query = `query ($id: ID!) { user(id: $id) { ... on User { displayName userPrincipalName phoneMethods { __typename } } } }`;
     const { data } = await harness.run(query, { id: idOf('enable-ok') });
     expect(data.user).toMatchObject({
@@ -31,7 +31,7 @@ describe('Query.user', () => {
     },
   );
 
-  it('finds the selected fields through fragments, and skips what is skipped', async () => {
+  it('finds selected fields in fragments, and ignores skipped ones', async () => {
     const query = `query ($id: ID!, $no: Boolean = false) {
       user(id: $id) { ...Outer }
     }
@@ -42,7 +42,7 @@ describe('Query.user', () => {
     expect(harness.calls()).toMatchObject({ posts: 0, all: 1 });
   });
 
-  it('says what is missing when the directory may not be read', async () => {
+  it('names the missing permission if the directory may not be read', async () => {
     const gateway = harness.emulator.tenant.registrations.get(GATEWAY_CLIENT_ID);
     if (gateway) gateway.consents.graph = { delegated: ['UserAuthMethod-Phone.ReadWrite.All'], application: [] };
     const { data } = await harness.run(
@@ -53,7 +53,7 @@ describe('Query.user', () => {
 });
 
 describe('Query.users', () => {
-  it('answers in order and in number, whatever the ids', async () => {
+  it('returns one result for each id, in order', async () => {
     const ids = [
       'worker-0003@contoso.example',
       ghost,
@@ -82,7 +82,7 @@ describe('Query.users', () => {
 });
 
 describe('Query.me', () => {
-  it('is the caller', async () => {
+  it('returns the caller', async () => {
     const { data } = await harness.run(`{ me { ... on User { id userPrincipalName } } }`, {}, { user: 'plain' });
     expect(data.me).toEqual({ id: idOf('plain'), userPrincipalName: 'plain@contoso.example' });
   });

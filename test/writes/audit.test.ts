@@ -34,8 +34,8 @@ const contextFor = (milliseconds: number) =>
     log: pino({ level: 'silent' }),
   }) as unknown as GatewayContext;
 
-describe('row 61: a record of changes that hangs', () => {
-  it('keeps nobody beyond the deadline, and nothing is sent; when it is stored later, it says so', async () => {
+describe('row 61: an audit log that hangs', () => {
+  it('delays nobody beyond the deadline, and nothing is sent; an intent that is stored later gets an outcome', async () => {
     const { sink, release, text } = startSink();
     const trail = openTrail(sink);
     let sent = 0;

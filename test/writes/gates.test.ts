@@ -12,10 +12,10 @@ const readPhones = (writes: Writes, user: string) =>
     { user: 'privileged-admin' },
   );
 
-describe('a write that waits behind the gate', () => {
+describe('a write that waits for a throttling pause', () => {
   const writes = useWrites();
 
-  it('row 128: a write that was throttled and then never sent is throttled, not unknown', async () => {
+  it('row 128: a write that was throttled and then never sent is reported as throttled, not unknown', async () => {
     writes.fault({ kind: 'throttle', retryAfter: 3 }, { user: 'worker-0101' });
     const first = writes.run('enable', 'worker-0101');
     await expect.poll(() => writes.counts().writes, { interval: 5, timeout: 10_000 }).toBe(1);
@@ -34,17 +34,17 @@ const lie = { kind: 'apply-then-status', status: 429, headers: { 'retry-after': 
 const throttleReads = (writes: Writes, user: string, retryAfter: number) =>
   writes.fault({ kind: 'throttle', retryAfter }, { method: 'GET', user });
 
-describe('a read-back that Graph throttles for a while', () => {
+describe('a read-back that Graph throttles briefly', () => {
   const writes = useWrites();
 
-  it('row 183: is made once the pause is over: nothing of the write shows, and it is sent again', async () => {
+  it('row 183: is made after the pause: the write shows no effect and is sent again', async () => {
     throttleReads(writes, 'worker-0151', 1);
     writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: 'worker-0151' });
     expect(await writes.run('enable', 'worker-0151')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
     expect(writes.counts()).toMatchObject({ writes: 2 });
   });
 
-  it('row 183: is made once the pause is over, and shows a write that Graph said it had throttled', async () => {
+  it('row 183: is made after the pause, and shows a write that Graph reported as throttled', async () => {
     throttleReads(writes, 'worker-0152', 1);
     writes.fault(lie, { user: 'worker-0152' });
     expect(await writes.run('enable', 'worker-0152')).toMatchObject({
@@ -55,7 +55,7 @@ describe('a read-back that Graph throttles for a while', () => {
   });
 });
 
-describe('a read-back that Graph throttles for longer than the time lasts', () => {
+describe('a read-back that Graph throttles beyond the deadline', () => {
   const writes = useWrites({
     env: { MUTATION_TIMEOUT_MS: '2500', READ_BACK_DELAYS_MS: '10,50', MAX_READ_LAG_MS: '1000' },
   });
@@ -88,7 +88,7 @@ describe('a read-back that Graph throttles for longer than the time lasts', () =
     },
   );
 
-  it('row 424: without a key it is not to be repeated blindly, and the operation says what became of it', async () => {
+  it('row 424: without a key the write must not be repeated blindly, and the operation reports its outcome', async () => {
     throttleReads(writes, 'worker-0155', 4);
     writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: 'worker-0155' });
     const first = await writes.run('enable', 'worker-0155');
@@ -98,7 +98,7 @@ describe('a read-back that Graph throttles for longer than the time lasts', () =
     expect(writes.counts().writes).toBe(1);
   });
 
-  it('row 424: another write to the person reads back first, and is sent after that', async () => {
+  it('row 424: another write to the person reads back first, and is sent afterwards', async () => {
     throttleReads(writes, 'worker-0156', 4);
     writes.fault(lie, { user: 'worker-0156' });
     const key = randomUUID();
@@ -115,10 +115,10 @@ describe('a read-back that Graph throttles for longer than the time lasts', () =
   });
 });
 
-describe('a look that the gateway keeps back for a while', () => {
+describe('a read-back that the gateway delays', () => {
   const writes = useWrites();
 
-  it('row 178: is made when it may pass: a write that was applied and answered 429 is applied', async () => {
+  it('row 178: is made once allowed: a write that was applied and answered with 429 is applied', async () => {
     const others = ['worker-0161', 'worker-0162', 'worker-0163'];
     for (const user of others) {
       writes.fault({ kind: 'throttle', retryAfter: 2 }, { method: 'GET', user });
@@ -135,10 +135,10 @@ describe('a look that the gateway keeps back for a while', () => {
   });
 });
 
-describe('a look that was never made', () => {
+describe('a read-back that was never made', () => {
   const writes = useWrites();
 
-  it('row 178: is not believed: a write that was applied and answered 429 is unknown, and its key is kept', async () => {
+  it('row 178: proves nothing: a write that was applied and answered with 429 is unknown, and its key is kept', async () => {
     // A batch of other people's: what keeps looks back is the gateway, for longer than the test lasts.
     writes.fault({ kind: 'throttle', retryAfter: 600 }, { on: 'envelope' });
     await writes.harness.run(

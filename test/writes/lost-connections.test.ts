@@ -20,7 +20,7 @@ describe.each([
     env: ({ graphTlsUrl = '' }) => ({ ...settings, GRAPH_BASE_URL: graphTlsUrl, GRAPH_HTTP2: http2 }),
   });
 
-  it(`${row}: are applied at most once each, and what is said of each is true`, async () => {
+  it(`${row}: are applied at most once each, and every reported outcome is true`, async () => {
     const numRuns = Math.ceil(mutations / (2 * lanes * actions.length));
     const lane = (number: number, action: (typeof actions)[number]) => {
       const { seed } = draws(1);

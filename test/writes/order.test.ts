@@ -9,7 +9,7 @@ const writes = useWrites();
 const key = () => crypto.randomUUID();
 
 describe('an idempotency key', () => {
-  it('row 83: used ten times at once is one execution and one answer', async () => {
+  it('row 83: used ten times concurrently is executed once, with one result', async () => {
     const same = key();
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => writes.run('enable', 'enable-ok', { key: same })),
@@ -42,7 +42,7 @@ describe('an idempotency key', () => {
     });
   });
 
-  it('row 83: keeps a refusal that is final, and forgets one that is not', async () => {
+  it('row 83: keeps a final refusal, and forgets a temporary one', async () => {
     const same = key();
     const refused = await writes.run('enable', 'not-unique', { key: same });
     expect(await writes.run('enable', 'not-unique', { key: same })).toEqual(refused);
@@ -53,7 +53,7 @@ describe('an idempotency key', () => {
     expect(await writes.run('enable', 'worker-0020', { key: other })).toMatchObject({ __typename: 'ThrottledError' });
   });
 
-  it.each(['', 'x'.repeat(129), 'é', 'a\nb'])('row 83: %j is none', async (malformed) => {
+  it.each(['', 'x'.repeat(129), 'é', 'a\nb'])('row 83: %j is malformed', async (malformed) => {
     expect(await writes.run('enable', 'enable-ok', { key: malformed })).toMatchObject({
       __typename: 'InvalidInputError',
     });
@@ -61,7 +61,7 @@ describe('an idempotency key', () => {
   });
 });
 
-describe('an idempotency key of a mutation for many', () => {
+describe('an idempotency key of a bulk mutation', () => {
   const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
     bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) {
       outcomes { result { __typename ... on Error { code } } } counts { succeeded failed } } }`;
@@ -73,7 +73,7 @@ describe('an idempotency key of a mutation for many', () => {
   const sent = () =>
     writes.emulator.requests.flatMap(({ batch }) => batch ?? []).filter(({ method }) => method === 'POST').length;
 
-  it('row 83: used at once and afterwards writes each phone once, with the same answers', async () => {
+  it('row 83: used concurrently and again later, writes each phone once with the same results', async () => {
     const same = key();
     const people = [...names(1, 2, 3), 'not-unique'];
     const first = await Promise.all([run(people, same), run(people, same)]);
@@ -84,7 +84,7 @@ describe('an idempotency key of a mutation for many', () => {
     expect(again.data.bulk.counts).toEqual({ succeeded: 3, failed: 1 });
   });
 
-  it('row 83: tries those again that failed for the moment, and no other', async () => {
+  it('row 83: retries targets that failed temporarily, and no others', async () => {
     const same = key();
     const user = writes.idOf('worker-0005');
     writes.fault({ kind: 'status', status: 503, headers: { 'retry-after': '600' } }, { on: 'item', user });
@@ -98,7 +98,7 @@ describe('an idempotency key of a mutation for many', () => {
     expect(sent() - before).toBe(1);
   });
 
-  it('row 83: used for other phones, for one phone, or malformed is refused, and nothing is sent', async () => {
+  it('row 83: used for other phones or one phone, or malformed, is refused, and nothing is sent', async () => {
     const same = key();
     await run(names(6, 7), same);
     const before = writes.emulator.requests.length;
@@ -116,7 +116,7 @@ describe('an idempotency key of a mutation for many', () => {
 });
 
 describe('writes to one person', () => {
-  it('row 84: are sent one after the other, in their order', async () => {
+  it('row 84: are sent one after the other, in order of arrival', async () => {
     writes.fault({ kind: 'delay', ms: 1_500 }, { operation: 'enableSmsSignIn' });
     const first = writes.run('enable', 'enable-ok');
     await expect.poll(() => writes.counts().writes).toBe(1);
@@ -133,7 +133,7 @@ describe('writes to one person', () => {
   });
 });
 
-describe('a caller who leaves', () => {
+describe('a client that disconnects', () => {
   const leaveDuring = async (query: string, variables: object, sent: () => boolean) => {
     const token = await writes.emulator.issueCallerToken({ user: 'privileged-admin' });
     const body = JSON.stringify({ query, variables });
@@ -145,7 +145,7 @@ describe('a caller who leaves', () => {
     socket.destroy();
   };
 
-  it('row 82: does not stop a write that has left, and gets its answer by the key', async () => {
+  it('row 82: does not stop a write that was sent, and gets its result by the key', async () => {
     const same = key();
     writes.fault({ kind: 'delay', ms: 1_500 });
     writes.fault({ kind: 'apply-then-reset' });
@@ -160,7 +160,7 @@ describe('a caller who leaves', () => {
     expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
   });
 
-  it('row 59: ends a read at once, and it is not asked again', async () => {
+  it('row 59: cancels its reads immediately, and they are not retried', async () => {
     writes.fault({ kind: 'delay', ms: 1_500 }, { method: 'GET' });
     writes.fault({ kind: 'status', status: 500 }, { method: 'GET', times: 5 });
     const id = writes.idOf('enable-ok');
@@ -176,8 +176,8 @@ describe('a caller who leaves', () => {
   });
 });
 
-describe('a write that never leaves', () => {
-  it('row 73: is tried again until Graph takes connections, and applied once', async () => {
+describe('a write that cannot be sent', () => {
+  it('row 73: is retried until Graph accepts connections, and applied once', async () => {
     const harness = await startHarness({ throughProxy: true });
     const proxy = harness.proxy!;
     try {

@@ -13,7 +13,7 @@ const enable = async (variables: object, token = {}) =>
   (await harness.run(query, { ...variables }, token)).data.result.__typename;
 const id = (name: string) => harness.emulator.tenant.named(name)!.id;
 
-it('row 182: the rules stand in one list, in this order', () => {
+it('row 182: the rules are one list, in this order', () => {
   const rule = () => Promise.resolve(null as never);
   const names = ['counted', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates'] as const;
   const parts = Object.fromEntries([...names, 'audit'].map((name) => [name, rule]));
@@ -29,7 +29,7 @@ it('row 182: the rules stand in one list, in this order', () => {
   ]);
 });
 
-it('row 182: bounds before counting, counting before the lookup', async () => {
+it('row 182: violations before counting, counting before the lookup', async () => {
   harness = await startHarness({ env: { RATE_WRITES_PER_MINUTE: '1' } });
   expect(await enable({ id: id('worker-0001') })).toBe('EnableSmsSignInSuccess');
   const before = harness.calls().all;

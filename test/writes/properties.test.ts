@@ -1,4 +1,4 @@
-// For every short script of faults: a mutation is applied at most once to each person, and what the caller is told agrees
+// For every short script of faults: a mutation is applied at most once to each person, and the result agrees
 // with what the tenant holds in the end, or says that it is not known. One mutation at a time, and many in one.
 
 import fc from 'fast-check';
@@ -33,7 +33,7 @@ const inBatches = fc.constantFrom<Fault>(
 );
 
 describe.each(actions)('%s under random faults', (action) => {
-  it('is applied at most once, and what is said is true', async () => {
+  it('is applied at most once, and its reported outcome is true', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), (steps) => runUnder(writes, action, steps)),
       draws(30),
@@ -63,7 +63,7 @@ describe.each(['enable', 'disable'] as const)('%s for many under random faults',
     }),
   );
 
-  it('is applied at most once to each, and what is said of each is true', async () => {
+  it('is applied at most once to each person, and every reported outcome is true', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(bulkStep, { maxLength: 6 }), async (steps) => {
         writes.emulator.reset();

@@ -13,7 +13,7 @@ export type Fault = FaultRuleInput['fault'];
 export const attemptMs = 120;
 export const settings = { READ_BACK_DELAYS_MS: '1,2,4', ATTEMPT_TIMEOUT_MS: String(attemptMs) };
 
-// The gateway has given up by then; the tenant goes on all the same.
+// The gateway has given up by then; the tenant continues nevertheless.
 const late: Fault = { kind: 'delay', ms: 2 * attemptMs };
 
 export const notApplied = fc.oneof(
@@ -52,7 +52,7 @@ export const connections = fc.constantFrom<Fault>(
   { kind: 'apply-then-stream-reset', code: 'CANCEL' },
   { kind: 'apply-then-stream-reset', code: 'REFUSED_STREAM' },
 );
-// A 2xx that is a lie (a page in front of Graph) is believed of writes: lies of that kind are told to reads.
+// A 2xx that is a lie (a page in front of Graph) is believed of writes: only reads get lies of that kind.
 export const lie = fc.constantFrom<Fault>(
   { kind: 'garbage' },
   { kind: 'garbage', body: 'null', contentType: 'application/json' },

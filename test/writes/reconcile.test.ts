@@ -24,7 +24,7 @@ const withoutApplying: [string, Fault][] = [
 ];
 
 describe('enableSmsSignIn', () => {
-  it('row 63: of a phone that is ready already is one write and success, nothing read', async () => {
+  it('row 63: of a phone that is already ready is one write and a success, without a read', async () => {
     expect(await writes.run('enable', 'already-ready')).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
       reconciled: false,
@@ -36,12 +36,15 @@ describe('enableSmsSignIn', () => {
     ['not allowed by policy', 'policy-blocked', 'SmsSignInNotAllowedByPolicyError', 0],
     ['not unique', 'not-unique', 'PhoneNumberNotUniqueError', 0],
     ['not supported by an office phone', 'office-only', 'PhoneNotMobileError', 1],
-  ])('row 64: of a phone for which it is %s is one write, refused by name', async (_case, name, member, reads) => {
-    expect(await writes.run('enable', name)).toMatchObject({ __typename: member });
-    expect(writes.counts()).toEqual({ reads, writes: 1 });
-  });
+  ])(
+    'row 64: of a phone for which it is %s is one write, refused with a specific error',
+    async (_case, name, member, reads) => {
+      expect(await writes.run('enable', name)).toMatchObject({ __typename: member });
+      expect(writes.counts()).toEqual({ reads, writes: 1 });
+    },
+  );
 
-  it('row 65: an answered write is one request, and one more read when the phone is selected', async () => {
+  it('row 65: a confirmed write is one request, and one more read if the phone is selected', async () => {
     expect(await writes.run('enable', 'enable-ok')).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
       reconciled: false,
@@ -53,7 +56,7 @@ describe('enableSmsSignIn', () => {
     expect(writes.counts()).toEqual({ reads: 1, writes: 2 });
   });
 
-  it('row 66: 204 and a state that never changes is success, and no phone rather than a stale one', async () => {
+  it('row 66: 204 and a state that never changes is a success, with null instead of a stale phone', async () => {
     fault({ kind: 'status', status: 204 });
     expect(await writes.run('enableAndShow', 'enable-ok')).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
@@ -75,7 +78,7 @@ describe('enableSmsSignIn', () => {
     ['a page', { kind: 'garbage', status: 200 }],
     ['an error', { kind: 'status', status: 200, body: { error: { code: 'accessDenied', message: '' } } }],
     ['a phone', { kind: 'status', status: 200, body: { id: mobile, phoneNumber: '+1 4255550110' } }],
-  ])('row 68: a 2xx with %s in it is none of Graph’s: the phones decide', async (_case, broken) => {
+  ])('row 68: a 2xx with %s is not from Graph: the phones decide', async (_case, broken) => {
     fault(broken);
     expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
     expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
@@ -92,7 +95,7 @@ describe('enableSmsSignIn', () => {
     expect(writes.isReady('enable-ok')).toBe(true);
   });
 
-  it.each(withoutApplying)('row 70: not applied, %s: sent once more after looking to the end', async (_case, lost) => {
+  it.each(withoutApplying)('row 70: not applied, %s: sent again after all read-backs', async (_case, lost) => {
     fault(lost);
     expect(await writes.run('enable', 'enable-ok')).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
@@ -102,14 +105,14 @@ describe('enableSmsSignIn', () => {
     expect(writes.isReady('enable-ok')).toBe(true);
   });
 
-  it('row 70: lost, seen not to be applied, and then throttled is unknown: the first may still take effect', async () => {
+  it('row 70: lost, not visible, and then throttled is unknown: the first attempt may still take effect', async () => {
     fault({ kind: 'reset' });
     fault({ kind: 'throttle', retryAfter: 0 });
     expect(await writes.run('enable', 'worker-0030')).toMatchObject({ __typename: 'OutcomeUnknownError' });
     expect(writes.counts()).toEqual({ reads: 4, writes: 2 });
   });
 
-  it('row 71: ambiguous and unreadable is unknown, and the operation tells later', async () => {
+  it('row 71: ambiguous and unreadable is unknown, and the operation reports the outcome later', async () => {
     fault({ kind: 'apply-then-reset' });
     fault({ kind: 'status', status: 500 }, { method: 'GET', times: 3 });
     const answer = await writes.run('enable', 'enable-ok');
@@ -150,7 +153,7 @@ describe('enableSmsSignIn', () => {
     expect((await ask()).data.operation).toEqual({ __typename: 'Operation', state: 'NOT_APPLIED' });
   });
 
-  it('row 72: 429 although applied is reconciled', async () => {
+  it('row 72: 429 despite being applied is reconciled', async () => {
     fault({ kind: 'apply-then-status', status: 429, headers: { 'retry-after': '120' } });
     expect(await writes.run('enable', 'worker-0010')).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
@@ -159,7 +162,7 @@ describe('enableSmsSignIn', () => {
     expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
   });
 
-  it('row 72: 429 that fits the deadline is waited for and sent again', async () => {
+  it('row 72: 429 within the deadline is waited for and sent again', async () => {
     fault({ kind: 'throttle', retryAfter: 0.3 });
     const startedAt = performance.now();
     expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
@@ -167,7 +170,7 @@ describe('enableSmsSignIn', () => {
     expect(writes.counts()).toEqual({ reads: 2, writes: 2 });
   });
 
-  it('row 72: 429 that does not fit the deadline is said at once', async () => {
+  it('row 72: 429 beyond the deadline is reported immediately', async () => {
     fault({ kind: 'throttle', retryAfter: 120 });
     expect(await writes.run('enable', 'worker-0011')).toMatchObject({
       __typename: 'ThrottledError',
@@ -198,7 +201,7 @@ describe('enableSmsSignIn', () => {
     expect(await writes.run('enable', 'worker-0003')).toMatchObject({ __typename: 'UnexpectedGraphError' });
   });
 
-  it('row 85: lost, and a change while the gateway looks: unknown, and nothing is sent after it', async () => {
+  it('row 85: lost, and changed between read-backs: unknown, and nothing is sent afterwards', async () => {
     fault({ kind: 'reset' });
     fault({ kind: 'delay', ms: 400 }, { method: 'GET', nth: 2, times: 1 });
     const answer = writes.run('enable', 'enable-ok');
@@ -221,7 +224,7 @@ describe('disableSmsSignIn', () => {
 });
 
 describe('addPhoneMethod', () => {
-  it('row 76: 409, and the phone is saved: a success that says so', async () => {
+  it('row 76: 409, and the phone is saved: a success with a warning', async () => {
     expect(await writes.run('add', 'no-phone', { number: '+1 4255550111' })).toMatchObject({
       __typename: 'AddPhoneMethodSuccess',
       reconciled: true,
@@ -230,7 +233,7 @@ describe('addPhoneMethod', () => {
     expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
   });
 
-  it('row 76: 409, and the phone is not saved: refused after looking to the end', async () => {
+  it('row 76: 409, and the phone is not saved: refused after all read-backs', async () => {
     fault({ kind: 'status', status: 409, body: { error: { code: 'phoneNumberNotUnique', message: '' } } });
     expect(await writes.run('add', 'no-phone')).toMatchObject({
       __typename: 'PhoneNumberNotUniqueError',
@@ -256,7 +259,7 @@ describe('addPhoneMethod', () => {
     expect(writes.phoneOf('enable-ok')!.phoneNumber).toBe(phoneNumber);
   });
 
-  it('row 77: lost, and the slot is empty: sent once more', async () => {
+  it('row 77: lost, and the slot is empty: sent again', async () => {
     fault({ kind: 'reset' });
     expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'AddPhoneMethodSuccess' });
     expect(writes.counts()).toEqual({ reads: 3, writes: 2 });
@@ -273,7 +276,7 @@ describe('addPhoneMethod', () => {
     expect(writes.counts().writes).toBe(2);
   });
 
-  it('row 187: answered 429 although applied, and refused a second time because of itself: unknown while reads lag', async () => {
+  it('row 187: 429 despite being applied, and a second attempt refused because of the first: unknown while reads lag', async () => {
     fault({ kind: 'lag', ms: 60_000 });
     fault({ kind: 'apply-then-status', status: 429 });
     expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'OutcomeUnknownError' });
@@ -299,7 +302,7 @@ describe('updatePhoneMethod', () => {
     expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
   });
 
-  it('row 85: lost, and the number is another: unknown, because it may be a newer one, and not overwritten', async () => {
+  it('row 85: lost, and another number is shown: unknown, since it may be newer, and not overwritten', async () => {
     fault({ kind: 'apply-then-reset' }, { method: 'PATCH' });
     fault({ kind: 'delay', ms: 60 }, { method: 'GET' });
     const answer = writes.run('update', 'enable-ok');
@@ -310,7 +313,7 @@ describe('updatePhoneMethod', () => {
     expect(writes.phoneOf('enable-ok')!.phoneNumber).toBe('+1 4255550178');
   });
 
-  it('row 85: throttled, and another number by the end of the pause: a conflict, and it is not overwritten', async () => {
+  it('row 85: throttled, and another number after the pause: a conflict, and not overwritten', async () => {
     writes.fault({ kind: 'throttle', retryAfter: 1 }, { method: 'PATCH' });
     const looks = () => writes.harness.logged.filter((line) => line.includes('"graph":{"method":"GET"')).length;
     const before = looks();
@@ -347,7 +350,7 @@ describe('deletePhoneMethod', () => {
     fault({ kind: 'status', status: 200, body: { value: [phone] } }, { method: 'GET', times: 3 });
   };
 
-  it('row 79: lost, and the phone is an old one: sent a second time, and 404 to that is success', async () => {
+  it('row 79: lost, and the phone is older than the request: sent again, and a 404 to that is a success', async () => {
     fault({ kind: 'status', status: 500 }, { method: 'DELETE' });
     fault({ kind: 'status', status: 404, body: notFound }, { method: 'DELETE' });
     madeAt('2020-01-01T00:00:00Z');
@@ -362,7 +365,7 @@ describe('deletePhoneMethod', () => {
   it.each([
     ['may have been added since', () => new Date().toISOString()],
     ['has no known age', () => null],
-  ])('row 188: lost, and the phone that is shown %s: unknown, and nothing more is removed', async (_case, made) => {
+  ])('row 188: lost, and the shown phone %s: unknown, and nothing more is removed', async (_case, made) => {
     fault({ kind: 'reset' }, { method: 'DELETE' });
     madeAt(made());
     expect(await writes.run('delete', 'enable-ok')).toMatchObject({ __typename: 'OutcomeUnknownError' });
@@ -370,7 +373,7 @@ describe('deletePhoneMethod', () => {
     expect(writes.phoneOf('enable-ok')).toBeDefined();
   });
 
-  it('row 187: answered 429 although applied, and 404 to the second sending: removed', async () => {
+  it('row 187: 429 despite being applied, and 404 to the second attempt: removed', async () => {
     fault({ kind: 'lag', ms: 60_000 }, { method: 'DELETE' });
     fault({ kind: 'apply-then-status', status: 429 }, { method: 'DELETE' });
     expect(await writes.run('delete', 'worker-0171')).toMatchObject({ __typename: 'DeletePhoneMethodSuccess' });
@@ -403,7 +406,7 @@ describe('enableSmsSignInForUsers', () => {
     ['half of it', { kind: 'truncate' }],
     ['half of it and no end', { kind: 'truncate', closeSocket: true }],
     ['a page', { kind: 'garbage' }],
-  ])('row 68: a 2xx envelope says nothing of the writes in it, when what comes is %s', async (_case, broken) => {
+  ])('row 68: a 2xx envelope says nothing about its writes if the response is %s', async (_case, broken) => {
     fault(broken, { on: 'envelope' });
     const applied = broken.kind === 'truncate';
     expect(await run()).toEqual(names.map(() => 'EnableSmsSignInSuccess'));
@@ -411,7 +414,7 @@ describe('enableSmsSignInForUsers', () => {
     expect(names.map((name) => writes.isReady(name))).toEqual([true, true, true]);
   });
 
-  it('row 68: and a refusal in an envelope that was lost is found out by asking again, not taken for success', async () => {
+  it('row 68: a refusal in a lost envelope is determined by a second request, not taken for success', async () => {
     fault({ kind: 'truncate' }, { on: 'envelope' });
     const [first = ''] = names;
     const refusal = { error: { code: 'accessDenied', message: 'Request Authorization failed' } };

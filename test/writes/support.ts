@@ -79,7 +79,7 @@ export class Writes {
   }
 }
 
-/** One tenant and gateway for the file; seeded anew before each test. */
+/** One tenant and gateway for the file; seeded again before each test. */
 export function useWrites(options: HarnessOptions = {}): Writes {
   const writes = new Writes();
   beforeAll(async () => {

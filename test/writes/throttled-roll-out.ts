@@ -28,7 +28,7 @@ export function proveRollOut({ people, amount, seconds, mutationTimeoutMs }: Rol
     emulator: { limits: [{ service: 'authenticationMethods', of: 'writes', amount, seconds }] },
   });
 
-  it('are applied by repeats under one key, and none is unknown', async () => {
+  it('are applied by repeats with one key, and no outcome is unknown', async () => {
     const names = Array.from({ length: people }, (_, index) => worker(index + 1).shortName);
     const targets = names.map((name) => ({ userId: writes.idOf(name) }));
     const variables = { targets, key: randomUUID() };

@@ -19,21 +19,21 @@ const readsShow = (phoneNumber: string | null) =>
   );
 
 describe('numbers that are shown', () => {
-  it('row 125: a masked number that fits proves nothing of an update whose answer was lost', async () => {
+  it('row 125: a matching masked number proves nothing about an update whose response was lost', async () => {
     writes.fault({ kind: 'reset' }, { method: 'PATCH' });
     const answer = await writes.run('update', 'enable-ok', { number: '+1 2065559910', ...admin });
     expect(answer).toMatchObject({ __typename: 'OutcomeUnknownError' });
     expect(writes.counts().writes).toBe(1);
   });
 
-  it('row 125: nor of a number that Graph may have saved beside its 409', async () => {
+  it('row 125: a matching masked number proves nothing about a number that Graph may have saved despite its 409', async () => {
     const taken = { error: { code: 'phoneNumberNotUnique', message: '' } };
     writes.fault({ kind: 'status', status: 409, body: taken }, { method: 'PATCH' });
     const answer = await writes.run('update', 'enable-ok', { number: '+1 2065559910', ...admin });
     expect(answer).toMatchObject({ __typename: 'OutcomeUnknownError' });
   });
 
-  it('row 175: a number with an extension is none without, however alike they look', async () => {
+  it('row 175: a number with an extension differs from one without, however similar they look', async () => {
     writes.fault({ kind: 'reset' }, { method: 'PATCH' });
     readsShow('+1 55512345x7');
     const answer = await writes.run('update', 'enable-ok', { number: '+1 5551234587' });
@@ -41,7 +41,7 @@ describe('numbers that are shown', () => {
     expect(writes.counts().writes).toBe(1);
   });
 
-  it('row 175: a state without a name proves neither that sign-in is on nor that it is off', async () => {
+  it('row 175: an unknown state proves neither that sign-in is on nor that it is off', async () => {
     writes.fault({ kind: 'reset' });
     const body = { value: [{ ...listOf('+1 4255550110').value[0], smsSignInState: 'somethingNew' }] };
     writes.fault({ kind: 'status', status: 200, body }, { method: 'GET', times: 99 });
@@ -58,7 +58,7 @@ describe('reads that lag behind the write', () => {
       { user: 'privileged-admin' },
     );
 
-  it('row 126: an update is shown as no phone rather than with the old number', async () => {
+  it('row 126: after an update the phone is null rather than shown with the old number', async () => {
     readsShow('+1 4255550110');
     const { data } = await run(
       `updatePhoneMethod(userId: $id, input: { phoneNumber: $number }) { __typename
@@ -72,7 +72,7 @@ describe('reads that lag behind the write', () => {
     });
   });
 
-  it('row 126: an added phone is shown as Graph answered it, and nothing is read', async () => {
+  it("row 126: an added phone is shown from Graph's response, and nothing is read", async () => {
     readsShow(null);
     const { data } = await run(
       `addPhoneMethod(userId: $id, input: { phoneNumber: $number, phoneType: MOBILE }) { __typename
@@ -83,14 +83,14 @@ describe('reads that lag behind the write', () => {
     expect(writes.counts()).toEqual({ reads: 0, writes: 1 });
   });
 
-  it('row 127: an add that was applied and lost is no refusal because the second sending is refused', async () => {
+  it('row 127: an add that was applied and lost is not refused because its second attempt is refused', async () => {
     writes.fault({ kind: 'apply-then-reset' });
     readsShow(null);
     expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'OutcomeUnknownError' });
     expect(writes.counts().writes).toBe(2);
   });
 
-  it('row 127: an update that was applied and lost is nobody else’s change, and is not sent again', async () => {
+  it('row 127: an update that was applied and lost is not taken for somebody else’s change, and not sent again', async () => {
     writes.fault({ kind: 'apply-then-reset' }, { method: 'PATCH' });
     readsShow('+1 4255550110');
     expect(await writes.run('update', 'enable-ok')).toMatchObject({ __typename: 'OutcomeUnknownError' });
@@ -98,9 +98,9 @@ describe('reads that lag behind the write', () => {
   });
 });
 
-describe('refusals for the moment', () => {
+describe('temporary refusals', () => {
   const collision = { error: { code: 'Directory_ConcurrencyViolation', message: 'wait briefly and retry' } };
-  it('row 130: a collision in the directory is tried again, and then an error that may be retried', async () => {
+  it('row 130: a collision in the directory is retried, and then reported as retryable', async () => {
     writes.fault({ kind: 'status', status: 409, body: collision }, { user: 'worker-0110' });
     expect(await writes.run('enable', 'worker-0110')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
     writes.fault({ kind: 'status', status: 409, body: collision }, { user: 'worker-0111', times: 9 });
@@ -115,7 +115,7 @@ describe('refusals for the moment', () => {
     });
   });
 
-  it('row 129: a 400 that is not about the number does not blame it', async () => {
+  it('row 129: a 400 that does not mention the number is not blamed on it', async () => {
     const body = { error: { code: 'badRequest', message: 'Unsupported segment type.' } };
     writes.fault({ kind: 'status', status: 400, body });
     expect(await writes.run('add', 'no-phone')).toMatchObject({ __typename: 'UnexpectedGraphError' });
@@ -151,7 +151,7 @@ describe('numbers as people paste them', () => {
     ['+1 4255550190X12', '+1 4255550190x12'],
     ['+491701234567', '+49 1701234567'],
     ['+3545812345', '+354 5812345'],
-  ])('row 131: %j is sent as %j, and the answer says so', async (typed, sent) => {
+  ])('row 131: %j is sent as %j, and the result shows it', async (typed, sent) => {
     const { data } = await writes.harness.run(
       `mutation ($id: ID!, $number: PhoneNumber!) { result: addPhoneMethod(userId: $id,
         input: { phoneNumber: $number, phoneType: MOBILE }) { __typename ... on AddPhoneMethodSuccess { phoneNumber } } }`,
@@ -163,7 +163,7 @@ describe('numbers as people paste them', () => {
   });
 });
 
-describe('the person who is asked for', () => {
+describe('the person of a write', () => {
   const name = 'worker-0120@contoso.example';
   const enable = (userId: string) =>
     writes.harness.run(
@@ -184,13 +184,13 @@ describe('the person who is asked for', () => {
     expect((await enable(name)).data.result.user.id).toBe(writes.idOf('worker-0121'));
   });
 
-  it('row 179: a lookup that answers another person’s entry is not acted on', async () => {
+  it('row 179: a lookup that returns another person’s entry is not used', async () => {
     for (const _ of [1, 2, 3]) answerLookupWith('worker-0122', 'worker-0122@contoso.example');
     expect((await enable(name)).data.result).toEqual({ __typename: 'GraphUnavailableError' });
     expect(writes.counts().writes).toBe(0);
   });
 
-  it('row 179: where lookups are denied, nobody is read or written to by name', async () => {
+  it('row 179: if lookups are denied, nobody is read or written to by name', async () => {
     const denied = { error: { code: 'Authorization_RequestDenied', message: '' } };
     writes.fault(
       { kind: 'status', status: 403, body: denied },
@@ -210,13 +210,13 @@ describe('the person who is asked for', () => {
   });
 });
 
-describe('a mutation for many', () => {
+describe('a bulk mutation', () => {
   const query = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
     bulk: enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { outcomes { result { __typename } } } }`;
   const run = (userIds: readonly string[], key: string) =>
     writes.harness.run(query, { targets: userIds.map((userId) => ({ userId })), key }, { user: 'privileged-admin' });
 
-  it('row 181: may be repeated under its key after a lookup that failed once', async () => {
+  it('row 181: may be repeated with its key after a lookup that failed once', async () => {
     const key = randomUUID();
     const names = ['worker-0141@contoso.example', 'worker-0142@contoso.example'];
     writes.fault(
@@ -234,13 +234,13 @@ describe('a mutation for many', () => {
     expect(await kinds()).toEqual(['EnableSmsSignInSuccess', 'EnableSmsSignInSuccess']);
   });
 
-  it('row 176: claims no key where it names nobody', async () => {
+  it('row 176: claims no key without a target', async () => {
     const key = randomUUID();
     expect((await run([], key)).data.bulk.outcomes).toEqual([]);
     expect(await writes.run('enable', 'worker-0145', { key })).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
   });
 
-  it('row 177: lists over the bound are one error, before anything is made for each', async () => {
+  it('row 177: lists over the limit are one error, before anything is created for each item', async () => {
     const ids = Array.from({ length: 20_000 }, () => 'x');
     const { data, errors } = await writes.harness.run('query ($ids: [ID!]!) { users(ids: $ids) { __typename } }', {
       ids,
@@ -251,7 +251,7 @@ describe('a mutation for many', () => {
   });
 });
 
-describe('a write that follows another one within the lag of reads', () => {
+describe('a write that follows another one within the read lag', () => {
   const lagging = useWrites({ env: { MAX_READ_LAG_MS: '600000' } });
   const stateOf = (operationId: string) =>
     lagging.harness.run(
@@ -261,7 +261,7 @@ describe('a write that follows another one within the lag of reads', () => {
     );
   const lose = (lost: Writes, method: string) => lost.fault({ kind: 'reset' }, { method });
 
-  it('row 189: is not taken for applied because reads show the state before the other one', async () => {
+  it('row 189: is not reported as applied because reads show the state before the other one', async () => {
     await lagging.run('enable', 'worker-0181');
     lagging.fault({ kind: 'lag', ms: 600_000 });
     expect(await lagging.run('disable', 'worker-0181')).toMatchObject({ __typename: 'DisableSmsSignInSuccess' });
@@ -272,7 +272,7 @@ describe('a write that follows another one within the lag of reads', () => {
     expect((await stateOf(answer.operationId)).data.operation).toEqual({ state: 'UNKNOWN' });
   });
 
-  it('row 189: nor a number that an update changed before', async () => {
+  it('row 189: nor does a number of an earlier update prove anything', async () => {
     const old = lagging.phoneOf('worker-0182')!.phoneNumber;
     lagging.fault({ kind: 'lag', ms: 600_000 }, { method: 'PATCH' });
     await lagging.run('update', 'worker-0182');
@@ -282,7 +282,7 @@ describe('a write that follows another one within the lag of reads', () => {
     });
   });
 
-  it('row 189: but where both want the same, what is shown is true of both', async () => {
+  it('row 189: but if both request the same state, the shown state is true of both', async () => {
     await lagging.run('enable', 'worker-0183');
     lose(lagging, 'POST');
     expect(await lagging.run('enable', 'worker-0183')).toMatchObject({

@@ -1,4 +1,4 @@
-// Clients of a gateway, each with a connection of its own, and what became of what they asked. As cheap as they can be:
+// Clients of a gateway, each with a connection of its own, and the outcomes of their requests. As cheap as possible:
 // they share the machine with what they measure.
 
 import { setTimeout as sleep } from 'node:timers/promises';

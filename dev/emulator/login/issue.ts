@@ -8,7 +8,7 @@ import { type Claims, type Grantee, gatewayClaims, graphClaims } from './claims.
 import { type SigningChoice, sign } from './sign.ts';
 
 export interface TokenOptions {
-  /** Object id, userPrincipalName or short name; `admin` unless told. Ignored with `app`. */
+  /** Object id, userPrincipalName or short name; `admin` by default. Ignored with `app`. */
   user?: string;
   /** An app-only token, of the daemon for the gateway, of the gateway for Graph. */
   app?: boolean;

@@ -52,7 +52,7 @@ function clientOf(world: World, app: string | null, user: string | null): TokenO
     return {};
   }
   if (!Object.hasOwn(APPS, app))
-    throw new BadParameter(`app: ${app} is none; there are ${Object.keys(APPS).join(', ')}`);
+    throw new BadParameter(`app: ${app} is unknown; there are ${Object.keys(APPS).join(', ')}`);
   if (app === '1' && user !== null)
     throw new BadParameter('app: 1 asks in its own name; name the application, or no user');
   if (app === 'dev' && user === null) throw new BadParameter('app: dev is a public client and asks for users only');

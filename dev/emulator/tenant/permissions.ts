@@ -88,7 +88,7 @@ export const PERMISSION_TABLE: readonly PermissionRow[] = [
   ),
 ];
 
-/** Operations on oneself that need a directory role all the same: documented for create; for update Microsoft only
+/** Operations on oneself that need a directory role nevertheless: documented for create; for update Microsoft only
  * says that self-service is not supported, so letting a role holder through is an assumption. */
 export const SELF_NEEDS_ROLE: ReadonlySet<Operation> = new Set<Operation>([
   'create',

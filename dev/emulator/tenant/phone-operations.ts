@@ -15,7 +15,7 @@ export function findPhone(person: Person, methodId: string): Outcome<Phone> {
   return phone ? granted(phone) : refused(REFUSALS.noSuchPhone);
 }
 
-/** A taken number is refused with 409 and the phone is saved all the same (field). */
+/** A taken number is refused with 409 and the phone is saved nevertheless (field). */
 export function createPhone(tenant: Tenant, person: Person, body: unknown): Outcome<Phone> {
   const wanted = readPhoneBody(body);
   if (!wanted.ok) return wanted;

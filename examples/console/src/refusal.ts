@@ -1,4 +1,4 @@
-// What came back, in plain words. The words are the catalogue's; a member that is newer than them still gets some.
+// Explains a refusal in plain words, from the error catalogue; a member that is newer than the catalogue still gets a text.
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
 import advice from '../../../docs/advice.json';
 
@@ -49,7 +49,7 @@ const ownGood: typeof good = {
 const failures: Readonly<Record<string, { title: string; meaning: string; next: string }>> = {
   unreachable: {
     title: 'The gateway cannot be reached',
-    meaning: 'The request found no answer, so it is not certain what became of it.',
+    meaning: 'There was no response, so the outcome of the request is not certain.',
     next: 'Check the connection, look the person up again, then repeat.',
   },
   signedOut: {
@@ -74,7 +74,7 @@ const failures: Readonly<Record<string, { title: string; meaning: string; next: 
   },
   unseen: {
     title: 'Stopped before the answer came',
-    meaning: 'The change was sent, and its answer was not waited for: it is not known what became of it.',
+    meaning: 'The change was sent without waiting for its response: its outcome is not known.',
     next: 'Look the person up before you repeat the change.',
   },
   notSent: {

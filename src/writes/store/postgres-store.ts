@@ -90,6 +90,6 @@ function isBug(failure: unknown): boolean {
 function unavailable(failure: unknown): StoreUnavailableError {
   const code = codeOf(failure);
   return new StoreUnavailableError(
-    `The write store cannot be had (${/^[A-Z0-9_]{2,20}$/.test(code) ? code : 'no answer'})`,
+    `The write store is unavailable (${/^[A-Z0-9_]{2,20}$/.test(code) ? code : 'no response'})`,
   );
 }

@@ -115,7 +115,7 @@ describe('create, update, delete', () => {
     expect(created.body).toMatchObject({ id: MOBILE, phoneNumber: '+1 2025550142', smsSignInState: 'ready' });
   });
 
-  it('answers 409 for a taken number and saves the phone all the same', async () => {
+  it('answers 409 for a taken number and saves the phone nevertheless', async () => {
     const body = { phoneNumber: '+1 4255550111', phoneType: 'mobile' };
     const created = await fixture.ask('POST', fixture.phones('no-phone'), { body });
     expect([created.status, created.body.error.code]).toEqual([409, 'phoneNumberNotUnique']);

@@ -83,7 +83,7 @@ describe('replication lag', () => {
     expect(await numbers('enable-ok')).toEqual(['+1 4255550198']);
   });
 
-  it('hides what a refused write saved all the same', async () => {
+  it('hides what a refused write saved nevertheless', async () => {
     fixture.emulator.replication.lag = { phones: 1000 };
     expect((await change('enable-ok', '+1 4255550111')).status).toBe(409);
     expect(await numbers('enable-ok')).toEqual(['+1 4255550110']);

@@ -6,13 +6,13 @@ import { createInFlightLimit } from '../../../src/http/admission/in-flight-limit
 const make = () => createInFlightLimit({ max: 200, maxLagMs: 150 });
 
 describe('row 91: the limit of operations in flight', () => {
-  it('is the most that is configured while the process keeps up', () => {
+  it('is the configured maximum while the process keeps up', () => {
     const limit = make();
     limit.observe(150, 200);
     expect(limit.current).toBe(200);
   });
 
-  it('falls by a fifth of what was in flight for each stretch that lags, to a tenth and no further', () => {
+  it('decreases by a fifth of the operations in flight for each interval with lag, down to a tenth', () => {
     const limit = make();
     limit.observe(151, 200);
     expect(limit.current).toBe(160);
@@ -22,7 +22,7 @@ describe('row 91: the limit of operations in flight', () => {
     expect(limit.current).toBe(20);
   });
 
-  it('is back after twenty stretches without lag, and not above', () => {
+  it('has recovered after twenty intervals without lag, and does not exceed the maximum', () => {
     const limit = make();
     for (let stretch = 0; stretch < 50; stretch++) limit.observe(5_000, 200);
     for (let stretch = 0; stretch < 17; stretch++) limit.observe(0, 20);
@@ -31,7 +31,7 @@ describe('row 91: the limit of operations in flight', () => {
     expect(limit.current).toBe(200);
   });
 
-  it('never reaches nothing', () => {
+  it('never reaches zero', () => {
     const limit = createInFlightLimit({ max: 1, maxLagMs: 1 });
     limit.observe(100, 0);
     expect(limit.current).toBe(1);

@@ -48,7 +48,7 @@ async function all(name: string, types: readonly string[] | null = null, token =
 }
 
 describe('authenticationMethods', () => {
-  it('shows every kind for one request', async () => {
+  it('reads every kind with one request', async () => {
     const list = await all('everything');
     expect(kindsOf(list).toSorted()).toEqual(everyKind.toSorted());
     expect(list.unreadable).toEqual([]);
@@ -56,12 +56,12 @@ describe('authenticationMethods', () => {
     expect(harness.calls().all).toBe(1);
   });
 
-  it('shows the kinds that are asked for, for one request', async () => {
+  it('reads selected kinds with one request', async () => {
     expect(kindsOf(await all('everything', ['FIDO2', 'EMAIL']))).toEqual(['EmailMethod', 'Fido2Method']);
     expect(harness.calls().all).toBe(1);
   });
 
-  it.each([1, 20, 21, 1_000])('asks for %i people in posts of twenty (row 208)', async (count) => {
+  it.each([1, 20, 21, 1_000])('row 208: reads the methods of %i people in batches of twenty', async (count) => {
     const workers = [...harness.emulator.tenant.people.values()].filter(({ shortName }) =>
       shortName.startsWith('worker-'),
     );
@@ -80,7 +80,7 @@ describe('authenticationMethods', () => {
     expect(items.length + singles.length).toBe(count);
   });
 
-  it('reads a typed list once, where the list of all kinds lacks a selected field (row 209)', async () => {
+  it('row 209: reads a typed list once if the list of all kinds lacks a selected field', async () => {
     mixedListShows(({ model: _, ...item }) => item);
     const list = await all('everything');
     expect(list.items.find((item: { model?: string }) => item.model !== undefined)).toMatchObject({ model: 'NFC key' });
@@ -92,7 +92,7 @@ describe('authenticationMethods', () => {
     expect(harness.calls().all).toBe(1);
   });
 
-  it('takes both spellings of the time at which a key was registered (row 210)', async () => {
+  it("row 210: accepts both spellings of a key's registration time", async () => {
     mixedListShows(({ createdDateTime, ...item }) => ({ ...item, creationDateTime: createdDateTime }));
     const list = await all('passkey', ['FIDO2']);
     expect(list.items.map((item: { createdDateTime: string }) => item.createdDateTime)).toEqual([
@@ -102,7 +102,7 @@ describe('authenticationMethods', () => {
     expect(harness.calls().all).toBe(1);
   });
 
-  it('shows what this schema has no type for, and finds it again (row 211)', async () => {
+  it('row 211: shows methods without a type in this schema, and finds them by id', async () => {
     const token = {
       '@odata.type': '#microsoft.graph.hardwareOathAuthenticationMethod',
       id: 'aabb-cc',
@@ -119,7 +119,7 @@ describe('authenticationMethods', () => {
     expect(kindsOf(await all('plain', ['PASSWORD']))).toEqual(['PasswordMethod']);
   });
 
-  it('shows the kinds that the caller may read, and names the others (row 212)', async () => {
+  it('row 212: shows the kinds that the caller may read, and names the others', async () => {
     const list = await all('everything', null, { scope: 'PhoneMethods.Read EmailMethods.ReadWrite' });
     expect(kindsOf(list)).toEqual(['PhoneMethod', 'PhoneMethod', 'PhoneMethod', 'EmailMethod']);
     expect(list.unreadable).toHaveLength(methodSlices.length - 2);
@@ -135,7 +135,7 @@ describe('authenticationMethods', () => {
     ]);
   });
 
-  it('reads typed lists where Graph refuses the list of all kinds (row 213)', async () => {
+  it('row 213: reads typed lists if Graph refuses the list of all kinds', async () => {
     const refused = { kind: 'status', status: 403, body: { error: { code: 'accessDenied', message: '' } } } as const;
     harness.emulator.faults.add({ match: { operation: 'methods.list' }, fault: refused });
     harness.emulator.faults.add({ match: { operation: 'fido2Methods.list' }, fault: refused });
@@ -144,12 +144,12 @@ describe('authenticationMethods', () => {
     expect(list.unreadable.map(({ type }: { type: string }) => type)).toEqual(['FIDO2']);
   });
 
-  it('answers why, where no kind can be read or nobody is there', async () => {
+  it('returns the reason if no kind can be read or the person does not exist', async () => {
     expect(await all('everything', null, { user: 'plain' })).toMatchObject({ __typename: 'AccessDeniedError' });
     expect(await all('00000000-0000-4000-8000-00000000dead')).toMatchObject({ __typename: 'UserNotFoundError' });
   });
 
-  it('shows a write of the same operation', async () => {
+  it('shows the effect of a write of the same operation', async () => {
     const document = `mutation ($user: ID!) {
       deleteSoftwareOathMethod(userId: $user, methodId: "dddddddd-0003-4000-8000-000000000220") {
         ... on DeleteSoftwareOathMethodSuccess { user { authenticationMethods { ${shown} } } } } }`;
@@ -157,7 +157,7 @@ describe('authenticationMethods', () => {
     expect(kindsOf(deleteSoftwareOathMethod.user.authenticationMethods)).not.toContain('SoftwareOathMethod');
   });
 
-  it('reads the typed lists of China, which has no list of all kinds (row 214)', async () => {
+  it('row 214: reads the typed lists in China, which has no list of all kinds', async () => {
     const abroad = await startHarness({ env: { GRAPH_CLOUD: 'china' } });
     const document = `query ($user: ID!, $types: [AuthenticationMethodType!]) {
       it: authenticationMethods(userId: $user, types: $types) { ${shown} } }`;

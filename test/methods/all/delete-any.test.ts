@@ -32,7 +32,7 @@ async function remove(id: string, key: string | null = null, token = {}) {
 
 const writes = () => harness.emulator.requests.filter(({ method }) => method === 'DELETE').length;
 
-it('removes a method of each kind but a password, once for one key', async () => {
+it('removes a method of each kind but a password, once for each key', async () => {
   const methods = await methodsOf('everything');
   expect(new Set(methods.map((method) => method.__typename)).size).toBe(methodSlices.length);
   // Graph lets the mobile phone go only after the alternate one.
@@ -49,13 +49,13 @@ it('removes a method of each kind but a password, once for one key', async () =>
   expect((await methodsOf('everything')).map((method) => method.__typename)).toEqual(['PasswordMethod']);
 });
 
-it('sends nothing for a password (row 215)', async () => {
+it('row 215: sends nothing for a password', async () => {
   const [, password] = await methodsOf('plain');
   expect(await remove(password?.id ?? '')).toEqual({ __typename: 'PasswordNotRemovableError' });
   expect(harness.calls().all).toBe(0);
 });
 
-it('answers the members of the kind', async () => {
+it('returns the members of the kind', async () => {
   const phones = (await methodsOf('three-phones')).filter(({ phoneType }) => phoneType === 'MOBILE');
   expect(await remove(phones[0]?.id ?? '')).toEqual({ __typename: 'MobilePhoneRequiredError' });
   const [authenticator] = (await methodsOf('authenticator-default')).filter(({ __typename }) =>
@@ -64,14 +64,14 @@ it('answers the members of the kind', async () => {
   expect(await remove(authenticator?.id ?? '')).toEqual({ __typename: 'DefaultMethodProtectedError' });
 });
 
-it('takes the right to the kind (row 216)', async () => {
+it('row 216: requires the right for the kind', async () => {
   const [key] = (await methodsOf('passkey')).filter(({ __typename }) => __typename === 'Fido2Method');
   const token = { scope: 'PhoneMethods.ReadWrite Fido2Methods.Read' };
   expect(await remove(key?.id ?? '', null, token)).toEqual({ __typename: 'AccessDeniedError' });
   expect(harness.calls().all).toBe(0);
 });
 
-it('refuses what is no id of a method (row 217)', async () => {
+it('row 217: refuses an id that is not one of a method', async () => {
   for (const id of ['', 'nonsense', '3179e48a-750b-4051-897c-87b9720928f7', 'VXNlcjpub2JvZHk']) {
     expect(await remove(id)).toEqual({ __typename: 'InvalidInputError' });
   }

@@ -47,7 +47,7 @@ describe('saving an e-mail address', () => {
   const writes = () => harness.emulator.requests.filter(({ method }) => method === 'POST' || method === 'PATCH').length;
   const emailMethod = { emailAddress: 'new@fabrikam.example' };
 
-  it('adds and changes it, and shows it as it is then', async () => {
+  it('adds and changes an address, and shows its current state', async () => {
     expect(await save('add', 'no-email')).toEqual({
       __typename: 'AddEmailMethodSuccess',
       reconciled: false,
@@ -60,12 +60,12 @@ describe('saving an e-mail address', () => {
     });
   });
 
-  it('adds no second one, and changes none that is not there (rows 205, 206)', async () => {
+  it('rows 205, 206: adds no second address, and changes none that does not exist', async () => {
     expect((await save('add', 'email')).__typename).toBe('EmailMethodAlreadyExistsError');
     expect((await save('update', 'no-email')).__typename).toBe('MethodNotFoundError');
   });
 
-  it('finds out by reading what it did when the answer is lost (row 203)', async () => {
+  it('row 203: reconciles by a read if the response is lost', async () => {
     harness.emulator.faults.add({ match: { method: 'POST', times: 1 }, fault: { kind: 'apply-then-reset' } });
     expect(await save('add', 'no-email')).toMatchObject({ reconciled: true, emailMethod });
     harness.emulator.faults.clear();
@@ -74,7 +74,7 @@ describe('saving an e-mail address', () => {
     expect(writes()).toBe(2);
   });
 
-  it('is done once for one key, and the key is refused for another address', async () => {
+  it('is executed once for each key, and the key is refused for another address', async () => {
     const first = await save('add', 'no-email', 'new@fabrikam.example', { key: 'one' });
     expect(await save('add', 'no-email', 'new@fabrikam.example', { key: 'one' })).toEqual(first);
     expect((await save('add', 'no-email', 'other@fabrikam.example', { key: 'one' })).__typename).toBe(
@@ -83,7 +83,7 @@ describe('saving an e-mail address', () => {
     expect(writes()).toBe(1);
   });
 
-  it('needs a role for one’s own account as well (row 207)', async () => {
+  it('row 207: requires a role even for one’s own account', async () => {
     for (const [what, permission] of [
       ['add', 'UserAuthMethod-Email.ReadWrite'],
       ['update', 'UserAuthenticationMethod.ReadWrite.All'],
@@ -104,14 +104,14 @@ describe('saving an e-mail address', () => {
     'a@b@c.example',
     `${'x'.repeat(70)}@c.example`,
     'a@b.example\n',
-  ])('refuses %j at no call', async (text) => {
+  ])('refuses %j without a call', async (text) => {
     for (const what of ['add', 'update'] as const) {
       expect((await save(what, 'email', text)).__typename).toBe('InvalidInputError');
     }
     expect(harness.calls().all).toBe(0);
   });
 
-  it('leaves the address in no log and no audit line', async () => {
+  it('writes the address to neither the log nor the audit log', async () => {
     await save('add', 'no-email');
     await save('update', 'email');
     const text = `${readFileSync(harness.auditFile ?? '', 'utf8')} ${harness.logged}`;

@@ -26,9 +26,9 @@ export interface IssuingContract {
   readonly request: { readonly method: 'POST' | 'PUT' | 'PATCH' | 'GET'; readonly path: RegExp };
   /** Clouds without it. */
   readonly missingIn: readonly ('usgov' | 'china')[];
-  /** Whether an application may issue it; it may unless told. */
+  /** Whether an application may issue it; true by default. */
   readonly forApplications?: false;
-  /** What a lost answer leaves to be seen; `SecretLostError` unless told. */
+  /** The result after a lost response; `SecretLostError` by default. */
   readonly lost?: 'OutcomeUnknownError';
 }
 

@@ -20,7 +20,7 @@ describe('microsoftAuthenticatorMethods, by the contract of methods (rows 200, 2
 });
 
 describe('deleteMicrosoftAuthenticatorMethod', () => {
-  it('says that a default method is protected (row 204)', async () => {
+  it('row 204: refuses to remove the default method', async () => {
     const harness = await startHarness();
     const { data } = await harness.run(
       `mutation { deleteMicrosoftAuthenticatorMethod(userId: "authenticator-default@contoso.example",

@@ -1,4 +1,4 @@
-// The arguments of phone fields: every form in which a phone can be named, and all that is wrong told at once.
+// The arguments of phone fields: every form in which a phone can be named, and all violations reported together.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, startHarness } from '../../support/harness.ts';
@@ -36,7 +36,7 @@ describe.each(Object.entries(fields))('the methodId of %s', (_name, field) => {
   const run = async (userId: string, methodId: string) =>
     (await harness.run(`${field} { ${violations} } }`, { userId, methodId }, privileged)).data.it;
 
-  it('takes the id of the object, however the person is named', async () => {
+  it('accepts the id of the object, however the person is named', async () => {
     for (const userId of [idOf('enable-ok'), person('enable-ok')]) {
       harness.emulator.reset();
       const { __typename } = await run(userId, await nodeIdOf('enable-ok'));
@@ -44,7 +44,7 @@ describe.each(Object.entries(fields))('the methodId of %s', (_name, field) => {
     }
   });
 
-  it('refuses the id of another person’s phone, and acts on neither of the two', async () => {
+  it('refuses the id of another person’s phone, and changes neither person', async () => {
     const others = await nodeIdOf('enable-ok');
     for (const userId of [idOf('plain'), person('plain')]) {
       const refused = await run(userId, others);
@@ -55,8 +55,8 @@ describe.each(Object.entries(fields))('the methodId of %s', (_name, field) => {
   });
 });
 
-describe('what is wrong with the arguments', () => {
-  it('is told all at once, costs no call, and is not repeated', async () => {
+describe('invalid arguments', () => {
+  it('are reported together, cost no call, and are not repeated', async () => {
     const query = `mutation {
       add: addPhoneMethod(userId: "not an id", input: { phoneNumber: "0171 5550", phoneType: MOBILE },
         idempotencyKey: "") { ${violations} }
@@ -92,7 +92,7 @@ describe('what is wrong with the arguments', () => {
     },
   );
 
-  it('takes null for the mobile phone, as when it is left out', async () => {
+  it('null means the mobile phone, as if omitted', async () => {
     const query = `mutation ($id: ID!) { enableSmsSignIn(userId: $id, methodId: null) {
       ... on EnableSmsSignInSuccess { phoneMethod { methodId } } } }`;
     const { data } = await harness.run(query, { id: person('enable-ok') });
@@ -101,7 +101,7 @@ describe('what is wrong with the arguments', () => {
 });
 
 describe('User.phoneMethod', () => {
-  it('is the phone of one type, the mobile phone by default and for null, at one read with all phones', async () => {
+  it('is the phone of one type, the mobile phone by default and for null, with one read for all phones', async () => {
     const query = `query ($id: ID!) { user(id: $id) { ... on User {
       mobile: phoneMethod { ...type } null: phoneMethod(type: null) { ...type } office: phoneMethod(type: OFFICE) { ...type }
       phoneMethods { __typename } } } }
@@ -114,7 +114,7 @@ describe('User.phoneMethod', () => {
     expect(harness.calls().items.length + harness.calls().singles.length).toBe(2);
   });
 
-  it('reads nothing of the directory where it is all that is selected', async () => {
+  it('does not read the directory if nothing else is selected', async () => {
     const query = 'query ($id: ID!) { user(id: $id) { ... on User { id phoneMethod { __typename } } } }';
     await harness.run(query, { id: idOf('plain') });
     const { items, singles } = harness.calls();

@@ -32,7 +32,7 @@ describe.each(['enableSmsSignInForUsers', 'disableSmsSignInForUsers'])('Mutation
     [20, 1],
     [21, 2],
     [1000, 50],
-  ])('asks for %i people by object id in %i posts, and reads nothing', async (count, posts) => {
+  ])('writes %i people by object id in %i batches, and reads nothing', async (count, posts) => {
     const { data } = await harness.run(bulk(field), { targets: workers(count) });
     expect(data.bulk.counts).toEqual({ succeeded: count, failed: 0, undecided: 0, errors: [] });
     expect(data.bulk.outcomes.length).toBe(count);
@@ -42,7 +42,7 @@ describe.each(['enableSmsSignInForUsers', 'disableSmsSignInForUsers'])('Mutation
 });
 
 describe('Mutation.enableSmsSignInForUsers', () => {
-  it('turns it on for everybody', async () => {
+  it('enables SMS sign-in for everybody', async () => {
     const { data } = await harness.run(
       bulk('enableSmsSignInForUsers', '... on EnableSmsSignInSuccess { user { id } phoneMethod { smsSignInState } }'),
       {
@@ -54,7 +54,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     );
   });
 
-  it('decides each target alone and answers in order', async () => {
+  it('handles each target independently and returns outcomes in order', async () => {
     const names = ['no-phone', 'enable-ok', 'not-unique', 'policy-blocked', 'office-only', 'nobody', 'global-admin'];
     const { data } = await harness.run(enable, { targets: [...names.map(person), { userId: '../x' }] });
     expect(resultsOf(data).map(({ __typename }: { __typename: string }) => __typename)).toEqual([
@@ -79,7 +79,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     expect(writes().length).toBe(2);
   });
 
-  it('repeats alone what Graph throttled, within the deadline', async () => {
+  it('retries only what Graph throttled, within the deadline', async () => {
     const throttled = worker(3).id;
     harness.emulator.faults.add({
       match: { on: 'item', user: throttled, operation: 'enableSmsSignIn', times: 1 },
@@ -90,7 +90,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     expect(writes().length).toBe(26);
   });
 
-  it('gives up on a pause that does not fit, for this target only', async () => {
+  it('gives up on a pause that exceeds the deadline, for this target only', async () => {
     harness.emulator.faults.add({
       match: { on: 'item', user: worker(993).id, operation: 'enableSmsSignIn' },
       fault: { kind: 'throttle', retryAfter: 600 },
@@ -104,14 +104,14 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     ]);
   });
 
-  it('lets a lost answer of one batch touch no other', async () => {
+  it('a lost response of one batch does not affect others', async () => {
     harness.emulator.faults.add({ match: { on: 'envelope', times: 1 }, fault: { kind: 'apply-then-reset' } });
     const { data } = await harness.run(enable, { targets: workers(60) });
     expect(data.bulk.counts).toMatchObject({ succeeded: 60 });
     expect(writes().length).toBe(60);
   });
 
-  it('leaves connections to single writes, however many are under way', async () => {
+  it('leaves connections to single writes, however many are in flight', async () => {
     harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 2_000 } });
     const people = workers(990);
     const bulks = Promise.all(
@@ -127,7 +127,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     for (const { data } of await bulks) expect(data.bulk.counts).toMatchObject({ succeeded: 330 });
   });
 
-  it('does not send what still waits when its caller leaves', async () => {
+  it('does not send pending writes after its client has disconnected', async () => {
     harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 2_000 } });
     const first = harness.run(enable, { targets: workers(320) });
     await expect.poll(() => harness.calls().posts).toBe(16);
@@ -141,7 +141,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     expect(new Set(writes()).size).toBe(320);
   });
 
-  it('takes nothing for an answer: an empty list', async () => {
+  it('returns an empty list for an empty list', async () => {
     const { data } = await harness.run(enable, { targets: [] });
     expect(data.bulk).toEqual({ outcomes: [], counts: { succeeded: 0, failed: 0, undecided: 0, errors: [] } });
     expect(harness.calls().all).toBe(0);
@@ -153,7 +153,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     expect(harness.calls().all).toBe(0);
   });
 
-  it('names in each outcome the person and the phone as its target does', async () => {
+  it('returns in each outcome the person and the phone as named by its target', async () => {
     const query = `mutation ($targets: [SmsSignInTarget!]!) { bulk: enableSmsSignInForUsers(targets: $targets) {
       outcomes { userId methodId result { __typename } } } }`;
     const office = 'e37fc753-ff3b-4958-9484-eaa9425c82bc';
@@ -167,7 +167,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     ]);
   });
 
-  it('keeps the answer of a target with a key of its own, also when it is repeated among others', async () => {
+  it('keeps the result of a target with its own key, even if it is repeated among others', async () => {
     const [one, two, three] = workers(3).map((target, index) => ({ ...target, idempotencyKey: `row ${index}` }));
     await harness.run(enable, { targets: [one, two] });
     const { data } = await harness.run(enable, { targets: [three, two] });
@@ -205,7 +205,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     expect(writes().length).toBe(1);
   });
 
-  it('says of a target in which a bug strikes null, as undecided, and of the others what became of them', async () => {
+  it('returns null and counts as undecided a target with a bug, and returns the outcomes of the others', async () => {
     const fine = { __typename: 'EnableSmsSignInSuccess' };
     const context = {
       directory: { parse: (id: string) => ({ kind: 'object-id', id }) },

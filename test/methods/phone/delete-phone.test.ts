@@ -18,7 +18,7 @@ const removePhone = async (name: string, methodId: string, user = 'admin') =>
   (await harness.run(remove, { userId: `${name}@contoso.example`, methodId }, { user })).data.deletePhoneMethod;
 
 describe('Mutation.deletePhoneMethod', () => {
-  it('names the id that is gone, and a read in the same operation sees it gone', async () => {
+  it('returns the removed id, and a read in the same operation no longer shows it', async () => {
     const before = await harness.run(
       `{ phoneMethod(userId: "three-phones@contoso.example", methodId: "${office}") { ... on PhoneMethod { id } } }`,
     );

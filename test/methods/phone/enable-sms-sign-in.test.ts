@@ -34,14 +34,14 @@ describe('Mutation.enableSmsSignIn', () => {
     ['unavailable', 'GraphUnavailableError'],
     ['global-admin', 'AccessDeniedError'],
     ['nobody', 'UserNotFoundError'],
-  ])('answers %s with %s', async (name, member) => {
+  ])('returns %s as %s', async (name, member) => {
     const { data } = await harness.run(enable.replace(', $methodId: ID', '').replace(', methodId: $methodId', ''), {
       userId: `${name}@contoso.example`,
     });
     expect(data.enableSmsSignIn.__typename).toBe(member);
   });
 
-  it('names in every error the request as its log line does, and beside it the request of Graph', async () => {
+  it("each error has the request id of its log line, and Graph's request id beside it", async () => {
     const errors = [];
     for (const userId of ['not-unique@contoso.example', 'not an id']) {
       const { data } = await harness.run(enable, { userId });
@@ -53,7 +53,7 @@ describe('Mutation.enableSmsSignIn', () => {
     expect(errors).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), null]);
   });
 
-  it('names the request in an error of a key that is repeated by its own id, not by that of the first', async () => {
+  it('an error for a repeated key has its own request id, not that of the first request', async () => {
     const keyed = enable
       .replace('($userId', '($key: String, $userId')
       .replace('methodId)', 'methodId, idempotencyKey: $key)');
@@ -64,7 +64,7 @@ describe('Mutation.enableSmsSignIn', () => {
     expect(second.data.enableSmsSignIn).toEqual({ ...first.data.enableSmsSignIn, requestId: ids[1] });
   });
 
-  it.each(['throttled', 'rate limited'])('says in RetryLaterError when to repeat what is %s', async (reason) => {
+  it.each(['throttled', 'rate limited'])('RetryLaterError says when to repeat a request that is %s', async (reason) => {
     const limited = await startHarness(reason === 'throttled' ? {} : { env: { RATE_WRITES_PER_MINUTE: '1' } });
     try {
       const selection = '__typename ... on RetryLaterError { retryAfterSeconds retryable }';

@@ -51,7 +51,7 @@ describe('classify', () => {
     expect(classify<string>(rules, faultWithoutAnswer('timeout'))).toBeNull();
   });
 
-  it('states the evidence and the source of each rule', () => {
+  it('has evidence and a source for each rule', () => {
     for (const rule of Object.values(tables).flat()) {
       expect(['documented', 'field', 'assumption']).toContain(rule.evidence);
       expect(rule.source.length).toBeGreaterThan(5);

@@ -38,7 +38,7 @@ describe('Query.phoneMethods', () => {
       'plain',
       { __typename: 'AccessDeniedError', requiredRoles: expect.arrayContaining(['Global Reader']) },
     ],
-  ])('answers for %s as %s', async (name, user, expected) => {
+  ])('returns for %s as %s', async (name, user, expected) => {
     const { data } = await harness.run(
       `{ phoneMethods(userId: "${name}@contoso.example") { __typename ... on PhoneMethodList { items { id } } ... on AccessDeniedError { requiredRoles requiredPermissions } } }`,
       {},
@@ -47,13 +47,13 @@ describe('Query.phoneMethods', () => {
     expect(data.phoneMethods).toMatchObject(expected);
   });
 
-  it('finds a guest through the encoded userPrincipalName', async () => {
+  it('finds a guest by the encoded userPrincipalName', async () => {
     const guest = 'guest_fabrikam.example#EXT#@contoso.example';
     const { data } = await harness.run(`query ($id: ID!) { phoneMethods(userId: $id) { __typename } }`, { id: guest });
     expect(data.phoneMethods.__typename).toBe('PhoneMethodList');
   });
 
-  it('reads nobody by name where the directory denies the lookup', async () => {
+  it('reads nobody by name if the directory denies the lookup', async () => {
     const gateway = harness.emulator.tenant.registrations.get(GATEWAY_CLIENT_ID);
     if (gateway) gateway.consents.graph = { delegated: ['UserAuthMethod-Phone.ReadWrite.All'], application: [] };
     const { data } = await harness.run(
@@ -67,7 +67,7 @@ describe('Query.phoneMethods', () => {
 });
 
 describe('Query.phoneMethod', () => {
-  it('takes the mobile phone unless told', async () => {
+  it('selects the mobile phone by default', async () => {
     const { data } = await harness.run(
       `{ phoneMethod(userId: "enable-ok@contoso.example") { ... on PhoneMethod { ${fields} } } }`,
     );
@@ -77,14 +77,14 @@ describe('Query.phoneMethod', () => {
   it.each([
     ['office-only', 'PhoneMethodNotFoundError'],
     ['nobody', 'UserNotFoundError'],
-  ])('answers %s with %s', async (name, expected) => {
+  ])('returns %s as %s', async (name, expected) => {
     const { data } = await harness.run(`{ phoneMethod(userId: "${name}@contoso.example") { __typename } }`);
     expect(data.phoneMethod.__typename).toBe(expected);
   });
 });
 
 describe('Query.node', () => {
-  it('finds a phone and a person again by their ids', async () => {
+  it('finds a phone and a person by their ids', async () => {
     const first = await harness.run(
       `{ phoneMethod(userId: "enable-ok@contoso.example") { ... on PhoneMethod { id user { id } } } }`,
     );
@@ -96,7 +96,7 @@ describe('Query.node', () => {
     expect(again.data).toEqual({ a: { __typename: 'PhoneMethod', id }, b: { __typename: 'User', id: user.id } });
   });
 
-  it('gives two people’s mobile phones two ids', async () => {
+  it('returns different ids for two people’s mobile phones', async () => {
     const { data } = await harness.run(
       `{ a: phoneMethod(userId: "enable-ok@contoso.example") { ... on PhoneMethod { id methodId } } b: phoneMethod(userId: "already-ready@contoso.example") { ... on PhoneMethod { id methodId } } }`,
     );
@@ -113,7 +113,7 @@ describe('Query.node', () => {
     },
   );
 
-  it('says with a typed code what Graph refused', async () => {
+  it('reports a refusal of Graph with a typed code', async () => {
     const first = await harness.run(
       `{ phoneMethod(userId: "enable-ok@contoso.example") { ... on PhoneMethod { id } } }`,
     );
@@ -128,7 +128,7 @@ describe('Query.node', () => {
 });
 
 describe('callers', () => {
-  it('lets a person without a role read their own phones as me', async () => {
+  it('a person without a role may read their own phones as me', async () => {
     const { data } = await harness.run(
       `{ me { ... on User { displayName phoneMethods { ... on PhoneMethodList { items { phoneNumber } } } } } }`,
       {},
@@ -137,7 +137,7 @@ describe('callers', () => {
     expect(data.me.phoneMethods.items.length).toBe(1);
   });
 
-  it('exchanges a caller’s token once for many operations, and never shares it', async () => {
+  it('a caller’s token is exchanged once for many operations, and never shared', async () => {
     const [admin, reader] = [
       await harness.emulator.issueCallerToken({ user: 'admin' }),
       await harness.emulator.issueCallerToken({ user: 'reader' }),
@@ -149,7 +149,7 @@ describe('callers', () => {
     expect(askedAs.size).toBe(2);
   });
 
-  it('has no me for an application', async () => {
+  it('an application has no me', async () => {
     const token = await harness.emulator.issueCallerToken({ app: true });
     const { data } = await harness.run(`{ me { __typename } phoneMethods(userId: "me") { __typename } }`, {}, token);
     expect(data.me.__typename).toBe('AccessDeniedError');

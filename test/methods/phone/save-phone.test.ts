@@ -42,7 +42,7 @@ async function updatePhone(name: string, phoneNumber: string, methodId = mobile,
 }
 
 describe('Mutation.addPhoneMethod', () => {
-  it('adds the phone and shows it as Graph holds it', async () => {
+  it('adds the phone and shows it as stored by Graph', async () => {
     expect(await addPhone('no-phone', '+15555550190')).toMatchObject({
       __typename: 'AddPhoneMethodSuccess',
       smsSignInWarning: null,
@@ -50,7 +50,7 @@ describe('Mutation.addPhoneMethod', () => {
     });
   });
 
-  it('warns when the phone was saved but its number signs somebody else in', async () => {
+  it('warns if the phone was saved but somebody else signs in with its number', async () => {
     expect(await addPhone('no-phone', takenNumber())).toMatchObject({
       __typename: 'AddPhoneMethodSuccess',
       smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE',
@@ -58,7 +58,7 @@ describe('Mutation.addPhoneMethod', () => {
     });
   });
 
-  it('takes a masked number that fits for no proof that the phone was saved', async () => {
+  it('does not take a matching masked number as proof that the phone was saved', async () => {
     const added = await addPhone('no-phone', takenNumber(), 'MOBILE', { user: 'admin' });
     expect(added).toMatchObject({ __typename: 'OutcomeUnknownError' });
   });
@@ -78,7 +78,7 @@ describe('Mutation.addPhoneMethod', () => {
     expect(await addPhone(name, number, type)).toMatchObject({ __typename: expected });
   });
 
-  it('refuses to add to one’s own account without a role', async () => {
+  it('refuses to add a phone to one’s own account without a role', async () => {
     const self = await harness.run(
       add,
       { userId: 'me', phoneNumber: '+1 5555550192', phoneType: 'OFFICE' },
@@ -107,7 +107,7 @@ describe('Mutation.addPhoneMethod', () => {
     if (number.length > 4) expect(JSON.stringify(refused)).not.toContain(number);
   });
 
-  it('knows no type that cannot be assigned', async () => {
+  it('accepts no type that cannot be assigned', async () => {
     const variables = { userId: 'me', phoneNumber: '+1 5555550191', phoneType: 'UNKNOWN' };
     const { errors } = await harness.run(add, variables);
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
@@ -124,7 +124,7 @@ describe('Mutation.updatePhoneMethod', () => {
     });
   });
 
-  it('warns when the number was saved but signs somebody else in', async () => {
+  it('warns if the number was saved but somebody else signs in with it', async () => {
     expect(await updatePhone('enable-ok', takenNumber())).toMatchObject({
       __typename: 'UpdatePhoneMethodSuccess',
       smsSignInWarning: 'PHONE_NUMBER_NOT_UNIQUE',

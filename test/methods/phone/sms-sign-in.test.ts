@@ -26,7 +26,7 @@ async function run(action: 'enable' | 'disable', variables: Record<string, unkno
 }
 
 describe('a single write', () => {
-  it('is one POST without a body when an object id is given and nothing is read back', async () => {
+  it('is one POST without a body if an object id is given and nothing is read back', async () => {
     await run('enable', { userId: idOf('enable-ok') });
     expect(harness.calls()).toMatchObject({ all: 1 });
     const [request] = harness.emulator.requests;
@@ -39,7 +39,7 @@ describe('a single write', () => {
     expect(request?.headers['client-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('looks a userPrincipalName up first and writes to the object id', async () => {
+  it('looks up a userPrincipalName first and writes to the object id', async () => {
     await run('enable', { userId: 'enable-ok@contoso.example' });
     expect(harness.calls().singles.map((call) => call.replace(/\?.*/, ''))).toEqual([
       'GET /v1.0/users/enable-ok%40contoso.example',
@@ -47,7 +47,7 @@ describe('a single write', () => {
     ]);
   });
 
-  it('makes the next read of the same operation a fresh one', async () => {
+  it('makes the next read of the same operation a new one', async () => {
     const userId = idOf('enable-ok');
     const query = `mutation ($id: ID!) {
       enableSmsSignIn(userId: $id) { ... on EnableSmsSignInSuccess { phoneMethod { smsSignInState } } }
@@ -59,7 +59,7 @@ describe('a single write', () => {
     expect(harness.calls().all).toBe(4);
   });
 
-  it('is not sent for a methodId that no phone has, nor for an id outside the grammar', async () => {
+  it('is not sent for an unknown methodId or a malformed id', async () => {
     for (const variables of [
       { userId: idOf('enable-ok'), methodId: '..' },
       { userId: idOf('enable-ok'), methodId: '28c10230-6103-485e-b985-444c60001490' },
@@ -72,18 +72,18 @@ describe('a single write', () => {
   });
 });
 
-describe('an answer that does not tell', () => {
+describe('an ambiguous response', () => {
   it.each([
     ['an office phone', 'office-only', office, 'PhoneNotMobileError'],
     ['the alternate phone', 'three-phones', 'b6332ec1-7057-4abe-9331-3d72feddfe41', 'PhoneNotMobileError'],
     ['a phone that is not there', 'enable-ok', office, 'PhoneMethodNotFoundError'],
-  ])('is explained by the phones: %s', async (_case, name, methodId, expected) => {
+  ])('is interpreted by reading the phones: %s', async (_case, name, methodId, expected) => {
     for (const action of ['enable', 'disable'] as const) {
       expect(await run(action, { userId: idOf(name), methodId })).toMatchObject({ __typename: expected });
     }
   });
 
-  it('is explained by the sign-in state when the code of the policy refusal is another', async () => {
+  it('is interpreted by the sign-in state if the policy refusal has another code', async () => {
     harness.emulator.faults.add({
       match: { operation: 'enableSmsSignIn' },
       fault: { kind: 'status', status: 405, body: { error: { code: 'somethingNew', message: 'words of tomorrow' } } },
@@ -93,7 +93,7 @@ describe('an answer that does not tell', () => {
     });
   });
 
-  it('is called unexpected when not even the phones explain it, with Graph’s status and code only', async () => {
+  it('is reported as unexpected, with Graph’s status and code only, if the phones do not explain it', async () => {
     harness.emulator.faults.add({
       match: { operation: 'enableSmsSignIn' },
       fault: {
@@ -112,7 +112,7 @@ describe('an answer that does not tell', () => {
   });
 });
 
-describe('a userPrincipalName that may not be looked up', () => {
+describe('a userPrincipalName whose lookup is denied', () => {
   beforeEach(() => {
     const gateway = harness.emulator.tenant.registrations.get(GATEWAY_CLIENT_ID);
     if (gateway) gateway.consents.graph = { delegated: ['UserAuthMethod-Phone.ReadWrite.All'], application: [] };
@@ -135,13 +135,13 @@ describe('Mutation.disableSmsSignIn', () => {
     ['throttled', 'ThrottledError'],
     ['nobody', 'UserNotFoundError'],
     ['global-admin', 'AccessDeniedError'],
-  ])('answers %s with %s', async (name, member) => {
+  ])('returns %s as %s', async (name, member) => {
     expect(await run('disable', { userId: `${name}@contoso.example` })).toMatchObject({ __typename: member });
   });
 });
 
 describe('people acting on themselves and others', () => {
-  it('lets a person without a role enable their own phone, and nobody else’s', async () => {
+  it('a person without a role may enable their own phone, and nobody else’s', async () => {
     expect(await run('enable', { userId: 'me' }, '', 'plain')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
     const denied = await run(
       'enable',

@@ -16,8 +16,8 @@ const enabled = async (name: string, token = {}) =>
   (await harness.run(enable, { id: id(name) }, token)).data.enableSmsSignIn;
 const writes = () => harness.calls().singles.filter((call) => call.startsWith('POST')).length;
 
-describe('rates of a caller', () => {
-  it('bound its writes in a minute, and only its own (row 24)', async () => {
+describe('rate limits of a caller', () => {
+  it('row 24: limit its writes per minute, and only its own', async () => {
     harness = await startHarness({ env: { RATE_WRITES_PER_MINUTE: '10' } });
     for (let count = 1; count <= 10; count++) {
       expect((await enabled(`worker-00${String(count).padStart(2, '0')}`)).__typename).toBe('EnableSmsSignInSuccess');
@@ -31,7 +31,7 @@ describe('rates of a caller', () => {
     expect((await enabled('worker-0011', { user: 'privileged-admin' })).__typename).toBe('EnableSmsSignInSuccess');
   });
 
-  it('bound the writes to one person', async () => {
+  it('limit the writes to one person', async () => {
     harness = await startHarness({ env: { RATE_WRITES_PER_TARGET: '2' } });
     await enabled('worker-0001');
     await enabled('worker-0001');
@@ -41,7 +41,7 @@ describe('rates of a caller', () => {
     expect((await enabled('worker-0002')).__typename).toBe('EnableSmsSignInSuccess');
   });
 
-  it('bound how many people are written to, and not the same ones again', async () => {
+  it('limit how many different people are written to', async () => {
     harness = await startHarness({ env: { RATE_TARGETS_PER_HOUR: '2' } });
     await enabled('worker-0001');
     await enabled('worker-0002');
@@ -58,7 +58,7 @@ describe('rates of a caller', () => {
     return answer.data.updatePhoneMethod;
   };
 
-  it('bound how often it learns that a number of its choice is in use', async () => {
+  it('limit how often it learns that a number of its choice is in use', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
     for (const _ of [1, 2, 3]) expect((await tried()).smsSignInWarning).toBe('PHONE_NUMBER_NOT_UNIQUE');
     const before = harness.calls().all;
@@ -66,14 +66,14 @@ describe('rates of a caller', () => {
     expect(harness.calls().all).toBe(before);
   });
 
-  it('bound it also for writes to one person that come together', async () => {
+  it('limit it also for concurrent writes to one person', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
     const answers = await Promise.all(Array.from({ length: 10 }, tried));
     expect(answers.filter(({ smsSignInWarning }) => smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE')).toHaveLength(3);
     expect(answers.filter(({ __typename }) => __typename === 'RateLimitedError')).toHaveLength(7);
   });
 
-  it('row 194: bound it also where Graph answers a plain success, and only the phone tells', async () => {
+  it('row 194: limit it also if Graph returns a plain success and only the phone shows it', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
     const number = harness.emulator.tenant.named('already-ready')?.phones.get('mobile')?.phoneNumber;
     harness.emulator.faults.add({
@@ -95,7 +95,7 @@ describe('rates of a caller', () => {
     expect((await tried()).__typename).toBe('RateLimitedError');
   });
 
-  it('row 197: bound it also where masked numbers leave the outcome unknown', async () => {
+  it('row 197: limit it also if masked numbers leave the outcome unknown', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '3' } });
     const number = harness.emulator.tenant.named('already-ready')?.phones.get('mobile')?.phoneNumber;
     const run = async () =>
@@ -106,7 +106,7 @@ describe('rates of a caller', () => {
     expect(harness.calls().all).toBe(before);
   });
 
-  it('row 132: do not count that a stored number is in use, which the caller did not choose', async () => {
+  it('row 132: do not count stored numbers in use, which the caller did not choose', async () => {
     harness = await startHarness({ env: { RATE_NOT_UNIQUE_PER_HOUR: '1' } });
     for (const _ of [1, 2, 3]) expect((await enabled('not-unique')).__typename).toBe('PhoneNumberNotUniqueError');
   });
@@ -132,7 +132,7 @@ describe('rates of a caller', () => {
     expect(harness.calls().all).toBeLessThanOrEqual(5);
   });
 
-  it('bound the people it reads, root fields of an operation together, in one batch still', async () => {
+  it('limit the people it reads; root fields of an operation are counted together, and still share one batch', async () => {
     harness = await startHarness({ env: { RATE_READS_PER_MINUTE: '5' } });
     const three = `{ ${[1, 2, 3].map((n) => `w${n}: phoneMethods(userId: "${id(`worker-000${n}`)}") { __typename }`).join(' ')} }`;
     expect((await harness.run(three)).data.w3.__typename).toBe('PhoneMethodList');
@@ -150,7 +150,7 @@ describe('without Redis (row 89)', () => {
   const rules = { readsPerMinute: 40, writesPerMinute: 8, writesPerTarget: 8, targetsPerHour: 8, notUniquePerHour: 8 };
   const silent = pino({ level: 'silent' });
 
-  it.each(['down', 'hanging'])('counts locally and more strictly when it is %s, without waiting', async (state) => {
+  it.each(['down', 'hanging'])('counts locally with stricter limits if it is %s, without waiting', async (state) => {
     harness = await startHarness();
     const sockets = new Set<{ destroy(): void }>();
     const server = createServer((socket) => {
@@ -171,7 +171,7 @@ describe('without Redis (row 89)', () => {
     server.close();
   });
 
-  it('a gateway serves on', async () => {
+  it('a gateway continues to serve', async () => {
     harness = await startHarness({ env: { REDIS_URL: 'redis://127.0.0.1:1', RATE_WRITES_PER_MINUTE: '8' } });
     const results = [];
     for (const _ of [1, 2, 3]) results.push((await enabled('worker-0001')).__typename);

@@ -42,7 +42,7 @@ describe.skipIf(!(await isThere(service)))('rates in the Redis of this machine',
     redis.disconnect();
   });
 
-  it('are one bound for two gateways, to the last write', async () => {
+  it('two gateways share one limit, exact to the last write', async () => {
     const results: string[] = [];
     for (let count = 0; count < 12; count++) {
       const gateway = gateways[count % 2] as Harness;
@@ -72,7 +72,7 @@ describe.skipIf(!installed)('rates in a Redis that stalls (needs redis-server on
     await once(redis, 'exit');
   });
 
-  it('row 89: are counted here while it stalls, and there again when it goes on', async () => {
+  it('row 89: are counted locally while it stalls, and in Redis again afterwards', async () => {
     const [gateway] = gateways as [Harness];
     const enable = async (user: string) => {
       const query = 'mutation { enableSmsSignIn(userId: "me") { __typename } }';

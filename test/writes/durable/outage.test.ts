@@ -10,7 +10,7 @@ import { useWrites } from '../support.ts';
 const STORE_FILE = join(mkdtempSync(join(tmpdir(), 'outage-')), 'data', 'writes.sqlite');
 const writes = useWrites({ env: { STORE_FILE } });
 
-it('row 422: nothing is sent that cannot be claimed or marked, and its key is applied once the store is back', async () => {
+it('row 422: nothing is sent while it cannot be claimed or marked, and its key is applied once the store is back', async () => {
   const readiness = async () => (await fetch(`${writes.harness.url}/readyz`)).json();
   expect(await readiness()).toEqual({ status: 'ready' });
   const other = new DatabaseSync(STORE_FILE);

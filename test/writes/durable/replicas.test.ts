@@ -24,7 +24,7 @@ describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
     if (there) await gateways.close();
   });
 
-  it.runIf(there)('row 420: one key through both is one application and one answer', { meta }, async () => {
+  it.runIf(there)('row 420: one key through both is executed once, with one result', { meta }, async () => {
     const key = randomUUID();
     const delay = { match: { method: 'POST' }, fault: { kind: 'delay', ms: 300 } } as const;
     gateways.emulator.faults.add(delay);

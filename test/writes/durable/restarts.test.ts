@@ -16,7 +16,7 @@ afterAll(() => gateways.close());
 const number = '+1 4255550199';
 
 describe('after a restart', () => {
-  it('row 414: the same key gets the answer it got before, its phone read again, and nothing is sent', async () => {
+  it('row 414: a repeated key gets its result, with the phone read again, and nothing is sent', async () => {
     const first = await gateways.start();
     const asked = { enable: { key: randomUUID() }, update: { key: randomUUID(), number } };
     const enabled = await gateways.run(first, 'enable', 'worker-0001', asked.enable);
@@ -44,7 +44,7 @@ describe('after a restart', () => {
     await second.stop();
   });
 
-  it('row 415: neither a number nor a key stands in the store, and its secret is for its owner only', async () => {
+  it('row 415: the store contains neither a number nor a key, and its secret is readable by its owner only', async () => {
     const gateway = await gateways.start();
     const key = `key ${randomUUID()}`;
     await gateways.run(gateway, 'update', 'worker-0003', { key, number });
@@ -77,8 +77,8 @@ async function killAfterSent(
   gateways.emulator.faults.clear();
 }
 
-describe('after a kill between the sending and the answer', () => {
-  it('row 416: the key is read back and never sent again, also of a save, whose number the store does not know', async () => {
+describe('after a kill between sending and response', () => {
+  it('row 416: the key is read back and never sent again, even for a save, whose number the store does not know', async () => {
     const first = await gateways.start();
     const key = randomUUID();
     await killAfterSent(first, 'update', 'worker-0010', { key, number }, true);
@@ -92,7 +92,7 @@ describe('after a kill between the sending and the answer', () => {
     await second.stop();
   });
 
-  it('row 417: one that shows no effect is never sent again: its key says so, and so does the operation', async () => {
+  it('row 417: a write that shows no effect is never sent again: its key reports it, and so does the operation', async () => {
     const first = await gateways.start();
     const key = randomUUID();
     await killAfterSent(first, 'enable', 'worker-0011', { key }, false);
@@ -113,7 +113,7 @@ describe('after a kill between the sending and the answer', () => {
     await second.stop();
   });
 
-  it('row 418: while it may still arrive, nothing is concluded from its not being there', async () => {
+  it('row 418: while it may still arrive, a missing effect proves nothing', async () => {
     const first = await gateways.start();
     const key = randomUUID();
     await killAfterSent(first, 'enable', 'worker-0012', { key }, false);

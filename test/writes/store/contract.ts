@@ -38,7 +38,7 @@ export function newWrite(parts: Partial<NewWrite> = {}): NewWrite {
   return { ...ids, caller, action: 'enableSmsSignIn', key: randomUUID(), args: [], ...parts };
 }
 
-/** The same request once more, as another request of the same client. */
+/** The same request again, as another request of the same client. */
 const repeated = (write: NewWrite): NewWrite => ({ ...write, operationId: randomUUID() });
 
 export function describeStore(name: string, startBench: () => Promise<Bench>): void {
@@ -69,7 +69,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       await bench.sql(`UPDATE instances SET alive_until = 1 WHERE id IN (${holder})`);
     };
 
-    it('gives one key to one of many replicas, and tells the others that it is in flight (row 400)', async () => {
+    it('row 400: gives one key to one of many replicas, and reports to the others that it is in flight', async () => {
       const write = newWrite();
       const both = [one, other].flatMap(({ store }) => [store, store, store]);
       const claims = await Promise.all(both.map((store) => claim(store, repeated(write))));
@@ -79,7 +79,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(claims.filter(({ is }) => is !== 'claimed')).toEqual(Array(5).fill({ is: 'inFlight', operationId }));
     });
 
-    it('refuses a key with other arguments, another action, person or method, in flight and when done (row 401)', async () => {
+    it('row 401: refuses a key with other arguments, another action, person or method, in flight and when done', async () => {
       const write = newWrite({ args: ['+4915112345678'] });
       await sent(one.store, write);
       const others = [
@@ -94,7 +94,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await other.store.claim(others)).toEqual(isReused);
     });
 
-    it('keeps the keys of callers apart', async () => {
+    it('separates the keys of callers', async () => {
       const write = newWrite();
       await sent(one.store, write);
       const stranger = { ...repeated(write), person: randomUUID(), caller: { ...caller, objectId: randomUUID() } };
@@ -102,7 +102,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await other.store.find(stranger.caller, write.operationId)).toBeNull();
     });
 
-    it('answers the key of a done write with what it was answered first (row 402)', async () => {
+    it('row 402: returns for the key of a completed write its first outcome', async () => {
       const write = newWrite();
       await sent(one.store, write);
       expect(await one.store.complete([{ operationId: write.operationId, outcome: applied }])).toEqual([applied]);
@@ -111,7 +111,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(other.store, repeated(write))).toEqual(done);
     });
 
-    it('lets an outcome that was unknown become known, once', async () => {
+    it('an unknown outcome may become known, once', async () => {
       const write = newWrite();
       const { operationId } = write;
       await sent(one.store, write);
@@ -121,7 +121,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await one.store.complete([{ operationId, outcome: applied }])).toEqual([refused]);
     });
 
-    it('frees the key of what was released before it was sent, and of nothing that was sent', async () => {
+    it('frees the key of a write that was released before sending, and of none that was sent', async () => {
       const [gone, stays] = [newWrite(), newWrite()];
       await claim(one.store, gone);
       await sent(one.store, stays);
@@ -132,7 +132,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       ]);
     });
 
-    it('gives the claim of a dead replica to the next, and refuses to send it should the dead one come back (row 403)', async () => {
+    it('row 403: gives the claim of a dead replica to the next, and refuses to send it if the dead one comes back', async () => {
       const write = newWrite();
       await claim(one.store, write);
       const short = await bench.open({ times: { ...times, leaseMs: 150 } });
@@ -151,7 +151,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(other.store, repeated(write))).toEqual({ is: 'inFlight', operationId: write.operationId });
     });
 
-    it('hands what a dead replica had sent to one other for reading back, and never for sending (row 404)', async () => {
+    it('row 404: gives the sent write of a dead replica to one other to be read back, and never to be sent', async () => {
       const dead = await bench.open({ times });
       const write = newWrite();
       await sent(dead.store, write);
@@ -171,7 +171,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       ]);
     });
 
-    it('lets what was abandoned be adopted once, and told only to its caller', async () => {
+    it('an abandoned write can be adopted once, and is visible only to its caller', async () => {
       const write = newWrite();
       await sent(one.store, write);
       await one.store.abandon([write.operationId]);
@@ -181,7 +181,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await other.store.find({ ...caller, clientId: randomUUID() }, write.operationId)).toBeNull();
     });
 
-    it('lets what Graph refused for the moment be claimed again by the one that adopted it, and nothing else (row 423)', async () => {
+    it('row 423: a throttled write can be claimed again by its adopter, and nothing else can', async () => {
       const [refusedOne, lostOne] = [newWrite(), newWrite()];
       for (const write of [refusedOne, lostOne]) await sent(one.store, write);
       const refusal: StoredOutcome = { state: 'UNKNOWN', member: 'ThrottledError', codes: { retryAfterSeconds: 4 } };
@@ -204,7 +204,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect((await other.store.markSent([refusedOne.operationId]))[0]?.is).toBe('sent');
     });
 
-    it('says when what was sent can no longer arrive', async () => {
+    it('reports when a sent write can no longer arrive', async () => {
       const short = await bench.open({ times: { ...times, sendWindowMs: 50, maxTransitMs: 50 } });
       const [soon, later] = [newWrite(), newWrite()];
       const { maySend } = await sent(short.store, soon);
@@ -215,7 +215,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await arrives(later)).toBe(true);
     });
 
-    it('sends one write to a person at a time, whichever replica it is, with an epoch that rises (row 405)', async () => {
+    it('row 405: sends one write to a person at a time, across replicas, with increasing epochs', async () => {
       const person = randomUUID();
       const [first, second, third] = [newWrite({ person }), newWrite({ person }), newWrite({ person })];
       await one.store.claim([first, second]);
@@ -231,7 +231,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect((next as { epoch: number }).epoch).toBeGreaterThan((won as { epoch: number }).epoch);
     });
 
-    it('gives a person to one of many that send in one moment', async () => {
+    it('if many send to one person in the same moment, one of them may', async () => {
       for (let round = 0; round < 20; round++) {
         const person = randomUUID();
         const writes = [one, other, one, other].map((replica) => ({ replica, write: newWrite({ person }) }));
@@ -241,7 +241,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       }
     });
 
-    it('gives back a claim and a sending of whose commit it did not hear (row 406)', async () => {
+    it('row 406: releases a claim and an attempt whose commit was not confirmed', async () => {
       const [claimed, marked] = [newWrite(), newWrite()];
       await claim(one.store, marked);
       one.loseAnswer();
@@ -254,7 +254,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(claims.map(({ is }) => is)).toEqual(['claimed', 'claimed']);
     });
 
-    it('writes an outcome later that could not be written when it was known (row 407)', async () => {
+    it('row 407: writes an outcome later that could not be written when it was known', async () => {
       const write = newWrite();
       await sent(one.store, write);
       one.pause();
@@ -266,7 +266,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(other.store, repeated(write))).toEqual({ is: 'done', operationId, outcome: applied });
     });
 
-    it('lets a write whose request never started be sent again by the replica that has it', async () => {
+    it('a write whose request never started can be sent again by the replica that holds it', async () => {
       const write = newWrite();
       await sent(one.store, write);
       await other.store.unsend([write.operationId]);
@@ -276,7 +276,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect((await one.store.markSent([write.operationId]))[0]?.is).toBe('sent');
     });
 
-    it('keeps one key for several writes, and refuses it for everything else', async () => {
+    it('keeps one key for several writes, and refuses it for anything else', async () => {
       const key = randomUUID();
       expect(await one.store.claimGroup(caller, key, ['bulk', 'a', 'b'])).toBe('free');
       expect(await other.store.claimGroup(caller, key, ['bulk', 'a', 'b'])).toBe('free');
@@ -284,7 +284,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(one.store, newWrite({ key }))).toEqual({ is: 'reused' });
     });
 
-    it('keeps all of it when every replica ends', async () => {
+    it('keeps everything when every replica ends', async () => {
       const [open, done] = [newWrite(), newWrite()];
       await sent(one.store, open);
       await sent(other.store, done);
@@ -296,7 +296,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(store, repeated(open))).toMatchObject({ is: 'doubtful', write: { state: 'SENT' } });
     });
 
-    it('frees keys after their time and keeps what was sent and is not settled (row 410)', async () => {
+    it('row 410: frees keys after they expire, and keeps sent writes without an outcome', async () => {
       const { store } = one;
       const [open, done] = [newWrite(), newWrite()];
       await sent(store, open);
@@ -309,7 +309,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await store.find(caller, open.operationId)).toMatchObject({ state: 'SENT' });
     });
 
-    it('keeps no more writes of one caller than the bound (row 409)', async () => {
+    it('row 409: keeps no more writes of one caller than the limit', async () => {
       const { store } = await bench.open({ times, maxForEachCaller: 3 });
       const claims = await store.claim([newWrite(), newWrite(), newWrite(), newWrite()]);
       expect(claims.map(({ is }) => is)).toEqual(['claimed', 'claimed', 'claimed', 'full']);
@@ -317,7 +317,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect((await claim(store, newWrite({ caller: stranger }))).is).toBe('claimed');
     });
 
-    it('keeps no number, name, key or secret, and does not take an outcome that holds one (row 408)', async () => {
+    it('row 408: contains no number, name, key or secret, and refuses an outcome with one', async () => {
       const secrets = ['+4915112345678', 'Grady Archie', 'key-of-the-caller', 'Pa55-w0rd'];
       const write = newWrite({ key: 'key-of-the-caller', args: secrets });
       await sent(one.store, write);

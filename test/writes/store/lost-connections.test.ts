@@ -46,7 +46,7 @@ describe('a PostgreSQL that goes down', () => {
       const database = openPostgres(server.url);
       const done = database.transaction((query) => query('SELECT 1'));
       if (at === 'commit') await done;
-      else await expect(done).rejects.toThrow('The write store cannot be had');
+      else await expect(done).rejects.toThrow('The write store is unavailable');
       expect(server.connections()).toBeGreaterThan(at === 'commit' ? 0 : 1);
       await database.close();
       server.close();

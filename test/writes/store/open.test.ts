@@ -16,7 +16,7 @@ describe('opening the write store', () => {
     openWriteStore({ storeFile, databaseUrl: null, gatewaySecret });
   const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-  it('makes its folder, file and secret for nobody else to read, and finds them again', async () => {
+  it('creates its folder, file and secret readable by the owner only, and opens them again', async () => {
     const file = join(folder, 'data', 'writes.sqlite');
     const write = newWrite();
     const first = await onFile(file);
@@ -30,7 +30,7 @@ describe('opening the write store', () => {
     await second.close();
   });
 
-  it('does not start with another secret while keys of the first are kept (row 411)', async () => {
+  it('row 411: refuses another secret while keys of the first are stored', async () => {
     const file = join(folder, 'writes.sqlite');
     const first = await onFile(file, 'the first secret');
     const other = await onFile(join(folder, 'empty.sqlite'), 'the first secret');
@@ -40,7 +40,7 @@ describe('opening the write store', () => {
     await (await onFile(join(folder, 'empty.sqlite'), 'the second secret')).close();
   });
 
-  it('does not start on tables of a newer version', async () => {
+  it('refuses tables of a newer version', async () => {
     const file = join(folder, 'writes.sqlite');
     await (await onFile(file)).close();
     const db = new DatabaseSync(file);
@@ -49,7 +49,7 @@ describe('opening the write store', () => {
     await expect(onFile(file)).rejects.toThrow('newer version');
   });
 
-  it('does not start where it cannot write, nor on a file that is no store, and leaves that as it is (row 412)', async () => {
+  it('row 412: refuses a location that is not writable or a file that is not a store, and leaves it unchanged', async () => {
     const file = join(folder, 'notes.txt');
     writeFileSync(file, 'not a database, and longer than the head of one: '.repeat(20));
     const before = readFileSync(file, 'utf8');
@@ -58,13 +58,13 @@ describe('opening the write store', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
-  it('asks for a secret that replicas share, and for a database that answers', async () => {
+  it('requires a secret that replicas share, and an available database', async () => {
     const databaseUrl = 'postgres://127.0.0.1:1/none';
     await expect(openWriteStore({ storeFile: '', databaseUrl, gatewaySecret: null })).rejects.toThrow('GATEWAY_SECRET');
-    await expect(openWriteStore({ storeFile: '', databaseUrl, gatewaySecret: 's' })).rejects.toThrow('cannot be had');
+    await expect(openWriteStore({ storeFile: '', databaseUrl, gatewaySecret: 's' })).rejects.toThrow('is unavailable');
   });
 
-  it('forgets everything with the process where that is asked for', async () => {
+  it('in memory, forgets everything with the process', async () => {
     const write = newWrite();
     for (let round = 0; round < 2; round++) {
       const store = await onFile('memory:');

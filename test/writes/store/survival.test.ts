@@ -7,7 +7,7 @@ import { faultsOf } from './history.ts';
 
 const kinds = (history: readonly { readonly is: string }[], is: string) => history.filter((event) => event.is === is);
 
-it('keeps every promise while replicas on one file are killed at every point, stopped and started again (row 413)', async () => {
+it('row 413: holds every guarantee while replicas on one file are killed at every point, suspended and restarted', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'survival-'));
   const settings = { storeFile: join(folder, 'data', 'writes.sqlite'), databaseUrl: null, gatewaySecret: null };
   const run = await runHistory({ settings, seed: 4, processes: 2, clients: 8, keys: 60, ms: 2_000 });

@@ -39,7 +39,7 @@ export function useEmulator(options: EmulatorOptions = {}): Fixture {
 export class Fixture {
   emulator!: Emulator;
 
-  /** `privileged-admin` unless told: sees and may do everything. */
+  /** `privileged-admin` by default: sees and may do everything. */
   async ask(method: string, path: string, options: AskOptions = {}): Promise<GraphAnswer> {
     const { as = 'privileged-admin', body, headers } = options;
     const { emulator } = this;
