@@ -56,12 +56,20 @@ export type ErrorCode =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
+  /** `SecretAlreadyIssuedError`. */
+  | 'SECRET_ALREADY_ISSUED'
+  /** `SecretLostError`. */
+  | 'SECRET_LOST'
   /** `SignInRequiredError`. */
   | 'SIGN_IN_REQUIRED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
   /** `StepUpRequiredError`. */
   | 'STEP_UP_REQUIRED'
+  /** `TemporaryAccessPassAlreadyExistsError`. */
+  | 'TEMPORARY_ACCESS_PASS_ALREADY_EXISTS'
+  /** `TemporaryAccessPassNotAllowedByPolicyError`. */
+  | 'TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY'
   /** `ThrottledError`. */
   | 'THROTTLED'
   /** `UnexpectedGraphError`. */
@@ -206,11 +214,19 @@ type Failure_PhoneNumberNotUniqueError_Fragment = { readonly openOperationId: st
 
 type Failure_RateLimitedError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_SecretAlreadyIssuedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_SecretLostError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_SignInRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_SmsSignInNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_StepUpRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_TemporaryAccessPassAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_TemporaryAccessPassNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_ThrottledError_Fragment = { readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -240,9 +256,13 @@ export type FailureFragment =
   | Failure_PhoneNotMobileError_Fragment
   | Failure_PhoneNumberNotUniqueError_Fragment
   | Failure_RateLimitedError_Fragment
+  | Failure_SecretAlreadyIssuedError_Fragment
+  | Failure_SecretLostError_Fragment
   | Failure_SignInRequiredError_Fragment
   | Failure_SmsSignInNotAllowedByPolicyError_Fragment
   | Failure_StepUpRequiredError_Fragment
+  | Failure_TemporaryAccessPassAlreadyExistsError_Fragment
+  | Failure_TemporaryAccessPassNotAllowedByPolicyError_Fragment
   | Failure_ThrottledError_Fragment
   | Failure_UnexpectedGraphError_Fragment
   | Failure_UserNotFoundError_Fragment
@@ -250,7 +270,6 @@ export type FailureFragment =
 
 export type EnableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
-  idempotencyKey: string;
 }>;
 
 
@@ -280,7 +299,6 @@ export type EnableManyMutation = { readonly enableSmsSignInForUsers: { readonly 
 
 export type DisableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
-  idempotencyKey: string;
 }>;
 
 
@@ -416,9 +434,9 @@ export type WriteOutcomeQuery = { readonly operation:
 
 export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  enableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!) {\n  enableSmsSignInForUsers(targets: $targets) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!) {\n  disableSmsSignInForUsers(targets: $targets) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
 export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 

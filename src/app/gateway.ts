@@ -10,6 +10,7 @@ import { createContextFor } from '../graphql/request-context.ts';
 import { createGraphTokens } from '../identity/graph-token.ts';
 import { signInNetwork } from '../identity/sign-in-network.ts';
 import { methodResources } from '../methods/index.ts';
+import { type SharedPauses, sharePauses } from '../policy/rates/shared-pauses.ts';
 import { createRights } from '../policy/rights.ts';
 import { createKeptPolicies } from '../readiness/sms-policy.ts';
 import { announcedSchedule } from '../retirement/schedule.ts';
@@ -34,7 +35,7 @@ export interface GatewayParts {
 export function openGateway(parts: GatewayParts, closings: Closing[]) {
   const { config, safety, observer } = parts;
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
-  const guards = createGuards({ ...config, onThrottled: observer.throttled });
+  const guards = openGuards(parts, closings);
   const coalescers = config.sharesReads ? createReadCoalescers() : null;
   const writes = createWrites(config, safety);
   const tokens = openTokens(parts, guards.tokenOf);
@@ -61,6 +62,19 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
 }
 
 export type Gateway = ReturnType<typeof openGateway>;
+
+/** The guards, with the pauses that replicas share where there is a place for them. */
+function openGuards({ config, safety, observer }: GatewayParts, closings: Closing[]) {
+  let pauses: SharedPauses | null = null;
+  const guards = createGuards({
+    ...config,
+    onThrottled: observer.throttled,
+    onPause: (...met) => pauses?.tell(...met),
+  });
+  if (safety.pauseBoard !== null) pauses = sharePauses(safety.pauseBoard, guards.learn);
+  closings.push(() => pauses?.close());
+  return guards;
+}
 
 /** Tokens for Graph, exchanged for those of callers. */
 function openTokens(

@@ -8,6 +8,7 @@ import { readUnfinished } from '../audit/unfinished.ts';
 import type { Config } from '../config/index.ts';
 import { createCounters } from '../policy/rates/counters.ts';
 import { connectRedis } from '../policy/rates/redis.ts';
+import { redisPauses } from '../policy/rates/redis-pauses.ts';
 import { openWriteStore } from '../writes/store/open.ts';
 
 /** Ends what was opened; called in the opposite order. */
@@ -29,7 +30,8 @@ export async function openSafety(config: Config, log: Logger, closings: Closing[
   closings.push(trail.close);
   const redis = redisUrl === null ? null : await connectRedis(redisUrl, log);
   closings.push(() => redis?.close());
-  return { trail, store, counters: createCounters(rates, redis?.client ?? null) };
+  const pauseBoard = redis === null ? store.pauses : redisPauses(redis.client);
+  return { trail, store, pauseBoard, counters: createCounters(rates, redis?.client ?? null) };
 }
 
 export type Safety = Awaited<ReturnType<typeof openSafety>>;
