@@ -85,7 +85,7 @@ export default defineConfig({
           env: compiled,
           maxWorkers: 1,
           fileParallelism: false,
-          sequence: { groupOrder: 1, sequencer: LongFilesFirst },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,4 +1,4 @@
-// The composition root: what outlives a request is constructed here and in `app/`, and closed in the opposite order.
+// The composition root: everything that outlives a request is constructed here and in `app/`, and closed in reverse order.
 
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -17,14 +17,14 @@ import { refuseBrokenHosts, refuseOtherMethods } from './http/http-layer.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** After a rotation of the audit file. Rejects when the new one cannot be written. */
+    /** Call after rotating the audit file. Rejects if the new file is not writable. */
     reopenAuditFile(): Promise<void>;
-    /** For development: nobody has read or written anything yet. */
+    /** For development: resets all rate limit counters. */
     resetRates(): void;
   }
 }
 
-/** Ready to listen; `close()` drains. Rejects when the audit log or the store of writes cannot be opened. */
+/** Ready to listen; `close()` drains. Rejects if the audit log or the write store cannot be opened. */
 export async function createApp(config: Config, log: Logger): Promise<FastifyInstance> {
   for (const warning of config.warnings) log.warn(warning);
   const closings: Closing[] = [];

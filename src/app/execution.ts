@@ -1,5 +1,5 @@
-// What runs operations and lasts for the process: the schema behind its checks, what is counted of results, and the
-// queries in flight.
+// The parts of the process that run operations: the schema with its checks, the counters of results, and the queries in
+// flight.
 
 import type { Config } from '../config/index.ts';
 import { createExecute } from '../graphql/executor.ts';

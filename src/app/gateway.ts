@@ -1,4 +1,4 @@
-// What calls Microsoft Graph and lasts for the process: connections, guards, tokens, and the parts of each context.
+// The parts of the process that call Microsoft Graph: connections, guards and tokens, and the context of each request.
 
 import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
@@ -27,11 +27,11 @@ export interface GatewayParts {
   readonly network: ReturnType<typeof signInNetwork>;
   readonly log: Logger;
   readonly observer: Observer;
-  /** Called when a write of any caller begins and when it ends. */
+  /** Called when a write of any caller starts and when it ends. */
   readonly onChange: () => void;
 }
 
-/** All that requests to Graph share. */
+/** Everything that requests to Graph share. */
 export function openGateway(parts: GatewayParts, closings: Closing[]) {
   const { config, safety, observer } = parts;
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
@@ -63,7 +63,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
 
 export type Gateway = ReturnType<typeof openGateway>;
 
-/** The guards, with the pauses that replicas share where there is a place for them. */
+/** The guards, with the pauses that replicas share if they have a common store. */
 function openGuards({ config, safety, observer }: GatewayParts, closings: Closing[]) {
   let pauses: SharedPauses | null = null;
   const guards = createGuards({

@@ -1,4 +1,4 @@
-// What operators ask: whether the gateway is ready, and its metrics on a port of their own.
+// Endpoints for operators: readiness, and metrics on a port of their own.
 
 import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
@@ -19,7 +19,7 @@ export interface HealthParts {
   readonly metrics: Execution['metrics'];
 }
 
-/** Listens on `ADMIN_PORT`, where that is set; rejects when it is taken. */
+/** Listens on `ADMIN_PORT` if it is set; rejects if the port is taken. */
 export async function openHealth(
   { config, log, safety: { trail, store }, gateway, edge: { app, callers, admission }, metrics }: HealthParts,
   closings: Closing[],

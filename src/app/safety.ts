@@ -1,4 +1,4 @@
-// What makes writes safe and lasts for the process: the store of writes, the audit log, the counters of rates.
+// The state of the process that makes writes safe: the write store, the audit log and the rate limit counters.
 
 import type { Logger } from 'pino';
 import { fileSink } from '../audit/file-sink.ts';
@@ -14,17 +14,17 @@ import { openWriteStore } from '../writes/store/open.ts';
 /** Ends what was opened; called in the opposite order. */
 export type Closing = () => void | Promise<void>;
 
-// Of writes that are kept for a day.
+// How often writes that have expired are deleted.
 const expiryMs = 10 * 60_000;
 
-/** Rejects when the audit log or the store of writes cannot be opened. */
+/** Rejects if the audit log or the write store cannot be opened. */
 export async function openSafety(config: Config, log: Logger, closings: Closing[]) {
   await listUnfinished(config, log);
   const { auditFile, redisUrl, rates } = config;
   const store = await openWriteStore(config);
   const expiry = setInterval(() => void store.expire().catch(() => {}), expiryMs);
   expiry.unref();
-  // Last of all: what was in flight is stored by then.
+  // Closed last: by then everything in flight has been stored.
   closings.push(store.close, () => clearInterval(expiry));
   const trail = openTrail(auditFile === null ? stdoutSink() : await fileSink(auditFile));
   closings.push(trail.close);
@@ -36,7 +36,7 @@ export async function openSafety(config: Config, log: Logger, closings: Closing[
 
 export type Safety = Awaited<ReturnType<typeof openSafety>>;
 
-/** Writes that an earlier process began and did not record the end of. */
+/** Logs the writes that an earlier process started and whose outcome it did not record. */
 async function listUnfinished({ auditFile }: Config, log: Logger): Promise<void> {
   const unfinished = auditFile === null ? [] : await readUnfinished(auditFile);
   for (const { operationId, action, at } of unfinished)

@@ -1,4 +1,4 @@
-// The write pipeline and what it keeps for the process.
+// The write pipeline, and the state that it keeps between writes.
 
 import type { Config } from '../config/index.ts';
 import { probeFor } from '../methods/index.ts';
@@ -9,9 +9,9 @@ import { createOperations } from '../writes/operations.ts';
 import { order } from '../writes/order.ts';
 import { writePipeline } from '../writes/pipeline.ts';
 import { countNumberInUse, countWrites, numberInUseRates, targetRates } from '../writes/rates.ts';
+import { checkReach } from '../writes/reach.ts';
 import { createRecentWrites } from '../writes/recent-writes.ts';
 import { createSendPermits } from '../writes/send-permits.ts';
-import { writeRights } from '../writes/write-rights.ts';
 import type { Safety } from './safety.ts';
 
 export function createWrites(config: Config, { store, counters, trail }: Safety) {
@@ -22,7 +22,7 @@ export function createWrites(config: Config, { store, counters, trail }: Safety)
   const idempotency = createIdempotency(ledger);
   const writeRules = writePipeline({
     counted: countWrites(counters),
-    reach: writeRights,
+    reach: checkReach,
     idempotency: idempotency.middleware,
     targetRates: targetRates(counters),
     order: order(),

@@ -1,5 +1,5 @@
-// What the gateway counts of itself. Labels are words of our own, from closed sets: no person, caller, tenant, address,
-// document or message is one. Names are those of OpenTelemetry's semantic conventions where there are some.
+// The gateway's own metrics. Labels are values from closed sets: never a person, caller, tenant, address, document or
+// message. Names follow OpenTelemetry's semantic conventions if there are any.
 
 import { collectDefaultMetrics } from 'prom-client';
 import type { GraphEvents, OnThrottled } from '../graph/events.ts';
@@ -16,15 +16,15 @@ import {
 import type { RefusalReason } from './refused-requests.ts';
 
 export interface CountedOperation {
-  /** Null where the document was refused. */
+  /** Null if the document was refused. */
   readonly kind: string | null;
   readonly errorCodes: readonly unknown[];
   readonly durationMs: number;
-  /** Whether it was answered with the response of an equal one. */
+  /** Whether it shared the response of an identical query. */
   readonly isShared: boolean;
 }
 
-/** Hears of what happens. */
+/** Receives the events to be counted. */
 export interface Observer extends GraphEvents {
   response(url: string, status: number, durationMs: number): void;
   refused(reason: RefusalReason): void;
@@ -35,7 +35,7 @@ export interface Observer extends GraphEvents {
 }
 
 export interface GatewayMetrics extends Observer {
-  /** Added later: what they read is made after what is counted. */
+  /** Added later, because their sources are created after the counters. */
   addGauges(sources: GaugeSources): void;
   readonly contentType: string;
   page(): Promise<string>;
@@ -95,7 +95,7 @@ function classOf(status: number | null): Status {
 
 function routeOf(url: string): '/graphql' | '/healthz' | '/readyz' {
   const query = url.indexOf('?');
-  // What is no route of these is counted as `other`.
+  // Any other path is counted as `other`.
   return (query < 0 ? url : url.slice(0, query)) as '/graphql';
 }
 

@@ -1,10 +1,10 @@
-// What the gateway counts, by name: each with its help, and the closed sets that its labels are of.
+// The definitions of the gateway's own metrics: name, help text, and the closed sets of label values.
 
 import type { Direction } from '../graph/events.ts';
 import type { ClosedMetrics } from './closed-metrics.ts';
 import { refusalReasons } from './refused-requests.ts';
 
-/** The words of the schema that are values of labels. */
+/** The names of the schema that are label values. */
 export interface SchemaWords {
   readonly unions: readonly string[];
   readonly members: readonly string[];
@@ -18,7 +18,7 @@ export const statuses = ['none', '2xx', '3xx', '4xx', '429', '5xx'] as const;
 const directions = ['read', 'write'] as const satisfies Direction[];
 const results = ['ok', 'step-up', 'sign-in', 'blocked', 'misconfigured', 'unreachable', 'busy', 'circuit'] as const;
 
-/** Requests of HTTP, at the edge. */
+/** HTTP requests at the edge. */
 export const requestMetrics = ({ counter, histogram }: ClosedMetrics) => ({
   requests: histogram(
     'http_server_request_duration_seconds',
@@ -48,13 +48,13 @@ export const operationMetrics = ({ counter, histogram }: ClosedMetrics, words: S
     union: words.unions,
     member: words.members,
   }),
-  // A series of its own, there from the start: the first one has to be seen.
+  // A series that exists from the start, so that its first increase is visible.
   unknown: counter('gql_graph_unknown_outcomes_total', 'Writes whose outcome is not known.', {}),
 });
 
 const callStatus = { direction: directions, status: statuses };
 
-/** What is sent to Microsoft: requests to Graph and token exchanges. */
+/** Requests to Microsoft Graph and token exchanges. */
 export const graphMetrics = ({ counter, histogram }: ClosedMetrics) => ({
   calls: histogram(
     'http_client_request_duration_seconds',
