@@ -42,6 +42,8 @@ import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
 import { sharedReadinessFields } from './readiness/resolvers.ts';
 import { createKeptPolicies } from './readiness/sms-policy.ts';
+import { createKeptReportPages } from './reports/report-source.ts';
+import { sharedReportFields } from './reports/resolvers.ts';
 import { announcedSchedule } from './retirement/schedule.ts';
 import { correlated } from './telemetry/correlation.ts';
 import { createGatewayMetrics, noObserver, type Observer } from './telemetry/gateway-metrics.ts';
@@ -88,6 +90,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
     ...sharedRootFields,
     ...sharedReadinessFields,
     ...sharedMethodsPolicyFields,
+    ...sharedReportFields,
     ...sharedMethodFields,
   ]);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
@@ -249,6 +252,8 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     rightsOf: createRights(config.appOnlyPolicy, methodResources),
     namesOf: createObjectIdCaches(),
     keptPolicies: createKeptPolicies(),
+    keptReportPages: createKeptReportPages(),
+    counters: safety.counters,
     cursorsOf: createCursors(secretOf(config)),
     smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {

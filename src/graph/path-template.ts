@@ -1,6 +1,7 @@
 // A Graph path without what it is about: `/users/{id}/authentication/phoneMethods/{id}`. What may be logged and counted.
 
 const quotedKey = /^(\w+)\('[^/]*'\)$/;
+const functionCall = /^([A-Za-z]{1,60})\([A-Za-z=',]*\)$/;
 const literal = /^\$?[A-Za-z][A-Za-z.]{0,60}$/;
 
 /** Below these, every second segment names something. */
@@ -20,5 +21,7 @@ export function templateOf(path: string): string {
 }
 
 function literalOnly(segment: string): string {
+  const called = functionCall.exec(segment)?.[1];
+  if (called !== undefined) return `${called}()`;
   return literal.test(segment) ? segment : '{id}';
 }

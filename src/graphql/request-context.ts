@@ -19,10 +19,14 @@ import { createTokenSource } from '../identity/token-source.ts';
 import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
 import { createMembershipCheck } from '../policy/membership.ts';
 import { principalKey } from '../policy/principal-key.ts';
+import type { Counters } from '../policy/rates/counters.ts';
+import { awaitReportTurn } from '../policy/rates/report-pace.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
+import { createReportSource, type KeptReportPages } from '../reports/report-source.ts';
 import type { TraceParent } from '../telemetry/correlation.ts';
 import { beginTrace } from '../telemetry/traces.ts';
+import { slept } from '../until-aborted.ts';
 import type { Cursors } from '../users/cursors.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
@@ -46,6 +50,8 @@ export interface SharedParts
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
   readonly keptPolicies: KeptPolicies;
+  readonly keptReportPages: KeptReportPages;
+  readonly counters: Counters;
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: GraphEvents;
@@ -102,6 +108,12 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const graph = guardGraph(recordGraphRequestIds(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);
+    const reports = createReportSource({
+      graph,
+      kept: shared.keptReportPages,
+      key: caller.key,
+      awaitTurn: () => awaitReportTurn(shared.counters, caller.tenantId, deadline, slept),
+    });
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const pollSchedule = {
       delaysMs: shared.readBackDelaysMs,
@@ -117,6 +129,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       directory,
       cursors: shared.cursorsOf(owner),
       smsPolicy,
+      reports,
       smsRetirement,
       deadline,
       pollSchedule,

@@ -26,12 +26,16 @@ export const policies = 'policies';
 /** The people of the directory and of its groups: lists that are about no single person. */
 export const people = 'people';
 
+/** Reports on what people have registered, which are about everybody. */
+export const reports = 'reports';
+
 /** What opens the resources that are no kind of method, for reading. One's own account and groups need no more than the names. */
 export const scopesOf: Readonly<Record<string, readonly string[]>> = {
   [accounts]: ['Directory.Read'],
   [memberships]: ['Policy.Read', 'Directory.Read'],
   [policies]: ['Policy.Read'],
   [people]: ['Directory.Read'],
+  [reports]: ['Reports.Read'],
 };
 
 /** Scopes and app roles that begin with it open every resource. */
@@ -57,6 +61,7 @@ const names = '?$select=id,userPrincipalName,displayName';
 /** Null for a path that is about no person, or about something that no resource stands for. */
 export function subjectOf(path: GraphPath): PathSubject | null {
   if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
+  if (/^\/reports\/authenticationMethods\//.test(path)) return { person: '', resource: reports };
   if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
   const found = subject.exec(path);
   if (found === null) return null;
