@@ -1113,7 +1113,7 @@ export type KeyStrength =
 
 /**
  * The report needs a Microsoft Entra ID P1 or P2 licence in the tenant, and is not made for B2C tenants. Microsoft Graph is known
- * to say so at times in licensed tenants as well: one more try is worth it. Graph: 403
+ * to say so at times in licensed tenants as well: a second try is worth it. Graph: 403
  * `Authentication_RequestFromNonPremiumTenantOrB2CTenant`.
  */
 export type LicenceRequiredError = Error & {
