@@ -3,6 +3,7 @@
 
 import type { GraphCloud } from './generated/schema.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
+import type { ReportSource } from './reports/report-source.ts';
 import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { RequestTrace } from './telemetry/traces.ts';
 import type { Cursors } from './users/cursors.ts';
@@ -20,6 +21,7 @@ export interface GatewayContext extends WriteContext {
   /** Creates and opens paging cursors for this caller. */
   readonly cursors: Cursors;
   readonly smsPolicy: SmsPolicySource;
+  readonly reports: ReportSource;
   readonly smsRetirement: RetirementSchedule;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;

@@ -14,6 +14,7 @@ import { createSchema } from '../graphql/schema.ts';
 import { sharedMethodFields } from '../methods/index.ts';
 import { sharedMethodsPolicyFields } from '../methods-policy/resolvers.ts';
 import { sharedReadinessFields } from '../readiness/resolvers.ts';
+import { sharedReportFields } from '../reports/resolvers.ts';
 import { createGatewayMetrics, noObserver } from '../telemetry/gateway-metrics.ts';
 import { sharedRootFields } from '../users/resolvers.ts';
 import type { Safety } from './safety.ts';
@@ -25,6 +26,7 @@ export function createExecution(config: Config, counters: Safety['counters']) {
     ...sharedRootFields,
     ...sharedReadinessFields,
     ...sharedMethodsPolicyFields,
+    ...sharedReportFields,
     ...sharedMethodFields,
   ]);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);

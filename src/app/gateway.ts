@@ -13,6 +13,7 @@ import { methodResources } from '../methods/index.ts';
 import { type SharedPauses, sharePauses } from '../policy/rates/shared-pauses.ts';
 import { createRights } from '../policy/rights.ts';
 import { createKeptPolicies } from '../readiness/sms-policy.ts';
+import { createKeptReportPages } from '../reports/report-source.ts';
 import { announcedSchedule } from '../retirement/schedule.ts';
 import type { Observer } from '../telemetry/gateway-metrics.ts';
 import { createCursors } from '../users/cursors.ts';
@@ -51,6 +52,8 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
     rightsOf: createRights(config.appOnlyPolicy, methodResources),
     namesOf: createObjectIdCaches(),
     keptPolicies: createKeptPolicies(),
+    keptReportPages: createKeptReportPages(),
+    counters: safety.counters,
     cursorsOf: createCursors(secretOf(config)),
     smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {

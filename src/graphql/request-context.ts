@@ -3,7 +3,7 @@
 
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
-import { createGraphClient } from '../graph/client.ts';
+import { createGraphClient, type GraphClient } from '../graph/client.ts';
 import { type Deadline, type Lifetime, startDeadline } from '../graph/deadline.ts';
 import type { Dispatchers } from '../graph/dispatchers.ts';
 import type { GraphEvents } from '../graph/events.ts';
@@ -19,10 +19,14 @@ import { createTokenSource } from '../identity/token-source.ts';
 import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
 import { createMembershipCheck } from '../policy/membership.ts';
 import { principalKey } from '../policy/principal-key.ts';
+import type { Counters } from '../policy/rates/counters.ts';
+import { awaitReportTurn } from '../policy/rates/report-pace.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
+import { createReportSource, type KeptReportPages } from '../reports/report-source.ts';
 import type { TraceParent } from '../telemetry/correlation.ts';
 import { beginTrace, type RequestTrace } from '../telemetry/traces.ts';
+import { slept } from '../until-aborted.ts';
 import type { Cursors } from '../users/cursors.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
@@ -47,6 +51,8 @@ export interface SharedParts
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
   readonly keptPolicies: KeptPolicies;
+  readonly keptReportPages: KeptReportPages;
+  readonly counters: Counters;
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: GraphEvents;
@@ -65,7 +71,7 @@ export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayConte
 
 /** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, smsRetirement, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
   const root = `${shared.graphBaseUrl}/v1.0`;
   return (caller, { requestId, log, traceParent }) => {
     const trace = beginTrace(requestId, traceParent);
@@ -84,7 +90,6 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending, events });
     const graph = guardGraph(recordGraphRequestIds(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
-    const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const request = {
       caller,
@@ -94,8 +99,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       graph,
       directory,
       cursors: shared.cursorsOf(owner),
-      smsPolicy,
-      smsRetirement,
+      ...tenantReads(shared, graph, caller, deadline),
       deadline,
       pollSchedule: pollScheduleOf(shared.readBackDelaysMs, deadline),
       log,
@@ -105,6 +109,20 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const answers = { trace, results: new Map<string, number>() };
     const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey };
     return { ...request, ...answers, ...writing };
+  };
+}
+
+/** What a request reads of the tenant, not of one person. */
+function tenantReads(shared: SharedParts, graph: GraphClient, caller: Caller, deadline: Deadline) {
+  return {
+    smsPolicy: createSmsPolicySource(graph, shared.keptPolicies, caller.key),
+    smsRetirement: shared.smsRetirement,
+    reports: createReportSource({
+      graph,
+      kept: shared.keptReportPages,
+      key: caller.key,
+      awaitTurn: () => awaitReportTurn(shared.counters, caller.tenantId, deadline, slept),
+    }),
   };
 }
 
