@@ -28,12 +28,16 @@ export const policies = 'policies';
 /** The people of the directory and of groups: lists that concern no single person. */
 export const people = 'people';
 
+/** Reports on registered methods, which concern everybody. */
+export const reports = 'reports';
+
 /** The scopes for reading resources other than methods. One's own account and groups require no more than the names. */
 export const scopesOf: Readonly<Record<string, readonly string[]>> = {
   [accounts]: ['Directory.Read'],
   [memberships]: ['Policy.Read', 'Directory.Read'],
   [policies]: ['Policy.Read'],
   [people]: ['Directory.Read'],
+  [reports]: ['Reports.Read'],
 };
 
 /** Scopes and app roles with this prefix cover every kind of method. */
@@ -60,6 +64,7 @@ const names = '?$select=id,userPrincipalName,displayName';
 /** Null for a path without a person, or of an unknown resource. */
 export function subjectOf(path: GraphPath): PathSubject | null {
   if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
+  if (/^\/reports\/authenticationMethods\//.test(path)) return { person: '', resource: reports };
   if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
   const found = subject.exec(path);
   if (found === null) return null;

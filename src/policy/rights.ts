@@ -9,6 +9,7 @@ import {
   policies,
   prefixesOf,
   type Resource,
+  reports,
   scopesOf,
   spelledOut,
 } from './resources.ts';
@@ -102,7 +103,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
 /** For resources other than methods. `named`: the people whose names the caller may read. */
 function reachBesides({ kind, objectId }: Caller, named: Reach, resource: string, held: boolean): Reach {
   // An application reaches those whom the configuration lists, and nobody is listed by a search.
-  if (resource === people) return held && kind === 'delegated' ? everyone : nobody;
+  if (resource === people || resource === reports) return held && kind === 'delegated' ? everyone : nobody;
   if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;
