@@ -35,7 +35,7 @@ export const REPORT_CAST: readonly PersonSeed[] = [
   },
 ];
 
-/** What the report says of those it is behind for: null, it has not heard of them. */
+/** The entry of people for whom the report lags behind: null if it does not contain them yet. */
 export const REPORT_BEHIND: Readonly<Record<string, readonly string[] | null>> = {
   [REPORTED_LATE_ID]: null,
   [REPORTED_STILL_ID]: ['mobilePhone'],

@@ -1120,11 +1120,11 @@ export type LicenceRequiredError = Error & {
   readonly __typename?: 'LicenceRequiredError';
   /** Always `LICENCE_REQUIRED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -2280,7 +2280,7 @@ export type RateLimitedError = Error & RetryLaterError & {
 /** A method that is registered. */
 export type RegisteredMethod = {
   readonly __typename?: 'RegisteredMethod';
-  /** Microsoft Graph's word for it, such as `mobilePhone`; null where it is none that could be a word. */
+  /** Microsoft Graph's name for it, such as `mobilePhone`; null if it does not have the format of a name. */
   readonly graphName: Maybe<Scalars['String']['output']>;
   /** Which one. */
   readonly name: RegisteredMethodName;
@@ -2294,11 +2294,11 @@ export type RegisteredMethodName =
   | 'APP_PASSWORD'
   /** An e-mail address, for password reset. */
   | 'EMAIL'
-  /** A method of another provider. */
+  /** A method of an external provider. */
   | 'EXTERNAL_AUTH_METHOD'
   /** A security key, in older reports. */
   | 'FIDO2_SECURITY_KEY'
-  /** Codes of a hardware token. */
+  /** Codes from a hardware token. */
   | 'HARDWARE_ONE_TIME_PASSCODE'
   /** The platform credential of a Mac. */
   | 'MAC_OS_SECURE_ENCLAVE_KEY'
@@ -2324,7 +2324,7 @@ export type RegisteredMethodName =
   | 'QR_CODE'
   /** Security questions, for password reset. */
   | 'SECURITY_QUESTION'
-  /** Codes of an application. */
+  /** Codes from an app. */
   | 'SOFTWARE_ONE_TIME_PASSCODE'
   /** A Temporary Access Pass. */
   | 'TEMPORARY_ACCESS_PASS'
@@ -3137,17 +3137,17 @@ export type UserRegistrationDetails = {
   readonly isSsprRegistered: Maybe<Scalars['Boolean']['output']>;
   /** Whether Microsoft Entra chooses the second factor, the most secure one that is registered. */
   readonly isSystemPreferredAuthenticationMethodEnabled: Maybe<Scalars['Boolean']['output']>;
-  /** When the report was made, not when the person changed something. Null where Microsoft Graph does not say. */
+  /** When the report was made, not when the person changed something. Null if Microsoft Graph does not say. */
   readonly lastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** What is registered, also where this API has no name for it. Null where Microsoft Graph does not say. */
+  /** What is registered, also where this API has no name for it. Null if Microsoft Graph does not say. */
   readonly methodsRegistered: Maybe<ReadonlyArray<RegisteredMethod>>;
-  /** What Microsoft Entra would choose as the second factor. Null where Microsoft Graph does not say. */
+  /** What Microsoft Entra would choose as the second factor. Null if Microsoft Graph does not say. */
   readonly systemPreferredAuthenticationMethods: Maybe<ReadonlyArray<DefaultMfaMethod>>;
   /** The person, as they are now. Deleted since, or new names, show here and not in the report. */
   readonly user: User;
   /** The name shown to people in the report. */
   readonly userDisplayName: Maybe<Scalars['String']['output']>;
-  /** What the person chose as the second factor. Null where Microsoft Graph does not say. */
+  /** What the person chose as the second factor. Null if Microsoft Graph does not say. */
   readonly userPreferredMethodForSecondaryAuthentication: Maybe<DefaultMfaMethod>;
   /** The sign-in name in the report. */
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
@@ -3219,7 +3219,7 @@ export type UserRegistrationFeatureCount = {
 /** How many people are registered for, and capable of, each feature. */
 export type UserRegistrationFeatureSummary = {
   readonly __typename?: 'UserRegistrationFeatureSummary';
-  /** How many people there are, without those whose account is blocked. Null where Microsoft Graph does not say. */
+  /** How many people there are, without those whose account is blocked. Null if Microsoft Graph does not say. */
   readonly totalUserCount: Maybe<Scalars['Int']['output']>;
   /** One for each feature, in Microsoft Graph's order. */
   readonly userRegistrationFeatureCounts: ReadonlyArray<UserRegistrationFeatureCount>;
@@ -3239,7 +3239,7 @@ export type UserRegistrationMethodCount = {
 /** How many people have registered each method. */
 export type UserRegistrationMethodSummary = {
   readonly __typename?: 'UserRegistrationMethodSummary';
-  /** How many people there are. Null where Microsoft Graph does not say. */
+  /** How many people there are. Null if Microsoft Graph does not say. */
   readonly totalUserCount: Maybe<Scalars['Int']['output']>;
   /** One for each method, in Microsoft Graph's order. */
   readonly userRegistrationMethodCounts: ReadonlyArray<UserRegistrationMethodCount>;

@@ -17,7 +17,7 @@ export const sharedReportFields: readonly string[] = [
 
 /** Of every answer that a report gives. */
 const warning =
-  'The report lags behind by hours, up to a day, and holds no deleted people: what it does not show may be there all the same.';
+  'The report lags behind by hours, up to a day, and holds no deleted people: a method that it does not show may exist nevertheless.';
 
 export const reportResolvers = {
   Query: {

@@ -206,7 +206,7 @@ describe('Query.userRegistrationDetails', () => {
     expect(await read()).toMatchObject({ __typename: 'LicenceRequiredError' });
   });
 
-  it('keeps words that it does not know, and takes no row for a person’s that is none (row 360)', async () => {
+  it('keeps words that it does not know, and accepts no row without a valid person (row 360)', async () => {
     const instead = (row: unknown) => {
       harness.emulator.faults.clear();
       harness.emulator.faults.add({
@@ -239,7 +239,7 @@ describe('Query.userRegistrationDetails', () => {
     expect(await read({}, reader('reader'))).toMatchObject({ __typename: 'GraphUnavailableError' });
   });
 
-  it('does not follow a link to the next page that is none of Graph’s (row 361)', async () => {
+  it('row 361: does not follow an invalid next link', async () => {
     harness.emulator.faults.add({
       match: { operation: 'listRegistrationDetails' },
       fault: { kind: 'status', status: 200, body: { value: [], '@odata.nextLink': 'https://evil.example/steal' } },

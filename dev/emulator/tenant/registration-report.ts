@@ -39,7 +39,7 @@ export class RegistrationReport {
   #rows: readonly ReportRow[] | undefined;
   readonly #tenant: Tenant;
   readonly #now: () => number;
-  /** What the report still says of people, or null where it has not heard of them yet. */
+  /** The outdated entries of people, or null if the report does not contain them yet. */
   readonly #behind: Readonly<Record<string, readonly string[] | null>>;
 
   constructor(tenant: Tenant, now: () => number, behind: Readonly<Record<string, readonly string[] | null>>) {
