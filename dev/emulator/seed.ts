@@ -42,10 +42,10 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
 ].map(withPassword);
 
 const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
-/** What Graph demands for the policy and for groups. */
-const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All'];
+/** What Graph demands for the policy, for groups and for sign-in sessions. */
+const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All', 'User.RevokeSessions.All'];
 /** What the gateway demands for what is about no one person's methods. */
-const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read'];
+const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Sessions.Revoke'];
 
 const noConsent = { delegated: [], application: [] };
 

@@ -15,7 +15,7 @@ export interface AuditEntry {
   readonly client?: string;
   readonly action?: string;
   readonly target?: string;
-  readonly methodId?: string;
+  readonly methodId?: string | null;
   /** The union member that the caller got. */
   readonly result?: string;
   /** What became of the write, as the store of writes has it. */

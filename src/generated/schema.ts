@@ -1018,6 +1018,12 @@ export type Mutation = {
    */
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
+   * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
+   * working, after a few minutes at most. Twice does no harm: who has signed in between signs in once more. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/user-revokesigninsessions
+   */
+  readonly revokeSignInSessions: Maybe<RevokeSignInSessionsResult>;
+  /**
    * Changes a person's e-mail address for password reset. Graph has no such call for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
    */
@@ -1157,6 +1163,13 @@ export type MutationEnableSmsSignInForUsersArgs = {
 
 
 /** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+export type MutationRevokeSignInSessionsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
 export type MutationUpdateEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
@@ -1243,6 +1256,8 @@ export type OperationKind =
   | 'DISABLE_SMS_SIGN_IN'
   /** `enableSmsSignIn`, alone or for one of many. */
   | 'ENABLE_SMS_SIGN_IN'
+  /** `revokeSignInSessions`. */
+  | 'REVOKE_SIGN_IN_SESSIONS'
   /** A kind that this version of the gateway does not know. */
   | 'UNKNOWN'
   /** `updateEmailMethod`. */
@@ -1882,6 +1897,24 @@ export type RetryLaterError = {
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * What became of the request to end a person's sign-in sessions. Where it is an `OutcomeUnknownError`, sending it again
+ * with another key does no harm.
+ */
+export type RevokeSignInSessionsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | RateLimitedError | RevokeSignInSessionsSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted the request. It is carried out within a few minutes. */
+export type RevokeSignInSessionsSuccess = {
+  readonly __typename?: 'RevokeSignInSessionsSuccess';
+  /**
+   * Whether the person signs in at another tenant: then Microsoft Graph ends no session, although it accepts the request.
+   * Read when selected, for callers with `Directory.Read`. Null: it could not be read.
+   */
+  readonly isExternalUser: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
 };
 
 /**

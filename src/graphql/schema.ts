@@ -9,6 +9,7 @@ import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
+import { sessionResolvers } from '../sessions/revoke.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
@@ -36,6 +37,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     readinessResolvers,
     retirementResolvers,
     operationResolvers,
+    sessionResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];

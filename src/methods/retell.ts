@@ -4,16 +4,16 @@
 import type { Access } from '../errors/access.ts';
 import { accessDenied, graphUnavailable, unexpectedGraphAnswer, userNotFound } from '../errors/members.ts';
 import { conflictingChange } from '../errors/write-members.ts';
+import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Write, WriteContext, WriteResult } from '../writes/write.ts';
 import { defaultMethodProtected, methodNotFound } from './refusals.ts';
-import type { WriteTarget } from './target.ts';
 
 type Codes = Readonly<Record<string, string | number | boolean>>;
 
 export interface Retelling {
   /** Graph's collection. */
   readonly resource: string;
-  readonly target: WriteTarget;
+  readonly target: { readonly user: UserRef; readonly methodId: MethodId | null };
   /** What Graph asks for. */
   readonly access: Access;
   readonly success: (codes: Codes) => WriteResult;

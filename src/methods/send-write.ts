@@ -5,13 +5,14 @@ import type { Access } from '../errors/access.ts';
 import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { GraphWrite } from '../graph/request.ts';
+import { executions } from '../writes/executions.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
 import { carefully } from '../writes/run-write.ts';
-import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
+import type { OutcomeProbe, Write } from '../writes/write.ts';
 import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
 import type { MethodJudge } from './objects.ts';
-import { generalError, type WriteTarget } from './target.ts';
+import { generalError, throttledOrUnknown, type WriteTarget } from './target.ts';
 
 export type { MethodJudge } from './objects.ts';
 
@@ -44,23 +45,14 @@ export type SentMethodWrite<M> =
 /** A 204. */
 export const isEmpty = (body: unknown): boolean => body === undefined || body === null;
 
-const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
-  applied: 'applied',
-  refused: 'refused',
-  notExecuted: 'none',
-  // Refused for the moment, and not to be sent into what somebody else has written.
-  conflict: 'refused',
-  throttled: 'throttled',
-  unknown: 'unknown',
-};
-
 export async function sendMethodWrite<M extends MethodObject>(
   context: GatewayContext,
-  { operationId, action, details, progress, idempotencyKey }: Write,
+  write: Write,
   method: Method<M>,
   { target, request, judge, accepts, mayRepeat, access }: MethodWrite<M>,
 ): Promise<SentMethodWrite<M>> {
   const { graph, operations } = context;
+  const { operationId, action, details, progress } = write;
   const { user, methodId } = target;
   const changes = [method.paths.list(user.id), mixedPath(user.id)];
   progress.execution = 'unknown';
@@ -92,11 +84,8 @@ export async function sendMethodWrite<M extends MethodObject>(
   function errorOf(undecided: Exclude<Reconciled<MethodList<M>>, { is: 'applied' | 'refused' }>) {
     if (undecided.is === 'conflict') return conflictingChange({ resource: method.collection, user, methodId });
     if (undecided.is === 'unknown') return outcomeUnknown(operationId);
-    const error = generalError(context, user, access, undecided.fault);
-    if (undecided.is !== 'throttled') return error;
-    return 'openOperationId' in error
-      ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
-      : outcomeUnknown(operationId);
+    if (undecided.is === 'throttled') return throttledOrUnknown(context, write, access, undecided.fault);
+    return generalError(context, user, access, undecided.fault);
   }
 }
 

@@ -23,6 +23,12 @@ export const memberships = 'memberships';
 /** The authentication methods policy, which is about nobody. */
 export const policies = 'policies';
 
+/** A person's sign-in sessions, which can be ended and not read. */
+export const sessions = 'sessions';
+
+/** What ends them. No right to methods does. */
+export const sessionsRight = 'Sessions.Revoke';
+
 /** The people of the directory and of its groups: lists that are about no single person. */
 export const people = 'people';
 
@@ -51,7 +57,8 @@ export interface PathSubject {
 }
 
 const subject =
-  /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups)$|(?=\?|$)(.*))/;
+  /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups|revokeSignInSessions)$|(?=\?|$)(.*))/;
+const actions: Readonly<Record<string, string>> = { checkMemberGroups: memberships, revokeSignInSessions: sessions };
 const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path that is about no person, or about something that no resource stands for. */
@@ -60,9 +67,10 @@ export function subjectOf(path: GraphPath): PathSubject | null {
   if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
   const found = subject.exec(path);
   if (found === null) return null;
-  const [, person, collection, groups, query] = found;
-  const ofDirectory = groups !== undefined ? memberships : query === names ? directory : accounts;
-  return { person: decodeURIComponent(person as string), resource: collection ?? ofDirectory };
+  const [, person, collection, action, query] = found;
+  const ofAction = action === undefined ? undefined : actions[action];
+  const ofDirectory = query === names ? directory : accounts;
+  return { person: decodeURIComponent(person as string), resource: collection ?? ofAction ?? ofDirectory };
 }
 
 /** The names that `*` stands for in what the schema demands: one for each resource, and the one for all. */

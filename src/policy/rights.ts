@@ -10,6 +10,8 @@ import {
   prefixesOf,
   type Resource,
   scopesOf,
+  sessions,
+  sessionsRight,
   spelledOut,
 } from './resources.ts';
 
@@ -67,7 +69,9 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
     writes: new Map(resources.map((resource) => [resource.collection, reachOf('writes', resource)])),
   };
   const wide = widest([...reaches.reads.values()]);
-  reaches.reads.set(directory, wide);
+  const revoking = revokingReach(caller, rules, holds);
+  reaches.writes.set(sessions, revoking);
+  reaches.reads.set(directory, widest([wide, revoking]));
   for (const [resource, scopes] of Object.entries(scopesOf)) {
     const held = scopes.some((scope) => holds(isPerson ? scope : `${scope}.All`));
     reaches.reads.set(resource, reachBesides(caller, wide, resource, held));
@@ -83,6 +87,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
       const scope = scopesOf[resource]?.[0];
       if (scope !== undefined) return isPerson ? scope : `${scope}.All`;
       if (!isPerson) return null;
+      if (resource === sessions) return sessionsRight;
       // Any kind's right opens the directory: the one that the caller holds for oneself is the nearest.
       const held = resources.find(({ collection }) => reaches.reads.get(collection) !== nobody);
       const named = resource === directory ? held : resources.find(({ collection }) => collection === resource);
@@ -93,19 +98,34 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
 }
 
 /** For what is no kind of method. `named`: whose names the caller may read. */
-function reachBesides({ kind, objectId }: Caller, named: Reach, resource: string, held: boolean): Reach {
+function reachBesides(caller: Caller, named: Reach, resource: string, held: boolean): Reach {
+  const { kind } = caller;
   // An application reaches those whom the configuration lists, and nobody is listed by a search.
   if (resource === people) return held && kind === 'delegated' ? everyone : nobody;
   if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;
-  return named === nobody ? nobody : { kind: 'people', ids: new Set([objectId]), groups: [] };
+  return named === nobody ? nobody : oneself(caller);
 }
+
+function revokingReach(caller: Caller, rules: AppOnlyRules | null, holds: (permission: string) => boolean): Reach {
+  if (caller.kind === 'application') return holds(`${sessionsRight}.All`) ? listedBy(rules) : nobody;
+  if (holds(sessionsRight)) return everyone;
+  return holds(`${sessionsRight}.Self`) ? oneself(caller) : nobody;
+}
+
+const oneself = ({ objectId }: Caller): Reach => ({ kind: 'people', ids: new Set([objectId]), groups: [] });
+
+const listedBy = (rules: AppOnlyRules | null): Reach => ({
+  kind: 'people',
+  ids: new Set(rules?.users),
+  groups: rules?.groups ?? [],
+});
 
 type ReachOf = (action: ReachAction, resource: Resource) => Reach;
 
 function personReach(caller: Caller, holds: (scope: string) => boolean): ReachOf {
-  const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
+  const self = oneself(caller);
   return (action, resource) => {
     const names = namesFor(action, resource);
     if (names.some(holds)) return everyone;
@@ -114,7 +134,7 @@ function personReach(caller: Caller, holds: (scope: string) => boolean): ReachOf
 }
 
 function applicationReach(rules: AppOnlyRules | null, holds: (role: string) => boolean): ReachOf {
-  const listed: Reach = { kind: 'people', ids: new Set(rules?.users), groups: rules?.groups ?? [] };
+  const listed = listedBy(rules);
   return (action, resource) => (namesFor(action, resource).some((name) => holds(`${name}.All`)) ? listed : nobody);
 }
 

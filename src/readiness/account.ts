@@ -11,6 +11,8 @@ export interface Account {
   readonly enabled: boolean | null;
   /** `UNKNOWN`: it was left out. */
   readonly origin: 'MEMBER' | 'INTERNAL_GUEST' | 'EXTERNAL_GUEST' | 'UNKNOWN';
+  /** Whether it is an account of another tenant, whatever its type; null where it was left out. */
+  readonly external: boolean | null;
   readonly synchronised: boolean | null;
   /** Whether a licence covers SMS sign-in. */
   readonly licensed: boolean | null;
@@ -51,21 +53,26 @@ function accountOf(found: GraphAccount): Account {
   return {
     enabled: found.accountEnabled ?? null,
     origin: originOf(found),
+    external: typeof found.userType === 'string' ? isExternal(found) : null,
     // Null of a person who is not synchronised, and of one who may not be asked for: the account's state tells which.
     synchronised: found.onPremisesSyncEnabled ?? (typeof found.accountEnabled === 'boolean' ? false : null),
     licensed: isLicensed(found),
   };
 }
 
-function originOf({ userType, externalUserState, creationType, userPrincipalName, identities }: GraphAccount) {
-  if (typeof userType !== 'string') return 'UNKNOWN';
-  if (userType.toLowerCase() !== 'guest') return 'MEMBER';
-  const isExternal =
+function originOf(found: GraphAccount) {
+  if (typeof found.userType !== 'string') return 'UNKNOWN';
+  if (found.userType.toLowerCase() !== 'guest') return 'MEMBER';
+  return isExternal(found) ? 'EXTERNAL_GUEST' : 'INTERNAL_GUEST';
+}
+
+function isExternal({ externalUserState, creationType, userPrincipalName, identities }: GraphAccount): boolean {
+  return (
     typeof externalUserState === 'string' ||
     creationType === 'Invitation' ||
     userPrincipalName?.includes('#EXT#') === true ||
-    identities?.some(({ signInType }) => signInType === 'federated') === true;
-  return isExternal ? 'EXTERNAL_GUEST' : 'INTERNAL_GUEST';
+    identities?.some(({ signInType }) => signInType === 'federated') === true
+  );
 }
 
 function isLicensed({ assignedLicenses, assignedPlans }: GraphAccount): boolean | null {

@@ -7,7 +7,7 @@ import type { Judgement } from './judgement.ts';
 import type { StoredSendPermits } from './send-permits.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
-import type { OutcomeProbe, WriteContext } from './write.ts';
+import type { OutcomeProbe, Write, WriteContext } from './write.ts';
 
 export type Reconciliation =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
@@ -30,9 +30,13 @@ export interface Ledger {
   keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
    * Reads back what `write` did, with the rights of the caller who asks: one that is SENT and in this replica's hands,
-   * or one whose outcome is not known. Never sends.
+   * or one whose outcome is not known. Never sends. `given`: what the same write knows that asks again.
    */
-  reconcileStored(context: WriteContext, write: StoredWrite, probe?: OutcomeProbe): Promise<Reconciliation>;
+  reconcileStored(
+    context: WriteContext,
+    write: StoredWrite,
+    given?: Pick<Write, 'probe' | 'mayRepeat'>,
+  ): Promise<Reconciliation>;
 }
 
 export interface LedgerOptions {
@@ -72,13 +76,14 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
     },
     setAside: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
-    async reconcileStored(context, write, given) {
-      const probe = given ?? probes.get(write.operationId) ?? probeFor(write);
+    async reconcileStored(context, write, given = {}) {
+      const probe = given.probe ?? probes.get(write.operationId) ?? probeFor(write);
       let isDone = false;
       try {
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
-        if (answer.judgement === 'notApplied' && isSetAside(write)) {
+        const maySend = answer.judgement === 'notApplied' || given.mayRepeat === true;
+        if (maySend && isSetAside(write)) {
           isDone = await store.reclaim(write.operationId);
           return { is: isDone ? 'claimed' : 'open' };
         }

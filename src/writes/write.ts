@@ -52,7 +52,8 @@ export interface Write {
   readonly target: UserRef;
   /** Graph's collection that it changes: rights are judged by it. */
   readonly resource: string;
-  readonly methodId: MethodId;
+  /** Null where it changes no one method. */
+  readonly methodId: MethodId | null;
   /** The caller's own key for this write, as it came in. */
   readonly idempotencyKey?: string | null | undefined;
   /** What else the write depends on. May hold a phone number: compared, never kept, never shown. */
@@ -61,6 +62,8 @@ export interface Write {
   readonly choosesNumber?: boolean;
   /** How to find out later what it did. */
   readonly probe?: OutcomeProbe;
+  /** Twice does no more harm than once: one that Graph refused for the moment is sent again without a look. */
+  readonly mayRepeat?: boolean;
   /** The answer that was given for the same arguments, out of what the store kept; null where that is not enough. */
   readonly retell: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;
