@@ -7,6 +7,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
+import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { sessionResolvers } from '../sessions/revoke.ts';
@@ -36,6 +37,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     peopleResolvers,
     readinessResolvers,
     retirementResolvers,
+    methodsPolicyResolvers,
     operationResolvers,
     sessionResolvers,
     methodResolvers,

@@ -21,11 +21,11 @@ export interface Ledger {
   readonly store: WriteStore;
   readonly sendPermits: StoredSendPermits;
   /** Of which nothing was sent, or Graph provably executed nothing: its key is free again. Never rejects. */
-  giveBack(operationId: string): Promise<void>;
+  release(operationId: string): Promise<void>;
   /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
   complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
   /** Graph refused it for the moment, and the read-back too: the next one that asks reads back. Never rejects. */
-  setAside(operationId: string, refusal: StoredOutcome): Promise<void>;
+  abandonThrottled(operationId: string, refusal: StoredOutcome): Promise<void>;
   /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
   keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
@@ -70,11 +70,11 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
     store,
     sendPermits,
     complete,
-    async giveBack(operationId) {
+    async release(operationId) {
       if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
     },
-    setAside: (operationId, refusal) => later(store.abandon([operationId], refusal)),
+    abandonThrottled: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
     async reconcileStored(context, write, given = {}) {
       const probe = given.probe ?? probes.get(write.operationId) ?? probeFor(write);
@@ -83,7 +83,7 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
         const maySend = answer.judgement === 'notApplied' || given.mayRepeat === true;
-        if (maySend && isSetAside(write)) {
+        if (maySend && wasThrottled(write)) {
           isDone = await store.reclaim(write.operationId);
           return { is: isDone ? 'claimed' : 'open' };
         }
@@ -100,7 +100,7 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
 }
 
 /** Graph answered that it did not act. */
-const isSetAside = ({ state, refusal }: StoredWrite) => state === 'SENT' && refusal !== null;
+const wasThrottled = ({ state, refusal }: StoredWrite) => state === 'SENT' && refusal !== null;
 
 /** Null while nothing can be said. What does not show yet may show later, and what may still arrive shows nothing yet. */
 function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: number): StoredOutcome | null {

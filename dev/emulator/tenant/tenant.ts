@@ -1,5 +1,6 @@
 // The live state of the emulated tenant: people, groups, policy, registrations, options. Pure: no HTTP, no clock.
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
+import type { MethodsPolicy } from '../seed-policy.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
@@ -27,6 +28,7 @@ export interface TenantSeed {
   groups: Record<string, readonly string[]>;
   groupNames: Record<string, string>;
   policy: SmsPolicy;
+  methodsPolicy: MethodsPolicy;
   registrations: readonly Registration[];
 }
 
@@ -44,6 +46,8 @@ export class Tenant {
   readonly registrations = new Map<string, Registration>();
   options: TenantOptions = { ...DEFAULT_OPTIONS };
   policy: SmsPolicy;
+  /** The policy as a whole, but for its SMS part, which is `policy`. */
+  methodsPolicy: MethodsPolicy;
   readonly domain: string;
   readonly #seed: TenantSeed;
   readonly #idByName = new Map<string, string>();
@@ -52,6 +56,7 @@ export class Tenant {
     this.#seed = seed;
     this.domain = seed.domain;
     this.policy = structuredClone(seed.policy);
+    this.methodsPolicy = structuredClone(seed.methodsPolicy);
     this.reset();
   }
 
@@ -59,6 +64,7 @@ export class Tenant {
   reset(): void {
     this.options = { ...DEFAULT_OPTIONS };
     this.policy = structuredClone(this.#seed.policy);
+    this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     for (const map of [this.people, this.groups, this.registrations, this.#idByName]) map.clear();
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
