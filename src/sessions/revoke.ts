@@ -10,7 +10,7 @@ import type { Resolvers, ResolversTypes, ResolversUnionTypes } from '../generate
 import type { Fault } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
-import { retellingOf } from '../methods/retell.ts';
+import { replayFrom } from '../methods/replay.ts';
 import { admitPerson, generalError, throttledOrUnknown } from '../methods/target.ts';
 import { sessions } from '../policy/resources.ts';
 import { readAccount } from '../readiness/account.ts';
@@ -58,8 +58,8 @@ export const sessionResolvers = {
 
 function revoke(context: GatewayContext, user: UserRef, idempotencyKey: string | null | undefined) {
   const target = { user, methodId: null };
-  const retell = retellingOf({ resource: sessions, target, access, success: () => success(user) });
-  const described = { action, target: user, resource: sessions, methodId: null, idempotencyKey, retell };
+  const replay = replayFrom({ resource: sessions, target, access, success: () => success(user) });
+  const described = { action, target: user, resource: sessions, methodId: null, idempotencyKey, replay };
   return runWrite<Result>(context, { ...described, mayRepeat: true }, async (write) => send(context, write, user));
 }
 

@@ -73,7 +73,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/sessions/': [
     'src/methods/target.ts',
-    'src/methods/retell.ts',
+    'src/methods/replay.ts',
     'src/readiness/account.ts',
     'src/context.ts',
     'src/graph/',
