@@ -28,6 +28,9 @@ export function readSdl(): string[] {
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
+// The same for each schema: resolvers and checks are added to copies of it.
+const withoutResolvers = makeExecutableSchema({ typeDefs: readSdl() });
+
 /** `checks` run before the resolver of each root field. */
 export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
   const resolvers = [
@@ -43,6 +46,6 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
-  const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
+  const schema = makeExecutableSchema({ typeDefs: withoutResolvers, resolvers, inheritResolversFromInterfaces: true });
   return guardRootFields(schema, checks);
 }

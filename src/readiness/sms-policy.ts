@@ -3,6 +3,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { upTo } from '../cache-size.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import type { Outcome } from '../graph/fault.ts';
@@ -40,7 +41,7 @@ const maxAgeMs = 60_000;
 const everybody = 'all_users';
 
 export function createKeptPolicies(): KeptPolicies {
-  return new LRUCache({ max: 1_000, ttl: maxAgeMs });
+  return new LRUCache({ ...upTo(1_000), ttl: maxAgeMs });
 }
 
 /** For one request. `graph` refuses callers without the right to it; `key` is the caller's. */

@@ -2,6 +2,7 @@
 // the store may change the answer to a write that has left.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../cache-size.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { Judgement } from './judgement.ts';
 import type { StoredSendPermits } from './send-permits.ts';
@@ -51,7 +52,7 @@ export interface LedgerOptions {
 const maxProbes = 10_000;
 
 export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
-  const probes = new LRUCache<string, OutcomeProbe>({ max: maxProbes, ttl: 24 * 60 * 60_000 });
+  const probes = new LRUCache<string, OutcomeProbe>({ ...upTo(maxProbes), ttl: 24 * 60 * 60_000 });
 
   async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
     try {
