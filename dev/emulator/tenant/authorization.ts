@@ -17,7 +17,7 @@ export function isAuthorised(actor: Actor, operation: Operation, target: Person 
   return heldRoles(actor).some((row) => allows(row, operation, target));
 }
 
-// Who may sign out others: without a role of one's own to be protected by, anybody of these roles may.
+// Of others: those without a role of their own may be signed out with any of these roles.
 function maySignOut(actor: Actor, target: Person | undefined): boolean {
   if (heldRoles(actor).some((row) => allows(row, REVOKE, target))) return true;
   return (target?.roles ?? []).length === 0 && SIGN_OUT_ROLES.some((role) => actor.roleIds.has(ROLE_IDS[role]));
