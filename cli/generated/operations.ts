@@ -3,11 +3,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentText } from '../gateway/document-text.ts';
-/** What a phone can be added as. */
+/** The types that a phone can be added with. */
 export type AssignablePhoneType =
-  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  /** A second mobile phone, for calls only. Requires a mobile phone. */
   | 'ALTERNATE_MOBILE'
-  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  /** The primary mobile phone, for texts and calls; the only type that supports SMS sign-in. */
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE';
@@ -69,27 +69,27 @@ export type ErrorCode =
   /** `UserNotFoundError`. */
   | 'USER_NOT_FOUND';
 
-/** What became of a write. */
+/** The outcome of a write. */
 export type OperationState =
   /** It took effect. */
   | 'APPLIED'
-  /** Refused for the moment, and not sent again because somebody else changed the phone meanwhile. */
+  /** Throttled by Microsoft Graph, and not sent again because somebody else changed the method meanwhile. */
   | 'CONFLICTED'
   /**
-   * The phone does not show it, also after the time by which reads may lag behind writes: it did not take effect, or was
-   * changed again since.
+   * A read does not show it, even after the time for which reads may lag behind writes: it did not take effect, or has
+   * been overwritten since.
    */
   | 'NOT_APPLIED'
   /** It is in flight. */
   | 'RUNNING'
-  /** Not known, and reading the phones does not tell. Ask again later. */
+  /** Not known, and a read is inconclusive. Query it again later. */
   | 'UNKNOWN';
 
-/** What a phone is used as. Microsoft Graph's `authenticationPhoneType`. */
+/** The type of a phone. Microsoft Graph's `authenticationPhoneType`. */
 export type PhoneType =
-  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  /** A second mobile phone, for calls only. Requires a mobile phone. */
   | 'ALTERNATE_MOBILE'
-  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  /** The primary mobile phone, for texts and calls; the only type that supports SMS sign-in. */
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
@@ -98,37 +98,37 @@ export type PhoneType =
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
 export type SmsSignInState =
-  /** The tenant's SMS policy does not let this person sign in by SMS. */
+  /** The tenant's SMS policy does not allow this person to sign in by SMS. */
   | 'NOT_ALLOWED_BY_POLICY'
   /** Policy allows it, but a further step is needed. */
   | 'NOT_CONFIGURED'
   /** SMS sign-in is off for this phone. */
   | 'NOT_ENABLED'
-  /** This kind of phone cannot sign in. */
+  /** This type of phone cannot be used to sign in. */
   | 'NOT_SUPPORTED'
-  /** It was tried, but another person of the tenant signs in with this number. */
+  /** It could not be enabled: another person in the tenant signs in with this number. */
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** The person can sign in with this phone. */
   | 'READY'
-  /** A state that is newer than this API, or that cannot be told after a write because the number is masked. */
+  /** A state that is newer than this API, or that is not known after a write because the number is masked. */
   | 'UNKNOWN';
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
   /**
-   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
-   * it is left out, the key of the whole mutation is used.
+   * A key for this target alone, as in `enableSmsSignIn`: it also applies if the target is repeated among different
+   * targets. If omitted, the key of the whole mutation is used.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
+  /** The phone's `methodId` or its `id`; the mobile phone if omitted or null. */
   readonly methodId?: string | null | undefined;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: string;
 };
 
-/** A phone that Microsoft Graph saved although it could not turn SMS sign-in on for it. */
+/** Why Microsoft Graph saved a phone but could not enable SMS sign-in for it. */
 export type SmsSignInWarning =
-  /** Another person of the tenant signs in with this number. */
+  /** Another person in the tenant signs in with this number. */
   | 'PHONE_NUMBER_NOT_UNIQUE';
 
 export type PeopleQueryVariables = Exact<{

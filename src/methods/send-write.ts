@@ -1,4 +1,4 @@
-// Sends one write to a method and finds out what became of it: what all mutations of methods have in common.
+// Sends one write to a method and determines its outcome: shared by the mutations of all methods.
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
@@ -22,16 +22,16 @@ export interface MethodWrite<M> {
   readonly judge: MethodJudge<M>;
   /** Whether the body of a 2xx is one that Graph documents. */
   readonly accepts: (body: unknown) => boolean;
-  /** As `SentWrite.mayRepeat`, of the one method. */
+  /** As `SentWrite.mayRepeat`, for the one method. */
   readonly mayRepeat: (shown: M | null) => boolean;
-  /** What Graph asks for. */
+  /** Graph's access requirements. */
   readonly access: Access;
 }
 
 export type ConflictTarget = WriteTarget & { readonly resource: string };
 
 export type SentMethodWrite<M> =
-  /** `found`: what a look showed, if there was one; `body`: Graph's, if it said so. */
+  /** `found`: from a read-back, if there was one; `body`: of Graph's response, if Graph confirmed it. */
   | { readonly is: 'applied'; readonly reconciled: boolean; readonly found: M | null; readonly body: unknown }
   | Extract<Reconciled<MethodList<M>>, { is: 'refused' }>
   | {
@@ -42,7 +42,7 @@ export type SentMethodWrite<M> =
         | ReturnType<typeof conflictingChange<ConflictTarget>>;
     };
 
-/** A 204. */
+/** A 204 has no body. */
 export const isEmpty = (body: unknown): boolean => body === undefined || body === null;
 
 export async function sendMethodWrite<M extends MethodObject>(
@@ -56,7 +56,7 @@ export async function sendMethodWrite<M extends MethodObject>(
   const { user, methodId } = target;
   const changes = [method.paths.list(user.id), mixedPath(user.id)];
   progress.execution = 'unknown';
-  // Two writes with values are taken for different ones: no value is kept.
+  // Two writes with values count as different, since no value is stored.
   const what = details === undefined ? action : operationId;
   const recent = context.recentWrites.begin(context.caller.tenantId, `${user.id} ${methodId}`, what);
   progress.mayShowOlder = recent.mayShowOlder;
@@ -89,13 +89,13 @@ export async function sendMethodWrite<M extends MethodObject>(
   }
 }
 
-/** A write that Graph refused, and of which it cannot be told whether an earlier sending, or the refused one, took effect. */
+/** The result of a write that Graph refused, if this attempt or an earlier one may still have taken effect. */
 export function outcomeUncertain({ operationId, progress }: Write): ReturnType<typeof outcomeUnknown> {
   progress.execution = 'unknown';
   return outcomeUnknown(operationId);
 }
 
-/** For `Query.operation`: one look, with the rights of the caller that asks. */
+/** For `Query.operation`: a single read, with the rights of the current caller. */
 export function probeOf<M extends MethodObject>(
   method: Method<M>,
   target: WriteTarget,

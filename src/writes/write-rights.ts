@@ -1,4 +1,4 @@
-// The first rule of a write that has a target: whether the caller may reach this resource of this person.
+// The first rule for a write with a target: whether the caller may access this resource of this person.
 
 import { fromFault } from '../errors/from-fault.ts';
 import { refusedByGateway } from '../errors/gateway-members.ts';

@@ -1,5 +1,5 @@
-// Mutation.enableSmsSignInForUsers and Mutation.disableSmsSignInForUsers: the single mutation for each target, through
-// the same rules, verdicts and reconciliation, with a client that sends their writes in batches.
+// `Mutation.enableSmsSignInForUsers` and `Mutation.disableSmsSignInForUsers`: the single mutation for each target, with
+// the same rules and reconciliation, through a client that sends the writes in batches.
 
 import { createHash } from 'node:crypto';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
@@ -77,7 +77,8 @@ async function forEach<Result extends object>(
     const ownKey = distinct.get(phone)?.ownKey ?? asked[index]?.idempotencyKey ?? null;
     distinct.set(phone, { ...one.value, ownKey });
   }
-  // By what was asked, not by what was found: a lookup that fails once must not make the repeat another request.
+  // Keyed by the arguments, not by the people found: a lookup that fails once must not make the repeat a different
+  // request.
   if (key !== null && distinct.size > 0) await claim(context, key, [action, ...[...admissions.keys()].sort()]);
   const decided = await decideEach(distinct, key, context, decide);
   const results = await Promise.allSettled(
@@ -112,10 +113,10 @@ async function decideEach<Result>(
   for (const [phone, target] of distinct) {
     const itsKey = target.ownKey ?? (key === null ? null : keyFor(key, phone));
     const deciding = decide(batching, target, itsKey).finally(finished);
-    // Bugs are met by the caller, when all have begun.
+    // Bugs reach the caller once all writes have started.
     deciding.catch(() => {});
     decided.set(phone, deciding);
-    // The first posts leave while the others are prepared.
+    // The first batch requests are sent while further writes are prepared.
     if (decided.size % begunTogether === 0) await turnOfEventLoop();
   }
   return decided;
@@ -129,19 +130,19 @@ async function claim(context: GatewayContext, key: string, what: readonly string
   if (verdict === 'unavailable') throw asGraphQLError(auditUnavailable());
 }
 
-/** In a list GraphQL makes null of it and an entry in `errors`. A rejected promise might never be awaited. */
+/** In a list GraphQL turns it into null and an entry in `errors`. A rejected promise might never be awaited. */
 function bugOf(reason: unknown): never {
   return (reason instanceof Error ? reason : new Error('A bug that is no error.')) as never;
 }
 
-/** Each phone's own key: what is repeated for one does not depend on the others. */
+/** A key for each phone, so that repeating the mutation for one phone does not depend on the others. */
 function keyFor(key: string, phone: string): string {
   return createHash('sha256')
     .update(JSON.stringify([key, phone]))
     .digest('hex');
 }
 
-/** Equal for targets that are spelt alike as far as Graph and the key are concerned. */
+/** Equal for targets that Graph and the idempotency key do not distinguish. */
 function nameOf({ userId, methodId, idempotencyKey }: NamedTarget, { directory }: GatewayContext): string {
   const parsed = directory.parse(userId);
   const person = parsed.kind === 'object-id' ? parsed.id : parsed.kind === 'name' ? parsed.name : userId;
@@ -153,7 +154,7 @@ function phoneOf({ user, methodId }: WriteTarget): string {
   return `${user.id} ${methodId}`;
 }
 
-/** `unknown`: how many more targets there are of which nothing is known. */
+/** `unknown`: the number of further targets without any result. */
 function countsOf(results: readonly object[], unknown: number) {
   const errors = new Map<ErrorCode, number>();
   for (const result of results) {
@@ -169,7 +170,7 @@ function countsOf(results: readonly object[], unknown: number) {
   };
 }
 
-/** Whether the write may have been applied. */
+/** Whether the write may still be applied. */
 function isOpen(result: object): boolean {
   return 'operationId' in result || ('openOperationId' in result && result.openOperationId !== null);
 }

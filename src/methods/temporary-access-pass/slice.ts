@@ -1,4 +1,4 @@
-// What the slice of Temporary Access Passes hands to the registry.
+// The registry entry of Temporary Access Passes.
 
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';

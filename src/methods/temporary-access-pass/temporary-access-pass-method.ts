@@ -1,4 +1,4 @@
-// Graph's temporaryAccessPassAuthenticationMethod and what Graph demands for it.
+// Graph's temporaryAccessPassAuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod
 
 import { z } from 'zod';
