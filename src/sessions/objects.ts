@@ -1,4 +1,4 @@
-// What resolvers hand on of a person who was signed out: types only, so that generated types may name them.
+// The value behind the results of signing somebody out: types only, so that generated types may name them.
 
 import type { UserRef } from '../graph/ids.ts';
 

@@ -1,5 +1,5 @@
-// Mutation.revokeSignInSessions: one POST without a body. No look proves what it did, and doing it twice does no harm, so
-// that a lost answer is followed by a second sending.
+// Mutation.revokeSignInSessions: one POST without a body. No read proves its effect, and a second execution does no harm:
+// after a lost response it is sent again.
 // https://learn.microsoft.com/graph/api/user-revokesigninsessions
 
 import type { GatewayContext } from '../context.ts';

@@ -1,4 +1,4 @@
-// What became of a write, found out by `reconcile` or by sending it twice → what the pipeline is told of it.
+// The outcome of a write, as `reconcile` or `sendTwice` reports it, in the terms of the write pipeline.
 
 import type { Reconciled } from './reconcile.ts';
 import type { Execution } from './write.ts';

@@ -1,5 +1,5 @@
-// A write that does no harm when it is done twice, and whose effect no look proves: where Graph's answer is lost or asks
-// for a pause, it is sent once more, and Graph's answer to that decides. Knows no GraphQL and no resource.
+// A write that may be executed twice without harm, and whose effect no read proves: if Graph's response is lost or it
+// throttles, the write is sent once more, and the second response decides. Knows no GraphQL and no resource.
 
 import type { Outcome } from '../graph/fault.ts';
 import { slept } from '../until-aborted.ts';
