@@ -250,7 +250,6 @@ export type FailureFragment =
 
 export type EnableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
-  idempotencyKey: string;
 }>;
 
 
@@ -280,7 +279,6 @@ export type EnableManyMutation = { readonly enableSmsSignInForUsers: { readonly 
 
 export type DisableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
-  idempotencyKey: string;
 }>;
 
 
@@ -416,9 +414,9 @@ export type WriteOutcomeQuery = { readonly operation:
 
 export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  enableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!) {\n  enableSmsSignInForUsers(targets: $targets) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!) {\n  disableSmsSignInForUsers(targets: $targets) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
 export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 

@@ -11,6 +11,7 @@ import { startInstance } from './instance.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
 import { expire, orphans } from './outcomes.ts';
+import { storedPauses } from './pauses.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
 import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
@@ -143,6 +144,8 @@ export async function openSqlStore(
     orphans: async (limit) => (await transaction((query) => orphans(query, dialect, limit))).map(writeOf),
 
     expire: () => transaction((query) => expire(query, dialect)),
+
+    pauses: dialect.name === 'postgres' ? storedPauses(database) : null,
 
     isWritable: () =>
       instance.beat().then(

@@ -76,6 +76,15 @@ export interface Done {
   readonly outcome: StoredOutcome;
 }
 
+/** What Graph asked replicas to wait, as texts that mean something to them alone, with the milliseconds that are left. */
+export interface SharedPauses {
+  /** Milliseconds between two looks. */
+  readonly everyMs: number;
+  put(entries: readonly (readonly [text: string, ms: number])[]): Promise<void>;
+  /** Those that are not over. */
+  look(): Promise<readonly (readonly [text: string, ms: number])[]>;
+}
+
 /** Every method rejects with `StoreUnavailableError` if the database is unavailable; nothing may be sent then. */
 export interface WriteStore {
   /** Returns claims in the order of `writes`. */
@@ -125,6 +134,9 @@ export interface WriteStore {
    * writes.
    */
   expire(): Promise<number>;
+  /** Null where the store is not for replicas on several machines. */
+  readonly pauses: SharedPauses | null;
+  /** Whether the database takes writes now. Never rejects. */
   /** Whether the database accepts writes now. Never rejects. */
   isWritable(): Promise<boolean>;
   /** Releases the lease. */
