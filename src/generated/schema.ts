@@ -1185,7 +1185,7 @@ export type Mutation = {
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
    * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
-   * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in once more. Microsoft Graph:
+   * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in again. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/user-revokesigninsessions
    */
   readonly revokeSignInSessions: Maybe<RevokeSignInSessionsResult>;

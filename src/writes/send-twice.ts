@@ -1,5 +1,5 @@
 // A write that may be executed twice without harm, and whose effect no read proves: if Graph's response is lost or it
-// throttles, the write is sent once more, and the second response decides. Knows no GraphQL and no resource.
+// throttles, the write is sent again, and the second response decides. Knows no GraphQL and no resource.
 
 import type { Outcome } from '../graph/fault.ts';
 import { slept } from '../until-aborted.ts';
@@ -14,7 +14,7 @@ export interface HarmlessWrite {
 
 type SentTwice = Exclude<Reconciled<never>, { is: 'conflict' } | { reconciled: true }>;
 
-/** Never rejects. Sends at most one more time. */
+/** Never rejects. Sends at most twice. */
 export async function sendTwice(write: HarmlessWrite, pollSchedule: PollSchedule): Promise<SentTwice> {
   const first = await write.send();
   const became = verdictOf(write, first, false);
