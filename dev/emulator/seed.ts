@@ -47,6 +47,8 @@ const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
 const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All', 'User.RevokeSessions.All'];
 /** What the gateway demands for what is about no one person's methods. */
 const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Sessions.Revoke'];
+/** What the gateway demands to issue, for people; applications get the same with `.All`. */
+const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue'];
 
 const noConsent = { delegated: [], application: [] };
 
@@ -94,6 +96,7 @@ const REGISTRATIONS: readonly Registration[] = [
           'PhoneMethods.ReadWrite',
           ...gatewayConsents('Read', 'ReadWrite'),
           ...GATEWAY_TENANT_SCOPES,
+          ...GATEWAY_ISSUING_SCOPES,
         ],
         application: [],
       },
@@ -115,7 +118,7 @@ const REGISTRATIONS: readonly Registration[] = [
           'PhoneMethods.Read.All',
           'PhoneMethods.ReadWrite.All',
           ...gatewayConsents('Read.All', 'ReadWrite.All'),
-          ...GATEWAY_TENANT_SCOPES.map((scope) => `${scope}.All`),
+          ...[...GATEWAY_TENANT_SCOPES, ...GATEWAY_ISSUING_SCOPES].map((scope) => `${scope}.All`),
         ],
       },
     },

@@ -388,6 +388,27 @@ export type BulkErrorCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** What became of one target of `issueTemporaryAccessPasses`. */
+export type BulkIssueTemporaryAccessPassOutcome = {
+  readonly __typename?: 'BulkIssueTemporaryAccessPassOutcome';
+  /** What `issueTemporaryAccessPass` would have said. Where a person is named twice, the pass is shown at the first. */
+  readonly result: IssueTemporaryAccessPassResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `issueTemporaryAccessPasses`. */
+export type BulkIssueTemporaryAccessPassPayload = {
+  readonly __typename?: 'BulkIssueTemporaryAccessPassPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the
+   * target: then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkIssueTemporaryAccessPassOutcome>>;
+};
+
 /** Kinds of methods that the policy configures. */
 export type ConfiguredMethod =
   /** A code by e-mail, for password reset and for guests. */
@@ -771,12 +792,20 @@ export type ErrorCode =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
+  /** `SecretAlreadyIssuedError`. */
+  | 'SECRET_ALREADY_ISSUED'
+  /** `SecretLostError`. */
+  | 'SECRET_LOST'
   /** `SignInRequiredError`. */
   | 'SIGN_IN_REQUIRED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
   /** `StepUpRequiredError`. */
   | 'STEP_UP_REQUIRED'
+  /** `TemporaryAccessPassAlreadyExistsError`. */
+  | 'TEMPORARY_ACCESS_PASS_ALREADY_EXISTS'
+  /** `TemporaryAccessPassNotAllowedByPolicyError`. */
+  | 'TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY'
   /** `ThrottledError`. */
   | 'THROTTLED'
   /** `UnexpectedGraphError`. */
@@ -981,6 +1010,10 @@ export type InvalidInputError = Error & {
 export type InvalidInputReason =
   /** Another target names the same phone with a different key. */
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
+  /** Not 10 to 43,200 minutes. */
+  | 'LIFETIME_OUT_OF_RANGE'
+  /** Not a date and time with a time zone, as ISO 8601 has it. */
+  | 'MALFORMED_DATE_TIME'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'
   /** Not an object id (GUID). */
@@ -1009,6 +1042,20 @@ export type InvalidInputReason =
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
   | 'UNKNOWN_METHOD_ID';
+
+/** The outcome of `issueTemporaryAccessPass`. */
+export type IssueTemporaryAccessPassResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueTemporaryAccessPassSuccess | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassAlreadyExistsError | TemporaryAccessPassNotAllowedByPolicyError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The pass was issued. This is the only answer that shows it. */
+export type IssueTemporaryAccessPassSuccess = {
+  readonly __typename?: 'IssueTemporaryAccessPassSuccess';
+  /** The pass itself, for the person alone. It is shown nowhere else, and never again. */
+  readonly temporaryAccessPass: Scalars['String']['output'];
+  /** The method, as Microsoft Graph answered. */
+  readonly temporaryAccessPassMethod: TemporaryAccessPassMethod;
+  /** The person. */
+  readonly user: User;
+};
 
 /** The strength of a key on a device. */
 export type KeyStrength =
@@ -1183,6 +1230,18 @@ export type Mutation = {
    * telephony provider. Azure AD B2C is not affected; External ID follows later.
    */
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
+  /**
+   * Issues a Temporary Access Pass, with which a person signs in to register a stronger method, and shows it once. A
+   * person who has a usable one keeps it: remove it first. Needs a right of its own, which no right to read or to write
+   * opens; an application issues for people alone whom `APP_ONLY_POLICY` lists by id. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods
+   */
+  readonly issueTemporaryAccessPass: Maybe<IssueTemporaryAccessPassResult>;
+  /**
+   * `issueTemporaryAccessPass` for up to 1,000 people, such as those who start on one day: 20 of them in a request to
+   * Microsoft Graph. Each is decided alone; one's failure touches no other.
+   */
+  readonly issueTemporaryAccessPasses: Maybe<BulkIssueTemporaryAccessPassPayload>;
   /**
    * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
    * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in again. Microsoft Graph:
@@ -1381,6 +1440,28 @@ export type MutationEnableSmsSignInForUsersArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationIssueTemporaryAccessPassArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<TemporaryAccessPassInput>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationIssueTemporaryAccessPassesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<TemporaryAccessPassInput>;
+  targets: ReadonlyArray<TemporaryAccessPassTarget>;
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationRevokeSignInSessionsArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
@@ -1480,6 +1561,8 @@ export type OperationKind =
   | 'DISABLE_SMS_SIGN_IN'
   /** `enableSmsSignIn`, single or in bulk. */
   | 'ENABLE_SMS_SIGN_IN'
+  /** `issueTemporaryAccessPass`. */
+  | 'ISSUE_TEMPORARY_ACCESS_PASS'
   /** `revokeSignInSessions`. */
   | 'REVOKE_SIGN_IN_SESSIONS'
   /** A kind that this version of the gateway does not know. */
@@ -2151,6 +2234,50 @@ export type RevokeSignInSessionsSuccess = {
 };
 
 /**
+ * It was issued for an earlier request with this `idempotencyKey`, and is shown once only. Whether that answer reached
+ * anybody is not known: where nobody has it, remove what was issued and issue a new one, with a new key.
+ */
+export type SecretAlreadyIssuedError = Error & {
+  readonly __typename?: 'SecretAlreadyIssuedError';
+  /** Always `SECRET_ALREADY_ISSUED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of what was issued. Null where it has none. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/**
+ * Microsoft Graph issued it, and its answer was lost on the way to the gateway: nobody can show it. Remove what was
+ * issued and issue a new one, with a new key.
+ */
+export type SecretLostError = Error & {
+  readonly __typename?: 'SecretLostError';
+  /** Always `SECRET_LOST`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of what was issued. Null where it has none. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/**
  * Microsoft Entra no longer accepts the caller's sign-in: the password was changed, the session is too old, or the sign-in
  * was revoked. Sign the person in again, then repeat the request with the new token. No request was sent to Microsoft
  * Graph, and nothing was changed. If Microsoft Entra returns a claims challenge, the result is `StepUpRequiredError`
@@ -2493,6 +2620,39 @@ export type StepUpRequiredError = Error & {
 };
 
 /**
+ * The person has a pass that can be used, now or later. Remove it with `deleteTemporaryAccessPassMethod` to issue
+ * another one: Microsoft Graph would replace it, and the person who has it could not sign in.
+ */
+export type TemporaryAccessPassAlreadyExistsError = Error & {
+  readonly __typename?: 'TemporaryAccessPassAlreadyExistsError';
+  /** Always `TEMPORARY_ACCESS_PASS_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of the pass that is there. Null where it refused without showing one. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What a pass is to be. */
+export type TemporaryAccessPassInput = {
+  /** Whether one sign-in uses it up. Where left out, as the policy says. */
+  readonly isUsableOnce?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * How long it can be used, 10 to 43,200 minutes, within what the tenant's policy allows; the policy's default where
+   * left out.
+   */
+  readonly lifetimeInMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on it can be used, ISO 8601 with a time zone; from now on where left out. */
+  readonly startDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
  * A time-limited passcode with which a person signs in to register a stronger method. The passcode itself is never shown
  * after it was issued. A person has at most one. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod
@@ -2531,6 +2691,58 @@ export type TemporaryAccessPassMethodResult = AccessBlockedError | AccessDeniedE
 
 /** A person's Temporary Access Passes, or why they cannot be shown. */
 export type TemporaryAccessPassMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassMethodList | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The tenant's policy for Temporary Access Passes does not allow this one. */
+export type TemporaryAccessPassNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'TemporaryAccessPassNotAllowedByPolicyError';
+  /** Always `TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /**
+   * The longest lifetime that the policy allows. Null where the caller may not read the policy: that takes
+   * `Policy.Read`.
+   */
+  readonly maximumLifetimeInMinutes: Maybe<Scalars['Int']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * The shortest lifetime that the policy allows. Null where the caller may not read the policy: that takes
+   * `Policy.Read`.
+   */
+  readonly minimumLifetimeInMinutes: Maybe<Scalars['Int']['output']>;
+  /** What of the policy does not allow it. */
+  readonly reason: TemporaryAccessPassPolicyReason;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What of the policy does not allow a pass, as far as it can be told. */
+export type TemporaryAccessPassPolicyReason =
+  /** The tenant has passes switched off. */
+  | 'DISABLED'
+  /** The lifetime is outside the range. */
+  | 'LIFETIME_OUT_OF_RANGE'
+  /** All passes of the tenant are for one sign-in. */
+  | 'REUSE_NOT_ALLOWED'
+  /**
+   * Microsoft Graph names the policy, and nothing that can be read tells which part of it. The person may not be among
+   * those whom it includes.
+   */
+  | 'UNKNOWN';
+
+/** One person who gets a pass. */
+export type TemporaryAccessPassTarget = {
+  /**
+   * A key for this person alone, as that of `issueTemporaryAccessPass`. Where it is left out, the key of the whole
+   * mutation is used.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An object id (GUID), a userPrincipalName or `me`. */
+  readonly userId: Scalars['ID']['input'];
+};
 
 /** Why a Temporary Access Pass can or cannot be used. */
 export type TemporaryAccessPassUsabilityReason =

@@ -6,6 +6,7 @@ import { accessDenied, graphUnavailable, unexpectedGraphError, userNotFound } fr
 import { conflictingChange } from '../errors/write-members.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Write, WriteContext, WriteResult } from '../writes/write.ts';
+import type { Conflict } from './objects.ts';
 import { defaultMethodProtected, methodNotFound } from './refusals.ts';
 
 type Codes = Readonly<Record<string, string | number | boolean>>;
@@ -13,7 +14,7 @@ type Codes = Readonly<Record<string, string | number | boolean>>;
 export interface ReplaySource {
   /** Graph's collection. */
   readonly resource: string;
-  readonly target: { readonly user: UserRef; readonly methodId: MethodId | null };
+  readonly target: Pick<Conflict, 'user' | 'methodId'>;
   /** Graph's access requirements. */
   readonly access: Access;
   readonly success: (codes: Codes) => WriteResult;

@@ -36,7 +36,7 @@ export interface SliceParts<M> {
 }
 
 export function methodSlice<M extends MethodObject>(method: Method<M>, parts: SliceParts<M>): MethodSlice {
-  const { typename, collection, scope } = method;
+  const { typename, collection, scope, issue } = method;
   const oneField = `${typename.charAt(0).toLowerCase()}${typename.slice(1)}`;
   const listField = `${oneField}s`;
   const judges: Readonly<Record<string, MethodJudge<M>>> = { ...parts.judges, [`delete${typename}`]: judgeRemoved };
@@ -60,6 +60,7 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
   return {
     collection,
     scope,
+    ...(issue === undefined ? {} : { issue }),
     typename,
     graphType: graphTypeOf(method),
     remove: parts.mutations?.[`delete${typename}`] as RemoveOne | undefined,

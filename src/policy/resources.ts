@@ -9,6 +9,8 @@ export interface Resource {
   readonly collection: string;
   /** What scopes and app roles begin with: `.Read`, `.ReadWrite.Self` and so on follow. */
   readonly scope: string;
+  /** The scope that alone lets a caller issue what this kind signs in with; absent where nothing is issued. */
+  readonly issue?: string;
 }
 
 /** A person's names, which every right to read some resource opens. */
@@ -59,6 +61,7 @@ export interface PathSubject {
 const subject =
   /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups|revokeSignInSessions)$|(?=\?|$)(.*))/;
 const actions: Readonly<Record<string, string>> = { checkMemberGroups: memberships, revokeSignInSessions: sessions };
+const ofPassword = /\/authentication\/(?:methods\/[^/?]+\/resetPassword|operations\/[^/?]+(?:\?[^/]*)?)$/;
 const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path that is about no person, or about something that no resource stands for. */
@@ -67,7 +70,9 @@ export function subjectOf(path: GraphPath): PathSubject | null {
   if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
   const found = subject.exec(path);
   if (found === null) return null;
-  const [, person, collection, action, query] = found;
+  const [, person, named, action, query] = found;
+  // A reset and its operation are about the password, wherever Graph's paths have them.
+  const collection = ofPassword.test(path) ? 'passwordMethods' : named;
   const ofAction = action === undefined ? undefined : actions[action];
   const ofDirectory = query === names ? directory : accounts;
   return { person: decodeURIComponent(person as string), resource: collection ?? ofAction ?? ofDirectory };

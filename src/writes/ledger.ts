@@ -81,7 +81,8 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
     abandonThrottled: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
     async reconcileStored(context, write, given = {}) {
-      const probe = given.probe ?? probes.get(write.operationId) ?? probeFor(write);
+      // The one that was kept knows what was there before the write.
+      const probe = probes.get(write.operationId) ?? given.probe ?? probeFor(write);
       let isDone = false;
       try {
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);

@@ -55,7 +55,9 @@ export interface Write {
   readonly target: UserRef;
   /** Graph's collection that it changes; access rights depend on it. */
   readonly resource: string;
-  /** Null if it changes no single method. */
+  /** Whether it creates a credential or a secret, for which there is a right of its own. */
+  readonly issues?: boolean;
+  /** Null for a method that does not exist yet, or if it changes no single method. */
   readonly methodId: MethodId | null;
   /** The caller's own key for this write, as received. */
   readonly idempotencyKey?: string | null | undefined;
@@ -75,6 +77,8 @@ export interface Write {
 /** Updated by the code that sends. */
 export interface Progress {
   execution: Execution;
+  /** Of the method that was issued, once it is known. */
+  issuedId?: MethodId;
   /** Graph reported that somebody signs in with the number, whatever the outcome of the write. */
   isNumberInUse?: boolean;
   /** As `RecentWrite.mayShowOlder`. */
