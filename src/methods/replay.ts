@@ -4,7 +4,6 @@
 import type { Access } from '../errors/access.ts';
 import { accessDenied, graphUnavailable, unexpectedGraphError, userNotFound } from '../errors/members.ts';
 import { conflictingChange } from '../errors/write-members.ts';
-import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Write, WriteContext, WriteResult } from '../writes/write.ts';
 import type { Conflict } from './objects.ts';
 import { defaultMethodProtected, methodNotFound } from './refusals.ts';
