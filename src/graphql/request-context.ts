@@ -1,4 +1,4 @@
-// The context of one request: the caller's own rights, deadline, view of Graph and directory, out of parts that all
+// Builds the context of one request: the caller's rights, deadline, Graph client and directory, from parts that all
 // requests share.
 
 import type { Logger } from 'pino';
@@ -19,10 +19,14 @@ import { createTokenSource } from '../identity/token-source.ts';
 import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
 import { createMembershipCheck } from '../policy/membership.ts';
 import { principalKey } from '../policy/principal-key.ts';
+import type { Counters } from '../policy/rates/counters.ts';
+import { awaitReportTurn } from '../policy/rates/report-pace.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
+import { createReportSource, type KeptReportPages } from '../reports/report-source.ts';
 import type { TraceParent } from '../telemetry/correlation.ts';
 import { beginTrace } from '../telemetry/traces.ts';
+import { slept } from '../until-aborted.ts';
 import type { Cursors } from '../users/cursors.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
@@ -41,28 +45,30 @@ export interface SharedParts
   readonly sendPermits: SendPermits;
   readonly dispatchers: Dispatchers;
   readonly guards: SharedGuards;
-  /** Null: every request reads for itself. */
+  /** Null: reads are not coalesced across requests. */
   readonly coalescers: ReadCoalescers | null;
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
   readonly keptPolicies: KeptPolicies;
+  readonly keptReportPages: KeptReportPages;
+  readonly counters: Counters;
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: GraphEvents;
-  /** Called with the paths that a write changes, when it begins and when it ends. */
+  /** Called with the paths that a write changes, when it starts and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
 }
 
 export interface RequestOrigin {
   readonly requestId: string;
-  /** With the ids of the edge. */
+  /** Includes the ids of the edge. */
   readonly log: Logger;
   readonly traceParent: TraceParent | null;
 }
 
 export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
 
-/** The time of a request starts to run when its context is made. */
+/** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
   const { cloud, smsRetirement, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
   return (caller, { requestId, log, traceParent }) => {
@@ -102,6 +108,12 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const graph = guardGraph(recordGraphRequestIds(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);
+    const reports = createReportSource({
+      graph,
+      kept: shared.keptReportPages,
+      key: caller.key,
+      awaitTurn: () => awaitReportTurn(shared.counters, caller.tenantId, deadline, slept),
+    });
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const pollSchedule = {
       delaysMs: shared.readBackDelaysMs,
@@ -117,6 +129,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       directory,
       cursors: shared.cursorsOf(owner),
       smsPolicy,
+      reports,
       smsRetirement,
       deadline,
       pollSchedule,

@@ -82,6 +82,14 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/errors/',
     'src/generated/',
   ],
+  'src/reports/': [
+    'src/methods/open-enum.ts',
+    'src/users/',
+    'src/context.ts',
+    'src/graph/',
+    'src/errors/',
+    'src/generated/',
+  ],
   'src/retirement/schedule.ts': ['src/generated/schema.ts'],
   'src/retirement/': [
     'src/readiness/',
@@ -95,6 +103,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/context.ts': [
     'src/retirement/schedule.ts',
     'src/readiness/sms-policy.ts',
+    'src/reports/report-source.ts',
     'src/identity/',
     'src/policy/',
     'src/graph/',
@@ -114,12 +123,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/readiness/',
     'src/sessions/objects.ts',
     'src/methods-policy/methods-policy.ts',
+    'src/reports/registration-row.ts',
   ],
   'src/telemetry/': ['src/identity/', 'src/graph/'],
   'src/graphql/': [
     'src/sessions/',
+    'src/until-aborted.ts',
     'src/readiness/',
     'src/methods-policy/',
+    'src/reports/',
     'src/retirement/',
     'src/context.ts',
     'src/telemetry/',
