@@ -146,6 +146,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/http/': ['src/graphql/', 'src/telemetry/', 'src/identity/', 'src/policy/', 'src/errors/', 'src/config/'],
   'src/config/': [],
+  'src/app/': ['src/'],
   'src/app.ts': ['src/'],
   'src/main.ts': ['src/app.ts', 'src/config/', 'src/http/'],
 };
@@ -212,7 +213,7 @@ describe('imports', () => {
     const homes: readonly (readonly [library: RegExp, homes: RegExp])[] = [
       [/^graphql$/, /^src\/(graphql|errors|users|generated)\//],
       [/^@apollo\/|^@as-integrations\/|^@graphql-tools\/|^graphql-jit$/, /^src\/graphql\//],
-      [/^fastify$|^@fastify\//, /^src\/(http|graphql)\/|^src\/(app|main)\.ts$/],
+      [/^fastify$|^@fastify\//, /^src\/(http|graphql|app)\/|^src\/(app|main)\.ts$/],
       [/^undici$/, /^src\/graph\/|^src\/identity\/sign-in-network\.ts$/],
       [/^@azure\/|^jose$/, /^src\/identity\//],
       [/^@opentelemetry\/api$/, /^src\/telemetry\/traces\.ts$/],
