@@ -3,7 +3,8 @@
 
 import type { Outcome } from '../graph/fault.ts';
 import { slept } from '../until-aborted.ts';
-import { doubtOf, type PollSchedule, type Reconciled } from './reconcile.ts';
+import type { PollSchedule } from './read-back.ts';
+import { doubtOf, type Reconciled } from './reconcile.ts';
 
 export interface HarmlessWrite {
   send(): Promise<Outcome<unknown>>;
