@@ -4,7 +4,15 @@ import { EVERYTHING } from './resources/everything.ts';
 import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts';
 import { withPassword } from './resources/password-methods.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
-import { KIOSK_GROUP_ID, READINESS_CAST, READINESS_GROUPS, TRIAL_GROUP_ID } from './seed-readiness.ts';
+import {
+  CONTRACTORS_GROUP_ID,
+  FEDERATED_DOMAIN,
+  KIOSK_GROUP_ID,
+  READINESS_CAST,
+  READINESS_GROUPS,
+  SEEDED_CONDITIONAL_ACCESS,
+  TRIAL_GROUP_ID,
+} from './seed-readiness.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
 import { SEEDED_WORKERS } from './seed-workers.ts';
@@ -43,9 +51,15 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
 
 const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
 /** What Graph demands for the policy and for groups. */
-const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All'];
+const TENANT_CONSENTS = [
+  'Policy.Read.AuthenticationMethod',
+  'GroupMember.Read.All',
+  'Policy.Read.ConditionalAccess',
+  'AuditLog.Read.All',
+  'Domain.Read.All',
+];
 /** What the gateway demands for what is about no one person's methods. */
-const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read'];
+const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read'];
 
 const noConsent = { delegated: [], application: [] };
 
@@ -130,7 +144,10 @@ export const SEED: TenantSeed = {
     [NO_SMS_GROUP_ID]: 'No SMS sign-in',
     [KIOSK_GROUP_ID]: 'Kiosks',
     [TRIAL_GROUP_ID]: 'SMS sign-in trial',
+    [CONTRACTORS_GROUP_ID]: 'Contractors',
   },
+  conditionalAccess: SEEDED_CONDITIONAL_ACCESS,
+  domains: { [DOMAIN]: 'Managed', [FEDERATED_DOMAIN]: 'Federated' },
   policy: {
     state: 'enabled',
     includeTargets: [{ targetType: 'group', id: 'all_users', isUsableForSignIn: true }],

@@ -971,6 +971,9 @@ export type ResolversTypes = {
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
   SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
+  SmsPolicyExclusionInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyExclusionInput>>;
+  SmsPolicyInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyInput>>;
+  SmsPolicyTargetInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyTargetInput>>;
   SmsRetirement: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirement>>;
   SmsRetirementPopulation: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirementPopulation>>;
   SmsRetirementResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsRetirementResult']>>;
@@ -978,8 +981,10 @@ export type ResolversTypes = {
   SmsSignInCheck: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheck>>;
   SmsSignInCheckName: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckName>>;
   SmsSignInCheckOutcome: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckOutcome>>;
+  SmsSignInExtraRead: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInExtraRead>>;
   SmsSignInFinding: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFinding>>;
   SmsSignInFindingKind: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFindingKind>>;
+  SmsSignInIfPolicy: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInIfPolicy>>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>>;
   SmsSignInReadiness: ResolverTypeWrapper<Readiness>;
   SmsSignInReadinessResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInReadinessResult']>>;
@@ -1125,10 +1130,14 @@ export type ResolversParentTypes = {
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
+  SmsPolicyExclusionInput: WithoutRequestId<Schema.SmsPolicyExclusionInput>;
+  SmsPolicyInput: WithoutRequestId<Schema.SmsPolicyInput>;
+  SmsPolicyTargetInput: WithoutRequestId<Schema.SmsPolicyTargetInput>;
   SmsRetirement: WithoutRequestId<Schema.SmsRetirement>;
   SmsRetirementResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsRetirementResult']>;
   SmsSignInCheck: WithoutRequestId<Schema.SmsSignInCheck>;
   SmsSignInFinding: WithoutRequestId<Schema.SmsSignInFinding>;
+  SmsSignInIfPolicy: WithoutRequestId<Schema.SmsSignInIfPolicy>;
   SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
   SmsSignInReadiness: Readiness;
   SmsSignInReadinessResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInReadinessResult']>;
@@ -1827,7 +1836,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
   searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
-  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'alsoRead' | 'userIds'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
   temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
@@ -1897,6 +1906,12 @@ export type SmsSignInFindingResolvers<ContextType = GatewayContext, ParentType e
   kind?: Resolver<ResolversTypes['SmsSignInFindingKind'], ParentType, ContextType>;
 };
 
+export type SmsSignInIfPolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInIfPolicy'] = ResolversParentTypes['SmsSignInIfPolicy']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SmsSignInVerdict'], ParentType, ContextType>;
+};
+
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1910,6 +1925,7 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
   checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInFinding']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ifPolicy?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInIfPolicy']>, ParentType, ContextType>;
   policyAgeSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   smsSignInState?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInState']>, ParentType, ContextType>;
   user?: Resolver<Schema.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -2210,6 +2226,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   SmsRetirementResult?: SmsRetirementResultResolvers<ContextType>;
   SmsSignInCheck?: SmsSignInCheckResolvers<ContextType>;
   SmsSignInFinding?: SmsSignInFindingResolvers<ContextType>;
+  SmsSignInIfPolicy?: SmsSignInIfPolicyResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   SmsSignInReadiness?: SmsSignInReadinessResolvers<ContextType>;
   SmsSignInReadinessResult?: SmsSignInReadinessResultResolvers<ContextType>;

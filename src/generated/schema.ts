@@ -843,6 +843,8 @@ export type InvalidInputReason =
   | 'PAGE_SIZE_OUT_OF_RANGE'
   /** Microsoft Graph refused the value although it fits the documented form. */
   | 'REJECTED_BY_GRAPH'
+  /** More groups than one question about a person's groups holds. */
+  | 'TOO_MANY_GROUPS'
   /** A cursor that the caller did not get for this list. */
   | 'UNKNOWN_CURSOR'
   /**
@@ -1625,7 +1627,8 @@ export type Query = {
   /**
    * Why people can or cannot sign in by SMS, in the order of `userIds` and as many as them: what Microsoft Graph's own pages and
    * the field know of it, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph while the tenant's policy is kept
-   * (for at most a minute) and names at most 20 groups. What may not be read is said, never taken for a pass: accounts need
+   * (for at most a minute) and names at most 20 groups; many people cost ⌈(2n + g)/20⌉ where the policy names g groups so
+   * small that their members are sooner read, and one request more where that turns out not to be so. What may not be read is said, never taken for a pass: accounts need
    * `Directory.Read`, policy and groups `Policy.Read`, phones `PhoneMethods.Read`; one's own account and groups need no more
    * than a right to read something.
    * Microsoft ends SMS sign-in as a primary method: see `User.smsRetirement`.
@@ -1797,6 +1800,8 @@ export type QuerySearchUsersArgs = {
 
 /** Reads. Nothing here changes a person's phones. */
 export type QuerySmsSignInReadinessArgs = {
+  alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
+  ifPolicy?: InputMaybe<SmsPolicyInput>;
   userIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -1912,6 +1917,30 @@ export type SmsAlternative =
   /** A FIDO2 security key. */
   | 'SECURITY_KEY';
 
+/** Those whom a policy leaves out. */
+export type SmsPolicyExclusionInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The SMS part of an authentication methods policy that somebody thinks of. */
+export type SmsPolicyInput = {
+  /** Whom it leaves out, whatever takes them in; at most 20. */
+  readonly excludeTargets?: ReadonlyArray<SmsPolicyExclusionInput>;
+  /** Whom it takes in, at most 20. */
+  readonly includeTargets: ReadonlyArray<SmsPolicyTargetInput>;
+  /** Whether SMS is on at all. */
+  readonly isEnabled?: Scalars['Boolean']['input'];
+};
+
+/** Those whom a policy takes in. */
+export type SmsPolicyTargetInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether they may sign in by SMS, beside using it as a second factor and for password reset. */
+  readonly isUsableForSignIn?: Scalars['Boolean']['input'];
+};
+
 /**
  * The end of SMS sign-in for one person. Microsoft ends it as a primary method in the public cloud, also for tenants with a
  * telephony provider of their own.
@@ -1931,7 +1960,7 @@ export type SmsRetirement = {
    * tenant's cloud, or `population` is null.
    */
   readonly endsOn: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the person has a passkey or security key already. Null: it cannot be told. */
+  /** Whether the person has a passkey or security key already. Null: it may not or could not be read, or the cloud has none. */
   readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
   /**
    * Whether the person signs in by SMS today and will not be able to from `endsOn` on. Null where the phones could not be
@@ -2002,9 +2031,9 @@ export type SmsSignInCheckName =
   | 'APPLICATION'
   /** The Microsoft cloud has SMS sign-in. */
   | 'CLOUD'
-  /** No Conditional Access policy demands more than SMS. Not read yet. */
+  /** No Conditional Access policy demands more than SMS. Read with `alsoRead` only. */
   | 'CONDITIONAL_ACCESS'
-  /** The last sign-in that failed. Not read yet. */
+  /** The last sign-in that failed. Read with `alsoRead` only. */
   | 'LAST_FAILED_SIGN_IN'
   /** A licence covers SMS sign-in. */
   | 'LICENCE'
@@ -2022,7 +2051,7 @@ export type SmsSignInCheckName =
   | 'POLICY_NOT_EXCLUDED'
   /** The policy includes the person for sign-in, not only for a second factor and password reset. */
   | 'POLICY_USABLE_FOR_SIGN_IN'
-  /** The account is made in the cloud. */
+  /** The account is made in the cloud, and its domain is managed there; the domain is read with `alsoRead` only. */
   | 'SYNCHRONISATION'
   /** No number for voice calls is in the way. */
   | 'VOICE_NUMBER';
@@ -2041,6 +2070,20 @@ export type SmsSignInCheckOutcome =
   | 'UNKNOWN'
   /** It should be changed, but is not seen to prevent anything. */
   | 'WARNS';
+
+/** What may be read of one person besides, each with a right of its own. */
+export type SmsSignInExtraRead =
+  /**
+   * What Conditional Access demands for Microsoft Teams, as Graph's What If works it out. Needs `Policy.Read`, and of Graph
+   * `Policy.Read.ConditionalAccess`. Graph answers one such question a second for a whole tenant.
+   */
+  | 'CONDITIONAL_ACCESS'
+  /** Whether somebody who is not found was deleted in the last 30 days, by object id. Needs `Directory.Read`. */
+  | 'DELETED_PEOPLE'
+  /** Whether the domain of the sign-in name is federated. Needs `Directory.Read`, and of Graph `Domain.Read.All`. */
+  | 'DOMAIN'
+  /** The last sign-ins. Needs `Reports.Read`, of Graph `AuditLog.Read.All`, and Microsoft Entra ID P1. */
+  | 'SIGN_INS';
 
 /** Two things that were read contradict each other. */
 export type SmsSignInFinding = {
@@ -2062,6 +2105,20 @@ export type SmsSignInFindingKind =
    * is known.
    */
   | 'TARGETS_DISAGREE';
+
+/** What is known about one person's sign-in by SMS if the tenant had another policy. Worked out; nothing was tried. */
+export type SmsSignInIfPolicy = {
+  readonly __typename?: 'SmsSignInIfPolicy';
+  /** The same checks in the same order; those of the policy are by the proposed one. */
+  readonly checks: ReadonlyArray<SmsSignInCheck>;
+  /** The verdict in one English sentence. */
+  readonly headline: Scalars['String']['output'];
+  /**
+   * What the checks would amount to. `UNKNOWN` also where today's policy refuses the phone: what state it would be in then is
+   * not known now.
+   */
+  readonly verdict: SmsSignInVerdict;
+};
 
 /**
  * The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`.
@@ -2091,6 +2148,8 @@ export type SmsSignInReadiness = {
   readonly findings: ReadonlyArray<SmsSignInFinding>;
   /** The verdict in one English sentence: the first check that blocks, if one does. */
   readonly headline: Scalars['String']['output'];
+  /** What the checks would amount to under the proposed policy; null where none was proposed. */
+  readonly ifPolicy: Maybe<SmsSignInIfPolicy>;
   /** How long ago the tenant's policy was read, in whole seconds: at most 60. Null where it could not be read. */
   readonly policyAgeSeconds: Maybe<Scalars['Int']['output']>;
   /** The state of the mobile phone as Microsoft Graph shows it; null without a mobile phone, or where it could not be read. */
@@ -2110,10 +2169,14 @@ export type SmsSignInReadinessResult = AccessBlockedError | AccessDeniedError | 
 export type SmsSignInSource =
   /** The person's entry in the directory. */
   | 'ACCOUNT'
+  /** Graph's evaluation of the Conditional Access policies. */
+  | 'CONDITIONAL_ACCESS'
   /** The gateway's configuration. */
   | 'CONFIGURATION'
   /** Microsoft's documentation. */
   | 'DOCUMENTATION'
+  /** The domain of the sign-in name. */
+  | 'DOMAIN'
   /** Nothing: it was not looked at. */
   | 'NONE'
   /** The person's phones. */
@@ -2121,7 +2184,11 @@ export type SmsSignInSource =
   /** The SMS part of the tenant's authentication methods policy. */
   | 'POLICY'
   /** The policy, and which of its groups the person is in. */
-  | 'POLICY_AND_GROUPS';
+  | 'POLICY_AND_GROUPS'
+  /** The policy that the query proposes, and which of its groups the person is in. */
+  | 'PROPOSED_POLICY'
+  /** The sign-in log. */
+  | 'SIGN_IN_LOG';
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
 export type SmsSignInState =
@@ -2417,7 +2484,7 @@ export type User = Node & {
   readonly phoneMethods: PhoneMethodsResult;
   /** The person's platform credentials. */
   readonly platformCredentialMethods: PlatformCredentialMethodsResult;
-  /** When SMS sign-in ends for the person, and what to do about it. Needs what `smsSignInReadiness` needs, without the policy. */
+  /** When SMS sign-in ends for the person, and what to do about it. Needs what `smsSignInReadiness` needs, without the policy, and `Fido2Methods.Read` for `hasPasskey`. */
   readonly smsRetirement: Maybe<SmsRetirementResult>;
   /** Why the person can or cannot sign in by SMS. As `Query.smsSignInReadiness`. */
   readonly smsSignInReadiness: Maybe<SmsSignInReadinessResult>;

@@ -58,7 +58,9 @@ function innerOf(error: unknown): unknown {
 // Words, and digits at their end only: no number of a phone, no token and no markup has this form.
 function codeOf(level: unknown): string | null {
   const code = text(member(level, 'code'));
-  return code !== null && /^(?=.{1,64}$)[A-Za-z]+(?:[_.][A-Za-z]+)*\d{0,6}$/.test(code) ? code : null;
+  return code !== null && /^(?=.{1,64}$)(?!.*\d{7})[A-Za-z][A-Za-z\d]*(?:[_.][A-Za-z][A-Za-z\d]*)*$/.test(code)
+    ? code
+    : null;
 }
 
 function member(value: unknown, name: string): unknown {

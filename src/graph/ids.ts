@@ -15,6 +15,8 @@ export type MethodId = Branded<'MethodId'>;
 
 /** Text of a query string that is encoded as a whole: of a search, or Graph's own token for the next page. */
 export type QueryText = Branded<'QueryText'>;
+/** The name of a domain in lower case. */
+export type DomainName = Branded<'DomainName'>;
 /** How many items a page may hold, in digits. */
 export type PageSize = Branded<'PageSize'>;
 
@@ -78,4 +80,10 @@ export function parseSearchText(text: string): QueryText | null {
 /** Graph's pages hold 1 to 999. */
 export function parsePageSize(size: number): PageSize | null {
   return Number.isInteger(size) && size >= 1 && size <= 999 ? (String(size) as PageSize) : null;
+}
+
+/** The domain of a sign-in name. */
+export function domainOf(name: string): DomainName | null {
+  const parsed = parseUserPrincipalName(name);
+  return parsed === null ? null : (parsed.slice(parsed.lastIndexOf('@') + 1) as DomainName);
 }

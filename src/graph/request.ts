@@ -1,6 +1,6 @@
 // Requests to Graph as plain objects. `path` is the only way to make a path: from literals and validated ids.
 
-import type { MethodId, PageSize, QueryText, UserKey } from './ids.ts';
+import type { DomainName, MethodId, PageSize, QueryText, UserKey } from './ids.ts';
 
 declare const built: unique symbol;
 /** A path below the API version, encoded, with its query: `/users/…/authentication/phoneMethods`. */
@@ -14,7 +14,9 @@ export interface GraphRead {
 }
 
 /** The body of a POST that reads. */
-export type Question = Readonly<Record<string, readonly string[]>>;
+export type Question = Readonly<Record<string, JsonValue>>;
+
+type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /** Two reads of one key have one answer. */
 export function keyOf({ path, body }: GraphRead): string {
@@ -47,7 +49,7 @@ const proven = new WeakSet<TemplateStringsArray>();
  */
 export function path(
   literals: TemplateStringsArray,
-  ...ids: readonly (UserKey | MethodId | QueryText | PageSize)[]
+  ...ids: readonly (UserKey | MethodId | QueryText | PageSize | DomainName)[]
 ): GraphPath {
   const plain = ids.every((id) => guid.test(id));
   // All GUIDs are alike to a URL parser: a template that survived with one survives with any.

@@ -101,7 +101,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending, events });
     const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
-    const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);
+    const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller);
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const pollSchedule = {
       delaysMs: shared.readBackDelaysMs,

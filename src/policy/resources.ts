@@ -26,13 +26,32 @@ export const policies = 'policies';
 /** The people of the directory and of its groups: lists that are about no single person. */
 export const people = 'people';
 
+/** What Conditional Access policies would demand of one person. */
+export const conditionalAccess = 'conditionalAccess';
+
+/** One person's sign-ins. */
+export const signIns = 'signIns';
+
 /** What opens the resources that are no kind of method, for reading. One's own account and groups need no more than the names. */
 export const scopesOf: Readonly<Record<string, readonly string[]>> = {
   [accounts]: ['Directory.Read'],
   [memberships]: ['Policy.Read', 'Directory.Read'],
   [policies]: ['Policy.Read'],
   [people]: ['Directory.Read'],
+  [conditionalAccess]: ['Policy.Read'],
+  [signIns]: ['Reports.Read'],
 };
+
+/** Those that only signed-in people reach: each is about a person whom the path does not always name. */
+export const forPeopleOnly: readonly string[] = [people, conditionalAccess, signIns];
+
+/** Paths about no person of the directory, and whose resource they are. */
+const besidesPeople: readonly (readonly [RegExp, string])[] = [
+  [/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/, policies],
+  [/^\/(?:users\?(?:.*&)?\$(?:search|count)=|groups\/|domains\/)/, people],
+  [/^\/identity\/conditionalAccess\/evaluate$/, conditionalAccess],
+  [/^\/auditLogs\/signIns\?/, signIns],
+];
 
 /** Scopes and app roles that begin with it open every resource. */
 export const everyResource = 'AuthenticationMethods';
@@ -56,8 +75,10 @@ const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path that is about no person, or about something that no resource stands for. */
 export function subjectOf(path: GraphPath): PathSubject | null {
-  if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
-  if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
+  const beside = besidesPeople.find(([pattern]) => pattern.test(path));
+  if (beside !== undefined) return { person: '', resource: beside[1] };
+  const deleted = /^\/directory\/deletedItems\/([^/?]+)$/.exec(path)?.[1];
+  if (deleted !== undefined) return { person: deleted, resource: accounts };
   const found = subject.exec(path);
   if (found === null) return null;
   const [, person, collection, groups, query] = found;

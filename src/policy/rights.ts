@@ -5,7 +5,7 @@ import type { Caller } from '../identity/caller.ts';
 import {
   directory,
   everyResource,
-  people,
+  forPeopleOnly,
   policies,
   prefixesOf,
   type Resource,
@@ -95,7 +95,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
 /** For what is no kind of method. `named`: whose names the caller may read. */
 function reachBesides({ kind, objectId }: Caller, named: Reach, resource: string, held: boolean): Reach {
   // An application reaches those whom the configuration lists, and nobody is listed by a search.
-  if (resource === people) return held && kind === 'delegated' ? everyone : nobody;
+  if (forPeopleOnly.includes(resource)) return held && kind === 'delegated' ? everyone : nobody;
   if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;

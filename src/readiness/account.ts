@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
-import type { UserRef } from '../graph/ids.ts';
+import { type DomainName, domainOf, type UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
 export interface Account {
@@ -14,6 +14,8 @@ export interface Account {
   readonly synchronised: boolean | null;
   /** Whether a licence covers SMS sign-in. */
   readonly licensed: boolean | null;
+  /** Of the sign-in name. */
+  readonly domain: DomainName | null;
 }
 
 export function readAccount(graph: GraphClient, { id }: UserRef): Loaded<Account> {
@@ -54,6 +56,7 @@ function accountOf(found: GraphAccount): Account {
     // Null of a person who is not synchronised, and of one who may not be asked for: the account's state tells which.
     synchronised: found.onPremisesSyncEnabled ?? (typeof found.accountEnabled === 'boolean' ? false : null),
     licensed: isLicensed(found),
+    domain: domainOf(found.userPrincipalName ?? ''),
   };
 }
 

@@ -47,8 +47,12 @@ const page = z.object({ value: z.array(graphUser).max(999), '@odata.nextLink': z
 function decodePage(json: unknown): PeoplePage | undefined {
   const found = page.safeParse(json).data;
   if (found === undefined) return undefined;
-  const link = found['@odata.nextLink'];
-  if (link === undefined) return { people: found.value, next: null };
-  const next = parseQueryText(URL.parse(link)?.searchParams.get('$skiptoken') ?? '');
-  return next === null ? undefined : { people: found.value, next };
+  const next = nextPageOf(found['@odata.nextLink']);
+  return next === undefined ? undefined : { people: found.value, next };
+}
+
+/** The token in Graph's link to the next page; null without a link, undefined for one that holds none. */
+export function nextPageOf(link: string | undefined): QueryText | null | undefined {
+  if (link === undefined) return null;
+  return parseQueryText(URL.parse(link)?.searchParams.get('$skiptoken') ?? '') ?? undefined;
 }

@@ -64,6 +64,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/policy/resources.ts',
   ],
   'src/readiness/': [
+    'src/policy/resources.ts',
     'src/users/',
     'src/methods/phone/',
     'src/context.ts',
@@ -75,7 +76,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/retirement/': [
     'src/readiness/',
     'src/users/',
-    'src/methods/phone/',
+    'src/methods/',
     'src/context.ts',
     'src/graph/',
     'src/errors/',

@@ -37,6 +37,7 @@ export function answerGroup({ world, call, id }: TenantCall): Answer {
 export function answerMembers(asked: TenantCall): Answer {
   const { tenant } = asked.world;
   if (!tenant.groups.has(asked.id)) return refusalAnswer(REFUSALS.noSuchGroup, asked.call.ids);
+  if (tenant.options.hiddenMembership.includes(asked.id)) return pageOf(asked, []);
   const people = [...tenant.people.values()].filter((person) => tenant.groupsOf(person.id).has(asked.id));
   return pageOf(
     asked,
@@ -54,7 +55,9 @@ function pageOf({ world, call }: TenantCall, people: readonly Person[]): Answer 
   const end = start + size;
   const next = new URL(`${world.graphUrl}/v1.0${call.url}`);
   next.searchParams.set('$skiptoken', Buffer.from(String(end)).toString('base64url'));
+  const isFirst = start === 0 && query.get('$count') === 'true';
   return jsonAnswer(200, {
+    ...(isFirst ? { '@odata.count': people.length } : {}),
     ...(end < people.length ? { '@odata.nextLink': next.href } : {}),
     value: people
       .slice(start, end)

@@ -7,6 +7,7 @@ import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerGroup, answerMembers, answerSearch } from './people-routes.ts';
 import { answerSmsPolicy } from './policy-routes.ts';
+import { answerConditionalAccess, answerDeletedItem, answerDomain, answerSignIns } from './readiness-routes.ts';
 import { pathOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
 import type { World } from './world.ts';
@@ -22,6 +23,10 @@ const ANSWERS: Readonly<Record<TenantOperation, (asked: TenantCall) => Answer>> 
   searchUsers: answerSearch,
   getGroup: answerGroup,
   listMembers: answerMembers,
+  evaluateConditionalAccess: answerConditionalAccess,
+  listSignIns: answerSignIns,
+  getDomain: answerDomain,
+  getDeletedItem: answerDeletedItem,
 };
 
 /** Undefined for a path of people, and for one that leads nowhere. */

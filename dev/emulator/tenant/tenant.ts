@@ -1,5 +1,6 @@
 // The live state of the emulated tenant: people, groups, policy, registrations, options. Pure: no HTTP, no clock.
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
+import type { ConditionalAccessPolicy } from './conditional-access.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
@@ -18,6 +19,10 @@ export interface TenantOptions {
   unregisteredState: 'notEnabled' | 'notConfigured';
   /** What the list of all kinds shows of the methods there are: its samples are marked as shortened (assumption). */
   mixedListShows: (items: readonly MixedItem[]) => readonly MixedItem[];
+  /** Groups whose members are listed for nobody: an empty list, not a refusal (assumption). */
+  hiddenMembership: readonly string[];
+  /** Without P1 or P2, sign-ins cannot be read. */
+  hasPremiumLicence: boolean;
 }
 
 export interface TenantSeed {
@@ -27,6 +32,8 @@ export interface TenantSeed {
   groups: Record<string, readonly string[]>;
   groupNames: Record<string, string>;
   policy: SmsPolicy;
+  conditionalAccess: readonly ConditionalAccessPolicy[];
+  domains: Readonly<Record<string, 'Managed' | 'Federated'>>;
   registrations: readonly Registration[];
 }
 
@@ -36,6 +43,8 @@ const DEFAULT_OPTIONS: TenantOptions = {
   policyRefusalCode: 'disabledByPolicy',
   unregisteredState: 'notEnabled',
   mixedListShows: (items) => items,
+  hiddenMembership: [],
+  hasPremiumLicence: true,
 };
 
 export class Tenant {
@@ -44,6 +53,8 @@ export class Tenant {
   readonly registrations = new Map<string, Registration>();
   options: TenantOptions = { ...DEFAULT_OPTIONS };
   policy: SmsPolicy;
+  conditionalAccess: ConditionalAccessPolicy[] = [];
+  readonly domains = new Map<string, 'Managed' | 'Federated'>();
   readonly domain: string;
   readonly #seed: TenantSeed;
   readonly #idByName = new Map<string, string>();
@@ -59,7 +70,9 @@ export class Tenant {
   reset(): void {
     this.options = { ...DEFAULT_OPTIONS };
     this.policy = structuredClone(this.#seed.policy);
-    for (const map of [this.people, this.groups, this.registrations, this.#idByName]) map.clear();
+    this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
+    for (const map of [this.people, this.groups, this.registrations, this.domains, this.#idByName]) map.clear();
+    for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
     for (const registration of this.#seed.registrations) {
