@@ -36,6 +36,7 @@ import { createPseudonyms } from './identity/pseudonyms.ts';
 import { signInNetwork } from './identity/sign-in-network.ts';
 import { createCallerVerifier } from './identity/verify-caller.ts';
 import { methodResources, probeFor, sharedMethodFields } from './methods/index.ts';
+import { sharedMethodsPolicyFields } from './methods-policy/resolvers.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { createRights } from './policy/rights.ts';
@@ -82,7 +83,13 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const rates = createReadRates(safety.counters);
-  const sharedFields = new Set(['__typename', ...sharedRootFields, ...sharedReadinessFields, ...sharedMethodFields]);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...sharedReadinessFields,
+    ...sharedMethodsPolicyFields,
+    ...sharedMethodFields,
+  ]);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
   const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
   const observer = metrics ?? noObserver;

@@ -4,6 +4,7 @@ import { EVERYTHING } from './resources/everything.ts';
 import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts';
 import { withPassword } from './resources/password-methods.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
+import { SEEDED_METHODS_POLICY } from './seed-policy.ts';
 import {
   CONTRACTORS_GROUP_ID,
   FEDERATED_DOMAIN,
@@ -153,5 +154,6 @@ export const SEED: TenantSeed = {
     includeTargets: [{ targetType: 'group', id: 'all_users', isUsableForSignIn: true }],
     excludeTargets: [{ targetType: 'group', id: NO_SMS_GROUP_ID }],
   },
+  methodsPolicy: SEEDED_METHODS_POLICY,
   registrations: REGISTRATIONS,
 };

@@ -4,7 +4,7 @@
 import type { Fault } from '../graph/fault.ts';
 import type { Access, Requester } from './access.ts';
 import { refusedByGateway, stepUpRequired, withoutToken } from './gateway-members.ts';
-import { type AnswerError, accessDenied, graphUnavailable, throttled, unexpectedGraphAnswer } from './members.ts';
+import { type AnswerError, accessDenied, graphUnavailable, throttled, unexpectedGraphError } from './members.ts';
 
 /** What the refused operation was, and who asked for it. */
 export interface Attempt {
@@ -70,7 +70,7 @@ const rules: readonly FaultRule[] = [
   {
     // 401 after the token was renewed, and whatever is new.
     when: () => true,
-    member: (fault) => unexpectedGraphAnswer(fault.requestId, fault.status ?? 0, fault.code),
+    member: (fault) => unexpectedGraphError(fault.requestId, fault.status ?? 0, fault.code),
     evidence: 'assumption',
   },
 ];

@@ -142,7 +142,7 @@ export function graphUnavailable(
   };
 }
 
-export function unexpectedGraphAnswer(
+export function unexpectedGraphError(
   graphRequestId: string | null,
   status: number,
   graphCode: string | null,

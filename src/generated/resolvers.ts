@@ -4,6 +4,7 @@ import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
+import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -121,6 +122,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  AuthenticationMethodsPolicyResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( FoundMethodsPolicy & { __typename: 'AuthenticationMethodsPolicy' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
   AuthenticationMethodsResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -865,8 +879,16 @@ export type ResolversTypes = {
   AttestationLevel: ResolverTypeWrapper<WithoutRequestId<Schema.AttestationLevel>>;
   AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.AuditUnavailableError>>;
   AuthenticationMethod: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AuthenticationMethod']>;
+  AuthenticationMethodConfiguration: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodConfiguration, 'excludeTargets' | 'includeTargets'> & { excludeTargets?: Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodExcludeTarget']>>, includeTargets?: Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodTarget']>> }>>;
+  AuthenticationMethodExcludeTarget: ResolverTypeWrapper<FoundTarget>;
   AuthenticationMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodList, 'items' | 'unreadable'> & { items: ReadonlyArray<ResolversTypes['AuthenticationMethod']>, unreadable: ReadonlyArray<ResolversTypes['UnreadableMethods']> }>>;
+  AuthenticationMethodState: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodState>>;
+  AuthenticationMethodTarget: ResolverTypeWrapper<FoundTarget>;
+  AuthenticationMethodTargetKind: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodTargetKind>>;
   AuthenticationMethodType: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodType>>;
+  AuthenticationMethodsPolicy: ResolverTypeWrapper<FoundMethodsPolicy>;
+  AuthenticationMethodsPolicyMigrationState: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodsPolicyMigrationState>>;
+  AuthenticationMethodsPolicyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsPolicyResult']>>;
   AuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsResult']>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
@@ -875,6 +897,7 @@ export type ResolversTypes = {
   BulkEnableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversTypes['EnableSmsSignInResult'] }>>;
   BulkEnableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>> }>>;
   BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<Schema.BulkErrorCount>>;
+  ConfiguredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.ConfiguredMethod>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
@@ -1035,7 +1058,12 @@ export type ResolversParentTypes = {
   AddPhoneMethodSuccess: SavedPhone;
   AuditUnavailableError: WithoutRequestId<Schema.AuditUnavailableError>;
   AuthenticationMethod: ResolversInterfaceTypes<ResolversParentTypes>['AuthenticationMethod'];
+  AuthenticationMethodConfiguration: WithoutRequestId<Omit<Schema.AuthenticationMethodConfiguration, 'excludeTargets' | 'includeTargets'> & { excludeTargets?: Schema.Maybe<ReadonlyArray<ResolversParentTypes['AuthenticationMethodExcludeTarget']>>, includeTargets?: Schema.Maybe<ReadonlyArray<ResolversParentTypes['AuthenticationMethodTarget']>> }>;
+  AuthenticationMethodExcludeTarget: FoundTarget;
   AuthenticationMethodList: WithoutRequestId<Omit<Schema.AuthenticationMethodList, 'items' | 'unreadable'> & { items: ReadonlyArray<ResolversParentTypes['AuthenticationMethod']>, unreadable: ReadonlyArray<ResolversParentTypes['UnreadableMethods']> }>;
+  AuthenticationMethodTarget: FoundTarget;
+  AuthenticationMethodsPolicy: FoundMethodsPolicy;
+  AuthenticationMethodsPolicyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsPolicyResult']>;
   AuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsResult']>;
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
@@ -1242,10 +1270,49 @@ export type AuthenticationMethodResolvers<ContextType = GatewayContext, ParentTy
   __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
 };
 
+export type AuthenticationMethodConfigurationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodConfiguration'] = ResolversParentTypes['AuthenticationMethodConfiguration']> = {
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excludeTargets?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodExcludeTarget']>>, ParentType, ContextType>;
+  graphId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphType?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  includeTargets?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodTarget']>>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConfiguredMethod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AuthenticationMethodState'], ParentType, ContextType>;
+};
+
+export type AuthenticationMethodExcludeTargetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodExcludeTarget'] = ResolversParentTypes['AuthenticationMethodExcludeTarget']> = {
+  group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthenticationMethodTargetKind'], ParentType, ContextType>;
+};
+
 export type AuthenticationMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodList'] = ResolversParentTypes['AuthenticationMethodList']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['AuthenticationMethod']>, ParentType, ContextType>;
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableMethods']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationMethodTargetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodTarget'] = ResolversParentTypes['AuthenticationMethodTarget']> = {
+  group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isRegistrationRequired?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUsableForSignIn?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthenticationMethodTargetKind'], ParentType, ContextType>;
+};
+
+export type AuthenticationMethodsPolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsPolicy'] = ResolversParentTypes['AuthenticationMethodsPolicy']> = {
+  authenticationMethodConfigurations?: Resolver<ReadonlyArray<ResolversTypes['AuthenticationMethodConfiguration']>, ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastModifiedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  policyMigrationState?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsPolicyMigrationState']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reconfirmationInDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationMethodsPolicyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsPolicyResult'] = ResolversParentTypes['AuthenticationMethodsPolicyResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuthenticationMethodsPolicy' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type AuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsResult'] = ResolversParentTypes['AuthenticationMethodsResult']> = {
@@ -1817,6 +1884,7 @@ export type PlatformCredentialMethodsResultResolvers<ContextType = GatewayContex
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryAuthenticationMethodsArgs, 'userId'>>;
+  authenticationMethodsPolicy?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsPolicyResult']>, ParentType, ContextType>;
   emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodArgs, 'methodId' | 'userId'>>;
   emailMethods?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodsArgs, 'userId'>>;
   externalMethod?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryExternalMethodArgs, 'methodId' | 'userId'>>;
@@ -2131,7 +2199,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
   AuthenticationMethod?: AuthenticationMethodResolvers<ContextType>;
+  AuthenticationMethodConfiguration?: AuthenticationMethodConfigurationResolvers<ContextType>;
+  AuthenticationMethodExcludeTarget?: AuthenticationMethodExcludeTargetResolvers<ContextType>;
   AuthenticationMethodList?: AuthenticationMethodListResolvers<ContextType>;
+  AuthenticationMethodTarget?: AuthenticationMethodTargetResolvers<ContextType>;
+  AuthenticationMethodsPolicy?: AuthenticationMethodsPolicyResolvers<ContextType>;
+  AuthenticationMethodsPolicyResult?: AuthenticationMethodsPolicyResultResolvers<ContextType>;
   AuthenticationMethodsResult?: AuthenticationMethodsResultResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
   BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;

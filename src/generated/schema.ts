@@ -159,6 +159,42 @@ export type AuthenticationMethod = {
   readonly user: User;
 };
 
+/**
+ * What the policy says of one kind of method.
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethodconfiguration
+ */
+export type AuthenticationMethodConfiguration = {
+  readonly __typename?: 'AuthenticationMethodConfiguration';
+  /** The name of an external method; null for all others. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Who may not use it, whatever `includeTargets` says. Null where Microsoft Graph does not say. */
+  readonly excludeTargets: Maybe<ReadonlyArray<AuthenticationMethodExcludeTarget>>;
+  /** Microsoft Graph's id of the configuration, such as `Sms`; of an external method its own id. */
+  readonly graphId: Scalars['String']['output'];
+  /** Microsoft Graph's type, such as `#microsoft.graph.smsAuthenticationMethodConfiguration`. Null where it is left out. */
+  readonly graphType: Maybe<Scalars['String']['output']>;
+  /** Whom the method is for, where it is on. Null where Microsoft Graph does not say. */
+  readonly includeTargets: Maybe<ReadonlyArray<AuthenticationMethodTarget>>;
+  /** The kind of method. */
+  readonly method: ConfiguredMethod;
+  /** Whether the method is on at all. */
+  readonly state: AuthenticationMethodState;
+};
+
+/** Those for whom a method is off, although it may be on for them elsewhere in the configuration. */
+export type AuthenticationMethodExcludeTarget = {
+  readonly __typename?: 'AuthenticationMethodExcludeTarget';
+  /**
+   * The group, where the target is one; null for all others and where there is no such group. Needs `Directory.Read`; failures
+   * are entries in `errors` whose `extensions.code` is an `ErrorCode`.
+   */
+  readonly group: Maybe<Group>;
+  /** The object id of the group or person; null for everybody. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** What the target names. */
+  readonly kind: AuthenticationMethodTargetKind;
+};
+
 /** The methods of one person. Only with an empty `unreadable` are they all. */
 export type AuthenticationMethodList = {
   readonly __typename?: 'AuthenticationMethodList';
@@ -170,6 +206,47 @@ export type AuthenticationMethodList = {
   /** The kinds that could not be read: the person may have methods of them. */
   readonly unreadable: ReadonlyArray<UnreadableMethods>;
 };
+
+/** Whether a method is on. */
+export type AuthenticationMethodState =
+  /** It is off, for everybody. */
+  | 'DISABLED'
+  /** It is on, for those whom the targets name. */
+  | 'ENABLED'
+  /** A state that this API does not know. */
+  | 'UNKNOWN';
+
+/** Those for whom a method is on. */
+export type AuthenticationMethodTarget = {
+  readonly __typename?: 'AuthenticationMethodTarget';
+  /**
+   * The group, where the target is one; null for all others and where there is no such group. Needs `Directory.Read`; failures
+   * are entries in `errors` whose `extensions.code` is an `ErrorCode`.
+   */
+  readonly group: Maybe<Group>;
+  /** The object id of the group or person; null for everybody. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** Whether these people have to register the method. Null where Microsoft Graph does not say. */
+  readonly isRegistrationRequired: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * For SMS: whether these people may sign in with it, not only use it as a second factor and for password reset. Null for
+   * other methods, and where Microsoft Graph does not say.
+   */
+  readonly isUsableForSignIn: Maybe<Scalars['Boolean']['output']>;
+  /** What the target names. */
+  readonly kind: AuthenticationMethodTargetKind;
+};
+
+/** What a target names. */
+export type AuthenticationMethodTargetKind =
+  /** Everybody of the tenant: Microsoft Graph's `all_users`. */
+  | 'EVERYBODY'
+  /** The people of a group, also through groups in it. */
+  | 'GROUP'
+  /** A kind that this API does not know. */
+  | 'UNKNOWN'
+  /** One person, as in older policies. */
+  | 'USER';
 
 /** The kinds of authentication methods that this schema has a type for. */
 export type AuthenticationMethodType =
@@ -193,6 +270,46 @@ export type AuthenticationMethodType =
   | 'TEMPORARY_ACCESS_PASS'
   /** `WindowsHelloForBusinessMethod`. */
   | 'WINDOWS_HELLO_FOR_BUSINESS';
+
+/**
+ * The authentication methods policy of the tenant.
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy
+ */
+export type AuthenticationMethodsPolicy = {
+  readonly __typename?: 'AuthenticationMethodsPolicy';
+  /** One for each kind of method, in Microsoft Graph's order, also for kinds that this API does not know. */
+  readonly authenticationMethodConfigurations: ReadonlyArray<AuthenticationMethodConfiguration>;
+  /** What the policy is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The name of the policy. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** When the policy was last changed. */
+  readonly lastModifiedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * How far the tenant has come from the legacy policies for multifactor authentication and password reset to this one. Until
+   * it is complete, a method is allowed for a second factor or a reset where any of the three allows it; for SMS as sign-in
+   * this one alone counts. Null where Microsoft Graph does not say.
+   */
+  readonly policyMigrationState: Maybe<AuthenticationMethodsPolicyMigrationState>;
+  /** The version of the policy's form. */
+  readonly policyVersion: Maybe<Scalars['String']['output']>;
+  /** After how many days people are asked to confirm what they have registered. Null where Microsoft Graph does not say. */
+  readonly reconfirmationInDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far the tenant has come from the legacy policies. */
+export type AuthenticationMethodsPolicyMigrationState =
+  /** This policy alone counts. */
+  | 'MIGRATION_COMPLETE'
+  /** The tenant is on its way: the legacy policies still count. */
+  | 'MIGRATION_IN_PROGRESS'
+  /** The legacy policies count beside this one. */
+  | 'PRE_MIGRATION'
+  /** A state that this API does not know. */
+  | 'UNKNOWN';
+
+/** The policy, or why it cannot be shown. */
+export type AuthenticationMethodsPolicyResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodsPolicy | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
 /** A person's methods, or why they cannot be shown. */
 export type AuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -267,6 +384,35 @@ export type BulkErrorCount = {
   /** For how many targets. */
   readonly count: Scalars['Int']['output'];
 };
+
+/** Kinds of methods that the policy configures. */
+export type ConfiguredMethod =
+  /** A code by e-mail, for password reset and for guests. */
+  | 'EMAIL'
+  /** A method of another provider. */
+  | 'EXTERNAL'
+  /** Passkeys and security keys. */
+  | 'FIDO2'
+  /** Codes of a hardware token. */
+  | 'HARDWARE_OATH'
+  /** The Microsoft Authenticator application. */
+  | 'MICROSOFT_AUTHENTICATOR'
+  /** A QR code and a PIN. */
+  | 'QR_CODE_PIN'
+  /** A code by text message. */
+  | 'SMS'
+  /** Codes of an application. */
+  | 'SOFTWARE_OATH'
+  /** A Temporary Access Pass. */
+  | 'TEMPORARY_ACCESS_PASS'
+  /** A kind that this API does not know: see `graphId` and `graphType`. */
+  | 'UNKNOWN'
+  /** Verified credentials, such as Face Check. */
+  | 'VERIFIABLE_CREDENTIALS'
+  /** A voice call. */
+  | 'VOICE'
+  /** A certificate. */
+  | 'X509_CERTIFICATE';
 
 /**
  * Microsoft Graph refused the write for the moment, and while the gateway waited somebody else changed the phone. Nothing was
@@ -1549,6 +1695,11 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/authentication-list-methods
    */
   readonly authenticationMethods: Maybe<AuthenticationMethodsResult>;
+  /**
+   * The tenant's authentication methods policy: which methods are on, and for whom. Read from Microsoft Graph each time, with
+   * one request. https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
+   */
+  readonly authenticationMethodsPolicy: Maybe<AuthenticationMethodsPolicyResult>;
   /** A person's e-mail method. */
   readonly emailMethod: Maybe<EmailMethodResult>;
   /**

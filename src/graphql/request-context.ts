@@ -26,7 +26,7 @@ import { beginTrace } from '../telemetry/traces.ts';
 import type { Cursors } from '../users/cursors.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
-import { countSending, rememberAnswers, type SentWrites } from '../writes/sent-writes.ts';
+import { countSending, recordGraphRequestIds, type SentWrites } from '../writes/sent-writes.ts';
 
 export interface SharedParts
   extends Pick<
@@ -99,7 +99,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const sharing = shared.coalescers === null ? null : { coalescers: shared.coalescers, identity: caller.key };
     const onSending = (operationId: string) => countSending(sent, operationId);
     const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending, events });
-    const graph = guardGraph(rememberAnswers(client, sent), rights, mayReach);
+    const graph = guardGraph(recordGraphRequestIds(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller);
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));

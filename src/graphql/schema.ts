@@ -7,6 +7,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
+import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
@@ -26,6 +27,9 @@ export function readSdl(): string[] {
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
+// The same for each schema: resolvers and checks are added to copies of it.
+const withoutResolvers = makeExecutableSchema({ typeDefs: readSdl() });
+
 /** `checks` run before the resolver of each root field. */
 export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
   const resolvers = [
@@ -35,10 +39,11 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     peopleResolvers,
     readinessResolvers,
     retirementResolvers,
+    methodsPolicyResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
-  const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
+  const schema = makeExecutableSchema({ typeDefs: withoutResolvers, resolvers, inheritResolversFromInterfaces: true });
   return guardRootFields(schema, checks);
 }

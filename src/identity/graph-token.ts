@@ -5,6 +5,7 @@
 
 import type { AccessToken } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../cache-size.ts';
 import { untilAborted } from '../until-aborted.ts';
 import type { Caller } from './caller.ts';
 import { type CredentialOptions, createCredentials } from './credentials.ts';
@@ -70,10 +71,10 @@ const renewBeforeMs = 5 * 60_000;
 export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const credentials = createCredentials(options);
   const pending = new Map<string, Promise<GraphTokenResult>>();
-  const tokens = new LRUCache<string, string>({ max: options.maxGraphTokens });
+  const tokens = new LRUCache<string, string>(upTo(options.maxGraphTokens));
   const refusedForMs = options.refusedForMs ?? defaultRefusedForMs;
   // Renewed tokens of late. As many as there are tokens: whose entry is gone may renew again than is needed.
-  const renewed = new LRUCache<string, true>({ max: options.maxGraphTokens, ttl: refusedForMs });
+  const renewed = new LRUCache<string, true>({ ...upTo(options.maxGraphTokens), ttl: refusedForMs });
   const refusals = createRefusedExchanges(refusedForMs);
   const setup = createSetupRefusals();
 

@@ -2,6 +2,7 @@
 // exchange a request. A few for each owner: nobody's refusals push out another's.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../cache-size.ts';
 import type { TokenFailure } from './token-failure.ts';
 
 export interface RefusedExchanges {
@@ -16,12 +17,12 @@ const misconfiguredForMs = 5_000;
 
 /** An outage is not kept: the circuit breaker is there for it. */
 export function createRefusedExchanges(refusedForMs: number): RefusedExchanges {
-  const owners = new LRUCache<string, LRUCache<string, TokenFailure>>({ max: maxOwners });
+  const owners = new LRUCache<string, LRUCache<string, TokenFailure>>(upTo(maxOwners));
   return {
     find: (owner, key) => owners.get(owner)?.get(key),
     keep(owner, key, failure) {
       if (failure.reason === 'unreachable') return;
-      const own = owners.get(owner) ?? new LRUCache<string, TokenFailure>({ max: maxForOwner });
+      const own = owners.get(owner) ?? new LRUCache<string, TokenFailure>(upTo(maxForOwner));
       owners.set(owner, own);
       own.set(key, failure, {
         ttl: failure.reason === 'misconfigured' ? Math.min(misconfiguredForMs, refusedForMs) : refusedForMs,

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../cache-size.ts';
 import type { Caller } from './caller.ts';
 import { type CallerRefusal, causeOf, type RefusalCause, reasonFor } from './caller-refusals.ts';
 import { callerFromClaims } from './claims.ts';
@@ -41,7 +42,7 @@ export interface CallerOptions {
 // What no key of Microsoft Entra is called needs no search.
 const keyId = /^[\w-]{1,256}$/;
 const clockToleranceSeconds = 60;
-const remembered = { max: 10_000, ttl: 60_000 };
+const remembered = { ...upTo(10_000), ttl: 60_000 };
 
 export function createCallerVerifier(options: CallerOptions): CallerVerifier {
   const { pseudonyms = createPseudonyms() } = options;

@@ -120,7 +120,7 @@ export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>
     },
     async readOne(graph, user, methodId) {
       const methods = await method.read(graph, user);
-      return methods.ok ? { ok: true, value: methodIn(methods.value, methodId) } : methods;
+      return methods.ok ? { ok: true, value: findMethod(methods.value, methodId) } : methods;
     },
     readAgain: (graph, user) => graph.readAgain(paths.list(user.id), (json) => decodeList(json, user)),
   };
@@ -134,6 +134,6 @@ export function graphTypeOf({ collection }: MethodResource): string {
 }
 
 /** The method of this id in a list; null when there is none. */
-export function methodIn<M extends MethodObject>(methods: MethodList<M>, methodId: MethodId): M | null {
+export function findMethod<M extends MethodObject>(methods: MethodList<M>, methodId: MethodId): M | null {
   return methods.items.find((method) => method.methodId === methodId) ?? null;
 }

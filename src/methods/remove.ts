@@ -9,7 +9,7 @@ import type { WriteResult } from '../writes/write.ts';
 import { toGlobalId } from './global-id.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
 import { methodNotFound } from './refusals.ts';
-import { type RetoldRefusals, retellingOf } from './retell.ts';
+import { type ReplayedRefusals, replayFrom } from './replay.ts';
 import { isEmpty, type MethodJudge, probeOf, sendMethodWrite } from './send-write.ts';
 import { admitTarget, generalError, type KeyedArguments, type Resolved, readBack, type WriteTarget } from './target.ts';
 
@@ -22,7 +22,7 @@ export interface Removal<M> {
   readonly admit?: (context: GatewayContext, action: string, args: KeyedArguments) => Promise<Resolved<WriteTarget>>;
   readonly notFound?: (requestId: string | null) => WriteResult;
   /** The members that only this slice knows, in the answer to a repeated key. */
-  readonly retold?: RetoldRefusals;
+  readonly replayedRefusals?: ReplayedRefusals;
 }
 
 export const judgeRemoved: MethodJudge<unknown> = (method) => (method === null ? 'applied' : 'notApplied');
@@ -42,14 +42,14 @@ export function removeMethod<M extends MethodObject>(method: Method<M>, removal:
     const deletedId = toGlobalId(method.typename, { user: user.id, methodId });
     const success = (reconciled: boolean) =>
       ({ __typename: `Delete${method.typename}Success`, user, deletedId, reconciled }) as const;
-    const retell = retellingOf({
+    const replay = replayFrom({
       resource: method.collection,
       target,
       access,
       success: ({ reconciled }) => success(reconciled === true),
-      refusals: removal.retold ?? {},
+      refusals: removal.replayedRefusals ?? {},
     });
-    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, probe, retell };
+    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, probe, replay };
     return runWrite<WriteResult>(context, described, async (write) => {
       const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access, judge: judgeRemoved } as const;
       const sent = await sendMethodWrite(context, write, method, { ...always, target, request });

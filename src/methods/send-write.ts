@@ -6,9 +6,9 @@ import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { GraphWrite } from '../graph/request.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
-import { carefully } from '../writes/run-write.ts';
+import { allowForStaleRead } from '../writes/run-write.ts';
 import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
-import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
 import type { MethodJudge } from './objects.ts';
 import { generalError, type WriteTarget } from './target.ts';
@@ -73,10 +73,10 @@ export async function sendMethodWrite<M extends MethodObject>(
       outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
       readAgain: () => method.readAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
-      judge: (methods) => carefully(judge(methodIn(methods, methodId)), progress),
+      judge: (methods) => allowForStaleRead(judge(findMethod(methods, methodId)), progress),
       accepts,
-      identify: (methods) => JSON.stringify(methodIn(methods, methodId)),
-      mayRepeat: (methods) => mayRepeat(methodIn(methods, methodId)),
+      identify: (methods) => JSON.stringify(findMethod(methods, methodId)),
+      mayRepeat: (methods) => mayRepeat(findMethod(methods, methodId)),
     },
     context.pollSchedule,
   );
@@ -84,7 +84,7 @@ export async function sendMethodWrite<M extends MethodObject>(
   progress.execution = executions[became.is];
   if (became.is === 'refused') return became;
   if (became.is === 'applied') {
-    const found = became.reconciled ? methodIn(became.state, methodId) : null;
+    const found = became.reconciled ? findMethod(became.state, methodId) : null;
     return { is: 'applied', reconciled: became.reconciled, found, body: became.reconciled ? null : became.body };
   }
   return { is: 'undecided', error: errorOf(became) };
@@ -101,7 +101,7 @@ export async function sendMethodWrite<M extends MethodObject>(
 }
 
 /** A write that Graph refused, and of which it cannot be told whether an earlier sending, or the refused one, took effect. */
-export function outcomeNotTold({ operationId, progress }: Write): ReturnType<typeof outcomeUnknown> {
+export function outcomeUncertain({ operationId, progress }: Write): ReturnType<typeof outcomeUnknown> {
   progress.execution = 'unknown';
   return outcomeUnknown(operationId);
 }
@@ -114,7 +114,7 @@ export function probeOf<M extends MethodObject>(
 ): OutcomeProbe {
   return async (context) => {
     const methods = await method.readAgain(context.graph, target.user);
-    if (methods.ok) return { judgement: judge(methodIn(methods.value, target.methodId)) };
+    if (methods.ok) return { judgement: judge(findMethod(methods.value, target.methodId)) };
     return { error: generalError(context, target.user, method.access.read, methods.fault) };
   };
 }

@@ -14,7 +14,7 @@ import { pollUntil } from '../writes/reconcile.ts';
 import { admit } from '../writes/run-write.ts';
 import type { Admitted } from '../writes/write.ts';
 import { fromGlobalId } from './global-id.ts';
-import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 
 export interface WriteTarget {
   readonly user: UserRef;
@@ -133,7 +133,7 @@ export async function readBack<M extends MethodObject>(
   if (!methods.ok && classOf(methods) !== 'REJECTED') {
     methods = (await pollUntil(look, () => true, context.pollSchedule)) ?? methods;
   }
-  if (methods.ok) return { ok: true, methods: methods.value, found: methodIn(methods.value, target.methodId) };
+  if (methods.ok) return { ok: true, methods: methods.value, found: findMethod(methods.value, target.methodId) };
   if (methods.fault.status === 404) return { ok: false, error: userNotFound(methods.fault.requestId) };
   return { ok: false, error: generalError(context, target.user, access, refusal) };
 }

@@ -2,7 +2,7 @@
 
 import type { GatewayContext } from '../context.ts';
 import { pollUntil } from '../writes/reconcile.ts';
-import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import type { WrittenMethod } from './objects.ts';
 
 /** `doubted`: what may be shown of a method that could be the one written, or another that looks the same. */
@@ -18,8 +18,8 @@ export function showWritten<M extends MethodObject>(method: Method<M>, doubted: 
     const first = await method.readOne(context.graph, user, methodId);
     if (first.ok && judge(first.value) !== 'notApplied') return asProven(first.value);
     // Reads may show the state before the write for a while: null rather than that.
-    const shows = (methods: MethodList<M>) => judge(methodIn(methods, methodId)) !== 'notApplied';
+    const shows = (methods: MethodList<M>) => judge(findMethod(methods, methodId)) !== 'notApplied';
     const later = await pollUntil(() => method.readAgain(context.graph, user), shows, context.pollSchedule);
-    return later?.ok ? asProven(methodIn(later.value, methodId)) : null;
+    return later?.ok ? asProven(findMethod(later.value, methodId)) : null;
   };
 }

@@ -5,7 +5,7 @@ import { type Check, checkOf, type Facts, type Found, unreadBy } from './check.t
 import { covers, type PolicyTarget, type SmsPolicy } from './sms-policy.ts';
 
 /** https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get */
-const policyAccess: Access = {
+export const policyAccess: Access = {
   delegated: ['Policy.Read.AuthenticationMethod'],
   application: ['Policy.Read.AuthenticationMethod'],
   roles: ['Global Reader', 'Authentication Policy Administrator'],

@@ -3,6 +3,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { upTo } from '../cache-size.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import type { Outcome } from '../graph/fault.ts';
@@ -54,8 +55,8 @@ const maxProofAgeMs = 300_000;
 export const everybody = 'all_users';
 
 export function createKeptPolicies(): KeptPolicies {
-  const policies = new LRUCache<string, ObservedPolicy>({ max: 1_000 });
-  const readers = new LRUCache<string, number>({ max: 10_000 });
+  const policies = new LRUCache<string, ObservedPolicy>(upTo(1_000));
+  const readers = new LRUCache<string, number>(upTo(10_000));
   // A clock that was put back makes no answer younger.
   const isWithin = (since: number | undefined, ms: number) =>
     since !== undefined && Date.now() >= since && Date.now() - since < ms;

@@ -4,6 +4,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { upTo } from '../cache-size.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import type { Outcome } from '../graph/fault.ts';
@@ -38,7 +39,7 @@ export interface ObjectIdCache {
 }
 
 // A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
-const keptNames = { max: 20_000, ttl: 30_000 };
+const keptNames = { ...upTo(20_000), ttl: 30_000 };
 
 /** Names found with one owner's rights are not another's to know. */
 export function createObjectIdCaches(): (owner: string) => ObjectIdCache {

@@ -7,7 +7,7 @@ import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
 import { slept } from '../until-aborted.ts';
 import type { Ledger, Reconciliation } from './ledger.ts';
-import { keptOf } from './outcome-of.ts';
+import { toStoredOutcome } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type Claim, type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
 import type { Write, WriteContext, WriteMiddleware, WriteRefusal, WriteResult } from './write.ts';
@@ -105,29 +105,29 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     try {
       result = await next();
     } catch (bug) {
-      if (write.progress.execution === 'none') await ledger.giveBack(write.operationId);
+      if (write.progress.execution === 'none') await ledger.release(write.operationId);
       else await conclude(write, context, outcomeUnknown(write.operationId));
       throw bug;
     }
     if (write.progress.execution !== 'none') return conclude(write, context, result);
-    const hindrance = sendPermits.hindranceOf(write.operationId);
-    await ledger.giveBack(write.operationId);
-    if (hindrance?.is === 'lost') return lost;
-    return hindrance?.is === 'store' ? auditUnavailable() : result;
+    const refusal = sendPermits.sendRefusalOf(write.operationId);
+    await ledger.release(write.operationId);
+    if (refusal?.is === 'lost') return lost;
+    return refusal?.is === 'store' ? auditUnavailable() : result;
   }
 
   async function conclude(write: Write, context: WriteContext, result: Result): Promise<Result> {
     const { operationId, probe } = write;
     const { execution } = write.progress;
-    const outcome = keptOf(result, execution);
+    const outcome = toStoredOutcome(result, execution);
     // Graph executed nothing, and its refusal cannot be told again: the key is free.
-    if (outcome.state === 'NOT_APPLIED' && write.retell(outcome, context) === null) {
-      await ledger.giveBack(operationId);
+    if (outcome.state === 'NOT_APPLIED' && write.replay(outcome, context) === null) {
+      await ledger.release(operationId);
       return result;
     }
     if (outcome.state === 'UNKNOWN' && probe !== undefined) ledger.keepProbe(operationId, probe);
     if (execution === 'throttled') {
-      await ledger.setAside(operationId, outcome);
+      await ledger.abandonThrottled(operationId, outcome);
       return result;
     }
     const stored = await ledger.complete(operationId, outcome);
@@ -136,8 +136,8 @@ export function createIdempotency(ledger: Ledger): Idempotency {
 
   // One that another replica has in hand: until it is done, or that replica is taken for dead.
   async function waitFor(operationId: string, { deadline }: WriteContext) {
-    const mayGoOn = await slept(pollMs, deadline.signal);
-    return mayGoOn ? lost : outcomeUnknown(operationId);
+    const hasTimeLeft = await slept(pollMs, deadline.signal);
+    return hasTimeLeft ? lost : outcomeUnknown(operationId);
   }
 
   async function reconcileUnknown(write: Write, context: WriteContext, done: Extract<Claim, { is: 'done' }>) {
@@ -170,7 +170,7 @@ function answerOfReconciled(write: Write, context: WriteContext, stored: StoredW
 
 // The arguments are the same, so that what this request knows of them holds for the one before.
 function answerOf(write: Write, context: WriteContext, operationId: string, outcome: StoredOutcome): Result {
-  return write.retell(outcome, context) ?? outcomeUnknown(operationId);
+  return write.replay(outcome, context) ?? outcomeUnknown(operationId);
 }
 
 async function unlessUnavailable<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {

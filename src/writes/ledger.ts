@@ -2,6 +2,7 @@
 // the store may change the answer to a write that has left.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../cache-size.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { Judgement } from './judgement.ts';
 import type { StoredSendPermits } from './send-permits.ts';
@@ -21,11 +22,11 @@ export interface Ledger {
   readonly store: WriteStore;
   readonly sendPermits: StoredSendPermits;
   /** Of which nothing was sent, or Graph provably executed nothing: its key is free again. Never rejects. */
-  giveBack(operationId: string): Promise<void>;
+  release(operationId: string): Promise<void>;
   /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
   complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
   /** Graph refused it for the moment, and the read-back too: the next one that asks reads back. Never rejects. */
-  setAside(operationId: string, refusal: StoredOutcome): Promise<void>;
+  abandonThrottled(operationId: string, refusal: StoredOutcome): Promise<void>;
   /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
   keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
@@ -47,7 +48,7 @@ export interface LedgerOptions {
 const maxProbes = 10_000;
 
 export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
-  const probes = new LRUCache<string, OutcomeProbe>({ max: maxProbes, ttl: 24 * 60 * 60_000 });
+  const probes = new LRUCache<string, OutcomeProbe>({ ...upTo(maxProbes), ttl: 24 * 60 * 60_000 });
 
   async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
     try {
@@ -66,11 +67,11 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
     store,
     sendPermits,
     complete,
-    async giveBack(operationId) {
+    async release(operationId) {
       if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
     },
-    setAside: (operationId, refusal) => later(store.abandon([operationId], refusal)),
+    abandonThrottled: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
     async reconcileStored(context, write, given) {
       const probe = given ?? probes.get(write.operationId) ?? probeFor(write);
@@ -78,7 +79,7 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
       try {
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
-        if (answer.judgement === 'notApplied' && isSetAside(write)) {
+        if (answer.judgement === 'notApplied' && wasThrottled(write)) {
           isDone = await store.reclaim(write.operationId);
           return { is: isDone ? 'claimed' : 'open' };
         }
@@ -95,7 +96,7 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
 }
 
 /** Graph answered that it did not act. */
-const isSetAside = ({ state, refusal }: StoredWrite) => state === 'SENT' && refusal !== null;
+const wasThrottled = ({ state, refusal }: StoredWrite) => state === 'SENT' && refusal !== null;
 
 /** Null while nothing can be said. What does not show yet may show later, and what may still arrive shows nothing yet. */
 function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: number): StoredOutcome | null {

@@ -3,7 +3,7 @@
 import { isStorable, type StoredOutcome } from './store/outcome.ts';
 import type { Execution, WriteResult } from './write.ts';
 
-export function keptOf(result: WriteResult, execution: Execution): StoredOutcome {
+export function toStoredOutcome(result: WriteResult, execution: Execution): StoredOutcome {
   const { __typename: member, ...fields } = result;
   const codes = Object.entries(fields).flatMap(([name, value]) =>
     isStorable(name, value) ? [[name, value] as const] : [],

@@ -37,7 +37,7 @@ export function numberInUseRates(counters: Counters): WriteMiddleware {
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();
-    if (write.progress.isNumberInUse === true || tellsThatInUse(result)) await counters.spend('notUnique', caller);
+    if (write.progress.isNumberInUse === true || revealsNumberInUse(result)) await counters.spend('notUnique', caller);
     return result;
   };
 }
@@ -62,6 +62,6 @@ async function spendTarget(counters: Counters, caller: string, pair: string): Pr
   return waitSeconds;
 }
 
-function tellsThatInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
+function revealsNumberInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
   return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
 }

@@ -2,6 +2,7 @@
 // before one of them. So an old "on" is not taken for the effect of a lost write that follows an "off".
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../cache-size.ts';
 
 interface Recent {
   /** Equal for writes that ask for the same state. */
@@ -26,7 +27,7 @@ export interface RecentWrites {
 const maxTargets = 50_000;
 
 export function createRecentWrites(maxReadLagMs: number): RecentWrites {
-  const targets = new LRUCache<string, Recent>({ max: maxTargets });
+  const targets = new LRUCache<string, Recent>(upTo(maxTargets));
   return {
     begin(tenantId, target, what) {
       const key = `${tenantId} ${target}`;

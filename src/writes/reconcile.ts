@@ -70,7 +70,7 @@ export async function reconcile<State>(
     }
     if (fault !== null && doubt === 'THROTTLED') {
       throttled = fault;
-      const waited = await waitOut(write, fault, pollSchedule, resent);
+      const waited = await waitForThrottle(write, fault, pollSchedule, resent);
       if ((waited.is === 'notExecuted' || waited.is === 'throttled') && mayHaveApplied) return unknown;
       if (waited.is !== 'due') return waited;
     } else {
@@ -98,7 +98,7 @@ type Waited<State> = Exclude<Reconciled<State>, { is: 'refused' }> | { readonly 
 
 // Graph says that it did not act, which is usually true: it is believed after a look that was really made. The second
 // look, after the pause, is for what somebody else may have written meanwhile.
-async function waitOut<State>(
+async function waitForThrottle<State>(
   write: SentWrite<State>,
   fault: Fault,
   pollSchedule: PollSchedule,
@@ -109,7 +109,7 @@ async function waitOut<State>(
   const [delayMs = 0] = pollSchedule.delaysMs;
   const first = await readAfter(delayMs, write, pollSchedule);
   if (first.is === 'nobody') return { is: 'notExecuted', fault };
-  if (first.is === 'throttled') return { is: 'throttled', fault: laterOf(fault, first.fault) };
+  if (first.is === 'throttled') return { is: 'throttled', fault: withLongerPause(fault, first.fault) };
   if (first.is !== 'notApplied') return first.is === 'applied' ? shown(first.state) : unknown;
   if (resent || dueAt - performance.now() >= pollSchedule.remainingMs()) return { is: 'notExecuted', fault };
   const second = await readAfter(Math.max(0, dueAt - performance.now()), write, pollSchedule);
@@ -156,7 +156,7 @@ async function readAfter<State>(
   let seen = await write.readAgain();
   // A read that was throttled, or that the gateway's own guards kept back, tells nothing: it is made when it may pass.
   for (const pauseMs of pausesMs) {
-    if (seen.ok || !isForTheMoment(seen.fault)) break;
+    if (seen.ok || !isTransient(seen.fault)) break;
     const waitMs = Math.max((seen.fault.retryAfterSeconds ?? 0) * 1000, pauseMs);
     if (waitMs >= pollSchedule.remainingMs() || !(await slept(waitMs, pollSchedule.signal))) break;
     seen = await write.readAgain();
@@ -169,7 +169,7 @@ async function readAfter<State>(
 // Before each read that is made again, at least, where Graph names no pause: a service that is down is not waited for.
 const pausesMs = [100, 200, 400, 800];
 
-function isForTheMoment(fault: Fault): boolean {
+function isTransient(fault: Fault): boolean {
   return (!fault.sent && fault.retryAfterSeconds !== null) || isThrottledByGraph(fault);
 }
 
@@ -180,7 +180,7 @@ function isThrottledByGraph(fault: Fault): boolean {
 }
 
 /** The refusal of the write, with the pause that is over last. */
-function laterOf(fault: Fault, other: Fault): Fault {
+function withLongerPause(fault: Fault, other: Fault): Fault {
   const seconds = [fault, other].flatMap(({ retryAfterSeconds }) => retryAfterSeconds ?? []);
   return { ...fault, retryAfterSeconds: seconds.length === 0 ? null : Math.max(...seconds) };
 }

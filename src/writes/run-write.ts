@@ -36,13 +36,13 @@ export function runWrite<Result extends WriteResult>(
 }
 
 /** The wanted state may be one from before another write, while reads lag behind that. */
-export function carefully(judgement: Judgement, { mayShowOlder }: Progress): Judgement {
+export function allowForStaleRead(judgement: Judgement, { mayShowOlder }: Progress): Judgement {
   return judgement === 'applied' && mayShowOlder?.() === true ? 'cannotTell' : judgement;
 }
 
 function carefulProbe(probe: OutcomeProbe, progress: Progress): OutcomeProbe {
   return async (context) => {
     const answer = await probe(context);
-    return 'judgement' in answer ? { judgement: carefully(answer.judgement, progress) } : answer;
+    return 'judgement' in answer ? { judgement: allowForStaleRead(answer.judgement, progress) } : answer;
   };
 }

@@ -16,7 +16,7 @@ export function countSending(sent: SentWrites, operationId: string): void {
 }
 
 /** The same client; `sent` learns Graph's `request-id` of each write that Graph answered. */
-export function rememberAnswers(graph: GraphClient, sent: SentWrites): GraphClient {
+export function recordGraphRequestIds(graph: GraphClient, sent: SentWrites): GraphClient {
   const remembering =
     (send: GraphClient['write']): GraphClient['write'] =>
     async (operationId, request, changes) => {
@@ -31,7 +31,7 @@ export function rememberAnswers(graph: GraphClient, sent: SentWrites): GraphClie
     resend: remembering(graph.resend),
     inBatches(targets) {
       const batches = graph.inBatches(targets);
-      return { ...batches, graph: rememberAnswers(batches.graph, sent) };
+      return { ...batches, graph: recordGraphRequestIds(batches.graph, sent) };
     },
   };
 }

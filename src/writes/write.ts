@@ -62,7 +62,7 @@ export interface Write {
   /** How to find out later what it did. */
   readonly probe?: OutcomeProbe;
   /** The answer that was given for the same arguments, out of what the store kept; null where that is not enough. */
-  readonly retell: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
+  readonly replay: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;
 }
 
@@ -97,14 +97,14 @@ export type WriteMiddleware = <Result extends WriteResult>(
 ) => Promise<Result | WriteRefusal>;
 
 /** One use of a mutation for one person, before anything is asked of Graph. */
-export interface AskedWrite {
+export interface WriteAttempt {
   readonly action: string;
   /** Whether the person has to be looked up first. */
   readonly needsLookup: boolean;
 }
 
 /** Null when nothing speaks against it. */
-export type AdmissionCheck = (asked: AskedWrite, context: WriteContext) => Promise<AnswerError | null>;
+export type AdmissionCheck = (asked: WriteAttempt, context: WriteContext) => Promise<AnswerError | null>;
 
 export type Admitted = { readonly ok: true; readonly user: UserRef } | { readonly ok: false; readonly error: Refusal };
 

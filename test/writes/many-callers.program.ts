@@ -36,7 +36,7 @@ const tenantId = '11111111-0000-4000-8000-000000000001';
 const folder = mkdtempSync(join(tmpdir(), 'many-callers-'));
 const log = pino({ level: 'silent' });
 // Hours: a process that is kept waiting must not lose its lease.
-const times = { ...defaultTimes, leaseMs: 3_600_000, leaveMs: 3_600_000 };
+const times = { ...defaultTimes, leaseMs: 3_600_000, sendWindowMs: 3_600_000 };
 const store = await openWriteStore(
   {
     storeFile: join(folder, 'writes.sqlite'),
@@ -91,7 +91,7 @@ async function one(): Promise<void> {
     methodId: tenantId as string as MethodId,
     idempotencyKey: `key of ${objectId}`,
     choosesNumber: true,
-    retell: () => null,
+    replay: () => null,
   };
   const result = await runWrite(context, described, async (write) => {
     const [refusal] = await sendPermits.permit([write.operationId]);

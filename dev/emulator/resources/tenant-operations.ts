@@ -29,6 +29,15 @@ export const TENANT_OPERATIONS = {
     roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
     evidence: 'documented',
   },
+  // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
+  getMethodsPolicy: {
+    method: 'GET',
+    shape: 'policies/authenticationmethodspolicy',
+    delegated: policyReaders,
+    application: policyReaders,
+    roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
   // https://learn.microsoft.com/graph/api/user-list
   searchUsers: {
     method: 'GET',

@@ -6,7 +6,7 @@ import { REFUSALS } from '../tenant/refusals.ts';
 import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerGroup, answerMembers, answerSearch } from './people-routes.ts';
-import { answerSmsPolicy } from './policy-routes.ts';
+import { answerMethodsPolicy, answerSmsPolicy } from './policy-routes.ts';
 import { answerConditionalAccess, answerDeletedItem, answerDomain, answerSignIns } from './readiness-routes.ts';
 import { pathOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
@@ -20,6 +20,7 @@ export interface TenantRoute {
 
 const ANSWERS: Readonly<Record<TenantOperation, (asked: TenantCall) => Answer>> = {
   getSmsPolicy: answerSmsPolicy,
+  getMethodsPolicy: answerMethodsPolicy,
   searchUsers: answerSearch,
   getGroup: answerGroup,
   listMembers: answerMembers,
@@ -58,5 +59,5 @@ function mayAsk(actor: Actor, operation: TenantOperation): boolean {
 
 // The authentication-methods backend answers for policies, the directory for all else.
 function refusalOf(operation: TenantOperation) {
-  return operation === 'getSmsPolicy' ? REFUSALS.accessDenied : REFUSALS.directoryDenied;
+  return rulesOf(operation).shape.startsWith('policies/') ? REFUSALS.accessDenied : REFUSALS.directoryDenied;
 }

@@ -1,5 +1,6 @@
 // The live state of the emulated tenant: people, groups, policy, registrations, options. Pure: no HTTP, no clock.
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
+import type { MethodsPolicy } from '../seed-policy.ts';
 import type { ConditionalAccessPolicy } from './conditional-access.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
@@ -34,6 +35,7 @@ export interface TenantSeed {
   policy: SmsPolicy;
   conditionalAccess: readonly ConditionalAccessPolicy[];
   domains: Readonly<Record<string, 'Managed' | 'Federated'>>;
+  methodsPolicy: MethodsPolicy;
   registrations: readonly Registration[];
 }
 
@@ -55,6 +57,8 @@ export class Tenant {
   policy: SmsPolicy;
   conditionalAccess: ConditionalAccessPolicy[] = [];
   readonly domains = new Map<string, 'Managed' | 'Federated'>();
+  /** The policy as a whole, but for its SMS part, which is `policy`. */
+  methodsPolicy: MethodsPolicy;
   readonly domain: string;
   readonly #seed: TenantSeed;
   readonly #idByName = new Map<string, string>();
@@ -63,6 +67,7 @@ export class Tenant {
     this.#seed = seed;
     this.domain = seed.domain;
     this.policy = structuredClone(seed.policy);
+    this.methodsPolicy = structuredClone(seed.methodsPolicy);
     this.reset();
   }
 
@@ -70,6 +75,7 @@ export class Tenant {
   reset(): void {
     this.options = { ...DEFAULT_OPTIONS };
     this.policy = structuredClone(this.#seed.policy);
+    this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
     for (const map of [this.people, this.groups, this.registrations, this.domains, this.#idByName]) map.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);

@@ -2,6 +2,7 @@
 // has a circuit of its own; the one for all opens only when calls of several owners fail. Time is passed in.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../../cache-size.ts';
 import { type CircuitBreakerOptions, type FailureWindow, windowOfAll, windowOfOne } from './failure-window.ts';
 
 export type CallResult = 'success' | 'failure' | 'ignored';
@@ -25,7 +26,7 @@ const maxOwners = 10_000;
 
 /** The breakers of owners: beyond 10,000 the one that was used longest ago is forgotten. */
 export function createCircuitBreakers(options: CircuitBreakerOptions): (owner: string) => CircuitBreaker {
-  const ofOwner = new LRUCache<string, CircuitBreaker>({ max: maxOwners });
+  const ofOwner = new LRUCache<string, CircuitBreaker>(upTo(maxOwners));
   const forAll = windowOfAll(options);
   const shared = createCircuit(options, forAll);
   // Symbols of lost connections: each counts once, for the owner whose call reports it first.

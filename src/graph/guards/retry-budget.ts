@@ -3,6 +3,7 @@
 // https://sre.google/sre-book/handling-overload/
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../../cache-size.ts';
 
 export interface RetryBudget {
   /** Counts a first attempt. */
@@ -17,7 +18,7 @@ const maxOwners = 10_000;
 
 /** The budgets of owners: beyond 10,000 the one that was used longest ago begins again. */
 export function createRetryBudgets(floor: number): (owner: string) => RetryBudget {
-  const budgets = new LRUCache<string, RetryBudget>({ max: maxOwners });
+  const budgets = new LRUCache<string, RetryBudget>(upTo(maxOwners));
   return (owner) => {
     const budget = budgets.get(owner) ?? createRetryBudget(floor);
     budgets.set(owner, budget);

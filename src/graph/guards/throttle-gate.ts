@@ -3,6 +3,7 @@
 // https://learn.microsoft.com/graph/throttling
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../../cache-size.ts';
 import type { OnThrottled } from '../events.ts';
 import { type Fault, stillThrottled } from '../fault.ts';
 
@@ -38,9 +39,9 @@ export function createThrottleGates(
   onThrottled?: OnThrottled,
 ): (tenant: string) => ThrottleGate {
   // By tenant, service and person, each of the last two also `*`.
-  const closures = new LRUCache<string, Closure>({ max: maxClosures });
+  const closures = new LRUCache<string, Closure>(upTo(maxClosures));
   // For each tenant and service, the people throttled last: as many as it takes to infer that all are.
-  const recent = new LRUCache<string, Map<string, number>>({ max: maxServices });
+  const recent = new LRUCache<string, Map<string, number>>(upTo(maxServices));
   let latest = 0;
 
   function close(key: string, until: number, probe: Closure['probe']): void {

@@ -14,8 +14,8 @@ import type { GraphWrite } from '../../graph/request.ts';
 import { runWrite } from '../../writes/run-write.ts';
 import type { Write, WriteResult } from '../../writes/write.ts';
 import { methodNotFound } from '../refusals.ts';
-import { retellingOf } from '../retell.ts';
-import { isEmpty, type MethodJudge, outcomeNotTold, probeOf, sendMethodWrite } from '../send-write.ts';
+import { replayFrom } from '../replay.ts';
+import { isEmpty, type MethodJudge, outcomeUncertain, probeOf, sendMethodWrite } from '../send-write.ts';
 import { admitPerson, admitTarget, generalError, readBack, type WriteTarget } from '../target.ts';
 import { addAccess, type Email, emailMethodId, emails, updateAccess } from './email-method.ts';
 
@@ -65,14 +65,14 @@ async function save(context: GatewayContext, saving: Saving): Promise<any> {
   const probe = probeOf(emails, target, judge);
   const isAdding = action === 'addEmailMethod';
   const __typename = isAdding ? 'AddEmailMethodSuccess' : 'UpdateEmailMethodSuccess';
-  const retell = retellingOf({
+  const replay = replayFrom({
     resource: emails.collection,
     target,
     access,
     success: ({ reconciled }) => ({ __typename, user, methodId, reconciled: reconciled === true }),
     refusals: { EmailMethodAlreadyExistsError: ({ requestId }) => alreadyExists(requestId) },
   });
-  const described = { action, target: user, resource: emails.collection, methodId, idempotencyKey, probe, retell };
+  const described = { action, target: user, resource: emails.collection, methodId, idempotencyKey, probe, replay };
   const accepts = (body: unknown) =>
     (!isAdding && isEmpty(body)) || judge(emails.decodeOne(body, user) ?? null) === 'applied';
   const result = await runWrite<WriteResult>(context, { ...described, details: [emailAddress] }, async (write) => {
@@ -94,7 +94,7 @@ async function refused(
   isSecond: boolean,
 ): Promise<WriteResult> {
   // The address that is in the way may be the one that the first sending saved.
-  if (isSecond) return outcomeNotTold(write);
+  if (isSecond) return outcomeUncertain(write);
   if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
   const back = await readBack(context, emails, target, access, fault);
   if (!back.ok) return back.error;

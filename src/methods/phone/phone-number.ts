@@ -30,7 +30,7 @@ export function parsePhoneNumber(text: string): string | null {
 }
 
 /** Whether two spellings mean one number. There is no fourth answer, and none of the three is a boolean. */
-export type Likeness = 'same' | 'other' | 'cannotTell';
+export type NumberComparison = 'same' | 'other' | 'cannotTell';
 
 const whole = /^\+\d+(?:x\d+)?$/i;
 const masked = /^\+[\dX*•·#-]+$/i;
@@ -39,7 +39,7 @@ const masked = /^\+[\dX*•·#-]+$/i;
  * What `shown`, by Graph, says of `sent`, in Graph's form. Only a number shown as a whole is the same; a masked one (an
  * Authentication Administrator sees masked numbers) can be another, where a digit contradicts, or any that fits.
  */
-export function compareNumbers(shown: string | null, sent: string): Likeness {
+export function compareNumbers(shown: string | null, sent: string): NumberComparison {
   const marks = (shown ?? '').replaceAll(' ', '');
   const digits = sent.replaceAll(' ', '');
   if (whole.test(marks)) return marks.toLowerCase() === digits ? 'same' : 'other';

@@ -3,7 +3,7 @@
 import type { GraphClient } from '../../graph/client.ts';
 import type { Outcome } from '../../graph/fault.ts';
 import type { MethodId, UserRef } from '../../graph/ids.ts';
-import { methodIn } from '../method.ts';
+import { findMethod } from '../method.ts';
 import { type Phone, type PhoneList, phones } from './phone-method.ts';
 
 export const phonesPath = phones.paths.list;
@@ -15,6 +15,6 @@ export function readPhonesAgain(graph: GraphClient, user: UserRef): Promise<Outc
 }
 
 /** The phone of this id in a list; null when there is none. */
-export function phoneIn(list: PhoneList, methodId: MethodId): Phone | null {
-  return methodIn(list, methodId);
+export function findPhone(list: PhoneList, methodId: MethodId): Phone | null {
+  return findMethod(list, methodId);
 }

@@ -5,16 +5,16 @@ import type { GatewayContext } from '../../context.ts';
 import { violation } from '../../errors/members.ts';
 import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
 import { pollUntil } from '../../writes/reconcile.ts';
-import { carefully } from '../../writes/run-write.ts';
+import { allowForStaleRead } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
-import { retellingOf } from '../retell.ts';
+import { replayFrom } from '../replay.ts';
 import { saveAccess } from './access.ts';
 import { decodePhone, type Phone, phones, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
-import { phoneIn, readPhonesAgain } from './reads.ts';
+import { findPhone, readPhonesAgain } from './reads.ts';
 import { phoneNumberNotUnique } from './refusals.ts';
-import { phoneRefusals, rejectedNumber } from './retell.ts';
-import { isEmpty, outcomeNotTold, type PhoneJudge, probeOf, type SentPhoneWrite } from './send-write.ts';
+import { phoneRefusals, rejectedNumber } from './replay.ts';
+import { isEmpty, outcomeUncertain, type PhoneJudge, probeOf, type SentPhoneWrite } from './send-write.ts';
 import type { WriteTarget } from './write-target.ts';
 
 /** A number to save, in Graph's form. */
@@ -63,7 +63,7 @@ export function describe<Name extends string>(
 ) {
   const { user, methodId, phoneNumber } = saving;
   const probe = probeOf(phones, { user, methodId }, judgeSaved(phoneNumber));
-  const retell = retellingOf({
+  const replay = replayFrom({
     resource: phones.collection,
     target: { user, methodId },
     access: saveAccess,
@@ -84,7 +84,7 @@ export function describe<Name extends string>(
     details: [phoneNumber],
     choosesNumber: true,
     probe,
-    retell,
+    replay,
   };
 }
 
@@ -121,17 +121,17 @@ export async function findSaved<Name extends string>(
   __typename: Name,
   write: Write,
   saving: Saving,
-): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold> | null> {
-  const judge: PhoneJudge = (phone) => carefully(judgeSaved(saving.phoneNumber)(phone), write.progress);
+): Promise<KeptSave<Name> | ReturnType<typeof outcomeUncertain> | null> {
+  const judge: PhoneJudge = (phone) => allowForStaleRead(judgeSaved(saving.phoneNumber)(phone), write.progress);
   const phones = await pollUntil(
     () => readPhonesAgain(context.graph, saving.user),
-    (list) => judge(phoneIn(list, saving.methodId)) === 'applied',
+    (list) => judge(findPhone(list, saving.methodId)) === 'applied',
     context.pollSchedule,
   );
-  if (!phones?.ok) return outcomeNotTold(write);
-  const phone = phoneIn(phones.value, saving.methodId);
+  if (!phones?.ok) return outcomeUncertain(write);
+  const phone = findPhone(phones.value, saving.methodId);
   const judgement = judge(phone);
-  if (judgement === 'cannotTell') return outcomeNotTold(write);
+  if (judgement === 'cannotTell') return outcomeUncertain(write);
   if (judgement === 'notApplied') return null;
   write.progress.execution = 'applied';
   return saved(__typename, saving, { is: 'applied', reconciled: true, phone, body: null });
@@ -144,7 +144,7 @@ export async function numberInUse<Name extends string>(
   write: Write,
   saving: Saving,
   requestId: string | null,
-): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold | typeof phoneNumberNotUnique>> {
+): Promise<KeptSave<Name> | ReturnType<typeof outcomeUncertain | typeof phoneNumberNotUnique>> {
   write.progress.isNumberInUse = true;
   const found = await findSaved(context, success, write, saving);
   if (found === null) {

@@ -5,7 +5,7 @@ import type { Write } from '../../writes/write.ts';
 import { type MethodJudge, type MethodWrite, type SentMethodWrite, sendMethodWrite } from '../send-write.ts';
 import { type Phone, phones } from './phone-method.ts';
 
-export { isEmpty, outcomeNotTold, probeOf } from '../send-write.ts';
+export { isEmpty, outcomeUncertain, probeOf } from '../send-write.ts';
 
 /** What the phone shows of the write; null where the person has no such phone. */
 export type PhoneJudge = MethodJudge<Phone>;

@@ -9,13 +9,13 @@ import type { Fault } from '../../graph/fault.ts';
 import { path } from '../../graph/request.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 import { runWrite } from '../../writes/run-write.ts';
-import { retellingOf } from '../retell.ts';
+import { replayFrom } from '../replay.ts';
 import { generalError } from '../target.ts';
 import { signInAccess } from './access.ts';
 import { classify, disableRules, enableRules } from './errors.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
-import { phoneRefusals } from './retell.ts';
+import { phoneRefusals } from './replay.ts';
 import { isEmpty, type PhoneJudge, probeOf, sendWrite } from './send-write.ts';
 import { admitTarget, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
 
@@ -102,7 +102,7 @@ function describe(
   success: typeof enabled | typeof disabled,
 ) {
   const probe = probeOf(phones, target, judgement);
-  const retell = retellingOf({
+  const replay = replayFrom({
     resource: phones.collection,
     target,
     access: signInAccess,
@@ -110,7 +110,7 @@ function describe(
     success: ({ reconciled }) => success(target, reconciled === true),
   });
   const { user, methodId } = target;
-  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, probe, retell };
+  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, probe, replay };
 }
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {

@@ -11,7 +11,7 @@ import { resolveUserArgument, type UserArgumentError, userViolations } from '../
 import { pollUntil } from '../../writes/reconcile.ts';
 import { admitPerson, generalError } from '../target.ts';
 import { type NamedPhone, type Phone, type PhoneList, parsePhoneId, phoneMethodIds } from './phone-method.ts';
-import { phoneIn, readPhonesAgain } from './reads.ts';
+import { findPhone, readPhonesAgain } from './reads.ts';
 
 export interface WriteTarget {
   readonly user: UserRef;
@@ -81,7 +81,7 @@ export async function readBack(
   refusal: Fault,
 ): Promise<ReadBack> {
   const phones = await readSurely(context, target.user);
-  if (phones.ok) return { ok: true, phones: phones.value, phone: phoneIn(phones.value, target.methodId) };
+  if (phones.ok) return { ok: true, phones: phones.value, phone: findPhone(phones.value, target.methodId) };
   if (phones.fault.status === 404) return { ok: false, error: userNotFound(phones.fault.requestId) };
   return { ok: false, error: generalError(context, target.user, access, refusal) };
 }

@@ -9,6 +9,7 @@ import {
   RateLimiterRedis,
   type RateLimiterRes,
 } from 'rate-limiter-flexible';
+import { upTo } from '../../cache-size.ts';
 
 export interface RateRules {
   readonly readsPerMinute: number;
@@ -88,7 +89,7 @@ function secondsOf(refusal: RateLimiterRes | Error): number {
 }
 
 // Callers come again and again; their hash is kept for a while.
-const hashes = new LRUCache<string, string>({ max: 10_000 });
+const hashes = new LRUCache<string, string>(upTo(10_000));
 
 function hashed(key: string): string {
   const known = hashes.get(key);

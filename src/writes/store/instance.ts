@@ -2,7 +2,7 @@
 // new id, and nothing that it had claimed before can be sent.
 
 import { randomUUID } from 'node:crypto';
-import type { Leftovers } from './leftovers.ts';
+import type { DeferredJobs } from './deferred-jobs.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
 export interface Instance {
@@ -13,8 +13,8 @@ export interface Instance {
   end(): Promise<void>;
 }
 
-/** `leftovers` are written with each heartbeat. */
-export async function startInstance(database: SqlDatabase, leaseMs: number, leftovers: Leftovers): Promise<Instance> {
+/** `deferred` are written with each heartbeat. */
+export async function startInstance(database: SqlDatabase, leaseMs: number, deferred: DeferredJobs): Promise<Instance> {
   const { now } = database.dialect;
   let id = randomUUID();
   const begin = (query: Query, newId: string) =>
@@ -24,7 +24,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, left
   async function beat(): Promise<void> {
     const newId = randomUUID();
     id = await database.transaction(async (query) => {
-      await leftovers.write(query, id);
+      await deferred.write(query, id);
       const [alive] = await query(
         `UPDATE instances SET alive_until = ${now} + ${leaseMs} WHERE id = $1 AND alive_until > ${now} RETURNING id`,
         [id],
@@ -32,7 +32,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, left
       if (alive === undefined) await begin(query, newId);
       return alive === undefined ? newId : id;
     });
-    leftovers.written();
+    deferred.written();
   }
   const timer = setInterval(() => void beat().catch(() => {}), leaseMs / 4);
   timer.unref();
@@ -45,7 +45,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, left
     async end() {
       clearInterval(timer);
       await database.transaction(async (query) => {
-        await leftovers.write(query, id);
+        await deferred.write(query, id);
         await query('UPDATE instances SET alive_until = 0 WHERE id = $1', [id]);
       });
     },

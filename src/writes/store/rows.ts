@@ -28,7 +28,7 @@ export function writeOf(row: Row): StoredWrite {
     epoch: row['epoch'] === null ? null : Number(row['epoch']),
     outcome: row['outcome'] === null ? null : decodeOutcome(String(row['outcome'])),
     refusal: row['refusal'] === null ? null : decodeOutcome(String(row['refusal'])),
-    inHand: row['state'] !== 'DONE' && Number(row['alive']) === 1,
+    isHeld: row['state'] !== 'DONE' && Number(row['alive']) === 1,
     mayStillArrive: row['state'] === 'SENT' && Number(row['arriving']) === 1,
   };
 }

@@ -3,11 +3,11 @@
 
 import { randomUUID } from 'node:crypto';
 import { type CommitTimes, createCommits } from './commits.ts';
+import { createDeferredJobs } from './deferred-jobs.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { groupCommit } from './group-commit.ts';
 import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
 import { startInstance } from './instance.ts';
-import { createLeftovers } from './leftovers.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
 import { expire, orphans } from './outcomes.ts';
@@ -26,8 +26,8 @@ export interface StoreTimes extends CommitTimes {
 export const defaultTimes: StoreTimes = {
   lifeMs: 24 * 60 * 60_000,
   leaseMs: 20_000,
-  leaveMs: 5_000,
-  travelMs: 60_000,
+  sendWindowMs: 5_000,
+  maxTransitMs: 60_000,
 };
 
 export interface StoreOptions {
@@ -37,7 +37,7 @@ export interface StoreOptions {
 }
 
 const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
-const maxLeftovers = 10_000;
+const maxDeferredJobs = 10_000;
 
 /** Makes or changes the tables. Throws when they are a newer version's or were made with another secret. */
 export async function openSqlStore(
@@ -48,10 +48,10 @@ export async function openSqlStore(
   const { dialect } = database;
   await migrate(database);
   await database.transaction((query) => sameSecret(query, dialect, fingerprints.check));
-  const leftovers = createLeftovers(maxLeftovers);
-  const instance = await startInstance(database, times.leaseMs, leftovers);
+  const deferred = createDeferredJobs(maxDeferredJobs);
+  const instance = await startInstance(database, times.leaseMs, deferred);
   const usage = createUsage(database, maxForEachCaller);
-  const commits = createCommits(database, instance, leftovers, times);
+  const commits = createCommits(database, instance, deferred, times);
   const { transaction } = database;
   // Sendings of this process that may be taken back.
   const sends = new Map<string, Send>();
@@ -64,11 +64,11 @@ export async function openSqlStore(
   }
 
   const unsend = groupCommit<Send, null>(async (mine) => {
-    await commits.nowOrLater((query, holder) => unsendAll(query, holder, mine));
+    await commits.runOrDefer((query, holder) => unsendAll(query, holder, mine));
     return mine.map(() => null);
   });
   const release = groupCommit<string, null>(async (operationIds) => {
-    await commits.nowOrLater((query, holder) => releaseAll(query, holder, operationIds));
+    await commits.runOrDefer((query, holder) => releaseAll(query, holder, operationIds));
     return operationIds.map(() => null);
   });
 
@@ -88,17 +88,17 @@ export async function openSqlStore(
       for (const [index, each] of marked.entries()) {
         if (stored[index]?.is === 'sent') sends.set(each.operationId, each);
       }
-      const mayLeave = () => performance.now() - began < times.leaveMs;
-      return stored.map((each): Sending => (each.is === 'sent' ? { ...each, mayLeave } : each));
+      const maySend = () => performance.now() - began < times.sendWindowMs;
+      return stored.map((each): Sending => (each.is === 'sent' ? { ...each, maySend } : each));
     },
 
     async renew(operationIds) {
       const began = performance.now();
       const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
-      const arrivalMs = times.leaveMs + times.travelMs;
+      const arrivalMs = times.sendWindowMs + times.maxTransitMs;
       const renewed = await transaction((query) => renewAll(query, dialect, instance.id, mine, arrivalMs));
-      const mayLeave = () => performance.now() - began < times.leaveMs;
-      return operationIds.map((id) => (renewed.has(id) ? { mayLeave } : null));
+      const maySend = () => performance.now() - began < times.sendWindowMs;
+      return operationIds.map((id) => (renewed.has(id) ? { maySend } : null));
     },
 
     async unsend(operationIds) {
@@ -121,7 +121,7 @@ export async function openSqlStore(
     async abandon(operationIds, refusal) {
       const text = refusal === undefined ? null : encodeOutcome(refusal);
       for (const id of operationIds) sends.delete(id);
-      await commits.nowOrLater((query, holder) => abandonAll(query, holder, operationIds, text));
+      await commits.runOrDefer((query, holder) => abandonAll(query, holder, operationIds, text));
     },
 
     reclaim: commits.reclaim,

@@ -44,7 +44,7 @@ export interface StoredWrite {
   /** Of a SENT write: Graph's refusal for the moment, with which it was abandoned. */
   readonly refusal: StoredOutcome | null;
   /** Whether a living replica has it in hand. Nobody else may conclude anything then. */
-  readonly inHand: boolean;
+  readonly isHeld: boolean;
   /** Whether what was sent could still reach Graph: a read-back that shows no effect proves nothing yet. */
   readonly mayStillArrive: boolean;
 }
@@ -64,8 +64,8 @@ export type Claim =
   | { readonly is: 'full' };
 
 export type Sending =
-  /** Durable. The bytes may leave until `mayLeave` says no; then `unsend` it. */
-  | { readonly is: 'sent'; readonly epoch: number; readonly mayLeave: () => boolean }
+  /** Durable. The bytes may leave until `maySend` says no; then `unsend` it. */
+  | { readonly is: 'sent'; readonly epoch: number; readonly maySend: () => boolean }
   /** Another write to the person was sent and is not done; where nobody has it in hand it must be settled first. */
   | { readonly is: 'busy'; readonly write: StoredWrite }
   /** The claim is another replica's by now: nothing may be sent. */
@@ -86,9 +86,9 @@ export interface WriteStore {
   markSent(operationIds: readonly string[]): Promise<readonly Sending[]>;
   /**
    * SENT, and this replica is about to send it again: others wait again for it to arrive. In the order of
-   * `operationIds`; null where it is in other hands by now, and nothing may be sent. `mayLeave` as after `markSent`.
+   * `operationIds`; null where it is in other hands by now, and nothing may be sent. `maySend` as after `markSent`.
    */
-  renew(operationIds: readonly string[]): Promise<readonly ({ readonly mayLeave: () => boolean } | null)[]>;
+  renew(operationIds: readonly string[]): Promise<readonly ({ readonly maySend: () => boolean } | null)[]>;
   /** SENT → CLAIMED: the request never started, or was refused for the moment and a look shows nothing. */
   unsend(operationIds: readonly string[]): Promise<void>;
   /** Forgets claims of which nothing was sent: their keys are free again. */

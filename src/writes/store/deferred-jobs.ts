@@ -4,19 +4,19 @@
 import type { Query } from './sql-database.ts';
 
 /** May run several times. */
-export type Leftover = (query: Query, holder: string) => Promise<unknown>;
+export type DeferredJob = (query: Query, holder: string) => Promise<unknown>;
 
-export interface Leftovers {
-  add(job: Leftover): void;
+export interface DeferredJobs {
+  add(job: DeferredJob): void;
   write(query: Query, holder: string): Promise<void>;
   /** What `write` wrote last is committed. */
   written(): void;
 }
 
 /** What does not fit is forgotten: it stays open in the store and is settled once this replica has ended. */
-export function createLeftovers(max: number): Leftovers {
-  let jobs: readonly Leftover[] = [];
-  let tried: readonly Leftover[] = [];
+export function createDeferredJobs(max: number): DeferredJobs {
+  let jobs: readonly DeferredJob[] = [];
+  let tried: readonly DeferredJob[] = [];
   return {
     add(job) {
       if (jobs.length < max) jobs = [...jobs, job];
