@@ -652,6 +652,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
+  SmsSignInSurveyResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<_RefType['SmsSignInSurveyPerson']> }> & { __typename: 'SmsSignInSurvey' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
   SoftwareOathMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -1013,6 +1027,10 @@ export type ResolversTypes = {
   SmsSignInReadinessResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInReadinessResult']>>;
   SmsSignInSource: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSource>>;
   SmsSignInState: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInState>>;
+  SmsSignInSurvey: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']> }>>;
+  SmsSignInSurveyCounts: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSurveyCounts>>;
+  SmsSignInSurveyPerson: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversTypes['User'] }>>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInSurveyResult']>>;
   SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInTarget>>;
   SmsSignInVerdict: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInVerdict>>;
   SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInWarning>>;
@@ -1169,6 +1187,10 @@ export type ResolversParentTypes = {
   SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
   SmsSignInReadiness: Readiness;
   SmsSignInReadinessResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInReadinessResult']>;
+  SmsSignInSurvey: WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversParentTypes['SmsSignInSurveyPerson']> }>;
+  SmsSignInSurveyCounts: WithoutRequestId<Schema.SmsSignInSurveyCounts>;
+  SmsSignInSurveyPerson: WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInSurveyResult']>;
   SmsSignInTarget: WithoutRequestId<Schema.SmsSignInTarget>;
   SoftwareOathMethod: WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   SoftwareOathMethodList: WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SoftwareOathMethod']> }>;
@@ -1905,6 +1927,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
   searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'alsoRead' | 'userIds'>>;
+  smsSignInSurvey?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInSurveyResult']>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInSurveyArgs, 'first'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
   temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
@@ -2004,6 +2027,39 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
 
 export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInReadinessResult'] = ResolversParentTypes['SmsSignInReadinessResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInReadiness' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurvey'] = ResolversParentTypes['SmsSignInSurvey']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']>, ParentType, ContextType>;
+  remaining?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  soFar?: Resolver<ResolversTypes['SmsSignInSurveyCounts'], ParentType, ContextType>;
+  total?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyCounts'] = ResolversParentTypes['SmsSignInSurveyCounts']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneOnlySecondFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signInBySms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withNothingElse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withPasskey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyPerson'] = ResolversParentTypes['SmsSignInSurveyPerson']> = {
+  failure?: Resolver<Schema.Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  hasNothingElse?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPasskey?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPhoneOnlySecondFactor?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signsInBySms?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyResult'] = ResolversParentTypes['SmsSignInSurveyResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInSurvey' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type SoftwareOathMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethod'] = ResolversParentTypes['SoftwareOathMethod']> = {
@@ -2303,6 +2359,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   SmsSignInReadiness?: SmsSignInReadinessResolvers<ContextType>;
   SmsSignInReadinessResult?: SmsSignInReadinessResultResolvers<ContextType>;
+  SmsSignInSurvey?: SmsSignInSurveyResolvers<ContextType>;
+  SmsSignInSurveyCounts?: SmsSignInSurveyCountsResolvers<ContextType>;
+  SmsSignInSurveyPerson?: SmsSignInSurveyPersonResolvers<ContextType>;
+  SmsSignInSurveyResult?: SmsSignInSurveyResultResolvers<ContextType>;
   SoftwareOathMethod?: SoftwareOathMethodResolvers<ContextType>;
   SoftwareOathMethodList?: SoftwareOathMethodListResolvers<ContextType>;
   SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;

@@ -993,6 +993,8 @@ export type InvalidInputReason =
   | 'TOO_MANY_GROUPS'
   /** A cursor that the caller did not get for this list. */
   | 'UNKNOWN_CURSOR'
+  /** No group of the tenant has this object id. */
+  | 'UNKNOWN_GROUP'
   /**
    * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
@@ -1786,6 +1788,12 @@ export type Query = {
    */
   readonly smsSignInReadiness: Maybe<ReadonlyArray<Maybe<SmsSignInReadinessResult>>>;
   /**
+   * Who signs in by SMS today, and who has what else: one page of the people of the tenant or of a group, with counts of all
+   * pages so far. Forward only; not asking for the next page stops it. n people cost 1 + ⌈n/20⌉ requests to Microsoft Graph.
+   * Needs `Directory.Read` besides. People whose methods cannot be read are named, and never counted as having none.
+   */
+  readonly smsSignInSurvey: Maybe<SmsSignInSurveyResult>;
+  /**
    * One of a person's software OATH tokens. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get
    */
@@ -1954,6 +1962,14 @@ export type QuerySmsSignInReadinessArgs = {
   alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
   ifPolicy?: InputMaybe<SmsPolicyInput>;
   userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Nothing here changes a person's phones. */
+export type QuerySmsSignInSurveyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2357,6 +2373,68 @@ export type SmsSignInState =
   | 'READY'
   /** A state that is newer than this API, or that cannot be told after a write because the number is masked. */
   | 'UNKNOWN';
+
+/** A page of people, and what all pages so far amount to. */
+export type SmsSignInSurvey = {
+  readonly __typename?: 'SmsSignInSurvey';
+  /** Where the survey goes on. */
+  readonly pageInfo: PageInfo;
+  /** The people of this page. */
+  readonly people: ReadonlyArray<SmsSignInSurveyPerson>;
+  /** How many people are left, by `total`; 0 on the last page, and null where `total` is. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** Of the people looked at so far: this page, and those before it. */
+  readonly soFar: SmsSignInSurveyCounts;
+  /** How many people there are in all, as Microsoft Graph counted them at the first page; null where it did not. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts of people. */
+export type SmsSignInSurveyCounts = {
+  readonly __typename?: 'SmsSignInSurveyCounts';
+  /** Those looked at, the unreadable among them. */
+  readonly people: Scalars['Int']['output'];
+  /** Those whose only second factor is a phone. */
+  readonly phoneOnlySecondFactor: Scalars['Int']['output'];
+  /** Those who sign in by SMS today. */
+  readonly signInBySms: Scalars['Int']['output'];
+  /** Those whose methods were read and do not tell everything. They are in the counts of what they tell. */
+  readonly unclear: Scalars['Int']['output'];
+  /** Those whose methods could not be read. They are in none of the counts above but `people`. */
+  readonly unreadable: Scalars['Int']['output'];
+  /** Those who sign in by SMS and have nothing else. */
+  readonly withNothingElse: Scalars['Int']['output'];
+  /** Those who have a passkey. */
+  readonly withPasskey: Scalars['Int']['output'];
+};
+
+/** One person of the survey. A field is null where the person's methods could not be read, or hold a kind that nobody documents. */
+export type SmsSignInSurveyPerson = {
+  readonly __typename?: 'SmsSignInSurveyPerson';
+  /** Why the person's methods could not be read; null where they were. */
+  readonly failure: Maybe<ErrorCode>;
+  /**
+   * Whether the person signs in by SMS today and has nothing else but a password, an e-mail address for password reset or a
+   * Temporary Access Pass.
+   */
+  readonly hasNothingElse: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person has a passkey or a FIDO2 security key. */
+  readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether a phone is all that the person can use as a second factor. Passwords, e-mail addresses and Temporary Access Passes
+   * are no second factors that last.
+   */
+  readonly isPhoneOnlySecondFactor: Maybe<Scalars['Boolean']['output']>;
+  /** Any one of these roles of Microsoft Entra would let them be read, where one is missing. */
+  readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the mobile phone is ready for SMS sign-in, which ends: see `User.smsRetirement`. */
+  readonly signsInBySms: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A page of the survey, or why there is none. */
+export type SmsSignInSurveyResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | SmsSignInSurvey | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
 /** One phone of one person. */
 export type SmsSignInTarget = {

@@ -10,6 +10,7 @@ import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../m
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
+import { surveyResolvers } from '../retirement/survey.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
@@ -39,6 +40,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     peopleResolvers,
     readinessResolvers,
     retirementResolvers,
+    surveyResolvers,
     methodsPolicyResolvers,
     operationResolvers,
     methodResolvers,

@@ -9,14 +9,13 @@ import type { TenantCall } from './tenant-call.ts';
 
 export function answerSearch(asked: TenantCall): Answer {
   const search = queryOf(asked.call.url).get('$search');
-  const clauses = (search ?? '').split(' OR ').map((clause) => /^"(\w+):(.+)"$/.exec(clause));
-  if (search === null || clauses.includes(null)) return refusalAnswer(REFUSALS.badSearch, asked.call.ids);
+  const everybody = [...asked.world.tenant.people.values()].filter((one) => one.deletedDateTime === null);
+  if (search === null) return pageOf(asked, everybody);
+  const clauses = search.split(' OR ').map((clause) => /^"(\w+):(.+)"$/.exec(clause));
+  if (clauses.includes(null)) return refusalAnswer(REFUSALS.badSearch, asked.call.ids);
   const matches = (person: Person) =>
     clauses.some((clause) => isFound(person, clause?.[1] ?? '', (clause?.[2] ?? '').toLowerCase()));
-  return pageOf(
-    asked,
-    [...asked.world.tenant.people.values()].filter((one) => one.deletedDateTime === null && matches(one)),
-  );
+  return pageOf(asked, everybody.filter(matches));
 }
 
 /** Display names are cut into words, of which each begins; other properties begin with the text as a whole. */
