@@ -39,6 +39,8 @@ import { methodResources, probeFor, sharedMethodFields } from './methods/index.t
 import { sharedMethodsPolicyFields } from './methods-policy/resolvers.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
+import { redisPauses } from './policy/rates/redis-pauses.ts';
+import { type SharedPauses, sharePauses } from './policy/rates/shared-pauses.ts';
 import { createRights } from './policy/rights.ts';
 import { sharedReadinessFields } from './readiness/resolvers.ts';
 import { createKeptPolicies } from './readiness/sms-policy.ts';
@@ -180,7 +182,8 @@ async function openSafety(config: Config, log: Logger, closings: Closing[]) {
   closings.push(trail.close);
   const redis = redisUrl === null ? null : await connectRedis(redisUrl, log);
   closings.push(() => redis?.close());
-  return { trail, store, counters: createCounters(rates, redis?.client ?? null) };
+  const pauseBoard = redis === null ? store.pauses : redisPauses(redis.client);
+  return { trail, store, pauseBoard, counters: createCounters(rates, redis?.client ?? null) };
 }
 
 function openSignInNetwork(config: Config, closings: Closing[]) {
@@ -204,7 +207,14 @@ interface GatewayParts {
 
 function openGateway({ config, safety, network, log, observer, onChange }: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
-  const guards = createGuards({ ...config, onThrottled: observer.throttled });
+  let pauses: SharedPauses | null = null;
+  const guards = createGuards({
+    ...config,
+    onThrottled: observer.throttled,
+    onPause: (...met) => pauses?.tell(...met),
+  });
+  if (safety.pauseBoard !== null) pauses = sharePauses(safety.pauseBoard, guards.learn);
+  closings.push(() => pauses?.close());
   const coalescers = config.sharesReads ? createReadCoalescers() : null;
   const { store } = safety;
   const sendPermits = createSendPermits(store);

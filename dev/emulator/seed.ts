@@ -61,6 +61,8 @@ const TENANT_CONSENTS = [
 ];
 /** What the gateway demands for what is about no one person's methods. */
 const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read'];
+/** What the gateway demands to issue, for people; applications get the same with `.All`. */
+const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue'];
 
 const noConsent = { delegated: [], application: [] };
 
@@ -108,6 +110,7 @@ const REGISTRATIONS: readonly Registration[] = [
           'PhoneMethods.ReadWrite',
           ...gatewayConsents('Read', 'ReadWrite'),
           ...GATEWAY_TENANT_SCOPES,
+          ...GATEWAY_ISSUING_SCOPES,
         ],
         application: [],
       },
@@ -129,7 +132,7 @@ const REGISTRATIONS: readonly Registration[] = [
           'PhoneMethods.Read.All',
           'PhoneMethods.ReadWrite.All',
           ...gatewayConsents('Read.All', 'ReadWrite.All'),
-          ...GATEWAY_TENANT_SCOPES.map((scope) => `${scope}.All`),
+          ...[...GATEWAY_TENANT_SCOPES, ...GATEWAY_ISSUING_SCOPES].map((scope) => `${scope}.All`),
         ],
       },
     },

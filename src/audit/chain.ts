@@ -15,7 +15,8 @@ export interface AuditEntry {
   readonly client?: string;
   readonly action?: string;
   readonly target?: string;
-  readonly methodId?: string;
+  /** Null in the intent to issue what has no id yet. */
+  readonly methodId?: string | null;
   /** The union member that the caller got. */
   readonly result?: string;
   /** What became of the write, as the store of writes has it. */

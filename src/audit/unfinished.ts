@@ -15,7 +15,7 @@ export interface UnfinishedWrite {
   readonly client: string;
   readonly action: string;
   readonly target: string;
-  readonly methodId: string;
+  readonly methodId: string | null;
 }
 
 const unknown = 'OutcomeUnknownError';
@@ -27,7 +27,7 @@ const intent = z.object({
   client: z.string(),
   action: z.string(),
   target: z.string(),
-  methodId: z.string(),
+  methodId: z.string().nullable(),
 });
 
 /** In their order. Lines that are no records are passed over; a file that is not there has none. */

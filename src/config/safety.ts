@@ -21,7 +21,9 @@ export const safetyVariables = {
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be a redis: or rediss: URL' })
     .optional()
-    .describe('Where several processes count together (redis: or rediss:). Default: each process counts for itself.'),
+    .describe(
+      'Where several processes count together and tell each other what Graph throttles (redis: or rediss:). Default: each process counts for itself.',
+    ),
   AUDIT_FILE: z
     .string()
     .optional()

@@ -54,7 +54,7 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
     'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
   MALFORMED_EMAIL_ADDRESS: 'must be an e-mail address',
   METHOD_OF_ANOTHER_PERSON: 'must be a method of the person that is named beside it',
-  CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name one phone',
+  CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name the same',
   MALFORMED_SEARCH: 'must be 1 to 100 characters, without quotation marks, backslashes, `&` and control characters',
   MALFORMED_GROUP_ID: 'must be the object id (GUID) of a group',
   UNKNOWN_GROUP: 'must be a group of the tenant',
@@ -63,6 +63,8 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
+  LIFETIME_OUT_OF_RANGE: 'must be 10 to 43,200 minutes',
+  MALFORMED_DATE_TIME: 'must be a date and time with a time zone, as ISO 8601 has it',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
 };
 

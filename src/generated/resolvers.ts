@@ -493,6 +493,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  IssueTemporaryAccessPassResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: _RefType['TemporaryAccessPassMethod'], user: _RefType['User'] }> & { __typename: 'IssueTemporaryAccessPassSuccess' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError> & { __typename: 'TemporaryAccessPassAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError> & { __typename: 'TemporaryAccessPassNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   MicrosoftAuthenticatorMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -852,9 +875,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
     | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> )
     | ( WithoutRequestId<Schema.RateLimitedError> )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Schema.SignInRequiredError> )
     | ( WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.StepUpRequiredError> )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.ThrottledError> )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> )
     | ( WithoutRequestId<Schema.UserNotFoundError> )
@@ -911,6 +938,8 @@ export type ResolversTypes = {
   BulkEnableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversTypes['EnableSmsSignInResult'] }>>;
   BulkEnableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>> }>>;
   BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<Schema.BulkErrorCount>>;
+  BulkIssueTemporaryAccessPassOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversTypes['IssueTemporaryAccessPassResult'] }>>;
+  BulkIssueTemporaryAccessPassPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>> }>>;
   ConfiguredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.ConfiguredMethod>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
@@ -966,6 +995,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
   InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputReason>>;
+  IssueTemporaryAccessPassResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTemporaryAccessPassResult']>>;
+  IssueTemporaryAccessPassSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversTypes['TemporaryAccessPassMethod'], user: ResolversTypes['User'] }>>;
   KeyStrength: ResolverTypeWrapper<WithoutRequestId<Schema.KeyStrength>>;
   MethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.MethodNotFoundError>>;
   MicrosoftAuthenticatorMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1006,6 +1037,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
+  SecretAlreadyIssuedError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversTypes['User'] }>>;
+  SecretLostError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversTypes['User'] }>>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
   SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
   SmsPolicyExclusionInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyExclusionInput>>;
@@ -1040,10 +1073,15 @@ export type ResolversTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SoftwareOathMethodsResult']>>;
   StepUpRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.StepUpRequiredError>>;
   String: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['String']['output']>>;
+  TemporaryAccessPassAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>>;
+  TemporaryAccessPassInput: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassInput>>;
   TemporaryAccessPassMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   TemporaryAccessPassMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['TemporaryAccessPassMethod']> }>>;
   TemporaryAccessPassMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodResult']>>;
   TemporaryAccessPassMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodsResult']>>;
+  TemporaryAccessPassNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError>>;
+  TemporaryAccessPassPolicyReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassPolicyReason>>;
+  TemporaryAccessPassTarget: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassTarget>>;
   TemporaryAccessPassUsabilityReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassUsabilityReason>>;
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
@@ -1090,6 +1128,8 @@ export type ResolversParentTypes = {
   BulkEnableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['EnableSmsSignInResult'] }>;
   BulkEnableSmsSignInPayload: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkEnableSmsSignInOutcome']>> }>;
   BulkErrorCount: WithoutRequestId<Schema.BulkErrorCount>;
+  BulkIssueTemporaryAccessPassOutcome: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversParentTypes['IssueTemporaryAccessPassResult'] }>;
+  BulkIssueTemporaryAccessPassPayload: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome']>> }>;
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
@@ -1140,6 +1180,8 @@ export type ResolversParentTypes = {
   InputViolation: WithoutRequestId<Schema.InputViolation>;
   Int: WithoutRequestId<Schema.Scalars['Int']['output']>;
   InvalidInputError: WithoutRequestId<Schema.InvalidInputError>;
+  IssueTemporaryAccessPassResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['IssueTemporaryAccessPassResult']>;
+  IssueTemporaryAccessPassSuccess: WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversParentTypes['TemporaryAccessPassMethod'], user: ResolversParentTypes['User'] }>;
   MethodNotFoundError: WithoutRequestId<Schema.MethodNotFoundError>;
   MicrosoftAuthenticatorMethod: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   MicrosoftAuthenticatorMethodList: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['MicrosoftAuthenticatorMethod']> }>;
@@ -1175,6 +1217,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
+  SecretAlreadyIssuedError: WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SecretLostError: WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversParentTypes['User'] }>;
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
   SmsPolicyExclusionInput: WithoutRequestId<Schema.SmsPolicyExclusionInput>;
   SmsPolicyInput: WithoutRequestId<Schema.SmsPolicyInput>;
@@ -1198,10 +1242,14 @@ export type ResolversParentTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SoftwareOathMethodsResult']>;
   StepUpRequiredError: WithoutRequestId<Schema.StepUpRequiredError>;
   String: WithoutRequestId<Schema.Scalars['String']['output']>;
+  TemporaryAccessPassAlreadyExistsError: WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>;
+  TemporaryAccessPassInput: WithoutRequestId<Schema.TemporaryAccessPassInput>;
   TemporaryAccessPassMethod: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   TemporaryAccessPassMethodList: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['TemporaryAccessPassMethod']> }>;
   TemporaryAccessPassMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodResult']>;
   TemporaryAccessPassMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodsResult']>;
+  TemporaryAccessPassNotAllowedByPolicyError: WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError>;
+  TemporaryAccessPassTarget: WithoutRequestId<Schema.TemporaryAccessPassTarget>;
   ThrottledError: WithoutRequestId<Schema.ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
   UnknownMethod: WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1373,6 +1421,16 @@ export type BulkEnableSmsSignInPayloadResolvers<ContextType = GatewayContext, Pa
 export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkErrorCount'] = ResolversParentTypes['BulkErrorCount']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome'] = ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome']> = {
+  result?: Resolver<ResolversTypes['IssueTemporaryAccessPassResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BulkIssueTemporaryAccessPassPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkIssueTemporaryAccessPassPayload'] = ResolversParentTypes['BulkIssueTemporaryAccessPassPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>>, ParentType, ContextType>;
 };
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
@@ -1562,7 +1620,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -1665,6 +1723,17 @@ export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueTemporaryAccessPassResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassResult'] = ResolversParentTypes['IssueTemporaryAccessPassResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'IssueTemporaryAccessPassSuccess' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type IssueTemporaryAccessPassSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassSuccess'] = ResolversParentTypes['IssueTemporaryAccessPassSuccess']> = {
+  temporaryAccessPass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  temporaryAccessPassMethod?: Resolver<ResolversTypes['TemporaryAccessPassMethod'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MethodNotFoundError'] = ResolversParentTypes['MethodNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1724,6 +1793,8 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   disableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
   enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  issueTemporaryAccessPass?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryAccessPassResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassArgs, 'userId'>>;
+  issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
@@ -1952,6 +2023,28 @@ export type RetryLaterErrorResolvers<ContextType = GatewayContext, ParentType ex
   __resolveType: TypeResolveFn<'RateLimitedError' | 'ThrottledError', ParentType, ContextType>;
 };
 
+export type SecretAlreadyIssuedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SecretAlreadyIssuedError'] = ResolversParentTypes['SecretAlreadyIssuedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretLostErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SecretLostError'] = ResolversParentTypes['SecretLostError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInRequiredError'] = ResolversParentTypes['SignInRequiredError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2093,6 +2186,16 @@ export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassAlreadyExistsError'] = ResolversParentTypes['TemporaryAccessPassAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TemporaryAccessPassMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethod'] = ResolversParentTypes['TemporaryAccessPassMethod']> = {
   createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2117,6 +2220,18 @@ export type TemporaryAccessPassMethodResultResolvers<ContextType = GatewayContex
 
 export type TemporaryAccessPassMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethodsResult'] = ResolversParentTypes['TemporaryAccessPassMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassMethodList' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type TemporaryAccessPassNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassNotAllowedByPolicyError'] = ResolversParentTypes['TemporaryAccessPassNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maximumLifetimeInMinutes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumLifetimeInMinutes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TemporaryAccessPassPolicyReason'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThrottledError'] = ResolversParentTypes['ThrottledError']> = {
@@ -2268,6 +2383,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   BulkEnableSmsSignInOutcome?: BulkEnableSmsSignInOutcomeResolvers<ContextType>;
   BulkEnableSmsSignInPayload?: BulkEnableSmsSignInPayloadResolvers<ContextType>;
   BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
+  BulkIssueTemporaryAccessPassOutcome?: BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType>;
+  BulkIssueTemporaryAccessPassPayload?: BulkIssueTemporaryAccessPassPayloadResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
@@ -2315,6 +2432,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  IssueTemporaryAccessPassResult?: IssueTemporaryAccessPassResultResolvers<ContextType>;
+  IssueTemporaryAccessPassSuccess?: IssueTemporaryAccessPassSuccessResolvers<ContextType>;
   MethodNotFoundError?: MethodNotFoundErrorResolvers<ContextType>;
   MicrosoftAuthenticatorMethod?: MicrosoftAuthenticatorMethodResolvers<ContextType>;
   MicrosoftAuthenticatorMethodList?: MicrosoftAuthenticatorMethodListResolvers<ContextType>;
@@ -2350,6 +2469,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
+  SecretAlreadyIssuedError?: SecretAlreadyIssuedErrorResolvers<ContextType>;
+  SecretLostError?: SecretLostErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
   SmsRetirement?: SmsRetirementResolvers<ContextType>;
   SmsRetirementResult?: SmsRetirementResultResolvers<ContextType>;
@@ -2368,10 +2489,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;
   SoftwareOathMethodsResult?: SoftwareOathMethodsResultResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
+  TemporaryAccessPassAlreadyExistsError?: TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType>;
   TemporaryAccessPassMethod?: TemporaryAccessPassMethodResolvers<ContextType>;
   TemporaryAccessPassMethodList?: TemporaryAccessPassMethodListResolvers<ContextType>;
   TemporaryAccessPassMethodResult?: TemporaryAccessPassMethodResultResolvers<ContextType>;
   TemporaryAccessPassMethodsResult?: TemporaryAccessPassMethodsResultResolvers<ContextType>;
+  TemporaryAccessPassNotAllowedByPolicyError?: TemporaryAccessPassNotAllowedByPolicyErrorResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
   UnknownMethod?: UnknownMethodResolvers<ContextType>;

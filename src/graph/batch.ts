@@ -39,7 +39,7 @@ export function pack(reads: readonly GraphRead[]): BatchPayload {
 
 /** A write that a batch is to hold. */
 export interface BatchWrite {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
   readonly clientRequestId?: string;

@@ -91,7 +91,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       let paused: Outcome<unknown> | null = null;
       for (let attempt = 1; ; attempt++) {
         const onStart = () => onSending(operationId);
-        const sent = await send({ ...request, clientRequestId: operationId, onStart });
+        const sent = await send({ ...request, writes: true, clientRequestId: operationId, onStart });
         // Where a pause used up the time, the pause is the reason.
         const outcome: Outcome<unknown> = paused !== null && isOutOfTime(sent) ? paused : sent;
         if (!outcome.ok && outcome.fault.refusedBy === 'throttle') paused = outcome;

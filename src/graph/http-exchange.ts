@@ -15,7 +15,7 @@ import { type Headers, headerLines } from './headers.ts';
 import { outcomeOfSuccess } from './success.ts';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With the API version in its path. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;

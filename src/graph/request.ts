@@ -29,10 +29,14 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
   return /[?&]\$(?:search|count)=/.test(path) ? { ConsistencyLevel: 'eventual' } : {};
 }
 
+/** What JSON can say. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
 export interface GraphWrite {
-  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  /** GET for what Graph makes for each request. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: GraphPath;
-  readonly body?: Readonly<Record<string, string>>;
+  readonly body?: Json;
   /** What Graph's page of the operation says, where it is not what the method alone says: see `success.ts`. */
   readonly succeedsWith?: readonly number[];
 }

@@ -6,7 +6,7 @@ import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
 import { type Headers, requestIdIn } from './headers.ts';
 
 interface Operation {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   /** Whether it changes anything. */
   readonly writes: boolean;

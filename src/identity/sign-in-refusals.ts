@@ -2,7 +2,7 @@
 // fault. Pure tables: the AADSTS number decides, and where it is not known, the OAuth error code.
 // https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 
-/** Which part of the gateway's set-up Microsoft Entra refuses. ReplayedOutcome to operators; holds nothing of the answer. */
+/** Which part of the gateway's configuration Microsoft Entra refuses. For operators; contains nothing of the response. */
 export type Misconfiguration = 'credential' | 'registration' | 'audience' | 'consent' | 'request';
 
 /**

@@ -23,8 +23,9 @@ export function createReachCheck(rights: CallerRights, isMember: MembershipCheck
 }
 
 export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: ReachCheck): GraphClient {
-  const refusal = async (action: ReachAction, path: GraphPath) => {
+  const refusal = async (path: GraphPath, method?: string) => {
     const subject = subjectOf(path);
+    const action = method === undefined ? 'reads' : rights.changing(subject?.resource ?? '', method);
     const verdict = subject === null ? nobody : await mayReach(action, subject.resource, subject.person);
     if (!verdict.ok) return verdict;
     const code = rights.scopeFor(action, subject?.resource ?? '');
@@ -34,19 +35,19 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
     const subject = subjectOf(path);
     // A caller that may reach everyone reads without a promise in between, which every read would pay for.
     if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone') return send();
-    return refusal('reads', path).then((refused) => refused ?? send());
+    return refusal(path).then((refused) => refused ?? send());
   };
   return {
     read: (path, decode) => guarded(path, () => graph.read(path, decode)),
     ask: (path, question, decode) => guarded(path, () => graph.ask(path, question, decode)),
     async readAgain(path, decode) {
-      return (await refusal('reads', path)) ?? graph.readAgain(path, decode);
+      return (await refusal(path)) ?? graph.readAgain(path, decode);
     },
     async write(operationId, request, changes) {
-      return (await refusal('writes', request.path)) ?? graph.write(operationId, request, changes);
+      return (await refusal(request.path, request.method)) ?? graph.write(operationId, request, changes);
     },
     async resend(operationId, request, changes) {
-      return (await refusal('writes', request.path)) ?? graph.resend(operationId, request, changes);
+      return (await refusal(request.path, request.method)) ?? graph.resend(operationId, request, changes);
     },
     inBatches(targets) {
       const batches = graph.inBatches(targets);

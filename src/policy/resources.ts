@@ -9,6 +9,8 @@ export interface Resource {
   readonly collection: string;
   /** What scopes and app roles begin with: `.Read`, `.ReadWrite.Self` and so on follow. */
   readonly scope: string;
+  /** The scope that alone lets a caller issue what this kind signs in with; absent where nothing is issued. */
+  readonly issue?: string;
 }
 
 /** A person's names, which every right to read some resource opens. */
@@ -71,6 +73,7 @@ export interface PathSubject {
 
 const subject =
   /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups)$|(?=\?|$)(.*))/;
+const ofPassword = /\/authentication\/(?:methods\/[^/?]+\/resetPassword|operations\/[^/?]+(?:\?[^/]*)?)$/;
 const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path that is about no person, or about something that no resource stands for. */
@@ -81,7 +84,9 @@ export function subjectOf(path: GraphPath): PathSubject | null {
   if (deleted !== undefined) return { person: deleted, resource: accounts };
   const found = subject.exec(path);
   if (found === null) return null;
-  const [, person, collection, groups, query] = found;
+  const [, person, named, groups, query] = found;
+  // A reset and its operation are about the password, wherever Graph's paths have them.
+  const collection = ofPassword.test(path) ? 'passwordMethods' : named;
   const ofDirectory = groups !== undefined ? memberships : query === names ? directory : accounts;
   return { person: decodeURIComponent(person as string), resource: collection ?? ofDirectory };
 }

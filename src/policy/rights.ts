@@ -30,13 +30,16 @@ export type Reach =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'people'; readonly ids: ReadonlySet<string>; readonly groups: readonly string[] };
 
-export type ReachAction = 'reads' | 'writes';
+/** `issues`: what creates a credential or a secret, which no right to write opens. */
+export type ReachAction = 'reads' | 'writes' | 'issues';
 
 export interface CallerRights {
   /** The permissions that are missing to use the root field; null when the caller may. */
   missingFor(operation: string, right: FieldRight): readonly string[] | null;
   /** The people that the caller may reach for a resource; nobody for a resource of no slice. */
   reach(action: ReachAction, resource: string): Reach;
+  /** Which reach a request of this method needs that changes the resource: where credentials are issued, all but removing. */
+  changing(resource: string, method: string): 'writes' | 'issues';
   /** The scope that would let a person do this to others; null for an application, which no scope helps. */
   scopeFor(action: ReachAction, resource: string): string | null;
 }
@@ -65,7 +68,9 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
   const reaches = {
     reads: new Map(resources.map((resource) => [resource.collection, reachOf('reads', resource)])),
     writes: new Map(resources.map((resource) => [resource.collection, reachOf('writes', resource)])),
+    issues: new Map(resources.map((resource) => [resource.collection, reachOf('issues', resource)])),
   };
+  const issuing = new Map(resources.map(({ collection, issue }) => [collection, issue]));
   const wide = widest([...reaches.reads.values()]);
   reaches.reads.set(directory, wide);
   for (const [resource, scopes] of Object.entries(scopesOf)) {
@@ -79,10 +84,12 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
       return names.some((name) => holds(name) || holds(forEveryResource(name, resources))) ? null : names;
     },
     reach: (action, resource) => reaches[action].get(resource) ?? nobody,
+    changing: (resource, method) => (method !== 'DELETE' && issuing.get(resource) !== undefined ? 'issues' : 'writes'),
     scopeFor(action, resource) {
       const scope = scopesOf[resource]?.[0];
       if (scope !== undefined) return isPerson ? scope : `${scope}.All`;
       if (!isPerson) return null;
+      if (action === 'issues') return issuing.get(resource) ?? null;
       // Any kind's right opens the directory: the one that the caller holds for oneself is the nearest.
       const held = resources.find(({ collection }) => reaches.reads.get(collection) !== nobody);
       const named = resource === directory ? held : resources.find(({ collection }) => collection === resource);
@@ -107,19 +114,28 @@ type ReachOf = (action: ReachAction, resource: Resource) => Reach;
 function personReach(caller: Caller, holds: (scope: string) => boolean): ReachOf {
   const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
   return (action, resource) => {
-    const names = namesFor(action, resource);
-    if (names.some(holds)) return everyone;
+    const { names, issue } = namesFor(action, resource);
+    if ([...names, ...issue].some(holds)) return everyone;
     return names.some((name) => holds(`${name}.Self`)) ? self : nobody;
   };
 }
 
 function applicationReach(rules: AppOnlyRules | null, holds: (role: string) => boolean): ReachOf {
-  const listed: Reach = { kind: 'people', ids: new Set(rules?.users), groups: rules?.groups ?? [] };
-  return (action, resource) => (namesFor(action, resource).some((name) => holds(`${name}.All`)) ? listed : nobody);
+  const byId: Reach = { kind: 'people', ids: new Set(rules?.users), groups: [] };
+  const listed: Reach = { ...byId, groups: rules?.groups ?? [] };
+  return (action, resource) => {
+    const { names, issue } = namesFor(action, resource);
+    if (names.some((name) => holds(`${name}.All`))) return listed;
+    // An administrator of a group would choose for whom it issues.
+    return issue.some((name) => holds(`${name}.All`)) ? byId : nobody;
+  };
 }
 
-function namesFor(action: ReachAction, resource: Resource): readonly string[] {
-  return prefixesOf(resource).flatMap((prefix) => enough[action].map((verb) => `${prefix}.${verb}`));
+/** `issue`: the right to issue, which lets its holder see what is there, too. Nobody has it for oneself alone. */
+function namesFor(action: ReachAction, resource: Resource) {
+  const issue = action === 'writes' || resource.issue === undefined ? [] : [resource.issue];
+  if (action === 'issues') return { names: [], issue };
+  return { names: prefixesOf(resource).flatMap((prefix) => enough[action].map((verb) => `${prefix}.${verb}`)), issue };
 }
 
 /** The reach of reading anything: the reaches of one caller differ in kind, not in whom they list. */

@@ -1,5 +1,5 @@
-// The writes of the last day as `Query.operation` shows them, and the turns of those that go to one person through
-// several replicas.
+// The writes of the last 24 hours as `Query.operation` shows them, and the order of writes to one person across
+// replicas.
 
 import { type AnswerError, graphUnavailable } from '../errors/members.ts';
 import type { OperationState } from '../generated/schema.ts';
@@ -21,9 +21,11 @@ export interface OperationView {
 }
 
 export interface Operations {
-  /** Null unless the caller asked for it. What is unknown is looked up again, with the rights of the caller. */
+  /**
+   * Null unless the caller started this write. An unknown outcome is reconciled again with the rights of the caller.
+   */
   find(context: WriteContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
-  /** Sends once no other write to the person is open: one that a dead replica left behind is read back first. */
+  /** Sends when no other write to the person is open. A write left open by a dead replica is reconciled first. */
   inTurn(context: WriteContext, operationId: string, send: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>>;
 }
 
@@ -38,7 +40,7 @@ export function createOperations(ledger: Ledger): Operations {
     if (found === null) return null;
     if (found.state === 'DONE' && found.outcome?.state !== 'UNKNOWN') return viewOf(found, found.outcome?.state);
     if (found.isHeld) return viewOf(found, 'RUNNING');
-    // Its replica has died before anything was sent.
+    // Its replica died before anything was sent.
     if (found.state === 'CLAIMED') return viewOf(found, 'NOT_APPLIED');
     const open = found.state === 'SENT' ? await store.adopt(id) : found;
     if (open === null) return viewOf(found, 'RUNNING');
@@ -49,7 +51,7 @@ export function createOperations(ledger: Ledger): Operations {
     return viewOf(found, became.is === 'known' ? became.outcome.state : 'UNKNOWN');
   }
 
-  /** Whether it is worth asking again after a pause. */
+  /** Returns whether another attempt after a pause can succeed. */
   async function reconcileBlockingWrite(context: WriteContext, other: StoredWrite): Promise<boolean> {
     const open = other.isHeld ? null : await store.adopt(other.operationId);
     if (open === null) return true;

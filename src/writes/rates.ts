@@ -1,5 +1,5 @@
-// The middleware that counts writes: by caller, by target, and by what a chosen number may tell. A caller is a person or
-// an application through one client application.
+// Rate limits of writes: by caller, by target, and by phone numbers found to be in use. A caller is a person or an
+// application through one client application.
 
 import { rateLimited } from '../errors/gateway-members.ts';
 import { principalKey } from '../policy/principal-key.ts';
@@ -7,7 +7,7 @@ import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
 import type { AdmissionCheck, WriteContext, WriteMiddleware } from './write.ts';
 
-/** Counts the write and the lookup it needs, before anything is asked of Graph. */
+/** Counts the write and the lookup that it needs, before any request to Graph. */
 export function countWrites(counters: Counters): AdmissionCheck {
   return async ({ action, needsLookup }, context) => {
     const caller = principalKey(context);
@@ -27,8 +27,8 @@ export function targetRates(counters: Counters): WriteMiddleware {
 }
 
 /**
- * A caller that can try numbers learns in this way whether somebody signs in with them. What is stored already was not
- * the caller's choice.
+ * Limits enumeration: by trying numbers, a caller could learn which of them somebody signs in with. A number that was
+ * already stored was not chosen by the caller.
  */
 export function numberInUseRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
@@ -42,7 +42,7 @@ export function numberInUseRates(counters: Counters): WriteMiddleware {
   };
 }
 
-/** The caller was shown that a number of its choice is in use. */
+/** Counts that the caller was shown that a number of its choice is in use. */
 export type CountNumberInUse = (context: Pick<WriteContext, 'caller'>) => Promise<void>;
 
 export function countNumberInUse(counters: Counters): CountNumberInUse {
@@ -54,7 +54,7 @@ function refused(action: string, context: WriteContext, waitSeconds: number) {
   return rateLimited(waitSeconds);
 }
 
-// A person written to before within the hour is not another one.
+// The same caller and person within the hour count as one target.
 async function spendTarget(counters: Counters, caller: string, pair: string): Promise<number | null> {
   if (await counters.has('seen', pair)) return null;
   const waitSeconds = await counters.spend('targets', caller);

@@ -1,24 +1,24 @@
-// SENT before the bytes leave: asks the store on behalf of Graph's client, once for each post, and remembers of each
-// write in hand whether it is marked and why it might not leave.
+// Marks writes as SENT in the store before their bytes leave, once for each batch request to Graph. Remembers for each
+// write in flight whether it is marked, or why it must not be sent.
 
 import { type Fault, refusedByGuard } from '../graph/fault.ts';
 import type { SendPermits } from '../graph/send-permits.ts';
 import type { Sending, StoredWrite, WriteStore } from './store/write-store.ts';
 
 export type SendRefusal =
-  /** The store could not be written. */
+  /** The store was unavailable. */
   | { readonly is: 'store' }
-  /** The claim is another replica's by now. */
+  /** Another replica now holds the claim. */
   | { readonly is: 'lost' }
   /** Another write to the person was sent and is not done. */
   | { readonly is: 'busy'; readonly write: StoredWrite };
 
 export interface StoredSendPermits extends SendPermits {
-  /** Why the write might not leave when it was last asked for; null where it might. */
+  /** Why the last request for a permit was refused; null if it was granted. */
   sendRefusalOf(operationId: string): SendRefusal | null;
-  /** Whether it is SENT in the store, in this replica's hands. */
+  /** Whether the store has it as SENT, held by this replica. */
   isMarked(operationId: string): boolean;
-  /** The write is over. */
+  /** Call when the write is over. */
   forget(operationId: string): void;
 }
 
@@ -34,7 +34,7 @@ export function createSendPermits(store: WriteStore): StoredSendPermits {
     const late = sendings.flatMap((sending, index) => (noteMark(ids[index] as string, sending) ? [] : ids[index]));
     await unsend(late.filter((id) => id !== undefined));
   }
-  // False where it is marked and its time is up: nothing may leave.
+  // Returns false if the write is marked but its time to send is over.
   function noteMark(id: string, sending: Sending): boolean {
     if (sending.is !== 'sent') refusals.set(id, sending);
     else if (sending.maySend()) marked.add(id);
@@ -58,7 +58,7 @@ export function createSendPermits(store: WriteStore): StoredSendPermits {
       for (const id of operationIds) refusals.delete(id);
       const again = operationIds.filter((id) => marked.has(id));
       const first = operationIds.filter((id) => !marked.has(id));
-      // Whatever is wrong with the store: without its word nothing leaves.
+      // Whatever is wrong with the store: without its confirmation nothing is sent.
       await renew(again).catch(() => refuse(again));
       await mark(first).catch(() => refuse(first));
       return operationIds.map((id) => faultOf(refusals.get(id)));

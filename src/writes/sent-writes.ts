@@ -1,10 +1,10 @@
-// Counts what was sent to Graph of each write of a request, for the audit log: each sending that was started on a
-// connection, the repeated ones included.
+// Counts the attempts of each write of a request for the audit log: every attempt that was started on a connection,
+// repeats included.
 
 import type { GraphClient } from '../graph/client.ts';
 import { requestIdOf } from '../graph/fault.ts';
 
-/** By operation id. */
+/** Keyed by operation id. */
 export type SentWrites = Map<string, { readonly attempts: number; readonly graphRequestId: string | null }>;
 
 const none = { attempts: 0, graphRequestId: null };
@@ -15,7 +15,7 @@ export function countSending(sent: SentWrites, operationId: string): void {
   sent.set(operationId, { attempts: attempts + 1, graphRequestId: null });
 }
 
-/** The same client; `sent` learns Graph's `request-id` of each write that Graph answered. */
+/** Wraps a client so that `sent` receives Graph's `request-id` of each write that Graph answered. */
 export function recordGraphRequestIds(graph: GraphClient, sent: SentWrites): GraphClient {
   const remembering =
     (send: GraphClient['write']): GraphClient['write'] =>

@@ -41,7 +41,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/identity/token-source.ts': ['src/identity/', 'src/graph/fault.ts', 'src/graph/upstream.ts'],
   'src/identity/': [],
   'src/errors/': ['src/graph/', 'src/generated/schema.ts'],
-  'src/policy/': ['src/graph/', 'src/identity/', 'src/errors/', 'src/generated/schema.ts'],
+  'src/policy/': ['src/graph/', 'src/identity/', 'src/errors/', 'src/generated/schema.ts', 'src/until-aborted.ts'],
   'src/audit/': ['src/errors/'],
   'src/writes/': ['src/graph/', 'src/identity/', 'src/policy/', 'src/audit/', 'src/errors/', 'src/generated/schema.ts'],
   'src/users/': ['src/context.ts', 'src/graph/', 'src/errors/', 'src/generated/'],

@@ -22,7 +22,7 @@ const shortLived: Readonly<Record<string, string>> = {
   'src/graphql/graphql-route.ts': 'one request',
   'src/graphql/operation-log.ts': 'one request',
   'src/graphql/variables.ts': 'the variables of one request',
-  'src/methods/phone/bulk.ts': 'one mutation',
+  'src/methods/bulk.ts': 'one mutation',
   'src/policy/membership.ts': 'one request',
   'src/readiness/group-members.ts': 'the people of one field',
   'src/users/selection.ts': 'one field',

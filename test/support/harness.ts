@@ -75,7 +75,7 @@ export async function startHarness({
   app.addHook('onSend', async (_request, reply, payload) => {
     if (!String(reply.getHeader('content-type')).includes('json') || typeof payload !== 'string') return;
     try {
-      expectQuietAnswer(payload);
+      expectQuietAnswer(payload, emulator.tenant.issuedSecrets);
     } catch (leak) {
       leaks.push(leak);
     }
@@ -113,13 +113,14 @@ export async function startHarness({
       await app.close();
       await proxy?.close();
       await emulator.close();
-      expectNoSecrets(logged.join(''), 'The log');
+      const { issuedSecrets } = emulator.tenant;
+      expectNoSecrets(logged.join(''), 'The log', issuedSecrets);
       if (leaks.length > 0) throw leaks[0];
       const { auditFile } = config;
       // A target may be a sign-in name, where Graph does not let it be looked up.
       const named = /"target":"[^"]*"/g;
       if (auditFile?.endsWith('.jsonl'))
-        expectNoSecrets(readFileSync(auditFile, 'utf8').replace(named, ''), 'The audit log');
+        expectNoSecrets(readFileSync(auditFile, 'utf8').replace(named, ''), 'The audit log', issuedSecrets);
     },
   };
 }

@@ -29,6 +29,15 @@ export const TENANT_OPERATIONS = {
     roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
     evidence: 'documented',
   },
+  // https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-get
+  getPassPolicy: {
+    method: 'GET',
+    shape: 'policies/authenticationmethodspolicy/authenticationmethodconfigurations/temporaryaccesspass',
+    delegated: policyReaders,
+    application: policyReaders,
+    roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
   // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
   getMethodsPolicy: {
     method: 'GET',

@@ -6,7 +6,7 @@ import { REFUSALS } from '../tenant/refusals.ts';
 import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerGroup, answerMembers, answerSearch } from './people-routes.ts';
-import { answerMethodsPolicy, answerSmsPolicy } from './policy-routes.ts';
+import { answerMethodsPolicy, answerPassPolicy, answerSmsPolicy } from './policy-routes.ts';
 import { answerConditionalAccess, answerDeletedItem, answerDomain, answerSignIns } from './readiness-routes.ts';
 import { pathOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
@@ -20,6 +20,7 @@ export interface TenantRoute {
 
 const ANSWERS: Readonly<Record<TenantOperation, (asked: TenantCall) => Answer>> = {
   getSmsPolicy: answerSmsPolicy,
+  getPassPolicy: answerPassPolicy,
   getMethodsPolicy: answerMethodsPolicy,
   searchUsers: answerSearch,
   getGroup: answerGroup,

@@ -57,6 +57,8 @@ export class Tenant {
   policy: SmsPolicy;
   conditionalAccess: ConditionalAccessPolicy[] = [];
   readonly domains = new Map<string, 'Managed' | 'Federated'>();
+  /** Every secret that was ever issued, so that tests can search for it where none belongs. */
+  readonly issuedSecrets = new Set<string>();
   /** The policy as a whole, but for its SMS part, which is `policy`. */
   methodsPolicy: MethodsPolicy;
   readonly domain: string;
@@ -121,6 +123,13 @@ export class Tenant {
       }
     };
     visit(memberId);
+    return found;
+  }
+
+  /** A part of the policy, to be changed in place; throws where there is none. */
+  configuration(id: string): Record<string, unknown> {
+    const found = this.methodsPolicy.authenticationMethodConfigurations.find((one) => one['id'] === id);
+    if (!found) throw new Error(`The policy has no part ${id}.`);
     return found;
   }
 

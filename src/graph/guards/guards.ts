@@ -1,11 +1,11 @@
 // The guards that protect Graph, the sign-in service and the gateway from each other; reads, writes and tokens have their
 // own. Gates, circuits and budgets belong to owners; places for calls are shared by all, in turn.
 
-import type { OnThrottled } from '../events.ts';
+import type { Direction, OnThrottled } from '../events.ts';
 import { type Bulkhead, type Bulkheads, createBulkheads } from './bulkhead.ts';
 import { type CircuitBreaker, createCircuitBreakers, defaultBreaker, type Report } from './circuit-breaker.ts';
 import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
-import { createThrottleGates, type ThrottleGate } from './throttle-gate.ts';
+import { createThrottleGates, type Pause, type ThrottleGate } from './throttle-gate.ts';
 
 export interface Guard {
   readonly breaker: CircuitBreaker;
@@ -26,6 +26,8 @@ export interface SharedGuards {
   of(owner: Owner): Guards;
   /** The guards of one owner's requests to the sign-in service. It has no gate: it throttles one caller at a time. */
   tokenOf(owner: string): TokenGuard;
+  /** A pause of Graph's that another replica met. */
+  learn(direction: Direction, pause: Pause, ms: number): void;
   /** Those of bulk mutations are among those for writes, too. */
   load(): Readonly<Record<'read' | 'write' | 'bulk' | 'token', ReturnType<Bulkheads['load']>>>;
 }
@@ -58,28 +60,30 @@ export interface GuardOptions {
   /** Operations in flight: each may wait for a token. */
   readonly maxInFlight: number;
   readonly onThrottled?: OnThrottled | undefined;
+  /** Told of each pause that this process met. */
+  readonly onPause?: ((direction: Direction, pause: Pause, ms: number) => void) | undefined;
 }
 
 export function createGuards(guardOptions: GuardOptions): SharedGuards {
-  const { breakerMinimumCalls, retryFloor, maxInFlight, onThrottled } = guardOptions;
+  const { breakerMinimumCalls, retryFloor, maxInFlight, onThrottled, onPause } = guardOptions;
   const options = { ...defaultBreaker, minimumCalls: breakerMinimumCalls };
-  const shared = (limit: number, perOwner: number) => ({
+  const shared = (direction: Direction, perOwner: number) => ({
     breakerOf: createCircuitBreakers(options),
-    bulkheads: createBulkheads({ limit, perOwner }),
-    gateOf: createThrottleGates(undefined, onThrottled),
+    bulkheads: createBulkheads({ limit: connections[direction], perOwner }),
+    gates: createThrottleGates(undefined, onThrottled, (pause, ms) => onPause?.(direction, pause, ms)),
   });
-  const read = shared(connections.read, connections.reader);
-  const write = shared(connections.write, connections.write);
+  const read = shared('read', connections.reader);
+  const write = shared('write', connections.write);
   const bulk = createBulkheads({ limit: connections.bulk, maxWaitingOwners: Number.POSITIVE_INFINITY });
   const budgetOf = createRetryBudgets(retryFloor);
   const token = {
     breakerOf: createCircuitBreakers(options),
     bulkheads: createBulkheads({ limit: connections.token, maxWaitingOwners: maxInFlight }),
   };
-  const owned = ({ breakerOf, bulkheads, gateOf }: ReturnType<typeof shared>, owner: Owner): Guard => ({
+  const owned = ({ breakerOf, bulkheads, gates }: ReturnType<typeof shared>, owner: Owner): Guard => ({
     breaker: breakerOf(owner.caller),
     bulkhead: bulkheads.of(owner.caller),
-    gate: gateOf(owner.tenantId),
+    gate: gates.of(owner.tenantId),
   });
   return {
     of: (owner) => ({
@@ -89,6 +93,7 @@ export function createGuards(guardOptions: GuardOptions): SharedGuards {
       budget: budgetOf(owner.caller),
     }),
     tokenOf: (owner) => ({ breaker: withoutWaiting(token.breakerOf(owner)), bulkhead: token.bulkheads.of(owner) }),
+    learn: (direction, pause, ms) => (direction === 'read' ? read : write).gates.learn(pause, ms),
     load: () => ({
       read: read.bulkheads.load(),
       write: write.bulkheads.load(),

@@ -2,6 +2,7 @@
 // still count them. Tenants are apart, and so are Graph's services: a throttled phone list does not close the directory.
 // https://learn.microsoft.com/graph/throttling
 
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { upTo } from '../../cache-size.ts';
 import type { OnThrottled } from '../events.ts';
@@ -15,6 +16,22 @@ export interface ThrottleGate {
   refusal(path: string): Fault | null;
   /** Learns from the result of a request for `path`; null for a success. */
   observe(path: string, fault: Fault | null): void;
+}
+
+/** A pause that Graph asked for, as replicas tell it each other. */
+export interface Pause {
+  readonly tenantId: string;
+  readonly service: string;
+  /** The person, hashed; `*` for nobody in particular. */
+  readonly subject: string;
+  /** Whom Graph named beside the person. */
+  readonly scope: 'application' | 'tenant' | null;
+}
+
+export interface ThrottleGates {
+  of(tenantId: string): ThrottleGate;
+  /** Learns from a pause that another replica met, as if it had been met here. */
+  learn(pause: Pause, ms: number): void;
 }
 
 /** A closed scope, and until when. One that was only inferred is probed. */
@@ -33,11 +50,12 @@ const maxServices = 1_000;
 // A timer may fire this much early.
 const timerError = 2;
 
-/** One store for all tenants, in which each has a part of its own. */
+/** One store for all tenants, in which each has a part of its own. `onPause` gets each pause that is met here. */
 export function createThrottleGates(
   now: () => number = () => performance.now(),
   onThrottled?: OnThrottled,
-): (tenant: string) => ThrottleGate {
+  onPause?: (pause: Pause, ms: number) => void,
+): ThrottleGates {
   // By tenant, service and person, each of the last two also `*`.
   const closures = new LRUCache<string, Closure>(upTo(maxClosures));
   // For each tenant and service, the people throttled last: as many as it takes to infer that all are.
@@ -83,17 +101,27 @@ export function createThrottleGates(
     return closure.until - now();
   }
 
-  return (tenant) => ({
+  function learn({ tenantId, service, subject, scope }: Pause, ms: number): void {
+    const until = now() + ms;
+    const forAll = `${tenantId} ${service} ${everything}`;
+    if (scope === 'application') close(`${everything} ${service} ${everything}`, until, null);
+    else if (scope === 'tenant') close(forAll, until, null);
+    close(`${tenantId} ${service} ${subject}`, until, null);
+    if (subject !== everything && isOneOfSeveral(`${tenantId} ${service}`, subject, until))
+      close(forAll, until, { at: now() + firstProbeMs, pauseMs: firstProbeMs, subject: null });
+  }
+
+  const of = (tenantId: string): ThrottleGate => ({
     isOpen: () => latest <= now(),
     refusal(path) {
       if (latest <= now()) return null;
-      const [service, subject] = [serviceOf(path), subjectOf(path)];
+      const [service, subject] = [serviceOf(path), hashed(subjectOf(path))];
       const application = [service, everything].map((closed) => `${everything} ${closed} ${everything}`);
-      const forAll = `${tenant} ${service} ${everything}`;
+      const forAll = `${tenantId} ${service} ${everything}`;
       const named = Math.max(
-        ...[...application, `${tenant} ${service} ${subject}`].map((key) => waitMs(key, everything)),
+        ...[...application, `${tenantId} ${service} ${subject}`].map((key) => waitMs(key, everything)),
       );
-      const first = Math.max(named, waitMs(`${tenant} ${everything} ${everything}`, everything));
+      const first = Math.max(named, waitMs(`${tenantId} ${everything} ${everything}`, everything));
       // Only what nothing else holds back may probe.
       const wait = first > timerError ? first : waitMs(forAll, subject);
       if (wait <= timerError) return null;
@@ -101,24 +129,33 @@ export function createThrottleGates(
       return stillThrottled(wait / 1000, named > timerError || current(forAll)?.probe === null);
     },
     observe(path, fault) {
-      const [service, subject] = [serviceOf(path), subjectOf(path)];
-      const forAll = `${tenant} ${service} ${everything}`;
+      if (fault === null && latest <= now()) return;
+      const [service, subject] = [serviceOf(path), hashed(subjectOf(path))];
       if (fault === null) {
-        const closure = latest <= now() ? null : current(forAll);
-        if (closure?.probe != null && closure.probe.subject === subject) closures.delete(forAll);
+        const forAll = `${tenantId} ${service} ${everything}`;
+        if (current(forAll)?.probe?.subject === subject) closures.delete(forAll);
         return;
       }
       if (fault.source !== 'http' || fault.status !== 429 || fault.retryAfterSeconds === null) return;
       onThrottled?.(fault.throttleScope, fault.retryAfterSeconds);
-      const until = now() + fault.retryAfterSeconds * 1000;
-      const scope = (fault.throttleScope ?? '').split('/')[0]?.toLowerCase();
-      if (scope === 'application') close(`${everything} ${service} ${everything}`, until, null);
-      else if (scope === 'tenant' || scope === 'tenant_application') close(forAll, until, null);
-      close(`${tenant} ${service} ${subject}`, until, null);
-      if (subject !== everything && isOneOfSeveral(`${tenant} ${service}`, subject, until))
-        close(forAll, until, { at: now() + firstProbeMs, pauseMs: firstProbeMs, subject: null });
+      const pause = { tenantId, service, subject, scope: scopeOf(fault.throttleScope) };
+      learn(pause, fault.retryAfterSeconds * 1000);
+      onPause?.(pause, fault.retryAfterSeconds * 1000);
     },
   });
+  return { of, learn };
+}
+
+// `Tenant_Application/ReadWrite/...`
+function scopeOf(throttleScope: string | null): Pause['scope'] {
+  const scope = (throttleScope ?? '').split('/')[0]?.toLowerCase();
+  if (scope === 'application') return scope;
+  return scope === 'tenant' || scope === 'tenant_application' ? 'tenant' : null;
+}
+
+/** A person may be named by an address: what replicas share holds none. */
+function hashed(subject: string): string {
+  return subject === everything ? everything : createHash('sha256').update(subject).digest('base64url');
 }
 
 /** The service or subject of a request about nothing in particular, such as a batch. */

@@ -1,5 +1,5 @@
-// Mutation.addEmailMethod and Mutation.updateEmailMethod. An address is kept nowhere: neither with an idempotency key nor
-// in the audit log.
+// `Mutation.addEmailMethod` and `Mutation.updateEmailMethod`. An address is never stored: neither with an idempotency
+// key nor in the audit log.
 // https://learn.microsoft.com/graph/api/authentication-post-emailmethods
 // https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
 
@@ -28,7 +28,7 @@ interface Saving {
   readonly idempotencyKey: string | null | undefined;
 }
 
-// One @, a domain with a dot, nothing that needs quoting: what else an address may be is for Graph to say.
+// One @, a domain with a dot, no character that needs quoting. Graph validates everything else.
 const grammar = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@"(),:;<>[\\\]]{1,190}\.[^\s@".(),:;<>[\\\]]{2,63}$/;
 
 const violationsOf = (emailAddress: string) =>
@@ -76,7 +76,7 @@ async function save(context: GatewayContext, saving: Saving): Promise<any> {
   const accepts = (body: unknown) =>
     (!isAdding && isEmpty(body)) || judge(emails.decodeOne(body, user) ?? null) === 'applied';
   const result = await runWrite<WriteResult>(context, { ...described, details: [emailAddress] }, async (write) => {
-    // Graph adds no second address, so adding may be repeated; another address may be one that somebody wrote since.
+    // Graph never adds a second address, so adding may be repeated. An update may not: the shown address may be newer.
     const sending = { target, request, judge, accepts, mayRepeat: () => isAdding, access };
     const sent = await sendMethodWrite(context, write, emails, sending);
     if (sent.is === 'undecided') return sent.error;
@@ -93,7 +93,7 @@ async function refused(
   fault: Fault,
   isSecond: boolean,
 ): Promise<WriteResult> {
-  // The address that is in the way may be the one that the first sending saved.
+  // The existing address may be the one that the first attempt saved.
   if (isSecond) return outcomeUncertain(write);
   if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
   const back = await readBack(context, emails, target, access, fault);

@@ -1,4 +1,4 @@
-// Mutation.deletePhoneMethod: what Graph's refusals to remove a phone mean.
+// `Mutation.deletePhoneMethod`, and the meaning of Graph's refusals to remove a phone.
 // https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete
 
 import { answered, type Rule } from '../../errors/rules.ts';

@@ -1,4 +1,4 @@
-// The members of phones in the answer to a repeated key.
+// Rebuilds the phone-specific members for a repeated idempotency key.
 
 import { invalidInputs, violation } from '../../errors/members.ts';
 import type { PhoneType } from '../../generated/schema.ts';
@@ -23,7 +23,7 @@ export const phoneRefusals: ReplayedRefusals = {
   MobilePhoneRequiredError: ({ requestId }) => mobilePhoneRequired(requestId),
 };
 
-/** Graph refused the number: `field` is the argument that holds it. */
+/** Graph refused the number; `field` is the argument that contains it. */
 export const rejectedNumber = (field: string): ReplayedRefusals => ({
   InvalidInputError: ({ requestId }) => invalidInputs([violation(field, 'REJECTED_BY_GRAPH')], requestId),
 });

@@ -1,5 +1,5 @@
-// What addPhoneMethod and updatePhoneMethod have in common. Graph may save the phone and still answer 409, because it
-// could not turn SMS sign-in on for it: only the phones themselves tell.
+// The shared part of addPhoneMethod and updatePhoneMethod. Graph may save the phone and still answer 409, because it
+// could not enable SMS sign-in for it: only a read of the phones shows which.
 
 import type { GatewayContext } from '../../context.ts';
 import { violation } from '../../errors/members.ts';
@@ -21,23 +21,23 @@ import type { WriteTarget } from './write-target.ts';
 export interface Saving extends WriteTarget {
   readonly phoneNumber: string;
   readonly phoneType: AssignablePhoneType;
-  /** The phone in Graph's own answer: for this request only, as it holds the number. */
+  /** The phone in Graph's response: for this request only, as it contains the number. */
   answered: Phone | null;
 }
 
-/** What is wrong with the number of an input, as it was parsed. */
+/** The violations of an input's number, given the parsed number. */
 export function numberViolations(parsed: string | null) {
   return parsed === null ? [violation('input.phoneNumber', 'MALFORMED_PHONE_NUMBER')] : [];
 }
 
-/** What is kept of a success for its idempotency key: no number. */
+/** The stored part of a success, for its idempotency key: no number. */
 export interface KeptSave<Name extends string> {
   readonly __typename: Name;
   readonly reconciled: boolean;
   readonly smsSignInWarning: SmsSignInWarning | null;
 }
 
-/** A masked number that fits may be another. */
+/** A masked number that matches may be another number. */
 export const judgeSaved =
   (phoneNumber: string): PhoneJudge =>
   (phone) => {
@@ -52,7 +52,7 @@ const taken = 'PHONE_NUMBER_NOT_UNIQUE';
 export interface SaveAction<Name extends string> {
   readonly action: string;
   readonly success: Name;
-  /** The argument that holds the number. */
+  /** The argument that contains the number. */
   readonly numberField: string;
 }
 
@@ -68,7 +68,7 @@ export function describe<Name extends string>(
     target: { user, methodId },
     access: saveAccess,
     refusals: { ...phoneRefusals, ...rejectedNumber(numberField) },
-    // `code`: of the error that it was first, when the save did not show yet.
+    // `code`: of the error that was returned first, while the save was not visible yet.
     success: ({ reconciled, smsSignInWarning, code }): KeptSave<Name> => ({
       __typename: success,
       reconciled: reconciled === true,
@@ -88,7 +88,7 @@ export function describe<Name extends string>(
   };
 }
 
-/** Whether a 2xx holds the phone as it was to be saved, or, where `mayBeEmpty`, nothing. */
+/** Whether a 2xx contains the phone as it was to be saved or, if `mayBeEmpty`, no body. */
 export function acceptsSaved(saving: Saving, mayBeEmpty: boolean): (body: unknown) => boolean {
   return (body) => (mayBeEmpty && isEmpty(body)) || answeredPhone(body, saving) !== null;
 }
@@ -109,13 +109,13 @@ export function saved<Name extends string>(
   return { __typename, reconciled: sent.reconciled, smsSignInWarning: isTaken ? taken : null };
 }
 
-/** What is kept, with what only this request may know. */
+/** Adds to the stored part what only this request may know. */
 export function shownSave<Name extends string>(kept: KeptSave<Name>, saving: Saving): KeptSave<Name> & SavedPhone {
   const { user, methodId, phoneNumber, answered } = saving;
   return { ...kept, user, methodId, phoneNumber, answered, judge: judgeSaved(phoneNumber) };
 }
 
-/** After a 409 for the number, or a refusal that follows a lost answer: what the phones show, once they show it. */
+/** After a 409 for the number, or a refusal that follows a lost response: the phones, once they show the save. */
 export async function findSaved<Name extends string>(
   context: GatewayContext,
   __typename: Name,
@@ -148,7 +148,7 @@ export async function numberInUse<Name extends string>(
   write.progress.isNumberInUse = true;
   const found = await findSaved(context, success, write, saving);
   if (found === null) {
-    // Graph may have saved it nevertheless: reads lag for longer than a mutation may wait.
+    // Graph may have saved it nevertheless: reads may lag for longer than a mutation can wait.
     write.progress.execution = 'unknown';
     return phoneNumberNotUnique(requestId, write.operationId);
   }

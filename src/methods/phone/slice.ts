@@ -1,4 +1,4 @@
-// What the phone slice hands to the registry.
+// The registry entry of phones.
 
 import { userNotFound } from '../../errors/members.ts';
 import type { AssignablePhoneType } from '../../generated/schema.ts';

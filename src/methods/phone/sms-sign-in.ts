@@ -1,5 +1,5 @@
-// Mutation.enableSmsSignIn and Mutation.disableSmsSignIn: one POST without a body, then, where Graph's answer does not
-// tell, the phones decide.
+// `Mutation.enableSmsSignIn` and `Mutation.disableSmsSignIn`: one POST without a body, then a read of the phones if
+// Graph's response is ambiguous.
 // https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
 
 import type { GatewayContext } from '../../context.ts';
@@ -32,7 +32,7 @@ const offStates: Readonly<Record<Exclude<SmsSignInState, 'READY' | 'UNKNOWN'>, t
   NOT_CONFIGURED: true,
 };
 
-/** A state without a name proves neither. */
+/** An unknown state proves neither. */
 const judgeState = (state: SmsSignInState, whenReady: Judgement, whenOff: Judgement): Judgement => {
   if (state === 'READY') return whenReady;
   return Object.hasOwn(offStates, state) ? whenOff : 'cannotTell';
@@ -134,7 +134,7 @@ async function refusedDisable(context: GatewayContext, target: WriteTarget, faul
   return wrongPhone(found, target, fault) ?? generalError(context, target.user, signInAccess, fault);
 }
 
-// Of somebody with an office phone only, "not found" would hide what the help desk can act on.
+// If the person has only an office phone, "not found" would hide the reason that a help desk can act on.
 function wrongPhone(found: Extract<ReadBack, { ok: true }>, target: WriteTarget, fault: Fault) {
   const [other] = found.phones.items;
   if (found.phone !== null) {

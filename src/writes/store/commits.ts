@@ -1,4 +1,4 @@
-// The store's transactions: calls of one kind share them, and what could not be written is left for the heartbeat.
+// The store's transactions. Calls of one kind share a commit; a failed commit is deferred to the next heartbeat.
 
 import { claimAll } from './claims.ts';
 import type { DeferredJob, DeferredJobs } from './deferred-jobs.ts';
@@ -14,9 +14,9 @@ import type { Claim, Done } from './write-store.ts';
 export interface CommitTimes {
   /** How long keys and outcomes are kept. */
   readonly lifeMs: number;
-  /** How long after `markSent` began the bytes may leave. */
+  /** How long after the start of `markSent` the bytes may be sent. */
   readonly sendWindowMs: number;
-  /** How long after leaving a request may still reach Graph. */
+  /** How long a sent request may take to reach Graph. */
   readonly maxTransitMs: number;
 }
 
@@ -26,7 +26,7 @@ export interface Commits {
   readonly complete: GroupCommit<Done, StoredOutcome>;
   adopt(operationId: string): Promise<Row | null>;
   reclaim(operationId: string): Promise<boolean>;
-  /** Rejects when it has to be later. */
+  /** Rejects if the job had to be deferred. */
   runOrDefer(job: DeferredJob): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export function createCommits(
   deferred: DeferredJobs,
   { lifeMs, sendWindowMs, maxTransitMs }: CommitTimes,
 ): Commits {
-  // What may have been committed without this replica's knowing is undone later; what is known is written later.
+  // A commit that may have succeeded unnoticed is undone later; a known outcome is written later.
   const orDefer = (undo: DeferredJob) => (failure: unknown) => {
     deferred.add(undo);
     throw failure;

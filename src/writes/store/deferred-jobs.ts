@@ -1,5 +1,5 @@
-// What could not be written when it was known, because the database could not be had: written with the next heartbeat,
-// in order. Without it a claim whose commit failed would stay in the hands of a replica that knows nothing of it.
+// Store changes that failed because the database was unavailable: they run in order with the next heartbeat. Without
+// them, a claim whose commit failed would stay assigned to a replica that does not know about it.
 
 import type { Query } from './sql-database.ts';
 
@@ -9,11 +9,11 @@ export type DeferredJob = (query: Query, holder: string) => Promise<unknown>;
 export interface DeferredJobs {
   add(job: DeferredJob): void;
   write(query: Query, holder: string): Promise<void>;
-  /** What `write` wrote last is committed. */
+  /** Call when the jobs of the last `write` are committed. */
   written(): void;
 }
 
-/** What does not fit is forgotten: it stays open in the store and is settled once this replica has ended. */
+/** Jobs beyond `max` are dropped: their writes stay open in the store until this replica's lease ends. */
 export function createDeferredJobs(max: number): DeferredJobs {
   let jobs: readonly DeferredJob[] = [];
   let tried: readonly DeferredJob[] = [];

@@ -1,5 +1,5 @@
-// This replica in the store: alive as long as its heartbeat is written. One that was taken for dead comes back under a
-// new id, and nothing that it had claimed before can be sent.
+// This replica in the store: alive as long as it renews its lease by heartbeats. A replica whose lease expired
+// continues under a new id, and can send nothing that it had claimed before.
 
 import { randomUUID } from 'node:crypto';
 import type { DeferredJobs } from './deferred-jobs.ts';
@@ -7,13 +7,13 @@ import type { Query, SqlDatabase } from './sql-database.ts';
 
 export interface Instance {
   readonly id: string;
-  /** Writes a heartbeat now; also what failed to be written before. */
+  /** Writes a heartbeat now, and the deferred jobs. */
   beat(): Promise<void>;
-  /** Nobody need wait for it to be taken for dead. */
+  /** Ends the lease immediately, so that other replicas need not wait for it to expire. */
   end(): Promise<void>;
 }
 
-/** `deferred` are written with each heartbeat. */
+/** `deferred` jobs run with each heartbeat. */
 export async function startInstance(database: SqlDatabase, leaseMs: number, deferred: DeferredJobs): Promise<Instance> {
   const { now } = database.dialect;
   let id = randomUUID();

@@ -1,5 +1,5 @@
-// The port over a database of either dialect: hashes what is not kept, lets calls share commits, and remembers what
-// could not be written.
+// Implements the store over a database of either dialect: hashes values, groups commits, and defers work while the
+// database is unavailable.
 
 import { randomUUID } from 'node:crypto';
 import { type CommitTimes, createCommits } from './commits.ts';
@@ -11,6 +11,7 @@ import { startInstance } from './instance.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
 import { expire, orphans } from './outcomes.ts';
+import { storedPauses } from './pauses.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
 import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
@@ -19,7 +20,7 @@ import { createUsage } from './usage.ts';
 import type { Claim, Sending, WriteStore } from './write-store.ts';
 
 export interface StoreTimes extends CommitTimes {
-  /** How long after its last heartbeat a replica is taken for dead. */
+  /** How long after its last heartbeat a replica counts as dead. */
   readonly leaseMs: number;
 }
 
@@ -32,14 +33,14 @@ export const defaultTimes: StoreTimes = {
 
 export interface StoreOptions {
   readonly times?: StoreTimes;
-  /** Writes of one caller in the store, give or take what other replicas claimed within a minute. */
+  /** Maximum stored writes of one caller; other replicas may add up to a minute's worth. */
   readonly maxForEachCaller?: number;
 }
 
 const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
 const maxDeferredJobs = 10_000;
 
-/** Makes or changes the tables. Throws when they are a newer version's or were made with another secret. */
+/** Creates or migrates the tables. Throws if a newer version created them, or another secret was used. */
 export async function openSqlStore(
   database: SqlDatabase,
   fingerprints: Fingerprints,
@@ -53,7 +54,7 @@ export async function openSqlStore(
   const usage = createUsage(database, maxForEachCaller);
   const commits = createCommits(database, instance, deferred, times);
   const { transaction } = database;
-  // Sendings of this process that may be taken back.
+  // Attempts of this process that can be undone.
   const sends = new Map<string, Send>();
 
   async function claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]> {
@@ -112,7 +113,7 @@ export async function openSqlStore(
     },
 
     async complete(writes) {
-      // Refused before anything is queued, so that an outcome that may not be stored fails alone.
+      // Checked before anything is queued, so that an outcome that must not be stored fails alone.
       for (const { outcome } of writes) encodeOutcome(outcome);
       for (const { operationId } of writes) sends.delete(operationId);
       return commits.complete(writes);
@@ -143,6 +144,8 @@ export async function openSqlStore(
     orphans: async (limit) => (await transaction((query) => orphans(query, dialect, limit))).map(writeOf),
 
     expire: () => transaction((query) => expire(query, dialect)),
+
+    pauses: dialect.name === 'postgres' ? storedPauses(database) : null,
 
     isWritable: () =>
       instance.beat().then(

@@ -1,11 +1,12 @@
-// How many writes of one caller are kept: no caller fills the store. Counted in the store once a minute and here since.
+// Limits the stored writes of each caller, so that no caller fills the store. Counted in the store once a minute, and
+// in this process since.
 
 import { LRUCache } from 'lru-cache';
 import { upTo } from '../../cache-size.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 export interface Usage {
-  /** For each place that is wanted, whether there is one. */
+  /** Returns, for each requested place, whether it is available. */
   take(callers: readonly string[]): Promise<readonly boolean[]>;
 }
 
