@@ -1,4 +1,5 @@
-// The composition root: what outlives a request is constructed here and nowhere else, and closed in the opposite order.
+// The composition root: everything that outlives a request is constructed here and nowhere else, and closed in reverse
+// order.
 
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -58,26 +59,26 @@ import { createOperations } from './writes/operations.ts';
 import { order } from './writes/order.ts';
 import { writePipeline } from './writes/pipeline.ts';
 import { countNumberInUse, countWrites, numberInUseRates, targetRates } from './writes/rates.ts';
+import { checkReach } from './writes/reach.ts';
 import { createRecentWrites } from './writes/recent-writes.ts';
 import { createSendPermits } from './writes/send-permits.ts';
 import { openWriteStore, secretOf } from './writes/store/open.ts';
-import { writeRights } from './writes/write-rights.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** After a rotation of the audit file. Rejects when the new one cannot be written. */
+    /** Call after rotating the audit file. Rejects if the new file is not writable. */
     reopenAuditFile(): Promise<void>;
-    /** For development: nobody has read or written anything yet. */
+    /** For development: resets all rate limit counters. */
     resetRates(): void;
   }
 }
 
 type Closing = () => void | Promise<void>;
 
-// Of writes that are kept for a day.
+// How often writes that have expired are deleted.
 const expiryMs = 10 * 60_000;
 
-/** Ready to listen; `close()` drains. Rejects when the audit log or the store of writes cannot be opened. */
+/** Ready to listen; `close()` drains. Rejects if the audit log or the write store cannot be opened. */
 export async function createApp(config: Config, log: Logger): Promise<FastifyInstance> {
   for (const warning of config.warnings) log.warn(warning);
   const closings: Closing[] = [];
@@ -164,7 +165,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   return app;
 }
 
-/** Writes that an earlier process began and did not record the end of. */
+/** Logs the writes that an earlier process started and whose outcome it did not record. */
 async function listUnfinished({ auditFile }: Config, log: Logger): Promise<void> {
   const unfinished = auditFile === null ? [] : await readUnfinished(auditFile);
   for (const { operationId, action, at } of unfinished)
@@ -176,7 +177,7 @@ async function openSafety(config: Config, log: Logger, closings: Closing[]) {
   const store = await openWriteStore(config);
   const expiry = setInterval(() => void store.expire().catch(() => {}), expiryMs);
   expiry.unref();
-  // Last of all: what was in flight is stored by then.
+  // Closed last: by then everything in flight has been stored.
   closings.push(store.close, () => clearInterval(expiry));
   const trail = openTrail(auditFile === null ? stdoutSink() : await fileSink(auditFile));
   closings.push(trail.close);
@@ -201,7 +202,7 @@ interface GatewayParts {
   readonly network: ReturnType<typeof signInNetwork>;
   readonly log: Logger;
   readonly observer: Observer;
-  /** Called when a write of any caller begins and when it ends. */
+  /** Called when a write of any caller starts and when it ends. */
   readonly onChange: () => void;
 }
 
@@ -224,7 +225,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
   const idempotency = createIdempotency(ledger);
   const writeRules = writePipeline({
     counted: countWrites(safety.counters),
-    reach: writeRights,
+    reach: checkReach,
     idempotency: idempotency.middleware,
     targetRates: targetRates(safety.counters),
     order: order(),

@@ -1,4 +1,4 @@
-// The context of one request: the caller's own rights, deadline, view of Graph and directory, out of parts that all
+// Builds the context of one request: the caller's rights, deadline, Graph client and directory, from parts that all
 // requests share.
 
 import type { Logger } from 'pino';
@@ -41,7 +41,7 @@ export interface SharedParts
   readonly sendPermits: SendPermits;
   readonly dispatchers: Dispatchers;
   readonly guards: SharedGuards;
-  /** Null: every request reads for itself. */
+  /** Null: reads are not coalesced across requests. */
   readonly coalescers: ReadCoalescers | null;
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
@@ -49,20 +49,20 @@ export interface SharedParts
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: GraphEvents;
-  /** Called with the paths that a write changes, when it begins and when it ends. */
+  /** Called with the paths that a write changes, when it starts and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
 }
 
 export interface RequestOrigin {
   readonly requestId: string;
-  /** With the ids of the edge. */
+  /** Includes the ids of the edge. */
   readonly log: Logger;
   readonly traceParent: TraceParent | null;
 }
 
 export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
 
-/** The time of a request starts to run when its context is made. */
+/** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
   const { cloud, smsRetirement, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
   return (caller, { requestId, log, traceParent }) => {

@@ -1,4 +1,4 @@
-// Which of a policy's groups a person is in, also through groups in groups.
+// The membership of a person in a policy's groups, including nested groups.
 // https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
 
 import { z } from 'zod';
@@ -8,10 +8,10 @@ import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
-/** Graph refuses a question about more. */
+/** Graph refuses more groups in one request. */
 export const groupsPerQuestion = 20;
 
-/** Those of `groups` that hold the person. Without groups there is nothing to ask. Never rejects. */
+/** Those of `groups` that contain the person. Without groups no request is sent. Never rejects. */
 export type ReadMemberships = (
   graph: GraphClient,
   user: UserRef,

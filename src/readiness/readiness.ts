@@ -1,5 +1,5 @@
-// Evidence in, readiness out: all checks in their order, and the verdict that follows from them and from nothing else; and
-// the same under a proposed policy.
+// Combines all checks in their order, and derives the verdict from them and from nothing else; and the same under a
+// proposed policy.
 
 import type { SmsSignInReadiness, SmsSignInState, SmsSignInVerdict } from '../generated/schema.ts';
 import { accountChecks, besidesChecks, personExists } from './account-checks.ts';
@@ -57,7 +57,7 @@ function ifPolicy(facts: Facts, proposed: SmsPolicy, { person, last, state }: Ot
   return { verdict, headline: headlineOf(verdict, checks), checks };
 }
 
-// What the phone's own state does not answer for: it is made of policy and number alone.
+// The checks that the phone's own state does not cover: it depends on policy and number only.
 const deciding: readonly Check['check'][] = ['PERSON_EXISTS', 'ACCOUNT_ENABLED', 'MOBILE_PHONE', 'PHONE_STATE'];
 const isPolicy = ({ check }: Check) => check.startsWith('POLICY_');
 
@@ -76,7 +76,6 @@ export function verdictOf(checks: readonly Check[], state: SmsSignInState | null
 
 function headlineOf(verdict: SmsSignInVerdict, checks: readonly Check[]): string {
   if (verdict === 'NOTHING_KNOWN_PREVENTS_IT') return 'Nothing known prevents this person from signing in by SMS.';
-  if (verdict === 'UNKNOWN')
-    return 'Nothing was found to block this person, but something that decides could not be read.';
+  if (verdict === 'UNKNOWN') return 'Nothing was found to block this person, but a decisive value could not be read.';
   return checks.find(({ outcome }) => outcome === 'BLOCKS')?.explanation ?? '';
 }

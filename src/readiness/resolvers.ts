@@ -1,4 +1,4 @@
-// Query.smsSignInReadiness and User.smsSignInReadiness.
+// `Query.smsSignInReadiness` and `User.smsSignInReadiness`.
 
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
@@ -18,7 +18,7 @@ import type { SmsPolicy } from './sms-policy.ts';
 
 type Result = Awaited<ResolversTypes['SmsSignInReadinessResult']>;
 
-/** Root fields that equal queries of one caller may share. */
+/** Root fields that identical queries of one caller may share. */
 export const sharedReadinessFields: readonly string[] = ['smsSignInReadiness'];
 
 export const readinessExtension: UserExtension = {
@@ -61,11 +61,11 @@ async function ofArgument(text: string, context: GatewayContext, wanted: Wanted)
   const { proposed } = wanted;
   if (resolved.ok) return resultOf(await gatherEvidence(resolved.user, context, wanted), context, proposed);
   const { error } = resolved;
-  // A name that nobody has is what the first check is about.
+  // An unknown name is the subject of the first check.
   return error.__typename === 'UserNotFoundError' ? resultOf(evidenceOfNobody(text), context, proposed) : error;
 }
 
-// Where nothing at all could be read of the person, the reason is the answer.
+// If nothing at all could be read of the person, the result is the reason.
 function resultOf(evidence: Evidence, context: GatewayContext, proposed: SmsPolicy | null = null): Result {
   const { account, phones, user } = evidence;
   const { caller, cloud } = context;

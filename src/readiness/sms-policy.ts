@@ -17,7 +17,7 @@ export interface PolicyTarget {
 }
 
 export interface SmsPolicy {
-  /** Null: a state that nobody documents. */
+  /** Null: an undocumented state. */
   readonly enabled: boolean | null;
   readonly include: readonly (PolicyTarget & { readonly usableForSignIn: boolean | null })[];
   readonly exclude: readonly PolicyTarget[];

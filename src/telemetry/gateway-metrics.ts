@@ -1,5 +1,5 @@
-// What the gateway counts of itself. Labels are words of our own, from closed sets: no person, caller, tenant, address,
-// document or message is one. Names are those of OpenTelemetry's semantic conventions where there are some.
+// The gateway's own metrics. Labels are values from closed sets: never a person, caller, tenant, address, document or
+// message. Names follow OpenTelemetry's semantic conventions if there are any.
 
 import { collectDefaultMetrics } from 'prom-client';
 import type { Direction, GraphEvents, OnThrottled } from '../graph/events.ts';
@@ -8,7 +8,7 @@ import { createClosedMetrics } from './closed-metrics.ts';
 import { addGauges, type GaugeSources } from './gauges.ts';
 import { type RefusalReason, refusalReasons } from './refused-requests.ts';
 
-/** The words of the schema that are values of labels. */
+/** The names of the schema that are label values. */
 export interface SchemaWords {
   readonly unions: readonly string[];
   readonly members: readonly string[];
@@ -16,15 +16,15 @@ export interface SchemaWords {
 }
 
 export interface CountedOperation {
-  /** Null where the document was refused. */
+  /** Null if the document was refused. */
   readonly kind: string | null;
   readonly errorCodes: readonly unknown[];
   readonly durationMs: number;
-  /** Whether it was answered with the response of an equal one. */
+  /** Whether it shared the response of an identical query. */
   readonly isShared: boolean;
 }
 
-/** Hears of what happens. */
+/** Receives the events to be counted. */
 export interface Observer extends GraphEvents {
   response(url: string, status: number, durationMs: number): void;
   refused(reason: RefusalReason): void;
@@ -35,7 +35,7 @@ export interface Observer extends GraphEvents {
 }
 
 export interface GatewayMetrics extends Observer {
-  /** Added later: what they read is made after what is counted. */
+  /** Added later, because their sources are created after the counters. */
   addGauges(sources: GaugeSources): void;
   readonly contentType: string;
   page(): Promise<string>;
@@ -79,7 +79,7 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
     union: words.unions,
     member: words.members,
   });
-  // A series of its own, there from the start: the first one has to be seen.
+  // A series that exists from the start, so that its first increase is visible.
   const unknown = counter('gql_graph_unknown_outcomes_total', 'Writes whose outcome is not known.', {});
   const calls = histogram(
     'http_client_request_duration_seconds',
@@ -160,7 +160,7 @@ function classOf(status: number | null): Status {
 
 function routeOf(url: string): '/graphql' | '/healthz' | '/readyz' {
   const query = url.indexOf('?');
-  // What is no route of these is counted as `other`.
+  // Any other path is counted as `other`.
   return (query < 0 ? url : url.slice(0, query)) as '/graphql';
 }
 
