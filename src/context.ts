@@ -3,6 +3,7 @@
 
 import type { GraphCloud } from './generated/schema.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
+import type { ReportSource } from './reports/report-source.ts';
 import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { RequestTrace } from './telemetry/traces.ts';
 import type { Cursors } from './users/cursors.ts';
@@ -10,8 +11,8 @@ import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { CountNumberInUse } from './writes/rates.ts';
+import type { PollSchedule } from './writes/read-back.ts';
 import type { RecentWrites } from './writes/recent-writes.ts';
-import type { PollSchedule } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
 
 export interface GatewayContext extends WriteContext {
@@ -20,6 +21,7 @@ export interface GatewayContext extends WriteContext {
   /** Creates and opens paging cursors for this caller. */
   readonly cursors: Cursors;
   readonly smsPolicy: SmsPolicySource;
+  readonly reports: ReportSource;
   readonly smsRetirement: RetirementSchedule;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;

@@ -15,6 +15,7 @@ import {
   TRIAL_GROUP_ID,
 } from './seed-readiness.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
+import { REPORT_CAST } from './seed-reports.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
 import { SEEDED_WORKERS } from './seed-workers.ts';
 import type { PersonSeed } from './tenant/person.ts';
@@ -47,11 +48,12 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...EVERYTHING,
   ...REFUSED_CALLERS,
   ...READINESS_CAST,
+  ...REPORT_CAST,
   ...SEEDED_WORKERS,
 ].map(withPassword);
 
 const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
-/** What Graph demands for the policy and for groups. */
+/** What Graph demands for policies, groups, domains and reports. */
 const TENANT_CONSENTS = [
   'Policy.Read.AuthenticationMethod',
   'GroupMember.Read.All',
@@ -60,7 +62,7 @@ const TENANT_CONSENTS = [
   'Domain.Read.All',
 ];
 /** What the gateway demands for what is about no one person's methods. */
-const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read'];
+const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read', 'PhoneNumbers.Find'];
 /** What the gateway demands to issue, for people; applications get the same with `.All`. */
 const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue'];
 

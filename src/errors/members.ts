@@ -63,6 +63,8 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   TOO_MANY_GROUPS: 'may name at most 20 groups',
   PAGE_SIZE_OUT_OF_RANGE: 'must be 1 to 999',
   UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
+  UNKNOWN_REGISTERED_METHOD: 'must not be `UNKNOWN`',
+  MALFORMED_NAME_PREFIX: 'must be 1 to 100 characters, without control characters',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   LIFETIME_OUT_OF_RANGE: 'must be 10 to 43,200 minutes',

@@ -1,6 +1,7 @@
 // A Graph path without identifying parts, for logs and metrics: `/users/{id}/authentication/phoneMethods/{id}`.
 
 const quotedKey = /^(\w+)\('[^/]*'\)$/;
+const functionCall = /^([A-Za-z]{1,60})\([A-Za-z=',]*\)$/;
 const literal = /^\$?[A-Za-z][A-Za-z.]{0,60}$/;
 
 /** Below these, every second segment is an identifier. */
@@ -20,5 +21,7 @@ export function templateOf(path: string): string {
 }
 
 function literalOnly(segment: string): string {
+  const called = functionCall.exec(segment)?.[1];
+  if (called !== undefined) return `${called}()`;
   return literal.test(segment) ? segment : '{id}';
 }

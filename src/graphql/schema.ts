@@ -9,6 +9,7 @@ import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
+import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { surveyResolvers } from '../retirement/survey.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
@@ -42,6 +43,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     retirementResolvers,
     surveyResolvers,
     methodsPolicyResolvers,
+    reportResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

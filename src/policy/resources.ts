@@ -33,6 +33,8 @@ export const conditionalAccess = 'conditionalAccess';
 
 /** One person's sign-ins. */
 export const signIns = 'signIns';
+/** Reports on registered methods, which concern everybody. */
+export const reports = 'reports';
 
 /** The scopes for reading resources other than methods. One's own account and groups require no more than the names. */
 export const scopesOf: Readonly<Record<string, readonly string[]>> = {
@@ -42,10 +44,11 @@ export const scopesOf: Readonly<Record<string, readonly string[]>> = {
   [people]: ['Directory.Read'],
   [conditionalAccess]: ['Policy.Read'],
   [signIns]: ['Reports.Read'],
+  [reports]: ['Reports.Read'],
 };
 
 /** Resources for signed-in people only: the path does not name the person they concern. */
-export const forPeopleOnly: readonly string[] = [people, conditionalAccess, signIns];
+export const forPeopleOnly: readonly string[] = [people, conditionalAccess, signIns, reports];
 
 /** Paths that name no person, and their resources. */
 const besidesPeople: readonly (readonly [RegExp, string])[] = [
@@ -53,6 +56,7 @@ const besidesPeople: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:users\?(?:.*&)?\$(?:search|count)=|groups\/|domains\/)/, people],
   [/^\/identity\/conditionalAccess\/evaluate$/, conditionalAccess],
   [/^\/auditLogs\/signIns\?/, signIns],
+  [/^\/reports\/authenticationMethods\//, reports],
 ];
 
 /** Scopes and app roles with this prefix cover every kind of method. */
@@ -80,7 +84,7 @@ const names = '?$select=id,userPrincipalName,displayName';
 export function subjectOf(path: GraphPath): PathSubject | null {
   const beside = besidesPeople.find(([pattern]) => pattern.test(path));
   if (beside !== undefined) return { person: '', resource: beside[1] };
-  const deleted = /^\/directory\/deletedItems\/([^/?]+)$/.exec(path)?.[1];
+  const deleted = /^\/directory\/deletedItems\/([0-9a-f-]{36})$/.exec(path)?.[1];
   if (deleted !== undefined) return { person: deleted, resource: accounts };
   const found = subject.exec(path);
   if (found === null) return null;

@@ -94,7 +94,7 @@ function unreadLog(facts: Facts): (fault: Fault) => Partial<Check> {
   const unread = unreadBy(facts, signInAccess);
   return (fault) =>
     fault.codes.includes('Authentication_RequestFromNonPremiumTenantOrB2CTenant')
-      ? { failure: 'ACCESS_DENIED', explanation: 'Microsoft Entra ID P1 is needed to read the sign-in log.' }
+      ? { failure: 'LICENCE_REQUIRED', explanation: 'Microsoft Entra ID P1 is needed to read the sign-in log.' }
       : unread(fault);
 }
 

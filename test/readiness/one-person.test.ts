@@ -91,6 +91,7 @@ describe('the sign-in log (check 16)', () => {
     harness.emulator.tenant.options.hasPremiumLicence = false;
     expect((await one('failed-sign-in')).checks['LAST_FAILED_SIGN_IN']).toMatchObject({
       outcome: 'UNKNOWN',
+      failure: 'LICENCE_REQUIRED',
       missingPermissions: [],
       missingRoles: [],
     });

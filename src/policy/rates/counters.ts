@@ -17,9 +17,11 @@ export interface RateRules {
   readonly writesPerTarget: number;
   readonly targetsPerHour: number;
   readonly notUniquePerHour: number;
+  /** For a tenant, for all callers together. */
+  readonly reportsPerTenSeconds: number;
 }
 
-export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'notUnique';
+export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'notUnique' | 'reports';
 
 /** Keys are hashed, since they contain object ids. No method rejects. */
 export interface Counters {
@@ -59,6 +61,7 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
     targets: limiter('targets', rules.targetsPerHour, 3_600),
     seen: limiter('seen', Number.MAX_SAFE_INTEGER, 3_600),
     notUnique: limiter('notUnique', rules.notUniquePerHour, 3_600),
+    reports: limiter('reports', rules.reportsPerTenSeconds, 10),
   });
   let limiters = fresh();
   const state = (kind: RateKind, key: string) =>
