@@ -5,11 +5,10 @@ import type { Caller } from '../identity/caller.ts';
 import {
   directory,
   everyResource,
-  people,
+  forPeopleOnly,
   policies,
   prefixesOf,
   type Resource,
-  reports,
   scopesOf,
   sessions,
   sessionsRight,
@@ -109,7 +108,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
 function reachBesides(caller: Caller, named: Reach, resource: string, held: boolean): Reach {
   const { kind } = caller;
   // An application reaches those whom the configuration lists, and nobody is listed by a search.
-  if (resource === people || resource === reports) return held && kind === 'delegated' ? everyone : nobody;
+  if (forPeopleOnly.includes(resource)) return held && kind === 'delegated' ? everyone : nobody;
   if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
-import type { UserRef } from '../graph/ids.ts';
+import { type DomainName, domainOf, type UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
 export interface Account {
@@ -16,6 +16,8 @@ export interface Account {
   readonly synchronised: boolean | null;
   /** Whether a licence covers SMS sign-in. */
   readonly licensed: boolean | null;
+  /** Of the sign-in name. */
+  readonly domain: DomainName | null;
 }
 
 export function readAccount(graph: GraphClient, { id }: UserRef): Loaded<Account> {
@@ -58,6 +60,7 @@ function accountOf(found: GraphAccount): Account {
     // distinguishes them.
     synchronised: found.onPremisesSyncEnabled ?? (typeof found.accountEnabled === 'boolean' ? false : null),
     licensed: isLicensed(found),
+    domain: domainOf(found.userPrincipalName ?? ''),
   };
 }
 

@@ -55,6 +55,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/policy/resources.ts',
   ],
   'src/readiness/': [
+    'src/policy/resources.ts',
     'src/users/',
     'src/methods/phone/',
     'src/context.ts',
@@ -94,7 +95,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/retirement/': [
     'src/readiness/',
     'src/users/',
-    'src/methods/phone/',
+    'src/methods/',
     'src/context.ts',
     'src/graph/',
     'src/errors/',

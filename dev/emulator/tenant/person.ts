@@ -33,6 +33,12 @@ export interface SignInRefusal {
   claims: boolean;
 }
 
+/** One entry of the sign-in log; 0 is a success. */
+export interface SignIn {
+  createdDateTime: string;
+  errorCode: number;
+}
+
 export interface Person {
   readonly id: string;
   /** The name used on the command line and by /dev/token; Graph itself does not know it. */
@@ -58,6 +64,8 @@ export interface Person {
   employeeId: string | null;
   /** Ids of products, and of the service plans in them that are enabled. */
   licenses: { skuIds: string[]; servicePlanIds: string[] };
+  /** Newest first. */
+  signIns: SignIn[];
   /** When the account was deleted, ISO 8601; it can be restored for 30 days, and keeps its numbers. */
   deletedDateTime: string | null;
 }
@@ -108,6 +116,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     onPremisesSyncEnabled: seed.onPremisesSyncEnabled ?? null,
     employeeId: seed.employeeId ?? null,
     licenses: copyOfLicenses(seed.licenses ?? FIRSTLINE_LICENSES),
+    signIns: structuredClone(seed.signIns ?? []),
     deletedDateTime: seed.deletedDateTime ?? null,
   };
 }
