@@ -1,5 +1,5 @@
-// The Microsoft cloud: where to sign in and where Graph is, set together. A host of one cloud with the name of another
-// is refused: a token would go to a stranger. https://learn.microsoft.com/graph/deployments
+// The Microsoft cloud: where to sign in and where Graph is, set together. A host of another cloud
+// is refused: a token would be sent to the wrong service. https://learn.microsoft.com/graph/deployments
 
 import { z } from 'zod';
 

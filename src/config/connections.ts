@@ -14,20 +14,20 @@ const proxyUrl = z
 
 /** curl's lower-case names hold over the others, as they do for curl. */
 const lowerCase = {
-  https_proxy: proxyUrl.describe('Wins over HTTPS_PROXY, as it does in curl.'),
-  http_proxy: proxyUrl.describe('Wins over HTTP_PROXY.'),
-  no_proxy: z.string().optional().describe('Wins over NO_PROXY.'),
+  https_proxy: proxyUrl.describe('Takes precedence over HTTPS_PROXY, as in curl.'),
+  http_proxy: proxyUrl.describe('Takes precedence over HTTP_PROXY.'),
+  no_proxy: z.string().optional().describe('Takes precedence over NO_PROXY.'),
 };
 
 export const connectionVariables = {
   HTTPS_PROXY: proxyUrl.describe(
-    'The proxy for https: keys, sign-in and Microsoft Graph; http:// or https://, user:password@ included where the proxy demands it. Default: HTTP_PROXY.',
+    'The proxy for https: keys, sign-in and Microsoft Graph; http:// or https://, with user:password@ if the proxy requires it. Default: HTTP_PROXY.',
   ),
   HTTP_PROXY: proxyUrl.describe('The proxy for http, as HTTPS_PROXY. Default: none.'),
   NO_PROXY: z
     .string()
     .optional()
-    .describe('Hosts to reach without a proxy, comma-separated: .example.com, 10.0.0.5:8443 or *.'),
+    .describe('Hosts that are reached without a proxy, comma-separated: .example.com, 10.0.0.5:8443 or *.'),
   GRAPH_HTTP2: flag
     .default(false)
     .describe('true offers HTTP/2 to Microsoft Graph. A lost connection then ends every request on it (docs/adr).'),

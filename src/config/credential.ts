@@ -1,4 +1,4 @@
-// How the gateway proves itself to Microsoft Entra. Without secrets first: a managed identity or a workload's federated
+// The gateway's credential for Microsoft Entra. Forms without a secret come first: a managed identity or a workload's federated
 // token, then a certificate. https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration
 
 import { z } from 'zod';
@@ -12,7 +12,7 @@ export const credentialVariables = {
       'must be client-secret, certificate, workload-identity or managed-identity',
     )
     .default('client-secret')
-    .describe('How the gateway proves itself: client-secret, certificate, workload-identity or managed-identity.'),
+    .describe('How the gateway authenticates: client-secret, certificate, workload-identity or managed-identity.'),
   AZURE_CLIENT_SECRET: z.string().optional().describe('For client-secret: the secret of the app registration.'),
   AZURE_CLIENT_CERTIFICATE_PATH: z
     .string()

@@ -1,10 +1,10 @@
-// The files that variables name, looked at before anything starts: what cannot be used is a problem of the configuration,
-// not of the first request that needs it. Says which variable, never what is in the file.
+// Checks the files that variables name before anything starts: an unusable file is a configuration problem, not one of
+// the first request that needs it. Names the variable, never the file's content.
 
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The problem with a file that is read, if any; `judge` says what it is that its text does. */
+/** The problem of a file that is read, if any; `judge` returns the problem of its content, or null. */
 export function fileProblems(name: string, path: string | undefined, judge: (text: string) => string | null): string[] {
   if (path === undefined) return [];
   const text = read(path);
@@ -12,7 +12,7 @@ export function fileProblems(name: string, path: string | undefined, judge: (tex
   return problem === null ? [] : [`${name} names a file that ${problem}`];
 }
 
-/** The problem with a file that is appended to. One that is not there yet needs a folder that takes it. */
+/** The problem of a file that is appended to. A missing file needs a writable folder. */
 export function appendProblems(name: string, path: string | undefined): string[] {
   return path === undefined || isWritable(path) ? [] : [`${name} names a file that cannot be written`];
 }

@@ -1,4 +1,4 @@
-// The forms that variables of several subjects have in common. Messages say what is wanted, never what was found.
+// Formats that several variables share. Messages name the requirement, never the value.
 
 import { z } from 'zod';
 

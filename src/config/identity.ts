@@ -1,4 +1,4 @@
-// The callers that are let in, and what they must bring: tenants, client applications, step-up, applications in their own name.
+// Which callers are accepted, and their requirements: tenants, client applications, step-up, applications in their own name.
 
 import { z } from 'zod';
 import { guid, json, list, wholeNumber } from './forms.ts';
@@ -10,7 +10,7 @@ const appOnlyPolicy = z.strictObject({
   groups: z.array(guid).max(20).default([]),
 });
 
-// A gateway that accepted Graph's tokens would take what was meant for Graph: every other application could use it.
+// A gateway that accepted tokens for Graph could be called by every application that has one.
 // https://learn.microsoft.com/entra/identity-platform/claims-validation
 const ofGraph = /^(00000003-0000-0000-c000-000000000000|https:\/\/([\w-]+\.)*(microsoft\.(com|us)|chinacloudapi\.cn))/i;
 
@@ -28,20 +28,20 @@ export const identityVariables = {
     .pipe(z.array(guid, 'must be GUIDs'))
     .optional()
     .describe(
-      'Client applications (azp) that may call, comma-separated client ids. Default: all to which the tenant gives a token.',
+      'Client applications (azp) that may call, comma-separated client ids. Default: all that get a token from the tenant.',
     ),
   REQUIRE_AUTH_CONTEXT: z
     .string()
     .regex(/^c([1-9]|[1-9]\d)$/, 'must be an authentication context id from c1 to c99')
     .optional()
-    .describe('The authentication context (c1 to c99) that mutations demand of a sign-in. Default: none.'),
+    .describe('The authentication context (c1 to c99) that mutations require. Default: none.'),
   WRITE_TOKEN_MAX_AGE_SECONDS: wholeNumber(60, 86_400)
     .optional()
     .describe("The maximum age of a caller's token for mutations, in seconds. Default: as long as the token is valid."),
   MAX_GRAPH_TOKENS: wholeNumber(1, 1_000_000)
     .default(5_000)
     .describe(
-      "Tokens for Microsoft Graph that are kept, one for each caller's token; the least used one is dropped first.",
+      "The maximum number of cached tokens for Microsoft Graph, one for each caller's token; the least recently used is evicted.",
     ),
   APP_ONLY_POLICY: json(
     appOnlyPolicy,

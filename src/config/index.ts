@@ -1,4 +1,4 @@
-// The only reader of the environment. Parses it once, names every problem together, and never repeats a value.
+// The only reader of the environment. Parses it once, reports all problems together, and never repeats a value.
 
 import { z } from 'zod';
 import { cloudConfig, cloudContradictions, cloudVariables, isLoopbackHost } from './cloud.ts';
@@ -17,13 +17,13 @@ import { weaknessesOf } from './weaknesses.ts';
 
 const environment = z.object(settings);
 
-/** What the settings mean, by the table of `settings.ts`. */
+/** The parsed settings, by the table of `settings.ts`. */
 export type Config = Readonly<ReturnType<typeof configOf>> & {
-  /** Names of the environment that nearly match a setting, and settings that weaken the gateway. */
+  /** Variables whose names nearly match a setting, and settings that make the gateway less secure. */
   readonly warnings: readonly string[];
 };
 
-/** Every variable that is wrong, and why. Holds no values: they may be secrets. */
+/** Every invalid variable and the reason. Contains no values, since they may be secrets. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly string[];
@@ -95,7 +95,7 @@ function configOf(variables: z.output<typeof environment>) {
   };
 }
 
-/** What is wrong with variables taken together; nothing while one of them is wrong alone. */
+/** The problems of a combination of variables; none while a single one of them is invalid. */
 function judged<Shape extends z.ZodRawShape>(
   shape: Shape,
   present: Readonly<Record<string, unknown>>,
@@ -105,7 +105,7 @@ function judged<Shape extends z.ZodRawShape>(
   return variables.success ? problemsOf(variables.data) : [];
 }
 
-// A page that brings a token gives it to everybody who reaches the page.
+// A page with a token gives it to everybody who can reach the page.
 function explorerProblems({ HOST, EXPLORER_TOKEN_URL }: z.output<z.ZodObject<typeof explorerVariables>>): string[] {
   return EXPLORER_TOKEN_URL === undefined || isLoopbackHost(HOST)
     ? []

@@ -1,15 +1,17 @@
-// What one request may be: sizes of the body and the document, and the time it may take to arrive.
+// The limits of one request: sizes of body and document, and the time in which it must arrive.
 
 import { z } from 'zod';
 import { fileProblems, notJson } from './files.ts';
 import { wholeNumber } from './forms.ts';
 
-/** Judged together. */
+/** Checked in combination. */
 export const documentVariables = {
   TRUSTED_DOCUMENTS: z
     .enum(['off', 'allow', 'enforce'], 'must be off, allow or enforce')
     .default('off')
-    .describe('off, allow (documents of the manifest may be named by their hash) or enforce (no other document runs).'),
+    .describe(
+      'off, allow (documents of the manifest may be named by their hash) or enforce (no other document is executed).',
+    ),
   TRUSTED_DOCUMENTS_FILE: z
     .string()
     .optional()
@@ -27,11 +29,11 @@ export const limitVariables = {
   MAX_DIRECTIVES: wholeNumber(0, 100).default(8).describe('The maximum number of directives in a document.'),
   MAX_FIELDS: wholeNumber(10, 5_000)
     .default(250)
-    .describe('The maximum number of fields of an operation, fragments counted where they are used.'),
+    .describe('The maximum number of fields of an operation, with fragments expanded.'),
   MAX_VARIABLES_DEPTH: wholeNumber(1, 50).default(10).describe('The maximum depth of the variables.'),
   HEADERS_TIMEOUT_MS: wholeNumber(500, 60_000)
     .default(10_000)
-    .describe('The maximum time for the head of a request to arrive, in milliseconds.'),
+    .describe('The maximum time for the headers of a request to arrive, in milliseconds.'),
   BODY_TIMEOUT_MS: wholeNumber(500, 120_000)
     .default(15_000)
     .describe(

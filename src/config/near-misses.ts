@@ -1,9 +1,9 @@
-// Names of the environment that are probably misspelt settings. They are warned of, not refused: a name may be another
-// program's.
+// Names of the environment that are probably misspelt settings. They cause a warning, not a refusal: a name may belong to
+// another program.
 
 import { distance } from 'fastest-levenshtein';
 
-/** A setting of fewer letters is too much like other programs' names to allow for a second wrong letter. */
+/** Shorter settings resemble other programs' names too much to tolerate a second wrong letter. */
 const lettersForTwo = 11;
 
 /** One sentence for each name that is no setting and differs from one in case, underscores or a letter or two. */

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fileProblems } from './files.ts';
 
-/** Judged together. */
+/** Checked in combination. */
 export const retirementVariables = {
   SMS_RETIREMENT_FILE: z
     .string()
     .optional()
     .describe(
-      'A JSON file with the dates on which Microsoft ends SMS sign-in, in place of those that the gateway knows: asOf, sources, ends (cloud, population, on) and alternatives, as in src/retirement/schedule.ts.',
+      'A JSON file with the dates on which Microsoft ends SMS sign-in, instead of the built-in ones: asOf, sources, ends (cloud, population, on) and alternatives, as in src/retirement/schedule.ts.',
     ),
 };
 
@@ -34,7 +34,7 @@ export function retirementProblems({ SMS_RETIREMENT_FILE }: Variables): string[]
   return fileProblems('SMS_RETIREMENT_FILE', SMS_RETIREMENT_FILE, judge);
 }
 
-/** `smsRetirement` is null where the gateway's own dates count. */
+/** `smsRetirement` is null if the built-in dates apply. */
 export function retirementConfig({ SMS_RETIREMENT_FILE }: Variables) {
   return {
     smsRetirement: SMS_RETIREMENT_FILE === undefined ? null : parsed(readFileSync(SMS_RETIREMENT_FILE, 'utf8')),

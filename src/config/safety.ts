@@ -1,9 +1,9 @@
-// How much one caller may do, where that is counted, and where the audit log goes.
+// Rate limits of callers, where they are counted, and the destination of the audit log.
 
 import { z } from 'zod';
 import { wholeNumber } from './forms.ts';
 
-// Defaults let one bulk mutation of 1,000 people through in a minute.
+// The defaults allow one bulk mutation of 1,000 people in a minute.
 export const safetyVariables = {
   RATE_READS_PER_MINUTE: wholeNumber(1, 1_000_000_000)
     .default(3_000)
@@ -17,7 +17,7 @@ export const safetyVariables = {
     .describe('For each caller: distinct people written to in an hour.'),
   RATE_NOT_UNIQUE_PER_HOUR: wholeNumber(1, 10_000_000)
     .default(30)
-    .describe('For each caller: answers in an hour that reveal that a number is in use.'),
+    .describe('For each caller: results in an hour that reveal that a number is in use.'),
   RATE_REPORTS_PER_TEN_SECONDS: wholeNumber(1, 10_000_000)
     .default(5)
     .describe('For each tenant: requests to Microsoft Graph for reports in ten seconds. Graph allows five.'),
@@ -25,13 +25,13 @@ export const safetyVariables = {
     .url({ protocol: /^rediss?$/, error: 'must be a redis: or rediss: URL' })
     .optional()
     .describe(
-      'Where several processes count together and tell each other what Graph throttles (redis: or rediss:). Default: each process counts for itself.',
+      'Shares rate limits and Graph's throttling between several processes (redis: or rediss:). Default: each process counts alone.',
     ),
   AUDIT_FILE: z
     .string()
     .optional()
     .describe(
-      'The file to which the audit log is appended, one JSON line an entry. SIGHUP reopens it. Default: stdout.',
+      'The file to which the audit log is appended, one JSON line for each entry. SIGHUP reopens it. Default: stdout.',
     ),
 };
 

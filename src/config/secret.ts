@@ -9,7 +9,7 @@ export const secretVariables = {
     .max(1_024, 'is too long')
     .optional()
     .describe(
-      'The secret from which keyed hashes in the store and names of callers in the log are derived, at least 32 characters, the same for every replica. Default: made beside STORE_FILE, for its owner only.',
+      'The secret from which keyed hashes in the store and pseudonyms of callers in the log are derived, at least 32 characters, the same for every replica. Default: generated next to STORE_FILE, readable by its owner only.',
     ),
 };
 

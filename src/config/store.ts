@@ -1,4 +1,4 @@
-// Where writes are remembered.
+// The location of the write store.
 
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,17 +10,17 @@ export const storeVariables = {
     .string()
     .min(1)
     .default('./data/writes.sqlite')
-    .describe('The SQLite file that remembers writes, on a local disk; memory: forgets them when the process ends.'),
+    .describe('The SQLite file of the write store, on a local disk; memory: keeps nothing after the process ends.'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres: or postgresql: URL' })
     .optional()
     .describe(
-      'The PostgreSQL database that remembers writes instead of STORE_FILE, for replicas on several machines. Needs GATEWAY_SECRET.',
+      'The PostgreSQL database of the write store, instead of STORE_FILE, for replicas on several machines. Needs GATEWAY_SECRET.',
     ),
 };
 
 export interface StoreConfig {
-  /** `memory:`: forgotten when the process ends. */
+  /** `memory:`: kept only until the process ends. */
   readonly storeFile: string;
   /** Null: the file. */
   readonly databaseUrl: string | null;
@@ -32,7 +32,7 @@ export function storeConfig(variables: Variables): StoreConfig {
   return { storeFile: variables.STORE_FILE, databaseUrl: variables.DATABASE_URL ?? null };
 }
 
-/** Replicas must agree on the secret, so that it cannot be made up by one of them. */
+/** Replicas must share the secret, so that none of them may generate it. */
 export function storeProblems({
   STORE_FILE: file,
   DATABASE_URL: url,
@@ -43,7 +43,7 @@ export function storeProblems({
   return ['STORE_FILE names a file that cannot be written'];
 }
 
-// The folder may be made; the nearest one that exists has to take it.
+// The folder may be created; the nearest existing one must be writable.
 function isWritable(file: string): boolean {
   try {
     if (existsSync(file) && !statSync(file).isFile()) return false;

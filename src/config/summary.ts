@@ -1,4 +1,4 @@
-// What the log says of the settings when the gateway starts: how it was set up, never a secret, an id or an address.
+// The settings in the first log line: how the gateway is configured, never a secret, an id or an address.
 
 import { readFileSync } from 'node:fs';
 import type { Config } from './index.ts';
@@ -10,7 +10,7 @@ export interface Summary {
   readonly credential: Config['credential']['kind'];
   readonly store: 'postgres' | 'memory' | 'file';
   readonly audit: 'file' | 'stdout';
-  /** What is on, of what may be on or off. */
+  /** The enabled features. */
   readonly switches: readonly string[];
 }
 

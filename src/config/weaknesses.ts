@@ -1,4 +1,4 @@
-// Settings that make the gateway weaker than its defaults: one sentence for each, said at start. Repeats no value.
+// Warnings at startup for settings that make the gateway less secure than its defaults. Repeats no value.
 
 import type { z } from 'zod';
 import { isLoopback, isLoopbackHost, isMicrosoft } from './cloud.ts';
@@ -12,7 +12,7 @@ interface Weakness {
   readonly says: string;
 }
 
-// Of a gateway that only programs of this machine reach, such as one for development, these are not said.
+// Not reported for a gateway that only programs on this machine can reach, such as one for development.
 const isPublic = ({ HOST }: Variables) => !isLoopbackHost(HOST);
 const isPlain = (url: string | undefined, secure: (parsed: URL) => boolean) => {
   const parsed = url === undefined ? null : URL.parse(url);
@@ -48,7 +48,7 @@ const raised = Object.fromEntries(
   ]),
 );
 
-/** By the setting that has to be changed. */
+/** Keyed by the setting to change. */
 export const weaknesses: Readonly<Partial<Record<Name, Weakness>>> = {
   ...raised,
   AUTH_CLIENTS: {
@@ -101,7 +101,7 @@ export const weaknesses: Readonly<Partial<Record<Name, Weakness>>> = {
 const certificatesAreNotChecked =
   'NODE_TLS_REJECT_UNAUTHORIZED turns the check of certificates off: anybody in between decides who may call';
 
-/** One sentence for each setting that weakens the gateway. */
+/** One sentence for each setting that makes the gateway less secure. */
 export function weaknessesOf(variables: Variables, env: Readonly<Record<string, unknown>>): readonly string[] {
   const found = Object.entries(weaknesses).filter(([, { when }]) => when(variables));
   const ofNode = env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [certificatesAreNotChecked] : [];

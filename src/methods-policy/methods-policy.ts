@@ -1,5 +1,5 @@
-// The tenant's authentication methods policy: JSON that nobody vouches for in, closed enums out. What Graph leaves out stays
-// null, and a kind that nobody knows keeps Graph's names.
+// The tenant's authentication methods policy: unvalidated JSON in, closed enums out. Omitted values stay null, and an
+// unknown kind keeps Graph's names.
 // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
 
 import { z } from 'zod';

@@ -9,7 +9,7 @@ import { policyAccess } from '../readiness/policy-checks.ts';
 import { type FoundGroup, groupAccess, readGroup } from '../users/groups.ts';
 import { type FoundTarget, readMethodsPolicy } from './methods-policy.ts';
 
-/** Root fields that equal queries of one caller may share. */
+/** Root fields that identical queries of one caller may share. */
 export const sharedMethodsPolicyFields: readonly string[] = ['authenticationMethodsPolicy'];
 
 export const methodsPolicyResolvers = {

@@ -1,4 +1,4 @@
-// How many people have registered what: Graph's two summaries of the registration report.
+// How many people have registered which methods: Graph's two summaries of the registration report.
 // https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbymethod and
 // https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbyfeature
 

@@ -1,4 +1,4 @@
-// What Graph's refusals of a report mean, and what a report needs.
+// The meaning of Graph's refusals of a report, and the access requirements of reports.
 
 import type { Access, Requester } from '../errors/access.ts';
 import { fromFault } from '../errors/from-fault.ts';

@@ -8,7 +8,7 @@ import { reportError } from './errors.ts';
 import { cursorOf, firstPlace, pageInfoOf, parsePlace, slice } from './places.ts';
 import { parseFilter } from './row-filter.ts';
 
-/** Root fields that equal queries of one caller may share. */
+/** Root fields that identical queries of one caller may share. */
 export const sharedReportFields: readonly string[] = [
   'userRegistrationDetails',
   'usersRegisteredByMethod',
