@@ -8,6 +8,7 @@ const entitySets: ReadonlySet<string> = new Set(['users', 'groups', 'directoryOb
 
 /** Ids, names and queries never get through: at their places nothing is looked at. */
 export function templateOf(path: string): string {
+  if (path === '/$batch') return path;
   const query = path.indexOf('?');
   const [root = '', ...rest] = (query < 0 ? path : path.slice(0, query)).split('/').slice(1);
   const quoted = quotedKey.exec(root)?.[1];

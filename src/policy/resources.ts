@@ -56,13 +56,17 @@ const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path that is about no person, or about something that no resource stands for. */
 export function subjectOf(path: GraphPath): PathSubject | null {
-  if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
-  if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
-  const found = subject.exec(path);
-  if (found === null) return null;
+  // Every read passes here, and nearly every path is a person's.
+  const found = path.startsWith('/users/') || path.startsWith("/users('") ? subject.exec(path) : null;
+  if (found === null) return withoutPerson(path);
   const [, person, collection, groups, query] = found;
   const ofDirectory = groups !== undefined ? memberships : query === names ? directory : accounts;
   return { person: decodeURIComponent(person as string), resource: collection ?? ofDirectory };
+}
+
+function withoutPerson(path: GraphPath): PathSubject | null {
+  if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
+  return /^\/(?:users\?\$search=|groups\/)/.test(path) ? { person: '', resource: people } : null;
 }
 
 /** The names that `*` stands for in what the schema demands: one for each resource, and the one for all. */
