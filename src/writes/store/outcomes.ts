@@ -1,4 +1,4 @@
-// → DONE: what became of writes, who finds out where a replica died, and when all of it is forgotten.
+// DONE: outcomes of writes, adoption of writes from dead replicas, and expiry.
 
 import { chunks, takeOver } from './claims.ts';
 import { decodeOutcome, encodeOutcome, type StoredOutcome } from './outcome.ts';
@@ -8,7 +8,10 @@ import type { Done } from './write-store.ts';
 
 const keptUnsettledMs = 30 * 24 * 60 * 60_000;
 
-/** What is stored afterwards, in the order of `writes`. A replica that was taken for dead may still say what Graph said. */
+/**
+ * Returns the stored outcomes in the order of `writes`. A replica whose lease expired may still report Graph's
+ * response.
+ */
 export async function completeAll(query: Query, holder: string, writes: readonly Done[]): Promise<StoredOutcome[]> {
   const stored = new Map<unknown, StoredOutcome>();
   for (const some of chunks(writes)) {
@@ -25,13 +28,13 @@ export async function completeAll(query: Query, holder: string, writes: readonly
       if (typeof outcome === 'string') stored.set(id, decodeOutcome(outcome));
     }
   }
-  // Not there: forgotten after its time, or claimed by another replica since. What is known is true nevertheless.
+  // Not there: expired, or claimed by another replica since. The known outcome is still true.
   return writes.map(({ operationId, outcome }) => stored.get(operationId) ?? outcome);
 }
 
 /**
- * Null where somebody has it in hand or it is not SENT. May be repeated after a commit whose answer was lost: `taken`
- * remembers that it was taken then.
+ * Null if a live replica holds the write or it is not SENT. Safe to repeat after a commit whose response was lost:
+ * `taken` remembers the adoption.
  */
 export async function adopt(
   query: Query,

@@ -1,4 +1,4 @@
-// CLAIMED → SENT and back: durable before the bytes leave, one sent write for each person, one epoch for each post.
+// CLAIMED → SENT and back: durable before the bytes are sent, one SENT write for each person, one epoch for each batch.
 
 import { chunks } from './claims.ts';
 import { columns, writeOf } from './rows.ts';
@@ -7,7 +7,7 @@ import type { StoredWrite } from './write-store.ts';
 
 export interface Send {
   readonly operationId: string;
-  /** Tells this sending from others of the same write, so that it may be repeated after a lost answer. */
+  /** Distinguishes this attempt from others of the same write, so that it can be repeated after a lost response. */
   readonly sendId: string;
 }
 
@@ -16,7 +16,7 @@ export type Stored =
   | { readonly is: 'busy'; readonly write: StoredWrite }
   | { readonly is: 'lost' };
 
-/** In the order of `sends`. */
+/** Returns results in the order of `sends`. */
 export async function markAllSent(
   query: Query,
   dialect: Dialect,
@@ -26,7 +26,7 @@ export async function markAllSent(
 ): Promise<Stored[]> {
   const rows = await rowsOf(query, dialect, sends);
   const sentNow = await markSent(query, dialect, holder, firstOfEachPerson(sends, rows), arrivalMs);
-  // Drawn while the person's place is held, so that it is larger than what any earlier holder drew.
+  // Drawn while the person is locked, so that it is larger than any earlier epoch of that person.
   const ids = [...sentNow];
   const [drawn] = ids.length === 0 ? [] : await query(dialect.nextEpoch);
   const epoch = Number(drawn?.['epoch']);
@@ -44,7 +44,7 @@ export async function markAllSent(
   return stored;
 }
 
-/** Those of `sends` that are still this replica's: what is sent again may arrive until `arrivalMs` from now. */
+/** Returns those of `sends` that this replica still holds: a repeated attempt may arrive until `arrivalMs` from now. */
 export async function renewAll(
   query: Query,
   { now }: Dialect,
@@ -116,7 +116,7 @@ export function openWrites(query: Query, dialect: Dialect, tenantId: string, per
   ]);
 }
 
-/** Only a sending of this replica's own, and only while nobody else has taken it for lost. */
+/** Only this replica's own attempt, and only while no other replica has taken it over. */
 export async function unsendAll(query: Query, holder: string, sends: readonly Send[]): Promise<void> {
   for (const { operationId, sendId } of sends) {
     await query(
@@ -127,7 +127,7 @@ export async function unsendAll(query: Query, holder: string, sends: readonly Se
   }
 }
 
-/** `refusal`: JSON; without one a refusal that is stored stays. */
+/** `refusal`: JSON; without one, a stored refusal stays. */
 export async function abandonAll(
   query: Query,
   holder: string,
@@ -143,7 +143,7 @@ export async function abandonAll(
   }
 }
 
-/** Only what was set aside with a refusal: anything else that was sent may still arrive. */
+/** Only a write that was abandoned with a refusal: any other sent write may still arrive. */
 export async function reclaim(query: Query, holder: string, operationId: string): Promise<boolean> {
   const [row] = await query(
     `UPDATE writes SET state = 'CLAIMED', send_id = NULL, sent_at = NULL, arrives_by = NULL, refusal = NULL

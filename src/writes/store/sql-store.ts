@@ -1,16 +1,17 @@
-// The port over a database of either dialect: hashes what is not kept, lets calls share commits, and remembers what
-// could not be written.
+// Implements the store over a database of either dialect: hashes values, groups commits, and defers work while the
+// database is unavailable.
 
 import { randomUUID } from 'node:crypto';
 import { type CommitTimes, createCommits } from './commits.ts';
+import { createDeferredJobs } from './deferred-jobs.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { groupCommit } from './group-commit.ts';
 import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
 import { startInstance } from './instance.ts';
-import { createLeftovers } from './leftovers.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
 import { expire, orphans } from './outcomes.ts';
+import { storedPauses } from './pauses.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
 import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
@@ -19,27 +20,27 @@ import { createUsage } from './usage.ts';
 import type { Claim, Sending, WriteStore } from './write-store.ts';
 
 export interface StoreTimes extends CommitTimes {
-  /** How long after its last heartbeat a replica is taken for dead. */
+  /** How long after its last heartbeat a replica counts as dead. */
   readonly leaseMs: number;
 }
 
 export const defaultTimes: StoreTimes = {
   lifeMs: 24 * 60 * 60_000,
   leaseMs: 20_000,
-  leaveMs: 5_000,
-  travelMs: 60_000,
+  sendWindowMs: 5_000,
+  maxTransitMs: 60_000,
 };
 
 export interface StoreOptions {
   readonly times?: StoreTimes;
-  /** Writes of one caller in the store, give or take what other replicas claimed within a minute. */
+  /** Maximum stored writes of one caller; other replicas may add up to a minute's worth. */
   readonly maxForEachCaller?: number;
 }
 
 const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
-const maxLeftovers = 10_000;
+const maxDeferredJobs = 10_000;
 
-/** Makes or changes the tables. Throws when they are a newer version's or were made with another secret. */
+/** Creates or migrates the tables. Throws if a newer version created them, or another secret was used. */
 export async function openSqlStore(
   database: SqlDatabase,
   fingerprints: Fingerprints,
@@ -48,12 +49,12 @@ export async function openSqlStore(
   const { dialect } = database;
   await migrate(database);
   await database.transaction((query) => sameSecret(query, dialect, fingerprints.check));
-  const leftovers = createLeftovers(maxLeftovers);
-  const instance = await startInstance(database, times.leaseMs, leftovers);
+  const deferred = createDeferredJobs(maxDeferredJobs);
+  const instance = await startInstance(database, times.leaseMs, deferred);
   const usage = createUsage(database, maxForEachCaller);
-  const commits = createCommits(database, instance, leftovers, times);
+  const commits = createCommits(database, instance, deferred, times);
   const { transaction } = database;
-  // Sendings of this process that may be taken back.
+  // Attempts of this process that can be undone.
   const sends = new Map<string, Send>();
 
   async function claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]> {
@@ -64,11 +65,11 @@ export async function openSqlStore(
   }
 
   const unsend = groupCommit<Send, null>(async (mine) => {
-    await commits.nowOrLater((query, holder) => unsendAll(query, holder, mine));
+    await commits.runOrDefer((query, holder) => unsendAll(query, holder, mine));
     return mine.map(() => null);
   });
   const release = groupCommit<string, null>(async (operationIds) => {
-    await commits.nowOrLater((query, holder) => releaseAll(query, holder, operationIds));
+    await commits.runOrDefer((query, holder) => releaseAll(query, holder, operationIds));
     return operationIds.map(() => null);
   });
 
@@ -88,17 +89,17 @@ export async function openSqlStore(
       for (const [index, each] of marked.entries()) {
         if (stored[index]?.is === 'sent') sends.set(each.operationId, each);
       }
-      const mayLeave = () => performance.now() - began < times.leaveMs;
-      return stored.map((each): Sending => (each.is === 'sent' ? { ...each, mayLeave } : each));
+      const maySend = () => performance.now() - began < times.sendWindowMs;
+      return stored.map((each): Sending => (each.is === 'sent' ? { ...each, maySend } : each));
     },
 
     async renew(operationIds) {
       const began = performance.now();
       const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
-      const arrivalMs = times.leaveMs + times.travelMs;
+      const arrivalMs = times.sendWindowMs + times.maxTransitMs;
       const renewed = await transaction((query) => renewAll(query, dialect, instance.id, mine, arrivalMs));
-      const mayLeave = () => performance.now() - began < times.leaveMs;
-      return operationIds.map((id) => (renewed.has(id) ? { mayLeave } : null));
+      const maySend = () => performance.now() - began < times.sendWindowMs;
+      return operationIds.map((id) => (renewed.has(id) ? { maySend } : null));
     },
 
     async unsend(operationIds) {
@@ -112,7 +113,7 @@ export async function openSqlStore(
     },
 
     async complete(writes) {
-      // Refused before anything is queued, so that an outcome that may not be stored fails alone.
+      // Checked before anything is queued, so that an outcome that must not be stored fails alone.
       for (const { outcome } of writes) encodeOutcome(outcome);
       for (const { operationId } of writes) sends.delete(operationId);
       return commits.complete(writes);
@@ -121,7 +122,7 @@ export async function openSqlStore(
     async abandon(operationIds, refusal) {
       const text = refusal === undefined ? null : encodeOutcome(refusal);
       for (const id of operationIds) sends.delete(id);
-      await commits.nowOrLater((query, holder) => abandonAll(query, holder, operationIds, text));
+      await commits.runOrDefer((query, holder) => abandonAll(query, holder, operationIds, text));
     },
 
     reclaim: commits.reclaim,
@@ -143,6 +144,8 @@ export async function openSqlStore(
     orphans: async (limit) => (await transaction((query) => orphans(query, dialect, limit))).map(writeOf),
 
     expire: () => transaction((query) => expire(query, dialect)),
+
+    pauses: dialect.name === 'postgres' ? storedPauses(database) : null,
 
     isWritable: () =>
       instance.beat().then(

@@ -63,14 +63,14 @@ export function createClient({ store, graphUrl, at }: ClientOptions) {
       const [sending] = await store.markSent([operationId]);
       if (sending?.is === 'lost') return 'inFlight';
       if (sending?.is === 'busy') {
-        const open = sending.write.inHand ? null : await store.adopt(sending.write.operationId);
+        const open = sending.write.isHeld ? null : await store.adopt(sending.write.operationId);
         if (open === null) await new Promise((resolve) => setTimeout(resolve, 10));
         else await settle(open);
       }
       if (sending?.is !== 'sent') continue;
       at('marked');
       const leftAt = clock();
-      const status = sending.mayLeave() ? await post({ operationId, key, args, epoch: sending.epoch, leftAt }) : 429;
+      const status = sending.maySend() ? await post({ operationId, key, args, epoch: sending.epoch, leftAt }) : 429;
       if (status === 204) return complete(operationId, 'applied');
       if (status === 409) return complete(operationId, 'notApplied');
       if (status !== 429) return settle((await store.find(caller, operationId)) as StoredWrite);

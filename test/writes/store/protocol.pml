@@ -22,7 +22,7 @@ byte state = 0;            /* of the one row: 0 is no row */
 byte holder = NOBODY;
 byte outcome = 0;
 bool alive[2] = true;      /* as the store sees it */
-bool mayLeave[2];          /* a marked sending whose bytes have not left */
+bool maySend[2];          /* a marked sending whose bytes have not left */
 byte travelling = 0;       /* requests that left and did not arrive */
 byte applications = 0;
 byte marks = 0;            /* sendings that the store allowed */
@@ -52,7 +52,7 @@ inline settle(me) {
 #ifdef LATE
     :: state == SENT && holder == me && applications == 0 && travelling == 0 -> state = DONE; outcome = NOTAPPLIED
 #else
-    :: state == SENT && holder == me && applications == 0 && travelling == 0 && !mayLeave[0] && !mayLeave[1] ->
+    :: state == SENT && holder == me && applications == 0 && travelling == 0 && !maySend[0] && !maySend[1] ->
          state = DONE; outcome = NOTAPPLIED
 #endif
     :: state == SENT && holder == me -> holder = NOBODY   /* cannot tell: somebody else may */
@@ -69,7 +69,7 @@ inline send(me) {
 #ifndef NO_SENT
          state = SENT;
 #endif
-         mayLeave[me] = true; marks++
+         maySend[me] = true; marks++
     :: else -> goto ended
     fi
   }
@@ -80,9 +80,9 @@ inline send(me) {
   /* The bytes leave, or the check of the time says that they may not, and the sending is taken back. */
   atomic {
     if
-    :: mayLeave[me] -> mayLeave[me] = false; travelling++
-    :: mayLeave[me] && state == SENT && holder == me -> mayLeave[me] = false; state = CLAIMED; goto ended
-    :: mayLeave[me] -> mayLeave[me] = false; goto ended
+    :: maySend[me] -> maySend[me] = false; travelling++
+    :: maySend[me] && state == SENT && holder == me -> maySend[me] = false; state = CLAIMED; goto ended
+    :: maySend[me] -> maySend[me] = false; goto ended
     fi
   }
   if
@@ -122,7 +122,7 @@ ended: skip
   :: break
   od;
   /* Ended for good: what it had marked and not sent never leaves. */
-  atomic { alive[me] = false; mayLeave[me] = false }
+  atomic { alive[me] = false; maySend[me] = false }
 }
 
 /* A replica that is paused is taken for dead; one that comes back was given a new id: its old claims stay dead. */
