@@ -25,7 +25,7 @@ export const safetyVariables = {
     .url({ protocol: /^rediss?$/, error: 'must be a redis: or rediss: URL' })
     .optional()
     .describe(
-      'Shares rate limits and Graph's throttling between several processes (redis: or rediss:). Default: each process counts alone.',
+      'Shares rate limits and the throttling of Microsoft Graph between several processes (redis: or rediss:). Default: each process counts alone.',
     ),
   AUDIT_FILE: z
     .string()
