@@ -22,8 +22,11 @@ export interface Ledger {
   readonly sendPermits: StoredSendPermits;
   /** Of which nothing was sent, or Graph provably executed nothing: its key is free again. Never rejects. */
   giveBack(operationId: string): Promise<void>;
-  /** What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is true all the same. */
-  complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
+  /**
+   * What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is what Graph said. Null
+   * where the write is in other hands by now, which may have sent it again.
+   */
+  complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome | null>;
   /** Graph refused it for the moment, and the read-back too: the next one that asks reads back. Never rejects. */
   setAside(operationId: string, refusal: StoredOutcome): Promise<void>;
   /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
@@ -49,13 +52,17 @@ const maxProbes = 10_000;
 export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
   const probes = new LRUCache<string, OutcomeProbe>({ max: maxProbes, ttl: 24 * 60 * 60_000 });
 
-  async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
+  async function complete(
+    operationId: string,
+    outcome: StoredOutcome,
+    unlessStored: StoredOutcome | null = outcome,
+  ): Promise<StoredOutcome | null> {
     try {
       const [stored] = await store.complete([{ operationId, outcome }]);
       if (outcome.state !== 'UNKNOWN') probes.delete(operationId);
-      return stored ?? outcome;
+      return stored === undefined ? outcome : stored;
     } catch (failure) {
-      if (failure instanceof StoreUnavailableError) return outcome;
+      if (failure instanceof StoreUnavailableError) return unlessStored;
       throw failure;
     }
   }
@@ -65,7 +72,7 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
   return {
     store,
     sendPermits,
-    complete,
+    complete: (operationId, outcome) => complete(operationId, outcome),
     async giveBack(operationId) {
       if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
@@ -84,9 +91,10 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
         }
         const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };
-        const stored = await complete(write.operationId, outcome);
+        // That nothing shows holds only while the write is in no other hands, which only the store knows.
+        const stored = await complete(write.operationId, outcome, answer.judgement === 'applied' ? outcome : null);
         isDone = true;
-        return { is: 'known', outcome: stored };
+        return stored === null ? { is: 'open' } : { is: 'known', outcome: stored };
       } finally {
         if (!isDone) await abandon(write);
       }

@@ -26,6 +26,7 @@ const shortLived: Readonly<Record<string, string>> = {
   'src/policy/membership.ts': 'one request',
   'src/users/selection.ts': 'one field',
   'src/writes/store/claims.ts': 'one transaction',
+  'src/writes/store/commits.ts': 'one transaction',
   'src/writes/store/outcomes.ts': 'one transaction',
 };
 

@@ -8,17 +8,24 @@ import type { Claim } from './write-store.ts';
 
 const rowsForEachStatement = 500;
 
-/**
- * In the order of `writes`. May be repeated after a commit whose answer was lost: `taken` remembers what was taken over
- * from dead replicas then.
- */
+/** What was taken over from dead replicas, by operation id, and for which of the writes that asked (its own id). */
+export type Taken = Map<string, { readonly row: Row; readonly by: string }>;
+
+export interface Claiming {
+  /** The id of this replica. */
+  readonly holder: string;
+  readonly lifeMs: number;
+  /** Whether this process works on it already, if only under the id of a replica that was taken for dead. */
+  readonly has: (operationId: string) => boolean;
+}
+
+/** In the order of `writes`. May be repeated after a commit whose answer was lost: `taken` remembers what it took. */
 export async function claimAll(
   query: Query,
   dialect: Dialect,
-  holder: string,
+  claiming: Claiming,
   writes: readonly HashedWrite[],
-  lifeMs: number,
-  taken: Map<string, Row>,
+  taken: Taken,
 ): Promise<Claim[]> {
   const keys = writes.flatMap(({ keyHash }) => keyHash ?? []);
   for (const some of chunks([...new Set(keys)].sort())) {
@@ -31,7 +38,7 @@ export async function claimAll(
   const sorted = [...writes].sort((one, other) => ((one.keyHash ?? '') < (other.keyHash ?? '') ? -1 : 1));
   const inserted = new Set<unknown>();
   for (const some of chunks(sorted)) {
-    for (const row of await insert(query, dialect, holder, some, lifeMs)) inserted.add(row['operation_id']);
+    for (const row of await insert(query, dialect, claiming, some)) inserted.add(row['operation_id']);
   }
   const rest = writes.filter(({ operationId }) => !inserted.has(operationId));
   const known = new Map<unknown, Row>();
@@ -41,12 +48,12 @@ export async function claimAll(
   for (const write of writes) {
     const row = known.get(write.keyHash);
     if (inserted.has(write.operationId)) claims.push({ is: 'claimed', operationId: write.operationId });
-    else claims.push(await judge(query, dialect, holder, write, row, taken));
+    else claims.push(await judge(query, dialect, claiming, write, row, taken));
   }
   return claims;
 }
 
-function insert(query: Query, { now }: Dialect, holder: string, writes: readonly HashedWrite[], lifeMs: number) {
+function insert(query: Query, { now }: Dialect, { holder, lifeMs }: Claiming, writes: readonly HashedWrite[]) {
   const values = writes.flatMap((write): SqlValue[] => [
     write.operationId,
     write.caller,
@@ -77,25 +84,27 @@ function select(query: Query, dialect: Dialect, writes: readonly HashedWrite[]):
 async function judge(
   query: Query,
   dialect: Dialect,
-  holder: string,
+  { holder, has }: Claiming,
   write: HashedWrite,
   row: Row | undefined,
-  taken: Map<string, Row>,
+  taken: Taken,
 ): Promise<Claim> {
   // Without a key only this very call can have stored it. With one, another replica gave the key back just now.
   if (row === undefined) return { is: write.keyHash === null ? 'claimed' : 'inFlight', operationId: write.operationId };
   const operationId = String(row['operation_id']);
   if (row['args_hash'] !== write.argsHash) return { is: 'reused' };
   if (row['state'] === 'DONE') return { is: 'done', operationId, outcome: decodeOutcome(String(row['outcome'])) };
-  const isMine = row['holder'] === holder && (operationId === write.operationId || taken.has(operationId));
+  const isMine =
+    row['holder'] === holder &&
+    (operationId === write.operationId || taken.get(operationId)?.by === write.operationId);
   if (!isMine) {
-    if (Number(row['alive']) === 1) return { is: 'inFlight', operationId };
+    if (Number(row['alive']) === 1 || has(operationId)) return { is: 'inFlight', operationId };
     const [mine] = await takeOver(query, dialect, holder, row);
     if (mine === undefined) return { is: 'inFlight', operationId };
-    taken.set(operationId, mine);
+    taken.set(operationId, { row: mine, by: write.operationId });
   }
   if (row['state'] === 'CLAIMED') return { is: 'claimed', operationId };
-  return { is: 'doubtful', write: writeOf(taken.get(operationId) ?? row) };
+  return { is: 'doubtful', write: writeOf(taken.get(operationId)?.row ?? row) };
 }
 
 /** Gives an open write of a dead replica to `holder`, and sees to it that the dead one stays dead. */

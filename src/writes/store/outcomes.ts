@@ -1,51 +1,62 @@
 // → DONE: what became of writes, who finds out where a replica died, and when all of it is forgotten.
 
 import { chunks, takeOver } from './claims.ts';
+import type { Hold } from './in-hand.ts';
 import { decodeOutcome, encodeOutcome, type StoredOutcome } from './outcome.ts';
 import { columns } from './rows.ts';
 import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
-import type { Done } from './write-store.ts';
 
 const keptUnsettledMs = 30 * 24 * 60 * 60_000;
 
-/** What is stored afterwards, in the order of `writes`. A replica that was taken for dead may still say what Graph said. */
-export async function completeAll(query: Query, holder: string, writes: readonly Done[]): Promise<StoredOutcome[]> {
-  const stored = new Map<unknown, StoredOutcome>();
+export type HeldDone = Hold & { readonly outcome: StoredOutcome };
+
+/**
+ * What is stored afterwards, in the order of `writes`; null where the write is in other hands and not done. A replica
+ * that was taken for dead may still say what Graph said to its own sending. What a read-back showed counts only in the
+ * hands of the one that read: the next one may have sent the write again since.
+ */
+export async function completeAll(query: Query, writes: readonly HeldDone[]): Promise<(StoredOutcome | null)[]> {
+  const stored = new Map<unknown, StoredOutcome | null>();
   for (const some of chunks(writes)) {
     await query(
       `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2,
          is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
-       FROM (VALUES ${tuples(some.length, 3)}) AS v WHERE operation_id = v.column1 AND (state = 'SENT'
-         OR (state = 'CLAIMED' AND holder = $${some.length * 3 + 1}) OR (state = 'DONE' AND is_unknown = 1))`,
-      [...some.flatMap(({ operationId, outcome }) => [operationId, encodeOutcome(outcome), outcome.state]), holder],
+       FROM (VALUES ${tuples(some.length, 5)}) AS v WHERE operation_id = v.column1 AND (
+         (state = 'SENT' AND (v.column3 = 'APPLIED' OR holder = v.column4 OR send_id = v.column5))
+         OR (state = 'CLAIMED' AND holder = v.column4) OR (state = 'DONE' AND is_unknown = 1))`,
+      some.flatMap(({ operationId, outcome, holder, sendId }) => {
+        return [operationId, encodeOutcome(outcome), outcome.state, holder, sendId];
+      }),
     );
     const ids = some.map(({ operationId }) => operationId);
     const rows = await query(`SELECT operation_id, outcome FROM writes WHERE operation_id IN ${listOf(ids)}`, ids);
     for (const { operation_id: id, outcome } of rows) {
-      if (typeof outcome === 'string') stored.set(id, decodeOutcome(outcome));
+      stored.set(id, typeof outcome === 'string' ? decodeOutcome(outcome) : null);
     }
   }
-  // Not there: forgotten after its time, or claimed by another replica since. What is known is true nevertheless.
-  return writes.map(({ operationId, outcome }) => stored.get(operationId) ?? outcome);
+  // Not there: forgotten after its time. What is known is true nevertheless.
+  return writes.map(({ operationId, outcome }) => {
+    const known = stored.get(operationId);
+    return known === undefined ? outcome : known;
+  });
 }
 
 /**
- * Null where somebody has it in hand or it is not SENT. May be repeated after a commit whose answer was lost: `taken`
- * remembers that it was taken then.
+ * Null where somebody has it in hand or it is not SENT. May be repeated after a commit whose answer was lost: `isTaken`
+ * says that it was taken then.
  */
 export async function adopt(
   query: Query,
   dialect: Dialect,
   holder: string,
   operationId: string,
-  taken: Set<string>,
+  isTaken: boolean,
 ): Promise<Row | null> {
   const [row] = await query(`SELECT ${columns(dialect)} FROM writes WHERE operation_id = $1`, [operationId]);
   if (row?.['state'] !== 'SENT') return null;
-  if (row['holder'] === holder && taken.has(operationId)) return row;
+  if (row['holder'] === holder && isTaken) return row;
   if (Number(row['alive']) === 1) return null;
   const [mine] = await takeOver(query, dialect, holder, row);
-  if (mine !== undefined) taken.add(operationId);
   return mine ?? null;
 }
 

@@ -6,11 +6,12 @@ import { type CommitTimes, createCommits } from './commits.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { groupCommit } from './group-commit.ts';
 import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
+import { createInHand, type Hold } from './in-hand.ts';
 import { startInstance } from './instance.ts';
 import { createLeftovers } from './leftovers.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
-import { expire, orphans } from './outcomes.ts';
+import { expire, type HeldDone, orphans } from './outcomes.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
 import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
@@ -34,6 +35,8 @@ export interface StoreOptions {
   readonly times?: StoreTimes;
   /** Writes of one caller in the store, give or take what other replicas claimed within a minute. */
   readonly maxForEachCaller?: number;
+  /** Milliseconds that only rise. */
+  readonly monotonicMs?: () => number;
 }
 
 const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
@@ -43,7 +46,7 @@ const maxLeftovers = 10_000;
 export async function openSqlStore(
   database: SqlDatabase,
   fingerprints: Fingerprints,
-  { times = defaultTimes, maxForEachCaller = 500_000 }: StoreOptions = {},
+  { times = defaultTimes, maxForEachCaller = 500_000, monotonicMs = () => performance.now() }: StoreOptions = {},
 ): Promise<WriteStore> {
   const { dialect } = database;
   await migrate(database);
@@ -51,10 +54,9 @@ export async function openSqlStore(
   const leftovers = createLeftovers(maxLeftovers);
   const instance = await startInstance(database, times.leaseMs, leftovers);
   const usage = createUsage(database, maxForEachCaller);
-  const commits = createCommits(database, instance, leftovers, times);
+  const inHand = createInHand();
+  const commits = createCommits(database, instance, inHand, leftovers, times);
   const { transaction } = database;
-  // Sendings of this process that may be taken back.
-  const sends = new Map<string, Send>();
 
   async function claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]> {
     const fits = await usage.take(rows.map(({ caller }) => caller));
@@ -63,14 +65,18 @@ export async function openSqlStore(
     return rows.map((_, index) => (fits[index] ? (claims[next++] as Claim) : { is: 'full' }));
   }
 
-  const unsend = groupCommit<Send, null>(async (mine) => {
-    await commits.nowOrLater((query, holder) => unsendAll(query, holder, mine));
-    return mine.map(() => null);
+  const unsend = groupCommit<Hold, null>(async (holds) => {
+    await commits.nowOrLater((query) => unsendAll(query, holds));
+    return holds.map(() => null);
   });
-  const release = groupCommit<string, null>(async (operationIds) => {
-    await commits.nowOrLater((query, holder) => releaseAll(query, holder, operationIds));
-    return operationIds.map(() => null);
+  const release = groupCommit<Hold, null>(async (holds) => {
+    await commits.nowOrLater((query) => releaseAll(query, holds));
+    return holds.map(() => null);
   });
+  const leaving = () => {
+    const began = monotonicMs();
+    return () => monotonicMs() - began < times.leaveMs;
+  };
 
   return {
     claim: async (writes) => claim(writes.map((write) => hashed(write, fingerprints))),
@@ -82,49 +88,48 @@ export async function openSqlStore(
     },
 
     async markSent(operationIds) {
-      const began = performance.now();
-      const marked = operationIds.map((operationId) => ({ operationId, sendId: randomUUID() }));
+      const mayLeave = leaving();
+      const marked = operationIds.map((id): Send => ({ ...inHand.holdOf(id), sendId: randomUUID() }));
       const stored = await commits.send(marked);
-      for (const [index, each] of marked.entries()) {
-        if (stored[index]?.is === 'sent') sends.set(each.operationId, each);
+      for (const [index, { operationId, sendId }] of marked.entries()) {
+        if (stored[index]?.is === 'sent') inHand.noteSending(operationId, sendId);
       }
-      const mayLeave = () => performance.now() - began < times.leaveMs;
       return stored.map((each): Sending => (each.is === 'sent' ? { ...each, mayLeave } : each));
     },
 
     async renew(operationIds) {
-      const began = performance.now();
-      const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
+      const mayLeave = leaving();
+      const mine = operationIds.map(inHand.holdOf);
       const arrivalMs = times.leaveMs + times.travelMs;
-      const renewed = await transaction((query) => renewAll(query, dialect, instance.id, mine, arrivalMs));
-      const mayLeave = () => performance.now() - began < times.leaveMs;
+      const renewed = await transaction((query) => renewAll(query, dialect, mine, arrivalMs));
       return operationIds.map((id) => (renewed.has(id) ? { mayLeave } : null));
     },
 
     async unsend(operationIds) {
-      const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
-      for (const { operationId } of mine) sends.delete(operationId);
+      const mine = operationIds.map(inHand.holdOf);
+      for (const id of operationIds) inHand.noteSending(id, null);
       await unsend(mine);
     },
 
     async release(operationIds) {
-      await release(operationIds);
+      await release(operationIds.map(inHand.drop));
     },
 
     async complete(writes) {
       // Refused before anything is queued, so that an outcome that may not be stored fails alone.
       for (const { outcome } of writes) encodeOutcome(outcome);
-      for (const { operationId } of writes) sends.delete(operationId);
-      return commits.complete(writes);
+      return commits.complete(
+        writes.map(({ operationId, outcome }): HeldDone => ({ ...inHand.drop(operationId), outcome })),
+      );
     },
 
     async abandon(operationIds, refusal) {
       const text = refusal === undefined ? null : encodeOutcome(refusal);
-      for (const id of operationIds) sends.delete(id);
-      await commits.nowOrLater((query, holder) => abandonAll(query, holder, operationIds, text));
+      const mine = operationIds.map(inHand.drop);
+      await commits.nowOrLater((query) => abandonAll(query, mine, text));
     },
 
-    reclaim: commits.reclaim,
+    reclaim: (operationId) => commits.reclaim(inHand.holdOf(operationId)),
 
     async adopt(operationId) {
       const row = await commits.adopt(operationId);

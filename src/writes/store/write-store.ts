@@ -45,7 +45,7 @@ export interface StoredWrite {
   readonly refusal: StoredOutcome | null;
   /** Whether a living replica has it in hand. Nobody else may conclude anything then. */
   readonly inHand: boolean;
-  /** Whether what was sent could still reach Graph: a read-back that shows no effect proves nothing yet. */
+  /** Whether what was sent could still reach Graph: a read-back that shows no effect proves nothing yet. Also of one whose outcome is unknown. */
   readonly mayStillArrive: boolean;
 }
 
@@ -76,7 +76,12 @@ export interface Done {
   readonly outcome: StoredOutcome;
 }
 
-/** Every method rejects with `StoreUnavailableError` when the database cannot be had; nothing may be sent then. */
+/**
+ * Every method rejects with `StoreUnavailableError` when the database cannot be had; nothing may be sent then. A write is
+ * in one caller's hands at a time, in whichever process: what `claim` gave as claimed or doubtful, or `adopt` gave, is
+ * given to nobody else of its process before that caller released, completed or abandoned it, and does nothing with it
+ * afterwards. Whoever is told `lost` releases it, too.
+ */
 export interface WriteStore {
   /** In the order of `writes`. */
   claim(writes: readonly NewWrite[]): Promise<readonly Claim[]>;
@@ -95,9 +100,10 @@ export interface WriteStore {
   release(operationIds: readonly string[]): Promise<void>;
   /**
    * What is known now. The first outcome stays, save that one that was unknown may become known; the answer is what
-   * is stored, which is what callers must be given.
+   * is stored, which is what callers must be given. Null where the write is not done and in other hands by now, which
+   * may have sent it again: nothing can be said of it.
    */
-  complete(writes: readonly Done[]): Promise<readonly StoredOutcome[]>;
+  complete(writes: readonly Done[]): Promise<readonly (StoredOutcome | null)[]>;
   /**
    * SENT, and this replica does not find out: the next caller that asks may adopt it. `refusal`: Graph refused it for the
    * moment, in words that may be untrue.
