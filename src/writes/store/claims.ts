@@ -95,8 +95,7 @@ async function judge(
   if (row['args_hash'] !== write.argsHash) return { is: 'reused' };
   if (row['state'] === 'DONE') return { is: 'done', operationId, outcome: decodeOutcome(String(row['outcome'])) };
   const isMine =
-    row['holder'] === holder &&
-    (operationId === write.operationId || taken.get(operationId)?.by === write.operationId);
+    row['holder'] === holder && (operationId === write.operationId || taken.get(operationId)?.by === write.operationId);
   if (!isMine) {
     if (Number(row['alive']) === 1 || has(operationId)) return { is: 'inFlight', operationId };
     const [mine] = await takeOver(query, dialect, holder, row);

@@ -29,6 +29,6 @@ export function writeOf(row: Row): StoredWrite {
     outcome: row['outcome'] === null ? null : decodeOutcome(String(row['outcome'])),
     refusal: row['refusal'] === null ? null : decodeOutcome(String(row['refusal'])),
     inHand: row['state'] !== 'DONE' && Number(row['alive']) === 1,
-    mayStillArrive: row['state'] !== 'CLAIMED' && Number(row['arriving']) === 1,
+    mayStillArrive: row['state'] === 'SENT' && Number(row['arriving']) === 1,
   };
 }

@@ -45,7 +45,7 @@ export interface StoredWrite {
   readonly refusal: StoredOutcome | null;
   /** Whether a living replica has it in hand. Nobody else may conclude anything then. */
   readonly inHand: boolean;
-  /** Whether what was sent could still reach Graph: a read-back that shows no effect proves nothing yet. Also of one whose outcome is unknown. */
+  /** Whether what was sent could still reach Graph: a read-back that shows no effect proves nothing yet. */
   readonly mayStillArrive: boolean;
 }
 
