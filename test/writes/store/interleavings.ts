@@ -46,6 +46,9 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
 /** Every promise that was broken in this order of steps. */
 export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<string[]> {
   let ms = 1e9;
+  const pass = (some: number): void => {
+    ms += some;
+  };
   const database = openSqlite('memory:', () => ms);
   const history: Event[] = [];
   const shown = new Map<string, string[]>();
@@ -71,8 +74,8 @@ export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<str
   }
 
   async function open(replica: number) {
-    const wire = { isDeaf: false };
-    const store = await openSqlStore(deaf(database, wire), createFingerprints('a secret of the test'), {
+    const wire = deaf(database);
+    const store = await openSqlStore(wire.database, createFingerprints('a secret of the test'), {
       times,
       monotonicMs: () => ms,
     });
@@ -120,15 +123,15 @@ export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<str
     return answer;
   }
   const disturb = {
-    aLittleTime: () => void (ms += 50_000),
-    aLease: () => void (ms += times.leaseMs + 1),
-    muchTime: () => void (ms += times.leaveMs + times.travelMs + 1),
+    aLittleTime: () => pass(50_000),
+    aLease: () => pass(times.leaseMs + 1),
+    muchTime: () => pass(times.leaveMs + times.travelMs + 1),
     beat0: () => replicas[0].store.isWritable(),
     beat1: () => replicas[1].store.isWritable(),
-    end0: () => void (isEnded[0] = true),
-    end1: () => void (isEnded[1] = true),
-    deaf0: () => void (replicas[0].wire.isDeaf = true),
-    deaf1: () => void (replicas[1].wire.isDeaf = true),
+    end0: () => isEnded.fill(true, 0, 1),
+    end1: () => isEnded.fill(true, 1, 2),
+    deaf0: () => replicas[0].wire.lose(),
+    deaf1: () => replicas[1].wire.lose(),
   };
   for (const { replica, key, args } of plan.asks) {
     void ask(replica, (replicas[replica] as (typeof replicas)[0]).client, key, args);
@@ -140,7 +143,7 @@ export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<str
 
   // Everything ends and is started again, and nothing fails.
   isEnded.fill(true, 0, 2);
-  ms += times.leaseMs + times.leaveMs + times.travelMs + 2;
+  pass(times.leaseMs + times.leaveMs + times.travelMs + 2);
   next.post = () => 'applied';
   next.reaction = () => 'takeBack';
   const last = await open(2);
@@ -178,15 +181,21 @@ function inSteps(store: WriteStore, step: (label: string) => Promise<void>): Wri
 }
 
 /** The database is there, and the answer to a commit is lost once. */
-function deaf(database: SqlDatabase, wire: { isDeaf: boolean }): SqlDatabase {
+function deaf(database: SqlDatabase): { readonly database: SqlDatabase; lose(): void } {
+  let isDeaf = false;
   return {
-    ...database,
-    async transaction(work) {
-      const isLost = wire.isDeaf;
-      wire.isDeaf = false;
-      const result = await database.transaction(work);
-      if (isLost) throw new StoreUnavailableError('lost');
-      return result;
+    lose() {
+      isDeaf = true;
+    },
+    database: {
+      ...database,
+      async transaction(work) {
+        const isLost = isDeaf;
+        isDeaf = false;
+        const result = await database.transaction(work);
+        if (isLost) throw new StoreUnavailableError('lost');
+        return result;
+      },
     },
   };
 }
