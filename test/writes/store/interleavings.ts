@@ -137,7 +137,7 @@ export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<str
     void ask(replica, (replicas[replica] as (typeof replicas)[0]).client, key, args);
   }
   for (const kind of plan.disturbances) {
-    void scheduler.schedule(Promise.resolve(), kind).then(() => disturb[kind]());
+    void scheduler.schedule(Promise.resolve(), kind).then(async () => void (await disturb[kind]()));
   }
   await untilIdle();
 
