@@ -3,11 +3,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentText } from '../gateway/document-text.ts';
-/** What a phone can be added as. */
+/** The types that a phone can be added with. */
 export type AssignablePhoneType =
-  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  /** A second mobile phone, for calls only. Requires a mobile phone. */
   | 'ALTERNATE_MOBILE'
-  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  /** The primary mobile phone, for texts and calls; the only type that supports SMS sign-in. */
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE';
@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `LicenceRequiredError`. */
+  | 'LICENCE_REQUIRED'
   /** `MethodNotFoundError`. */
   | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
@@ -56,12 +58,20 @@ export type ErrorCode =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
+  /** `SecretAlreadyIssuedError`. */
+  | 'SECRET_ALREADY_ISSUED'
+  /** `SecretLostError`. */
+  | 'SECRET_LOST'
   /** `SignInRequiredError`. */
   | 'SIGN_IN_REQUIRED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
   /** `StepUpRequiredError`. */
   | 'STEP_UP_REQUIRED'
+  /** `TemporaryAccessPassAlreadyExistsError`. */
+  | 'TEMPORARY_ACCESS_PASS_ALREADY_EXISTS'
+  /** `TemporaryAccessPassNotAllowedByPolicyError`. */
+  | 'TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY'
   /** `ThrottledError`. */
   | 'THROTTLED'
   /** `UnexpectedGraphError`. */
@@ -69,27 +79,27 @@ export type ErrorCode =
   /** `UserNotFoundError`. */
   | 'USER_NOT_FOUND';
 
-/** What became of a write. */
+/** The outcome of a write. */
 export type OperationState =
   /** It took effect. */
   | 'APPLIED'
-  /** Refused for the moment, and not sent again because somebody else changed the phone meanwhile. */
+  /** Throttled by Microsoft Graph, and not sent again because somebody else changed the method meanwhile. */
   | 'CONFLICTED'
   /**
-   * The phone does not show it, also after the time by which reads may lag behind writes: it did not take effect, or was
-   * changed again since.
+   * A read does not show it, even after the time for which reads may lag behind writes: it did not take effect, or has
+   * been overwritten since.
    */
   | 'NOT_APPLIED'
   /** It is in flight. */
   | 'RUNNING'
-  /** Not known, and reading the phones does not tell. Ask again later. */
+  /** Not known, and a read is inconclusive. Query it again later. */
   | 'UNKNOWN';
 
-/** What a phone is used as. Microsoft Graph's `authenticationPhoneType`. */
+/** The type of a phone. Microsoft Graph's `authenticationPhoneType`. */
 export type PhoneType =
-  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  /** A second mobile phone, for calls only. Requires a mobile phone. */
   | 'ALTERNATE_MOBILE'
-  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  /** The primary mobile phone, for texts and calls; the only type that supports SMS sign-in. */
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
@@ -98,37 +108,37 @@ export type PhoneType =
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
 export type SmsSignInState =
-  /** The tenant's SMS policy does not let this person sign in by SMS. */
+  /** The tenant's SMS policy does not allow this person to sign in by SMS. */
   | 'NOT_ALLOWED_BY_POLICY'
   /** Policy allows it, but a further step is needed. */
   | 'NOT_CONFIGURED'
   /** SMS sign-in is off for this phone. */
   | 'NOT_ENABLED'
-  /** This kind of phone cannot sign in. */
+  /** This type of phone cannot be used to sign in. */
   | 'NOT_SUPPORTED'
-  /** It was tried, but another person of the tenant signs in with this number. */
+  /** It could not be enabled: another person in the tenant signs in with this number. */
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** The person can sign in with this phone. */
   | 'READY'
-  /** A state that is newer than this API, or that cannot be told after a write because the number is masked. */
+  /** A state that is newer than this API, or that is not known after a write because the number is masked. */
   | 'UNKNOWN';
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
   /**
-   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
-   * it is left out, the key of the whole mutation is used.
+   * A key for this target alone, as in `enableSmsSignIn`: it also applies if the target is repeated among different
+   * targets. If omitted, the key of the whole mutation is used.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
+  /** The phone's `methodId` or its `id`; the mobile phone if omitted or null. */
   readonly methodId?: string | null | undefined;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: string;
 };
 
-/** A phone that Microsoft Graph saved although it could not turn SMS sign-in on for it. */
+/** Why Microsoft Graph saved a phone but could not enable SMS sign-in for it. */
 export type SmsSignInWarning =
-  /** Another person of the tenant signs in with this number. */
+  /** Another person in the tenant signs in with this number. */
   | 'PHONE_NUMBER_NOT_UNIQUE';
 
 export type PeopleQueryVariables = Exact<{
@@ -184,6 +194,8 @@ type Failure_IdempotencyKeyReusedError_Fragment = { readonly code: ErrorCode, re
 
 type Failure_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_LicenceRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_MethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_MobilePhoneRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -206,11 +218,19 @@ type Failure_PhoneNumberNotUniqueError_Fragment = { readonly openOperationId: st
 
 type Failure_RateLimitedError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_SecretAlreadyIssuedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_SecretLostError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_SignInRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_SmsSignInNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_StepUpRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_TemporaryAccessPassAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_TemporaryAccessPassNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_ThrottledError_Fragment = { readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -229,6 +249,7 @@ export type FailureFragment =
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment
   | Failure_InvalidInputError_Fragment
+  | Failure_LicenceRequiredError_Fragment
   | Failure_MethodNotFoundError_Fragment
   | Failure_MobilePhoneRequiredError_Fragment
   | Failure_NotSupportedInCloudError_Fragment
@@ -240,9 +261,13 @@ export type FailureFragment =
   | Failure_PhoneNotMobileError_Fragment
   | Failure_PhoneNumberNotUniqueError_Fragment
   | Failure_RateLimitedError_Fragment
+  | Failure_SecretAlreadyIssuedError_Fragment
+  | Failure_SecretLostError_Fragment
   | Failure_SignInRequiredError_Fragment
   | Failure_SmsSignInNotAllowedByPolicyError_Fragment
   | Failure_StepUpRequiredError_Fragment
+  | Failure_TemporaryAccessPassAlreadyExistsError_Fragment
+  | Failure_TemporaryAccessPassNotAllowedByPolicyError_Fragment
   | Failure_ThrottledError_Fragment
   | Failure_UnexpectedGraphError_Fragment
   | Failure_UserNotFoundError_Fragment
@@ -250,7 +275,6 @@ export type FailureFragment =
 
 export type EnableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
-  idempotencyKey: string;
 }>;
 
 
@@ -280,7 +304,6 @@ export type EnableManyMutation = { readonly enableSmsSignInForUsers: { readonly 
 
 export type DisableManyMutationVariables = Exact<{
   targets: ReadonlyArray<SmsSignInTarget> | SmsSignInTarget;
-  idempotencyKey: string;
 }>;
 
 
@@ -416,9 +439,9 @@ export type WriteOutcomeQuery = { readonly operation:
 
 export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  enableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+export const EnableMany: DocumentText<EnableManyMutation, EnableManyMutationVariables> = { name: 'EnableMany', text: "mutation EnableMany($targets: [SmsSignInTarget!]!) {\n  enableSmsSignInForUsers(targets: $targets) {\n    outcomes {\n      result {\n        __typename\n        ... on EnableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
-export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!, $idempotencyKey: String!) {\n  disableSmsSignInForUsers(targets: $targets, idempotencyKey: $idempotencyKey) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+export const DisableMany: DocumentText<DisableManyMutation, DisableManyMutationVariables> = { name: 'DisableMany', text: "mutation DisableMany($targets: [SmsSignInTarget!]!) {\n  disableSmsSignInForUsers(targets: $targets) {\n    outcomes {\n      result {\n        __typename\n        ... on DisableSmsSignInSuccess {\n          reconciled\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
 export const AddPhone: DocumentText<AddPhoneMutation, AddPhoneMutationVariables> = { name: 'AddPhone', text: "mutation AddPhone($userId: ID!, $phoneNumber: PhoneNumber!, $phoneType: AssignablePhoneType!, $idempotencyKey: String!) {\n  addPhoneMethod(\n    userId: $userId\n    input: {phoneNumber: $phoneNumber, phoneType: $phoneType}\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ... on AddPhoneMethodSuccess {\n      reconciled\n      smsSignInWarning\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 

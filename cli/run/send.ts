@@ -1,13 +1,21 @@
-// The writes of one wave: through the bulk mutations where there is one, else a few at a time. Keys come from the plan, the
-// wave and the row alone, so that the same wave, sent again, is the same writes for the gateway.
+// Sends the writes of one wave: through bulk mutations if available, else a few at a time. Keys depend only on the
+// plan, the wave and the row: a row that is sent again in its wave is the same write for the gateway, whatever the
+// other rows are.
 
 import { createHmac } from 'node:crypto';
 import { Stop } from '../exit-codes.ts';
 import { type GatewayClient, Unanswered } from '../gateway/client.ts';
-import { AddPhone, DisableMany, EnableMany, RemovePhone, UpdatePhone } from '../generated/operations.ts';
+import {
+  AddPhone,
+  DisableMany,
+  EnableMany,
+  RemovePhone,
+  type SmsSignInTarget,
+  UpdatePhone,
+} from '../generated/operations.ts';
 import type { ActionName, PlanRow } from '../plan/plan-row.ts';
 
-/** A member of a result, as far as it matters here. */
+/** The relevant fields of a result member. */
 export interface Reply {
   readonly __typename?: string;
   readonly code?: string;
@@ -20,22 +28,20 @@ export interface Reply {
   readonly reconciled?: boolean;
 }
 
-/** `missing`: no answer. Null: an answer without a result for this row. */
+/** `missing`: no response. Null: a response without a result for this row. */
 export type Answered = Reply | null | 'missing';
 
-type Send = (client: GatewayClient, rows: readonly PlanRow[], keys: WaveKeys) => Promise<Answers>;
+type Send = (client: GatewayClient, rows: readonly PlanRow[], keys: RowKeys) => Promise<Answers>;
 
 export interface Answers {
   /** In the order of the rows. */
   readonly replies: readonly Answered[];
-  /** Why the first one is missing. */
+  /** The reason of the first missing response. */
   readonly missing: Unanswered | null;
 }
 
-export interface WaveKeys {
-  readonly wave: string;
-  of(row: PlanRow): string;
-}
+/** The key of each row in one wave. */
+export type RowKeys = (row: PlanRow) => string;
 
 const singlesInFlight = 8;
 
@@ -63,12 +69,12 @@ const typeOf = ({ phoneType }: PlanRow) => {
 const targetOf = (row: PlanRow) => ({ userId: ofUser(row), methodId: methodOf(row) });
 
 export const senders: Readonly<Record<ActionName, Send>> = {
-  'enable-sms': bulk(async (client, rows, idempotencyKey) => {
-    const result = await client.run(EnableMany, { targets: rows.map(targetOf), idempotencyKey });
+  'enable-sms': bulk(async (client, targets) => {
+    const result = await client.run(EnableMany, { targets });
     return result.enableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
-  'disable-sms': bulk(async (client, rows, idempotencyKey) => {
-    const result = await client.run(DisableMany, { targets: rows.map(targetOf), idempotencyKey });
+  'disable-sms': bulk(async (client, targets) => {
+    const result = await client.run(DisableMany, { targets });
     return result.disableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
   'set-phone': single(async (client, row, idempotencyKey) => {
@@ -81,17 +87,17 @@ export const senders: Readonly<Record<ActionName, Send>> = {
   }),
 };
 
-export function waveKeys(planId: string, wave: number): WaveKeys {
-  const key = (part: string) => createHmac('sha256', planId).update(`${wave} ${part}`).digest('hex');
-  return { wave: key('wave'), of: ({ row, action }) => key(`${row} ${action}`) };
+export function waveKeys(planId: string, wave: number): RowKeys {
+  return ({ row, action }) => createHmac('sha256', planId).update(`${wave} ${row} ${action}`).digest('hex');
 }
 
 function bulk(
-  send: (client: GatewayClient, rows: readonly PlanRow[], key: string) => Promise<readonly (Reply | null)[] | null>,
+  send: (client: GatewayClient, targets: SmsSignInTarget[]) => Promise<readonly (Reply | null)[] | null>,
 ): Send {
   return async (client, rows, keys) => {
     try {
-      const replies = await send(client, rows, keys.wave);
+      const targets = rows.map((row) => ({ ...targetOf(row), idempotencyKey: keys(row) }));
+      const replies = await send(client, targets);
       if (replies?.length !== rows.length) throw new Unanswered('The gateway answered for other people than asked.');
       return { replies, missing: null };
     } catch (error) {
@@ -101,7 +107,7 @@ function bulk(
   };
 }
 
-// What one row throws waits for the others: their answers are wanted on disk.
+// An exception of one row is thrown after the others have finished: their results must be on disk.
 function single(send: (client: GatewayClient, row: PlanRow, key: string) => Promise<Reply | null>): Send {
   return async (client, rows, keys) => {
     const replies: Answered[] = rows.map(() => 'missing');
@@ -112,7 +118,7 @@ function single(send: (client: GatewayClient, row: PlanRow, key: string) => Prom
         const at = next++;
         const row = rows[at] as PlanRow;
         try {
-          replies[at] = await send(client, row, keys.of(row));
+          replies[at] = await send(client, row, keys(row));
         } catch (error) {
           faults.push(error);
         }

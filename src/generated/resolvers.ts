@@ -4,6 +4,8 @@ import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
+import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
+import type { RegistrationRow } from '../reports/registration-row.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -121,6 +123,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  AuthenticationMethodsPolicyResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( FoundMethodsPolicy & { __typename: 'AuthenticationMethodsPolicy' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
   AuthenticationMethodsResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -479,6 +494,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  IssueTemporaryAccessPassResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: _RefType['TemporaryAccessPassMethod'], user: _RefType['User'] }> & { __typename: 'IssueTemporaryAccessPassSuccess' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError> & { __typename: 'TemporaryAccessPassAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError> & { __typename: 'TemporaryAccessPassNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   MicrosoftAuthenticatorMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -638,6 +676,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
+  SmsSignInSurveyResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<_RefType['SmsSignInSurveyPerson']> }> & { __typename: 'SmsSignInSurvey' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
   SoftwareOathMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -740,6 +792,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedPhone & { __typename: 'UpdatePhoneMethodSuccess' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  UserRegistrationDetailsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<_RefType['UserRegistrationDetailsEdge']> }> & { __typename: 'UserRegistrationDetailsConnection' } )
+  ;
   UserResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -753,6 +819,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( FoundUser & { __typename: 'User' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  UsersRegisteredByFeatureResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserRegistrationFeatureSummary> & { __typename: 'UserRegistrationFeatureSummary' } )
+  ;
+  UsersRegisteredByMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<_RefType['UserRegistrationMethodCount']> }> & { __typename: 'UserRegistrationMethodSummary' } )
   ;
   WindowsHelloForBusinessMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -813,6 +907,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.GraphUnavailableError> )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> )
     | ( WithoutRequestId<Schema.InvalidInputError> )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> )
     | ( WithoutRequestId<Schema.MethodNotFoundError> )
     | ( WithoutRequestId<Schema.MobilePhoneRequiredError> )
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
@@ -824,9 +919,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
     | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> )
     | ( WithoutRequestId<Schema.RateLimitedError> )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Schema.SignInRequiredError> )
     | ( WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.StepUpRequiredError> )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.ThrottledError> )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> )
     | ( WithoutRequestId<Schema.UserNotFoundError> )
@@ -865,8 +964,16 @@ export type ResolversTypes = {
   AttestationLevel: ResolverTypeWrapper<WithoutRequestId<Schema.AttestationLevel>>;
   AuditUnavailableError: ResolverTypeWrapper<WithoutRequestId<Schema.AuditUnavailableError>>;
   AuthenticationMethod: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AuthenticationMethod']>;
+  AuthenticationMethodConfiguration: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodConfiguration, 'excludeTargets' | 'includeTargets'> & { excludeTargets?: Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodExcludeTarget']>>, includeTargets?: Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodTarget']>> }>>;
+  AuthenticationMethodExcludeTarget: ResolverTypeWrapper<FoundTarget>;
   AuthenticationMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodList, 'items' | 'unreadable'> & { items: ReadonlyArray<ResolversTypes['AuthenticationMethod']>, unreadable: ReadonlyArray<ResolversTypes['UnreadableMethods']> }>>;
+  AuthenticationMethodState: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodState>>;
+  AuthenticationMethodTarget: ResolverTypeWrapper<FoundTarget>;
+  AuthenticationMethodTargetKind: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodTargetKind>>;
   AuthenticationMethodType: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodType>>;
+  AuthenticationMethodsPolicy: ResolverTypeWrapper<FoundMethodsPolicy>;
+  AuthenticationMethodsPolicyMigrationState: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodsPolicyMigrationState>>;
+  AuthenticationMethodsPolicyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsPolicyResult']>>;
   AuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsResult']>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
@@ -875,10 +982,14 @@ export type ResolversTypes = {
   BulkEnableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversTypes['EnableSmsSignInResult'] }>>;
   BulkEnableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>> }>>;
   BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<Schema.BulkErrorCount>>;
+  BulkIssueTemporaryAccessPassOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversTypes['IssueTemporaryAccessPassResult'] }>>;
+  BulkIssueTemporaryAccessPassPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>> }>>;
+  ConfiguredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.ConfiguredMethod>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
+  DefaultMfaMethod: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMfaMethod>>;
   DeleteAuthenticationMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAuthenticationMethodResult']>>;
   DeleteAuthenticationMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
@@ -925,11 +1036,16 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<FoundGroup>;
   ID: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['ID']['output']>>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<Schema.IdempotencyKeyReusedError>>;
+  IncludedUserRoles: ResolverTypeWrapper<WithoutRequestId<Schema.IncludedUserRoles>>;
+  IncludedUserTypes: ResolverTypeWrapper<WithoutRequestId<Schema.IncludedUserTypes>>;
   InputViolation: ResolverTypeWrapper<WithoutRequestId<Schema.InputViolation>>;
   Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
   InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputReason>>;
+  IssueTemporaryAccessPassResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTemporaryAccessPassResult']>>;
+  IssueTemporaryAccessPassSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversTypes['TemporaryAccessPassMethod'], user: ResolversTypes['User'] }>>;
   KeyStrength: ResolverTypeWrapper<WithoutRequestId<Schema.KeyStrength>>;
+  LicenceRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.LicenceRequiredError>>;
   MethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.MethodNotFoundError>>;
   MicrosoftAuthenticatorMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   MicrosoftAuthenticatorMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']> }>>;
@@ -968,9 +1084,18 @@ export type ResolversTypes = {
   PlatformCredentialMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodsResult']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
+  RegisteredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethod>>;
+  RegisteredMethodName: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethodName>>;
+  RegistrationFeature: ResolverTypeWrapper<WithoutRequestId<Schema.RegistrationFeature>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
+  SecretAlreadyIssuedError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversTypes['User'] }>>;
+  SecretLostError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversTypes['User'] }>>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
+  SignInUserType: ResolverTypeWrapper<WithoutRequestId<Schema.SignInUserType>>;
   SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
+  SmsPolicyExclusionInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyExclusionInput>>;
+  SmsPolicyInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyInput>>;
+  SmsPolicyTargetInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyTargetInput>>;
   SmsRetirement: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirement>>;
   SmsRetirementPopulation: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirementPopulation>>;
   SmsRetirementResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsRetirementResult']>>;
@@ -978,13 +1103,19 @@ export type ResolversTypes = {
   SmsSignInCheck: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheck>>;
   SmsSignInCheckName: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckName>>;
   SmsSignInCheckOutcome: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckOutcome>>;
+  SmsSignInExtraRead: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInExtraRead>>;
   SmsSignInFinding: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFinding>>;
   SmsSignInFindingKind: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFindingKind>>;
+  SmsSignInIfPolicy: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInIfPolicy>>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>>;
   SmsSignInReadiness: ResolverTypeWrapper<Readiness>;
   SmsSignInReadinessResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInReadinessResult']>>;
   SmsSignInSource: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSource>>;
   SmsSignInState: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInState>>;
+  SmsSignInSurvey: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']> }>>;
+  SmsSignInSurveyCounts: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSurveyCounts>>;
+  SmsSignInSurveyPerson: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversTypes['User'] }>>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInSurveyResult']>>;
   SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInTarget>>;
   SmsSignInVerdict: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInVerdict>>;
   SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInWarning>>;
@@ -994,10 +1125,15 @@ export type ResolversTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SoftwareOathMethodsResult']>>;
   StepUpRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.StepUpRequiredError>>;
   String: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['String']['output']>>;
+  TemporaryAccessPassAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>>;
+  TemporaryAccessPassInput: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassInput>>;
   TemporaryAccessPassMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   TemporaryAccessPassMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['TemporaryAccessPassMethod']> }>>;
   TemporaryAccessPassMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodResult']>>;
   TemporaryAccessPassMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodsResult']>>;
+  TemporaryAccessPassNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError>>;
+  TemporaryAccessPassPolicyReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassPolicyReason>>;
+  TemporaryAccessPassTarget: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassTarget>>;
   TemporaryAccessPassUsabilityReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassUsabilityReason>>;
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
@@ -1012,7 +1148,18 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>>;
   UserEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.UserNotFoundError>>;
+  UserRegistrationDetails: ResolverTypeWrapper<RegistrationRow>;
+  UserRegistrationDetailsConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserRegistrationDetailsEdge']> }>>;
+  UserRegistrationDetailsEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationDetailsEdge, 'node'> & { node: ResolversTypes['UserRegistrationDetails'] }>>;
+  UserRegistrationDetailsFilter: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationDetailsFilter>>;
+  UserRegistrationDetailsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserRegistrationDetailsResult']>>;
+  UserRegistrationFeatureCount: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationFeatureCount>>;
+  UserRegistrationFeatureSummary: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationFeatureSummary>>;
+  UserRegistrationMethodCount: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationMethodCount, 'method'> & { method: ResolversTypes['RegisteredMethod'] }>>;
+  UserRegistrationMethodSummary: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<ResolversTypes['UserRegistrationMethodCount']> }>>;
   UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
+  UsersRegisteredByFeatureResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsersRegisteredByFeatureResult']>>;
+  UsersRegisteredByMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsersRegisteredByMethodResult']>>;
   WindowsHelloForBusinessMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   WindowsHelloForBusinessMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['WindowsHelloForBusinessMethod']> }>>;
   WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WindowsHelloForBusinessMethodResult']>>;
@@ -1030,7 +1177,12 @@ export type ResolversParentTypes = {
   AddPhoneMethodSuccess: SavedPhone;
   AuditUnavailableError: WithoutRequestId<Schema.AuditUnavailableError>;
   AuthenticationMethod: ResolversInterfaceTypes<ResolversParentTypes>['AuthenticationMethod'];
+  AuthenticationMethodConfiguration: WithoutRequestId<Omit<Schema.AuthenticationMethodConfiguration, 'excludeTargets' | 'includeTargets'> & { excludeTargets?: Schema.Maybe<ReadonlyArray<ResolversParentTypes['AuthenticationMethodExcludeTarget']>>, includeTargets?: Schema.Maybe<ReadonlyArray<ResolversParentTypes['AuthenticationMethodTarget']>> }>;
+  AuthenticationMethodExcludeTarget: FoundTarget;
   AuthenticationMethodList: WithoutRequestId<Omit<Schema.AuthenticationMethodList, 'items' | 'unreadable'> & { items: ReadonlyArray<ResolversParentTypes['AuthenticationMethod']>, unreadable: ReadonlyArray<ResolversParentTypes['UnreadableMethods']> }>;
+  AuthenticationMethodTarget: FoundTarget;
+  AuthenticationMethodsPolicy: FoundMethodsPolicy;
+  AuthenticationMethodsPolicyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsPolicyResult']>;
   AuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsResult']>;
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
@@ -1039,6 +1191,8 @@ export type ResolversParentTypes = {
   BulkEnableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['EnableSmsSignInResult'] }>;
   BulkEnableSmsSignInPayload: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkEnableSmsSignInOutcome']>> }>;
   BulkErrorCount: WithoutRequestId<Schema.BulkErrorCount>;
+  BulkIssueTemporaryAccessPassOutcome: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversParentTypes['IssueTemporaryAccessPassResult'] }>;
+  BulkIssueTemporaryAccessPassPayload: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome']>> }>;
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
@@ -1089,6 +1243,9 @@ export type ResolversParentTypes = {
   InputViolation: WithoutRequestId<Schema.InputViolation>;
   Int: WithoutRequestId<Schema.Scalars['Int']['output']>;
   InvalidInputError: WithoutRequestId<Schema.InvalidInputError>;
+  IssueTemporaryAccessPassResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['IssueTemporaryAccessPassResult']>;
+  IssueTemporaryAccessPassSuccess: WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversParentTypes['TemporaryAccessPassMethod'], user: ResolversParentTypes['User'] }>;
+  LicenceRequiredError: WithoutRequestId<Schema.LicenceRequiredError>;
   MethodNotFoundError: WithoutRequestId<Schema.MethodNotFoundError>;
   MicrosoftAuthenticatorMethod: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   MicrosoftAuthenticatorMethodList: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['MicrosoftAuthenticatorMethod']> }>;
@@ -1123,15 +1280,26 @@ export type ResolversParentTypes = {
   PlatformCredentialMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodsResult']>;
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
+  RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
+  SecretAlreadyIssuedError: WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SecretLostError: WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversParentTypes['User'] }>;
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
+  SmsPolicyExclusionInput: WithoutRequestId<Schema.SmsPolicyExclusionInput>;
+  SmsPolicyInput: WithoutRequestId<Schema.SmsPolicyInput>;
+  SmsPolicyTargetInput: WithoutRequestId<Schema.SmsPolicyTargetInput>;
   SmsRetirement: WithoutRequestId<Schema.SmsRetirement>;
   SmsRetirementResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsRetirementResult']>;
   SmsSignInCheck: WithoutRequestId<Schema.SmsSignInCheck>;
   SmsSignInFinding: WithoutRequestId<Schema.SmsSignInFinding>;
+  SmsSignInIfPolicy: WithoutRequestId<Schema.SmsSignInIfPolicy>;
   SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
   SmsSignInReadiness: Readiness;
   SmsSignInReadinessResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInReadinessResult']>;
+  SmsSignInSurvey: WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversParentTypes['SmsSignInSurveyPerson']> }>;
+  SmsSignInSurveyCounts: WithoutRequestId<Schema.SmsSignInSurveyCounts>;
+  SmsSignInSurveyPerson: WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInSurveyResult']>;
   SmsSignInTarget: WithoutRequestId<Schema.SmsSignInTarget>;
   SoftwareOathMethod: WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   SoftwareOathMethodList: WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SoftwareOathMethod']> }>;
@@ -1139,10 +1307,14 @@ export type ResolversParentTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SoftwareOathMethodsResult']>;
   StepUpRequiredError: WithoutRequestId<Schema.StepUpRequiredError>;
   String: WithoutRequestId<Schema.Scalars['String']['output']>;
+  TemporaryAccessPassAlreadyExistsError: WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>;
+  TemporaryAccessPassInput: WithoutRequestId<Schema.TemporaryAccessPassInput>;
   TemporaryAccessPassMethod: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   TemporaryAccessPassMethodList: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['TemporaryAccessPassMethod']> }>;
   TemporaryAccessPassMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodResult']>;
   TemporaryAccessPassMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodsResult']>;
+  TemporaryAccessPassNotAllowedByPolicyError: WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError>;
+  TemporaryAccessPassTarget: WithoutRequestId<Schema.TemporaryAccessPassTarget>;
   ThrottledError: WithoutRequestId<Schema.ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
   UnknownMethod: WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1156,7 +1328,18 @@ export type ResolversParentTypes = {
   UserConnection: WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> }>;
   UserEdge: WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserNotFoundError: WithoutRequestId<Schema.UserNotFoundError>;
+  UserRegistrationDetails: RegistrationRow;
+  UserRegistrationDetailsConnection: WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserRegistrationDetailsEdge']> }>;
+  UserRegistrationDetailsEdge: WithoutRequestId<Omit<Schema.UserRegistrationDetailsEdge, 'node'> & { node: ResolversParentTypes['UserRegistrationDetails'] }>;
+  UserRegistrationDetailsFilter: WithoutRequestId<Schema.UserRegistrationDetailsFilter>;
+  UserRegistrationDetailsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserRegistrationDetailsResult']>;
+  UserRegistrationFeatureCount: WithoutRequestId<Schema.UserRegistrationFeatureCount>;
+  UserRegistrationFeatureSummary: WithoutRequestId<Schema.UserRegistrationFeatureSummary>;
+  UserRegistrationMethodCount: WithoutRequestId<Omit<Schema.UserRegistrationMethodCount, 'method'> & { method: ResolversParentTypes['RegisteredMethod'] }>;
+  UserRegistrationMethodSummary: WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<ResolversParentTypes['UserRegistrationMethodCount']> }>;
   UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
+  UsersRegisteredByFeatureResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UsersRegisteredByFeatureResult']>;
+  UsersRegisteredByMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UsersRegisteredByMethodResult']>;
   WindowsHelloForBusinessMethod: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   WindowsHelloForBusinessMethodList: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WindowsHelloForBusinessMethod']> }>;
   WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['WindowsHelloForBusinessMethodResult']>;
@@ -1233,10 +1416,49 @@ export type AuthenticationMethodResolvers<ContextType = GatewayContext, ParentTy
   __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
 };
 
+export type AuthenticationMethodConfigurationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodConfiguration'] = ResolversParentTypes['AuthenticationMethodConfiguration']> = {
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excludeTargets?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodExcludeTarget']>>, ParentType, ContextType>;
+  graphId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphType?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  includeTargets?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['AuthenticationMethodTarget']>>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConfiguredMethod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AuthenticationMethodState'], ParentType, ContextType>;
+};
+
+export type AuthenticationMethodExcludeTargetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodExcludeTarget'] = ResolversParentTypes['AuthenticationMethodExcludeTarget']> = {
+  group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthenticationMethodTargetKind'], ParentType, ContextType>;
+};
+
 export type AuthenticationMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodList'] = ResolversParentTypes['AuthenticationMethodList']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['AuthenticationMethod']>, ParentType, ContextType>;
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableMethods']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationMethodTargetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodTarget'] = ResolversParentTypes['AuthenticationMethodTarget']> = {
+  group?: Resolver<Schema.Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isRegistrationRequired?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUsableForSignIn?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthenticationMethodTargetKind'], ParentType, ContextType>;
+};
+
+export type AuthenticationMethodsPolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsPolicy'] = ResolversParentTypes['AuthenticationMethodsPolicy']> = {
+  authenticationMethodConfigurations?: Resolver<ReadonlyArray<ResolversTypes['AuthenticationMethodConfiguration']>, ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastModifiedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  policyMigrationState?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsPolicyMigrationState']>, ParentType, ContextType>;
+  policyVersion?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reconfirmationInDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthenticationMethodsPolicyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsPolicyResult'] = ResolversParentTypes['AuthenticationMethodsPolicyResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuthenticationMethodsPolicy' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type AuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsResult'] = ResolversParentTypes['AuthenticationMethodsResult']> = {
@@ -1275,6 +1497,16 @@ export type BulkEnableSmsSignInPayloadResolvers<ContextType = GatewayContext, Pa
 export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkErrorCount'] = ResolversParentTypes['BulkErrorCount']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome'] = ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome']> = {
+  result?: Resolver<ResolversTypes['IssueTemporaryAccessPassResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BulkIssueTemporaryAccessPassPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkIssueTemporaryAccessPassPayload'] = ResolversParentTypes['BulkIssueTemporaryAccessPassPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>>, ParentType, ContextType>;
 };
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
@@ -1464,7 +1696,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -1567,6 +1799,26 @@ export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueTemporaryAccessPassResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassResult'] = ResolversParentTypes['IssueTemporaryAccessPassResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'IssueTemporaryAccessPassSuccess' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type IssueTemporaryAccessPassSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassSuccess'] = ResolversParentTypes['IssueTemporaryAccessPassSuccess']> = {
+  temporaryAccessPass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  temporaryAccessPassMethod?: Resolver<ResolversTypes['TemporaryAccessPassMethod'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LicenceRequiredError'] = ResolversParentTypes['LicenceRequiredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MethodNotFoundError'] = ResolversParentTypes['MethodNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1626,6 +1878,8 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   disableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
   enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  issueTemporaryAccessPass?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryAccessPassResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassArgs, 'userId'>>;
+  issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
@@ -1808,6 +2062,7 @@ export type PlatformCredentialMethodsResultResolvers<ContextType = GatewayContex
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryAuthenticationMethodsArgs, 'userId'>>;
+  authenticationMethodsPolicy?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsPolicyResult']>, ParentType, ContextType>;
   emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodArgs, 'methodId' | 'userId'>>;
   emailMethods?: Resolver<Schema.Maybe<ResolversTypes['EmailMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryEmailMethodsArgs, 'userId'>>;
   externalMethod?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryExternalMethodArgs, 'methodId' | 'userId'>>;
@@ -1827,13 +2082,17 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
   searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
-  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'alsoRead' | 'userIds'>>;
+  smsSignInSurvey?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInSurveyResult']>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInSurveyArgs, 'first'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
   temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
   temporaryAccessPassMethods?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodsArgs, 'userId'>>;
   user?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<Schema.QueryUserArgs, 'id'>>;
+  userRegistrationDetails?: Resolver<Schema.Maybe<ResolversTypes['UserRegistrationDetailsResult']>, ParentType, ContextType, RequireFields<Schema.QueryUserRegistrationDetailsArgs, 'first'>>;
   users?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['UserResult']>>>, ParentType, ContextType, RequireFields<Schema.QueryUsersArgs, 'ids'>>;
+  usersRegisteredByFeature?: Resolver<Schema.Maybe<ResolversTypes['UsersRegisteredByFeatureResult']>, ParentType, ContextType, RequireFields<Schema.QueryUsersRegisteredByFeatureArgs, 'includedUserRoles' | 'includedUserTypes'>>;
+  usersRegisteredByMethod?: Resolver<Schema.Maybe<ResolversTypes['UsersRegisteredByMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryUsersRegisteredByMethodArgs, 'includedUserRoles' | 'includedUserTypes'>>;
   windowsHelloForBusinessMethod?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodArgs, 'methodId' | 'userId'>>;
   windowsHelloForBusinessMethods?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodsArgs, 'userId'>>;
 };
@@ -1848,8 +2107,35 @@ export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisteredMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegisteredMethod'] = ResolversParentTypes['RegisteredMethod']> = {
+  graphName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['RegisteredMethodName'], ParentType, ContextType>;
+};
+
 export type RetryLaterErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryLaterError'] = ResolversParentTypes['RetryLaterError']> = {
   __resolveType: TypeResolveFn<'RateLimitedError' | 'ThrottledError', ParentType, ContextType>;
+};
+
+export type SecretAlreadyIssuedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SecretAlreadyIssuedError'] = ResolversParentTypes['SecretAlreadyIssuedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretLostErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SecretLostError'] = ResolversParentTypes['SecretLostError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInRequiredError'] = ResolversParentTypes['SignInRequiredError']> = {
@@ -1897,6 +2183,12 @@ export type SmsSignInFindingResolvers<ContextType = GatewayContext, ParentType e
   kind?: Resolver<ResolversTypes['SmsSignInFindingKind'], ParentType, ContextType>;
 };
 
+export type SmsSignInIfPolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInIfPolicy'] = ResolversParentTypes['SmsSignInIfPolicy']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SmsSignInVerdict'], ParentType, ContextType>;
+};
+
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1910,6 +2202,7 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
   checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInFinding']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ifPolicy?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInIfPolicy']>, ParentType, ContextType>;
   policyAgeSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   smsSignInState?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInState']>, ParentType, ContextType>;
   user?: Resolver<Schema.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -1920,6 +2213,39 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
 
 export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInReadinessResult'] = ResolversParentTypes['SmsSignInReadinessResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInReadiness' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurvey'] = ResolversParentTypes['SmsSignInSurvey']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']>, ParentType, ContextType>;
+  remaining?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  soFar?: Resolver<ResolversTypes['SmsSignInSurveyCounts'], ParentType, ContextType>;
+  total?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyCounts'] = ResolversParentTypes['SmsSignInSurveyCounts']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneOnlySecondFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signInBySms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withNothingElse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withPasskey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyPerson'] = ResolversParentTypes['SmsSignInSurveyPerson']> = {
+  failure?: Resolver<Schema.Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  hasNothingElse?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPasskey?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPhoneOnlySecondFactor?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signsInBySms?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyResult'] = ResolversParentTypes['SmsSignInSurveyResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInSurvey' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type SoftwareOathMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethod'] = ResolversParentTypes['SoftwareOathMethod']> = {
@@ -1953,6 +2279,16 @@ export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassAlreadyExistsError'] = ResolversParentTypes['TemporaryAccessPassAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TemporaryAccessPassMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethod'] = ResolversParentTypes['TemporaryAccessPassMethod']> = {
   createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1977,6 +2313,18 @@ export type TemporaryAccessPassMethodResultResolvers<ContextType = GatewayContex
 
 export type TemporaryAccessPassMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethodsResult'] = ResolversParentTypes['TemporaryAccessPassMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassMethodList' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type TemporaryAccessPassNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassNotAllowedByPolicyError'] = ResolversParentTypes['TemporaryAccessPassNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maximumLifetimeInMinutes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumLifetimeInMinutes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TemporaryAccessPassPolicyReason'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThrottledError'] = ResolversParentTypes['ThrottledError']> = {
@@ -2079,8 +2427,77 @@ export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserRegistrationDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetails'] = ResolversParentTypes['UserRegistrationDetails']> = {
+  defaultMfaMethod?: Resolver<Schema.Maybe<ResolversTypes['DefaultMfaMethod']>, ParentType, ContextType>;
+  isAdmin?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMfaCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMfaRegistered?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPasswordlessCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprEnabled?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprRegistered?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSystemPreferredAuthenticationMethodEnabled?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastUpdatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  methodsRegistered?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['RegisteredMethod']>>, ParentType, ContextType>;
+  systemPreferredAuthenticationMethods?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['DefaultMfaMethod']>>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  userDisplayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPreferredMethodForSecondaryAuthentication?: Resolver<Schema.Maybe<ResolversTypes['DefaultMfaMethod']>, ParentType, ContextType>;
+  userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userType?: Resolver<Schema.Maybe<ResolversTypes['SignInUserType']>, ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsConnection'] = ResolversParentTypes['UserRegistrationDetailsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationDetailsEdge']>, ParentType, ContextType>;
+  lastUpdatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsEdge'] = ResolversParentTypes['UserRegistrationDetailsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserRegistrationDetails'], ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsResult'] = ResolversParentTypes['UserRegistrationDetailsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationDetailsConnection', ParentType, ContextType>;
+};
+
+export type UserRegistrationFeatureCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationFeatureCount'] = ResolversParentTypes['UserRegistrationFeatureCount']> = {
+  feature?: Resolver<ResolversTypes['RegistrationFeature'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserRegistrationFeatureSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationFeatureSummary'] = ResolversParentTypes['UserRegistrationFeatureSummary']> = {
+  totalUserCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userRegistrationFeatureCounts?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationFeatureCount']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRegistrationMethodCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationMethodCount'] = ResolversParentTypes['UserRegistrationMethodCount']> = {
+  method?: Resolver<ResolversTypes['RegisteredMethod'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserRegistrationMethodSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationMethodSummary'] = ResolversParentTypes['UserRegistrationMethodSummary']> = {
+  totalUserCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userRegistrationMethodCounts?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationMethodCount']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserResult'] = ResolversParentTypes['UserResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type UsersRegisteredByFeatureResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UsersRegisteredByFeatureResult'] = ResolversParentTypes['UsersRegisteredByFeatureResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationFeatureSummary', ParentType, ContextType>;
+};
+
+export type UsersRegisteredByMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UsersRegisteredByMethodResult'] = ResolversParentTypes['UsersRegisteredByMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationMethodSummary', ParentType, ContextType>;
 };
 
 export type WindowsHelloForBusinessMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowsHelloForBusinessMethod'] = ResolversParentTypes['WindowsHelloForBusinessMethod']> = {
@@ -2115,7 +2532,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
   AuthenticationMethod?: AuthenticationMethodResolvers<ContextType>;
+  AuthenticationMethodConfiguration?: AuthenticationMethodConfigurationResolvers<ContextType>;
+  AuthenticationMethodExcludeTarget?: AuthenticationMethodExcludeTargetResolvers<ContextType>;
   AuthenticationMethodList?: AuthenticationMethodListResolvers<ContextType>;
+  AuthenticationMethodTarget?: AuthenticationMethodTargetResolvers<ContextType>;
+  AuthenticationMethodsPolicy?: AuthenticationMethodsPolicyResolvers<ContextType>;
+  AuthenticationMethodsPolicyResult?: AuthenticationMethodsPolicyResultResolvers<ContextType>;
   AuthenticationMethodsResult?: AuthenticationMethodsResultResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
   BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
@@ -2123,6 +2545,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   BulkEnableSmsSignInOutcome?: BulkEnableSmsSignInOutcomeResolvers<ContextType>;
   BulkEnableSmsSignInPayload?: BulkEnableSmsSignInPayloadResolvers<ContextType>;
   BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
+  BulkIssueTemporaryAccessPassOutcome?: BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType>;
+  BulkIssueTemporaryAccessPassPayload?: BulkIssueTemporaryAccessPassPayloadResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
@@ -2170,6 +2594,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  IssueTemporaryAccessPassResult?: IssueTemporaryAccessPassResultResolvers<ContextType>;
+  IssueTemporaryAccessPassSuccess?: IssueTemporaryAccessPassSuccessResolvers<ContextType>;
+  LicenceRequiredError?: LicenceRequiredErrorResolvers<ContextType>;
   MethodNotFoundError?: MethodNotFoundErrorResolvers<ContextType>;
   MicrosoftAuthenticatorMethod?: MicrosoftAuthenticatorMethodResolvers<ContextType>;
   MicrosoftAuthenticatorMethodList?: MicrosoftAuthenticatorMethodListResolvers<ContextType>;
@@ -2204,24 +2631,34 @@ export type Resolvers<ContextType = GatewayContext> = {
   PlatformCredentialMethodsResult?: PlatformCredentialMethodsResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
+  SecretAlreadyIssuedError?: SecretAlreadyIssuedErrorResolvers<ContextType>;
+  SecretLostError?: SecretLostErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
   SmsRetirement?: SmsRetirementResolvers<ContextType>;
   SmsRetirementResult?: SmsRetirementResultResolvers<ContextType>;
   SmsSignInCheck?: SmsSignInCheckResolvers<ContextType>;
   SmsSignInFinding?: SmsSignInFindingResolvers<ContextType>;
+  SmsSignInIfPolicy?: SmsSignInIfPolicyResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   SmsSignInReadiness?: SmsSignInReadinessResolvers<ContextType>;
   SmsSignInReadinessResult?: SmsSignInReadinessResultResolvers<ContextType>;
+  SmsSignInSurvey?: SmsSignInSurveyResolvers<ContextType>;
+  SmsSignInSurveyCounts?: SmsSignInSurveyCountsResolvers<ContextType>;
+  SmsSignInSurveyPerson?: SmsSignInSurveyPersonResolvers<ContextType>;
+  SmsSignInSurveyResult?: SmsSignInSurveyResultResolvers<ContextType>;
   SoftwareOathMethod?: SoftwareOathMethodResolvers<ContextType>;
   SoftwareOathMethodList?: SoftwareOathMethodListResolvers<ContextType>;
   SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;
   SoftwareOathMethodsResult?: SoftwareOathMethodsResultResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
+  TemporaryAccessPassAlreadyExistsError?: TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType>;
   TemporaryAccessPassMethod?: TemporaryAccessPassMethodResolvers<ContextType>;
   TemporaryAccessPassMethodList?: TemporaryAccessPassMethodListResolvers<ContextType>;
   TemporaryAccessPassMethodResult?: TemporaryAccessPassMethodResultResolvers<ContextType>;
   TemporaryAccessPassMethodsResult?: TemporaryAccessPassMethodsResultResolvers<ContextType>;
+  TemporaryAccessPassNotAllowedByPolicyError?: TemporaryAccessPassNotAllowedByPolicyErrorResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
   UnknownMethod?: UnknownMethodResolvers<ContextType>;
@@ -2234,7 +2671,17 @@ export type Resolvers<ContextType = GatewayContext> = {
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserNotFoundError?: UserNotFoundErrorResolvers<ContextType>;
+  UserRegistrationDetails?: UserRegistrationDetailsResolvers<ContextType>;
+  UserRegistrationDetailsConnection?: UserRegistrationDetailsConnectionResolvers<ContextType>;
+  UserRegistrationDetailsEdge?: UserRegistrationDetailsEdgeResolvers<ContextType>;
+  UserRegistrationDetailsResult?: UserRegistrationDetailsResultResolvers<ContextType>;
+  UserRegistrationFeatureCount?: UserRegistrationFeatureCountResolvers<ContextType>;
+  UserRegistrationFeatureSummary?: UserRegistrationFeatureSummaryResolvers<ContextType>;
+  UserRegistrationMethodCount?: UserRegistrationMethodCountResolvers<ContextType>;
+  UserRegistrationMethodSummary?: UserRegistrationMethodSummaryResolvers<ContextType>;
   UserResult?: UserResultResolvers<ContextType>;
+  UsersRegisteredByFeatureResult?: UsersRegisteredByFeatureResultResolvers<ContextType>;
+  UsersRegisteredByMethodResult?: UsersRegisteredByMethodResultResolvers<ContextType>;
   WindowsHelloForBusinessMethod?: WindowsHelloForBusinessMethodResolvers<ContextType>;
   WindowsHelloForBusinessMethodList?: WindowsHelloForBusinessMethodListResolvers<ContextType>;
   WindowsHelloForBusinessMethodResult?: WindowsHelloForBusinessMethodResultResolvers<ContextType>;

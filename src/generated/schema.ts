@@ -10,54 +10,54 @@ export type Scalars = {
   /** A point in time, ISO 8601 in UTC, for example `2026-02-20T09:30:00Z`. */
   DateTime: { input: string; output: string; }
   /**
-   * A phone number. As input any string, with `+` and country code, in any usual spelling: `+1 (425) 555-0190 x12`. `00` in
-   * place of `+` is refused, as it does not mean the same everywhere. What is wrong with a number is an `InvalidInputError`. As
-   * output Microsoft Graph's form, `+{country code} {number}x{extension}`, or masked.
+   * A phone number. As input: any string with `+` and country code, in any common notation: `+1 (425) 555-0190 x12`. `00`
+   * instead of `+` is refused, since its meaning differs between countries. An invalid number leads to `InvalidInputError`.
+   * As output: Microsoft Graph's format, `+{country code} {number}x{extension}`, or masked.
    */
   PhoneNumber: { input: string; output: string; }
 };
 
 /**
- * Microsoft Entra blocks the account or this use of it: Conditional Access says no, the account is disabled or locked, or it
- * is not assigned to the application. Signing in again does not help: an administrator of the tenant has to change
- * something. Nothing was asked of Microsoft Graph, nothing was changed.
+ * Microsoft Entra blocks the account or this use of it: Conditional Access blocks it, the account is disabled or locked,
+ * or it is not assigned to the application. Signing in again does not help; an administrator of the tenant has to act. No
+ * request was sent to Microsoft Graph, and nothing was changed.
  */
 export type AccessBlockedError = Error & {
   readonly __typename?: 'AccessBlockedError';
   /** Always `ACCESS_BLOCKED`. */
   readonly code: ErrorCode;
-  /** Always null: Graph was not asked. */
+  /** Always null: no request was sent to Graph. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false: only an administrator can change it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
- * The caller, or the gateway on the caller's behalf, may not do this: the gateway's own rules say so (`graphRequestId`
- * is null then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
+ * The caller, or the gateway on the caller's behalf, may not do this. Either the gateway's own rules refuse it
+ * (`graphRequestId` is null then), or Graph does, with 403 `accessDenied` or `Authorization_RequestDenied`.
  */
 export type AccessDeniedError = Error & {
   readonly __typename?: 'AccessDeniedError';
   /** Always `ACCESS_DENIED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /**
-   * Any one of these would do: scopes or app roles of this gateway (`PhoneMethods.…`) where the gateway refused, else the
-   * least privileged Microsoft Graph permissions for this kind of token. Empty where no permission helps.
+   * Any one of these is sufficient: scopes or app roles of this gateway (`PhoneMethods.…`) if the gateway refused, else
+   * the least privileged Microsoft Graph permissions for this kind of token. Empty if no permission helps.
    */
   readonly requiredPermissions: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * The Microsoft Entra roles that let a signed-in user act on another person, any one of them. Empty where no role is
-   * needed (an application's token, or acting on oneself).
+   * The Microsoft Entra roles that let a signed-in user act on another person, any one of them. Empty if no role is needed
+   * (an application's token, or acting on oneself).
    */
   readonly requiredRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Always false. */
@@ -71,11 +71,11 @@ export type AddEmailMethodResult = AccessBlockedError | AccessDeniedError | AddE
 export type AddEmailMethodSuccess = {
   readonly __typename?: 'AddEmailMethodSuccess';
   /**
-   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
-   * before: the change was made nevertheless.
+   * The e-mail method after the change, read only if selected. Null if it cannot be read, or reads still show the state
+   * before the change; the change was made nevertheless.
    */
   readonly emailMethod: Maybe<EmailMethod>;
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -83,9 +83,9 @@ export type AddEmailMethodSuccess = {
 
 /** The phone to add. */
 export type AddPhoneMethodInput = {
-  /** The number. The success says what was sent. */
+  /** The number. The success shows it as it was sent. */
   readonly phoneNumber: Scalars['PhoneNumber']['input'];
-  /** What it will be used as. */
+  /** Its type. */
   readonly phoneType: AssignablePhoneType;
 };
 
@@ -96,62 +96,65 @@ export type AddPhoneMethodResult = AccessBlockedError | AccessDeniedError | AddP
 export type AddPhoneMethodSuccess = {
   readonly __typename?: 'AddPhoneMethodSuccess';
   /**
-   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
-   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
-   * be `UNKNOWN`.
+   * The phone after the change: from Microsoft Graph's response, or read if selected. Null if it cannot be read, or reads
+   * still show the state before the change; the change was made nevertheless. If Graph masks the number, `smsSignInState`
+   * may be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
-  /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
+  /** The number as it was sent to Microsoft Graph, in its canonical format. */
   readonly phoneNumber: Scalars['PhoneNumber']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  /**
+   * True if Microsoft Graph's response to the write was lost or ambiguous, and a read of the phones showed that it took
+   * effect.
+   */
   readonly reconciled: Scalars['Boolean']['output'];
-  /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
+  /** Set if the phone was saved but SMS sign-in could not be enabled for it. */
   readonly smsSignInWarning: Maybe<SmsSignInWarning>;
   /** The person. */
   readonly user: User;
 };
 
-/** What a phone can be added as. */
+/** The types that a phone can be added with. */
 export type AssignablePhoneType =
-  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  /** A second mobile phone, for calls only. Requires a mobile phone. */
   | 'ALTERNATE_MOBILE'
-  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  /** The primary mobile phone, for texts and calls; the only type that supports SMS sign-in. */
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE';
 
-/** Whether a key proved its make when it was registered. */
+/** Whether a key attested its make when it was registered. */
 export type AttestationLevel =
   /** It did. */
   | 'ATTESTED'
   /** It did not. */
   | 'NOT_ATTESTED'
-  /** A value that Microsoft added since, or none. */
+  /** A value that is newer than this API, or none. */
   | 'UNKNOWN';
 
-/** The gateway could not record what it was about to do, so it did nothing. */
+/** The gateway could not store the audit entry or the claim of this write, so it sent nothing. */
 export type AuditUnavailableError = Error & {
   readonly __typename?: 'AuditUnavailableError';
   /** Always `AUDIT_UNAVAILABLE`. */
   readonly code: ErrorCode;
-  /** Always null: Graph was not asked. */
+  /** Always null: no request was sent to Graph. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
- * One of the ways in which a person can authenticate. Microsoft Graph:
+ * One of a person's authentication methods. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/authenticationmethod
  */
 export type AuthenticationMethod = {
-  /** When the method was registered. Null when Microsoft Graph does not say. */
+  /** When the method was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque and globally unique: it tells one person's method from another's. */
+  /** Opaque and globally unique: it distinguishes methods of different people. */
   readonly id: Scalars['ID']['output'];
   /** Microsoft Graph's id of the method. Some kinds have the same id for every person. */
   readonly methodId: Scalars['ID']['output'];
@@ -159,17 +162,94 @@ export type AuthenticationMethod = {
   readonly user: User;
 };
 
-/** The methods of one person. Only with an empty `unreadable` are they all. */
+/**
+ * The policy's configuration of one kind of method.
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethodconfiguration
+ */
+export type AuthenticationMethodConfiguration = {
+  readonly __typename?: 'AuthenticationMethodConfiguration';
+  /** The name of an external method; null for all others. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Who may not use it, regardless of `includeTargets`. Null if Microsoft Graph does not say. */
+  readonly excludeTargets: Maybe<ReadonlyArray<AuthenticationMethodExcludeTarget>>;
+  /** Microsoft Graph's id of the configuration, such as `Sms`; for an external method, its own id. */
+  readonly graphId: Scalars['String']['output'];
+  /** Microsoft Graph's type, such as `#microsoft.graph.smsAuthenticationMethodConfiguration`. Null if it is absent. */
+  readonly graphType: Maybe<Scalars['String']['output']>;
+  /** Who may use the method, if it is enabled. Null if Microsoft Graph does not say. */
+  readonly includeTargets: Maybe<ReadonlyArray<AuthenticationMethodTarget>>;
+  /** The kind of method. */
+  readonly method: ConfiguredMethod;
+  /** Whether the method is enabled at all. */
+  readonly state: AuthenticationMethodState;
+};
+
+/** People for whom a method is disabled, even if another target of the configuration includes them. */
+export type AuthenticationMethodExcludeTarget = {
+  readonly __typename?: 'AuthenticationMethodExcludeTarget';
+  /**
+   * The group, if the target is one; null for other targets, and if the group does not exist. Needs `Directory.Read`;
+   * failures are entries in `errors` whose `extensions.code` is an `ErrorCode`.
+   */
+  readonly group: Maybe<Group>;
+  /** The object id of the group or person; null for everybody. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The kind of target. */
+  readonly kind: AuthenticationMethodTargetKind;
+};
+
+/** The methods of one person. Complete only if `unreadable` is empty. */
 export type AuthenticationMethodList = {
   readonly __typename?: 'AuthenticationMethodList';
   /**
-   * The methods, grouped by kind; those of kinds that this schema has no type for come last, and only when `types` is left
-   * out.
+   * The methods, grouped by kind; methods of kinds without a type in this schema come last, and only if `types` is
+   * omitted.
    */
   readonly items: ReadonlyArray<AuthenticationMethod>;
   /** The kinds that could not be read: the person may have methods of them. */
   readonly unreadable: ReadonlyArray<UnreadableMethods>;
 };
+
+/** Whether a method is enabled. */
+export type AuthenticationMethodState =
+  /** It is disabled for everybody. */
+  | 'DISABLED'
+  /** It is enabled for its targets. */
+  | 'ENABLED'
+  /** A state that this API does not know. */
+  | 'UNKNOWN';
+
+/** People for whom a method is enabled. */
+export type AuthenticationMethodTarget = {
+  readonly __typename?: 'AuthenticationMethodTarget';
+  /**
+   * The group, if the target is one; null for other targets, and if the group does not exist. Needs `Directory.Read`;
+   * failures are entries in `errors` whose `extensions.code` is an `ErrorCode`.
+   */
+  readonly group: Maybe<Group>;
+  /** The object id of the group or person; null for everybody. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** Whether these people must register the method. Null if Microsoft Graph does not say. */
+  readonly isRegistrationRequired: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * For SMS: whether these people may sign in with it, not only use it as a second factor and for password reset. Null for
+   * other methods, and where Microsoft Graph does not say.
+   */
+  readonly isUsableForSignIn: Maybe<Scalars['Boolean']['output']>;
+  /** The kind of target. */
+  readonly kind: AuthenticationMethodTargetKind;
+};
+
+/** The kind of a target. */
+export type AuthenticationMethodTargetKind =
+  /** Everybody in the tenant: Microsoft Graph's `all_users`. */
+  | 'EVERYBODY'
+  /** The people of a group, also through groups in it. */
+  | 'GROUP'
+  /** A kind that this API does not know. */
+  | 'UNKNOWN'
+  /** One person, as in older policies. */
+  | 'USER';
 
 /** The kinds of authentication methods that this schema has a type for. */
 export type AuthenticationMethodType =
@@ -194,67 +274,107 @@ export type AuthenticationMethodType =
   /** `WindowsHelloForBusinessMethod`. */
   | 'WINDOWS_HELLO_FOR_BUSINESS';
 
+/**
+ * The authentication methods policy of the tenant.
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy
+ */
+export type AuthenticationMethodsPolicy = {
+  readonly __typename?: 'AuthenticationMethodsPolicy';
+  /** One for each kind of method, in Microsoft Graph's order, also for kinds that this API does not know. */
+  readonly authenticationMethodConfigurations: ReadonlyArray<AuthenticationMethodConfiguration>;
+  /** The description of the policy. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The name of the policy. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** When the policy was last changed. */
+  readonly lastModifiedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The state of the tenant's migration from the legacy policies for multifactor authentication and password reset to this
+   * one. Until it is complete, a method is allowed for a second factor or a reset if any of the three policies allows it;
+   * for SMS sign-in only this policy counts. Null if Microsoft Graph does not say.
+   */
+  readonly policyMigrationState: Maybe<AuthenticationMethodsPolicyMigrationState>;
+  /** The version of the policy's format. */
+  readonly policyVersion: Maybe<Scalars['String']['output']>;
+  /** After how many days people are prompted to confirm their registered methods. Null if Microsoft Graph does not say. */
+  readonly reconfirmationInDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** The state of the migration from the legacy policies. */
+export type AuthenticationMethodsPolicyMigrationState =
+  /** Only this policy applies. */
+  | 'MIGRATION_COMPLETE'
+  /** The migration is in progress: the legacy policies still apply. */
+  | 'MIGRATION_IN_PROGRESS'
+  /** The legacy policies still apply beside this one. */
+  | 'PRE_MIGRATION'
+  /** A state that this API does not know. */
+  | 'UNKNOWN';
+
+/** The policy, or why it cannot be shown. */
+export type AuthenticationMethodsPolicyResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodsPolicy | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+
 /** A person's methods, or why they cannot be shown. */
 export type AuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
-/** The outcomes of a bulk mutation, counted. The first three add up to the number of targets. */
+/** Counts of a bulk mutation's outcomes. The first three add up to the number of targets. */
 export type BulkCounts = {
   readonly __typename?: 'BulkCounts';
-  /** All errors by their code, in the order of the code. */
+  /** The errors by code, sorted by code. */
   readonly errors: ReadonlyArray<BulkErrorCount>;
   /** Targets that Microsoft Graph or this API refused. Nothing was changed. */
   readonly failed: Scalars['Int']['output'];
-  /** Targets that are as asked for. */
+  /** Targets in the requested state. */
   readonly succeeded: Scalars['Int']['output'];
   /**
-   * Targets of which it is not known whether the change was made: `OutcomeUnknownError`, an error with an
-   * `openOperationId`, or null. Do not repeat them with another `idempotencyKey`: ask `Query.operation`, or read the phones.
+   * Targets with an unknown outcome: `OutcomeUnknownError`, an error with an `openOperationId`, or null. Do not repeat
+   * them with a different `idempotencyKey`: use `Query.operation`, or read the phones.
    */
   readonly undecided: Scalars['Int']['output'];
 };
 
-/** What became of one target of `disableSmsSignInForUsers`. */
+/** The outcome of one target of `disableSmsSignInForUsers`. */
 export type BulkDisableSmsSignInOutcome = {
   readonly __typename?: 'BulkDisableSmsSignInOutcome';
-  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  /** The phone, as the target names it; the mobile phone's `methodId` if it names none. */
   readonly methodId: Scalars['ID']['output'];
-  /** What `disableSmsSignIn` would have said. */
+  /** The result, as of `disableSmsSignIn`. */
   readonly result: DisableSmsSignInResult;
   /** The person, as the target names them. */
   readonly userId: Scalars['ID']['output'];
 };
 
-/** What became of each target of `disableSmsSignInForUsers`. */
+/** The outcome of each target of `disableSmsSignInForUsers`. */
 export type BulkDisableSmsSignInPayload = {
   readonly __typename?: 'BulkDisableSmsSignInPayload';
-  /** The outcomes, counted. */
+  /** Counts of the outcomes. */
   readonly counts: BulkCounts;
   /**
-   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
-   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   * One for each target, in the order of `targets`. Null if a bug hides the outcome of the target: then `errors` has an
+   * entry with its `path`, and the other targets keep their outcomes.
    */
   readonly outcomes: ReadonlyArray<Maybe<BulkDisableSmsSignInOutcome>>;
 };
 
-/** What became of one target of `enableSmsSignInForUsers`. */
+/** The outcome of one target of `enableSmsSignInForUsers`. */
 export type BulkEnableSmsSignInOutcome = {
   readonly __typename?: 'BulkEnableSmsSignInOutcome';
-  /** The phone, as the target names it; the mobile phone's `methodId` where it names none. */
+  /** The phone, as the target names it; the mobile phone's `methodId` if it names none. */
   readonly methodId: Scalars['ID']['output'];
-  /** What `enableSmsSignIn` would have said. */
+  /** The result, as of `enableSmsSignIn`. */
   readonly result: EnableSmsSignInResult;
   /** The person, as the target names them. */
   readonly userId: Scalars['ID']['output'];
 };
 
-/** What became of each target of `enableSmsSignInForUsers`. */
+/** The outcome of each target of `enableSmsSignInForUsers`. */
 export type BulkEnableSmsSignInPayload = {
   readonly __typename?: 'BulkEnableSmsSignInPayload';
-  /** The outcomes, counted. */
+  /** Counts of the outcomes. */
   readonly counts: BulkCounts;
   /**
-   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the target:
-   * then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   * One for each target, in the order of `targets`. Null if a bug hides the outcome of the target: then `errors` has an
+   * entry with its `path`, and the other targets keep their outcomes.
    */
   readonly outcomes: ReadonlyArray<Maybe<BulkEnableSmsSignInOutcome>>;
 };
@@ -264,25 +384,75 @@ export type BulkErrorCount = {
   readonly __typename?: 'BulkErrorCount';
   /** The failure. */
   readonly code: ErrorCode;
-  /** For how many targets. */
+  /** The number of targets. */
   readonly count: Scalars['Int']['output'];
 };
 
+/** What became of one target of `issueTemporaryAccessPasses`. */
+export type BulkIssueTemporaryAccessPassOutcome = {
+  readonly __typename?: 'BulkIssueTemporaryAccessPassOutcome';
+  /** What `issueTemporaryAccessPass` would have said. Where a person is named twice, the pass is shown at the first. */
+  readonly result: IssueTemporaryAccessPassResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `issueTemporaryAccessPasses`. */
+export type BulkIssueTemporaryAccessPassPayload = {
+  readonly __typename?: 'BulkIssueTemporaryAccessPassPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the
+   * target: then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkIssueTemporaryAccessPassOutcome>>;
+};
+
+/** Kinds of methods that the policy configures. */
+export type ConfiguredMethod =
+  /** A code by e-mail, for password reset and for guests. */
+  | 'EMAIL'
+  /** A method of an external provider. */
+  | 'EXTERNAL'
+  /** Passkeys and security keys. */
+  | 'FIDO2'
+  /** Codes from a hardware token. */
+  | 'HARDWARE_OATH'
+  /** The Microsoft Authenticator app. */
+  | 'MICROSOFT_AUTHENTICATOR'
+  /** A QR code and a PIN. */
+  | 'QR_CODE_PIN'
+  /** A code by text message. */
+  | 'SMS'
+  /** Codes from an app. */
+  | 'SOFTWARE_OATH'
+  /** A Temporary Access Pass. */
+  | 'TEMPORARY_ACCESS_PASS'
+  /** A kind that this API does not know: see `graphId` and `graphType`. */
+  | 'UNKNOWN'
+  /** Verified credentials, such as Face Check. */
+  | 'VERIFIABLE_CREDENTIALS'
+  /** A voice call. */
+  | 'VOICE'
+  /** A certificate. */
+  | 'X509_CERTIFICATE';
+
 /**
- * Microsoft Graph refused the write for the moment, and while the gateway waited somebody else changed the phone. Nothing was
- * overwritten: look at `current` and decide.
+ * Microsoft Graph throttled the write, and while the gateway waited somebody else changed the method. Nothing was
+ * overwritten: check `current` and decide.
  */
 export type ConflictingChangeError = Error & {
   readonly __typename?: 'ConflictingChangeError';
   /** Always `CONFLICTING_CHANGE`. */
   readonly code: ErrorCode;
-  /** The method as it is now, read when selected. Null when there is none or it cannot be read. */
+  /** The current method, read only if selected. Null if there is none or it cannot be read. */
   readonly current: Maybe<AuthenticationMethod>;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -298,7 +468,7 @@ export type CredentialPlatform =
   | 'LINUX'
   /** macOS. */
   | 'MAC_OS'
-  /** A value that Microsoft added since, or none. */
+  /** A value that is newer than this API, or none. */
   | 'UNKNOWN'
   /** Windows. */
   | 'WINDOWS';
@@ -308,15 +478,34 @@ export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
   /** Always `DEFAULT_METHOD_PROTECTED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** Second factors that can be the default. */
+export type DefaultMfaMethod =
+  /** None. */
+  | 'NONE'
+  /** A code of an application or a hardware token. */
+  | 'OATH'
+  /** A notification of Microsoft Authenticator. */
+  | 'PUSH'
+  /** A text message. */
+  | 'SMS'
+  /** A word that this API does not know. */
+  | 'UNKNOWN'
+  /** A call to the second mobile phone. */
+  | 'VOICE_ALTERNATE_MOBILE'
+  /** A call to the mobile phone. */
+  | 'VOICE_MOBILE'
+  /** A call to the office phone. */
+  | 'VOICE_OFFICE';
 
 /** The outcome of `deleteAuthenticationMethod`. */
 export type DeleteAuthenticationMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteAuthenticationMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | MobilePhoneRequiredError | NotSupportedInCloudError | OutcomeUnknownError | PasswordNotRemovableError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -324,9 +513,9 @@ export type DeleteAuthenticationMethodResult = AccessBlockedError | AccessDenied
 /** The method was removed. */
 export type DeleteAuthenticationMethodSuccess = {
   readonly __typename?: 'DeleteAuthenticationMethodSuccess';
-  /** The `AuthenticationMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `AuthenticationMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -338,9 +527,9 @@ export type DeleteEmailMethodResult = AccessBlockedError | AccessDeniedError | A
 /** The e-mail method was removed. */
 export type DeleteEmailMethodSuccess = {
   readonly __typename?: 'DeleteEmailMethodSuccess';
-  /** The `EmailMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `EmailMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -352,9 +541,9 @@ export type DeleteExternalMethodResult = AccessBlockedError | AccessDeniedError 
 /** The method was removed. */
 export type DeleteExternalMethodSuccess = {
   readonly __typename?: 'DeleteExternalMethodSuccess';
-  /** The `ExternalMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `ExternalMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -366,9 +555,9 @@ export type DeleteFido2MethodResult = AccessBlockedError | AccessDeniedError | A
 /** The key was removed. */
 export type DeleteFido2MethodSuccess = {
   readonly __typename?: 'DeleteFido2MethodSuccess';
-  /** The `Fido2Method.id` that no longer exists, for clients to drop from their caches. */
+  /** The `Fido2Method.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -380,9 +569,9 @@ export type DeleteMicrosoftAuthenticatorMethodResult = AccessBlockedError | Acce
 /** The registration was removed. */
 export type DeleteMicrosoftAuthenticatorMethodSuccess = {
   readonly __typename?: 'DeleteMicrosoftAuthenticatorMethodSuccess';
-  /** The `MicrosoftAuthenticatorMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `MicrosoftAuthenticatorMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -394,9 +583,12 @@ export type DeletePhoneMethodResult = AccessBlockedError | AccessDeniedError | A
 /** The phone was removed. */
 export type DeletePhoneMethodSuccess = {
   readonly __typename?: 'DeletePhoneMethodSuccess';
-  /** The `PhoneMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `PhoneMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  /**
+   * True if Microsoft Graph's response to the write was lost or ambiguous, and a read of the phones showed that it took
+   * effect.
+   */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -408,9 +600,9 @@ export type DeletePlatformCredentialMethodResult = AccessBlockedError | AccessDe
 /** The credential was removed. */
 export type DeletePlatformCredentialMethodSuccess = {
   readonly __typename?: 'DeletePlatformCredentialMethodSuccess';
-  /** The `PlatformCredentialMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `PlatformCredentialMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -422,9 +614,9 @@ export type DeleteSoftwareOathMethodResult = AccessBlockedError | AccessDeniedEr
 /** The token was removed. */
 export type DeleteSoftwareOathMethodSuccess = {
   readonly __typename?: 'DeleteSoftwareOathMethodSuccess';
-  /** The `SoftwareOathMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `SoftwareOathMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -436,9 +628,9 @@ export type DeleteTemporaryAccessPassMethodResult = AccessBlockedError | AccessD
 /** The pass was removed. */
 export type DeleteTemporaryAccessPassMethodSuccess = {
   readonly __typename?: 'DeleteTemporaryAccessPassMethodSuccess';
-  /** The `TemporaryAccessPassMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `TemporaryAccessPassMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -450,9 +642,9 @@ export type DeleteWindowsHelloForBusinessMethodResult = AccessBlockedError | Acc
 /** The registration was removed. */
 export type DeleteWindowsHelloForBusinessMethodSuccess = {
   readonly __typename?: 'DeleteWindowsHelloForBusinessMethodSuccess';
-  /** The `WindowsHelloForBusinessMethod.id` that no longer exists, for clients to drop from their caches. */
+  /** The `WindowsHelloForBusinessMethod.id` that no longer exists, to be removed from client caches. */
   readonly deletedId: Scalars['ID']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
@@ -461,32 +653,35 @@ export type DeleteWindowsHelloForBusinessMethodSuccess = {
 /** The outcome of `disableSmsSignIn`. */
 export type DisableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DisableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
-/** Microsoft Graph accepted: SMS sign-in is off. Also when it was off before. */
+/** SMS sign-in is disabled, as confirmed by Microsoft Graph. Also returned if it was disabled before. */
 export type DisableSmsSignInSuccess = {
   readonly __typename?: 'DisableSmsSignInSuccess';
   /**
-   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
-   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
-   * be `UNKNOWN`.
+   * The phone after the change: from Microsoft Graph's response, or read if selected. Null if it cannot be read, or reads
+   * still show the state before the change; the change was made nevertheless. If Graph masks the number, `smsSignInState`
+   * may be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  /**
+   * True if Microsoft Graph's response to the write was lost or ambiguous, and a read of the phones showed that it took
+   * effect.
+   */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
 };
 
 /**
- * An e-mail address with which a person can reset their password; nobody signs in with it. Microsoft Graph:
+ * An e-mail address with which a person can reset their password. It cannot be used to sign in. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/emailauthenticationmethod
  */
 export type EmailMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'EmailMethod';
-  /** When the address was registered. Null when Microsoft Graph does not say. */
+  /** When the address was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** The address. Null when Microsoft Graph shows none. */
+  /** The address. Null if Microsoft Graph shows none. */
   readonly emailAddress: Maybe<Scalars['String']['output']>;
-  /** Opaque and globally unique: it tells one person's e-mail method from another's. */
+  /** Opaque and globally unique: it distinguishes e-mail methods of different people. */
   readonly id: Scalars['ID']['output'];
   /** Microsoft Graph's id of the method: the same for every person. */
   readonly methodId: Scalars['ID']['output'];
@@ -499,11 +694,11 @@ export type EmailMethodAlreadyExistsError = Error & {
   readonly __typename?: 'EmailMethodAlreadyExistsError';
   /** Always `EMAIL_METHOD_ALREADY_EXISTS`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -511,7 +706,7 @@ export type EmailMethodAlreadyExistsError = Error & {
 
 /** An e-mail address for password reset. */
 export type EmailMethodInput = {
-  /** The address, as Microsoft Graph is given it. */
+  /** The address, as it is sent to Microsoft Graph. */
   readonly emailAddress: Scalars['String']['input'];
 };
 
@@ -531,39 +726,42 @@ export type EmailMethodsResult = AccessBlockedError | AccessDeniedError | EmailM
 /** The outcome of `enableSmsSignIn`. */
 export type EnableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | EnableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | PhoneNumberNotUniqueError | RateLimitedError | SignInRequiredError | SmsSignInNotAllowedByPolicyError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
-/** Microsoft Graph accepted: SMS sign-in is on. Also when it was on before. */
+/** SMS sign-in is enabled, as confirmed by Microsoft Graph. Also returned if it was enabled before. */
 export type EnableSmsSignInSuccess = {
   readonly __typename?: 'EnableSmsSignInSuccess';
   /**
-   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
-   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
-   * be `UNKNOWN`.
+   * The phone after the change: from Microsoft Graph's response, or read if selected. Null if it cannot be read, or reads
+   * still show the state before the change; the change was made nevertheless. If Graph masks the number, `smsSignInState`
+   * may be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  /**
+   * True if Microsoft Graph's response to the write was lost or ambiguous, and a read of the phones showed that it took
+   * effect.
+   */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
 };
 
 /**
- * What every expected failure has in common. Select `... on Error { message code }` in each result: it also covers
- * members that are added later.
+ * The fields of every expected failure. Select `... on Error { message code }` in each result: it also covers members that
+ * are added later.
  */
 export type Error = {
   /** The stable name of the failure. */
   readonly code: ErrorCode;
   /**
-   * Microsoft Graph's `request-id` of the answer behind this failure, for a support case at Microsoft. Null when Graph was
-   * not asked or did not answer.
+   * Microsoft Graph's `request-id` of the response that caused this failure, for a support case with Microsoft. Null if no
+   * request was sent to Graph, or Graph did not respond.
    */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /**
-   * One English sentence for developers and help desks. Never the text of Microsoft Graph, never a phone number. It may
-   * be reworded: branch on `code` or `__typename`.
+   * One English sentence for developers and help desks. It never contains text from Microsoft Graph or a phone number. It
+   * may be reworded: branch on `code` or `__typename`.
    */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Whether the same request, unchanged, may succeed later. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -591,6 +789,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `LicenceRequiredError`. */
+  | 'LICENCE_REQUIRED'
   /** `MethodNotFoundError`. */
   | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
@@ -613,12 +813,20 @@ export type ErrorCode =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
+  /** `SecretAlreadyIssuedError`. */
+  | 'SECRET_ALREADY_ISSUED'
+  /** `SecretLostError`. */
+  | 'SECRET_LOST'
   /** `SignInRequiredError`. */
   | 'SIGN_IN_REQUIRED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
   /** `StepUpRequiredError`. */
   | 'STEP_UP_REQUIRED'
+  /** `TemporaryAccessPassAlreadyExistsError`. */
+  | 'TEMPORARY_ACCESS_PASS_ALREADY_EXISTS'
+  /** `TemporaryAccessPassNotAllowedByPolicyError`. */
+  | 'TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY'
   /** `ThrottledError`. */
   | 'THROTTLED'
   /** `UnexpectedGraphError`. */
@@ -632,11 +840,11 @@ export type ErrorCode =
  */
 export type ExternalMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'ExternalMethod';
-  /** The id (GUID) of the provider in the policy of authentication methods. Null when Microsoft Graph does not say. */
+  /** The id (GUID) of the provider in the authentication methods policy. Null if Microsoft Graph does not say. */
   readonly configurationId: Maybe<Scalars['ID']['output']>;
-  /** When the method was registered. Null when Microsoft Graph does not say. */
+  /** When the method was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** The name of the provider. Null when Microsoft Graph does not say. */
+  /** The name of the provider. Null if Microsoft Graph does not say. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
@@ -649,7 +857,7 @@ export type ExternalMethod = AuthenticationMethod & Node & {
 /** The external authentication methods of one person. */
 export type ExternalMethodList = {
   readonly __typename?: 'ExternalMethodList';
-  /** They, in Microsoft Graph's order. */
+  /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<ExternalMethod>;
 };
 
@@ -665,21 +873,21 @@ export type ExternalMethodsResult = AccessBlockedError | AccessDeniedError | Ext
  */
 export type Fido2Method = AuthenticationMethod & Node & {
   readonly __typename?: 'Fido2Method';
-  /** The authenticator attestation GUID: tells make and model. Null when Microsoft Graph does not say. */
+  /** The authenticator attestation GUID (AAGUID), which identifies make and model. Null if Microsoft Graph does not say. */
   readonly aaGuid: Maybe<Scalars['String']['output']>;
   /** The attestation certificates of the key, as Microsoft Graph names them. */
   readonly attestationCertificates: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether the key proved its make when it was registered. */
+  /** Whether the key attested its make when it was registered. */
   readonly attestationLevel: AttestationLevel;
-  /** When the key was registered. Null when Microsoft Graph does not say. */
+  /** When the key was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** The name that the person gave the key. Null when Microsoft Graph does not say. */
+  /** The name that the person gave the key. Null if Microsoft Graph does not say. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
-  /** Microsoft Graph's id of the key: a GUID, or text that differs by case. */
+  /** Microsoft Graph's id of the key: a GUID, or a case-sensitive string. */
   readonly methodId: Scalars['ID']['output'];
-  /** The model, as its maker names it. Null when Microsoft Graph does not say. */
+  /** The model, as its maker names it. Null if Microsoft Graph does not say. */
   readonly model: Maybe<Scalars['String']['output']>;
   /** Whether the passkey stays on one device. */
   readonly passkeyType: PasskeyType;
@@ -690,7 +898,7 @@ export type Fido2Method = AuthenticationMethod & Node & {
 /** The passkeys and FIDO2 security keys of one person. */
 export type Fido2MethodList = {
   readonly __typename?: 'Fido2MethodList';
-  /** They, in Microsoft Graph's order. */
+  /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<Fido2Method>;
 };
 
@@ -701,19 +909,19 @@ export type Fido2MethodResult = AccessBlockedError | AccessDeniedError | Fido2Me
 export type Fido2MethodsResult = AccessBlockedError | AccessDeniedError | Fido2MethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
- * Microsoft Entra refuses the gateway itself: its credential has expired or is wrong, its registration or its audience does
- * not fit, or a consent is missing. The operators find the reason in the log and, where it concerns everybody, at `/readyz`.
- * Nothing was asked of Microsoft Graph, nothing was changed.
+ * Microsoft Entra refuses the gateway itself: its credential has expired or is wrong, its registration or audience does
+ * not match, or a consent is missing. Operators find the reason in the log and, if all callers are affected, at `/readyz`.
+ * No request was sent to Microsoft Graph, and nothing was changed.
  */
 export type GatewayMisconfiguredError = Error & {
   readonly __typename?: 'GatewayMisconfiguredError';
   /** Always `GATEWAY_MISCONFIGURED`. */
   readonly code: ErrorCode;
-  /** Always null: Graph was not asked. */
+  /** Always null: no request was sent to Graph. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false: only the operators of the gateway can fix it. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -731,38 +939,38 @@ export type GraphCloud =
   | 'USGOV_DOD';
 
 /**
- * Microsoft Graph, or the sign-in service in front of it, did not give a usable response: 5xx, a timeout, no
- * connection. Where `openOperationId` is null nothing was changed: the write was never sent, or a read-back after Graph's
- * refusal showed nothing of it. If the response to a write was lost, the result is `OutcomeUnknownError`.
+ * Microsoft Graph, or the sign-in service in front of it, did not give a usable response: 5xx, a timeout, no connection.
+ * If `openOperationId` is null nothing was changed: the write was never sent, or a read-back after Graph's response showed
+ * no effect. If the response to a write was lost, the result is `OutcomeUnknownError`.
  */
 export type GraphUnavailableError = Error & {
   readonly __typename?: 'GraphUnavailableError';
   /** Always `GRAPH_UNAVAILABLE`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /**
-   * Given where Graph refused a write for the moment, with 503, and the read-back as well, so that it is not known whether it
-   * acted nevertheless. The same `idempotencyKey` again reads back first, and sends the write only where nothing of it shows;
+   * Given if Graph answered both the write and the read-back with 503, so that the outcome of the write is unknown. A
+   * repeat with the same `idempotencyKey` reads back first, and sends the write only if a read shows no effect;
    * `Query.operation` reads back and sends nothing.
    */
   readonly openOperationId: Maybe<Scalars['ID']['output']>;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
-  /** True, save where `openOperationId` is given and the write had no `idempotencyKey`. */
+  /** True, unless `openOperationId` is given and the write had no `idempotencyKey`. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** A group of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/group */
 export type Group = {
   readonly __typename?: 'Group';
-  /** The name shown to people. */
+  /** The display name. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** The object id (GUID, lower case). */
   readonly id: Scalars['ID']['output'];
-  /** The people of the group, also those of groups in it, in Microsoft Graph's order, forward only. */
+  /** The people in the group, including those of nested groups, in Microsoft Graph's order, forward only. */
   readonly members: Maybe<UserConnection>;
 };
 
@@ -773,104 +981,169 @@ export type GroupMembersArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** The caller has used this `idempotencyKey` for another mutation or with other arguments. Nothing was sent. */
+/** The caller has used this `idempotencyKey` for another mutation or with different arguments. Nothing was sent. */
 export type IdempotencyKeyReusedError = Error & {
   readonly __typename?: 'IdempotencyKeyReusedError';
   /** Always `IDEMPOTENCY_KEY_REUSED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** One argument that cannot be right. */
+/** Whom a report counts, by their roles. */
+export type IncludedUserRoles =
+  /** Those with a role of an administrator. */
+  | 'ADMIN'
+  /** Everybody. */
+  | 'ALL'
+  /** Those with one of the roles that Microsoft Graph lists as privileged. */
+  | 'PRIVILEGED_ADMIN'
+  /** Those without one. */
+  | 'USER';
+
+/** Whom a report counts, by where their account comes from. */
+export type IncludedUserTypes =
+  /** Everybody. */
+  | 'ALL'
+  /** Guests. */
+  | 'GUEST'
+  /** Members. */
+  | 'MEMBER';
+
+/** One invalid argument. */
 export type InputViolation = {
   readonly __typename?: 'InputViolation';
-  /** The argument, with dots for nested ones: `userId`, `input.phoneNumber`. For a target of many, the field of the target. */
+  /** The argument, with dots for nested ones: `userId`, `input.phoneNumber`. In bulk mutations, a field of the target. */
   readonly field: Scalars['String']['output'];
   /** One English sentence for developers and help desks. It may be reworded: branch on `reason`. */
   readonly message: Scalars['String']['output'];
-  /** What is wrong with it. */
+  /** Why it is invalid. */
   readonly reason: InvalidInputReason;
 };
 
 /**
- * What was passed cannot be right. Decided before Microsoft Graph is asked to change anything, unless a `reason` is
- * `REJECTED_BY_GRAPH`. The offending values are never repeated.
+ * An argument is invalid. Detected before any write is sent to Microsoft Graph, unless a `reason` is `REJECTED_BY_GRAPH`.
+ * The invalid values are never repeated.
  */
 export type InvalidInputError = Error & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** Everything that is wrong, in the order of the arguments; at least one. Where Graph refused a value, that one. */
+  /** All violations, in the order of the arguments; at least one. If Graph refused a value, only that one. */
   readonly violations: ReadonlyArray<InputViolation>;
 };
 
 /** Why an argument was refused. */
 export type InvalidInputReason =
-  /** Another target names the same phone with another key. */
+  /** Another target names the same phone with a different key. */
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
+  /** Not 10 to 43,200 minutes. */
+  | 'LIFETIME_OUT_OF_RANGE'
+  /** Not a date and time with a time zone, as ISO 8601 has it. */
+  | 'MALFORMED_DATE_TIME'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'
   /** Not an object id (GUID). */
   | 'MALFORMED_GROUP_ID'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
-  /** Not an id that the gateway gives to operations (a GUID). */
+  /** Empty, longer than 100 characters, or with control characters. */
+  | 'MALFORMED_NAME_PREFIX'
+  /** Not the id of an operation (a GUID). */
   | 'MALFORMED_OPERATION_ID'
-  /** Not certainly one number: without `+` and country code, with letters, or of a length that the country does not have. */
+  /** Ambiguous: no `+` and country code, letters, or a length that the country does not use. */
   | 'MALFORMED_PHONE_NUMBER'
-  /** Empty, too long, or with characters that Microsoft Graph's search does not take. */
+  /** Empty, too long, or with characters that Microsoft Graph's search does not accept. */
   | 'MALFORMED_SEARCH'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
   | 'MALFORMED_USER_ID'
-  /** The `id` of a phone that belongs to another person than `userId` names. */
+  /** The `id` of a method that belongs to a person other than `userId`. */
   | 'METHOD_OF_ANOTHER_PERSON'
   /** Less than 1 or more than 999. */
   | 'PAGE_SIZE_OUT_OF_RANGE'
-  /** Microsoft Graph refused the value although it fits the documented form. */
+  /** Microsoft Graph refused the value although it matches the documented format. */
   | 'REJECTED_BY_GRAPH'
-  /** A cursor that the caller did not get for this list. */
+  /** More groups than one question about a person's groups holds. */
+  | 'TOO_MANY_GROUPS'
+  /** A cursor that was not issued to this caller for this list. */
   | 'UNKNOWN_CURSOR'
+  /** No group of the tenant has this object id. */
+  | 'UNKNOWN_GROUP'
   /**
    * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
-  | 'UNKNOWN_METHOD_ID';
+  | 'UNKNOWN_METHOD_ID'
+  /** `UNKNOWN` stands for what this API does not know, and cannot be filtered by. */
+  | 'UNKNOWN_REGISTERED_METHOD';
 
-/** How strong a key on a device is. */
+/** The outcome of `issueTemporaryAccessPass`. */
+export type IssueTemporaryAccessPassResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueTemporaryAccessPassSuccess | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassAlreadyExistsError | TemporaryAccessPassNotAllowedByPolicyError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The pass was issued. This is the only answer that shows it. */
+export type IssueTemporaryAccessPassSuccess = {
+  readonly __typename?: 'IssueTemporaryAccessPassSuccess';
+  /** The pass itself, for the person alone. It is shown nowhere else, and never again. */
+  readonly temporaryAccessPass: Scalars['String']['output'];
+  /** The method, as Microsoft Graph answered. */
+  readonly temporaryAccessPassMethod: TemporaryAccessPassMethod;
+  /** The person. */
+  readonly user: User;
+};
+
+/** The strength of a key on a device. */
 export type KeyStrength =
-  /** As it should be. */
+  /** Normal strength. */
   | 'NORMAL'
-  /** A value that Microsoft added since, or none. */
+  /** A value that is newer than this API, or none. */
   | 'UNKNOWN'
-  /** Weak: it should be registered again. */
+  /** Weak: the method should be registered again. */
   | 'WEAK';
 
-/** The person exists but has no method of this kind with this id. */
-export type MethodNotFoundError = Error & {
-  readonly __typename?: 'MethodNotFoundError';
-  /** Always `METHOD_NOT_FOUND`. */
+/**
+ * The report needs a Microsoft Entra ID P1 or P2 licence in the tenant, and is not made for B2C tenants. Microsoft Graph is known
+ * to say so at times in licensed tenants as well: a second try is worth it. Graph: 403
+ * `Authentication_RequestFromNonPremiumTenantOrB2CTenant`.
+ */
+export type LicenceRequiredError = Error & {
+  readonly __typename?: 'LicenceRequiredError';
+  /** Always `LICENCE_REQUIRED`. */
   readonly code: ErrorCode;
   /** Graph's `request-id`, if Graph answered. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The person exists but has no method of this kind with this id. */
+export type MethodNotFoundError = Error & {
+  readonly __typename?: 'MethodNotFoundError';
+  /** Always `METHOD_NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -882,17 +1155,17 @@ export type MethodNotFoundError = Error & {
  */
 export type MicrosoftAuthenticatorMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'MicrosoftAuthenticatorMethod';
-  /** When the app was registered. Null when Microsoft Graph does not say. */
+  /** When the app was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** What Microsoft Graph tags the app with. Null when Microsoft Graph does not say. */
+  /** Microsoft Graph's tag of the app. Null if Microsoft Graph does not say. */
   readonly deviceTag: Maybe<Scalars['String']['output']>;
-  /** The phone's name, as it was when the app was registered. Null when Microsoft Graph does not say. */
+  /** The phone's name, as it was when the app was registered. Null if Microsoft Graph does not say. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
   /** Microsoft Graph's id of the registration (GUID). */
   readonly methodId: Scalars['ID']['output'];
-  /** The version of the app. Null when Microsoft Graph does not say. */
+  /** The version of the app. Null if Microsoft Graph does not say. */
   readonly phoneAppVersion: Maybe<Scalars['String']['output']>;
   /** The person the registration belongs to. */
   readonly user: User;
@@ -912,38 +1185,45 @@ export type MicrosoftAuthenticatorMethodResult = AccessBlockedError | AccessDeni
 export type MicrosoftAuthenticatorMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MicrosoftAuthenticatorMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
- * An alternate mobile phone needs a mobile phone beside it: it cannot be added without one, and the mobile phone cannot be
- * removed before it. To drop the mobile number, update the mobile phone to the other number, then delete the alternate.
+ * An alternate mobile phone requires a mobile phone: it cannot be added without one, and the mobile phone cannot be
+ * removed before it. To remove the mobile number, update the mobile phone to the other number, then delete the alternate
+ * mobile phone.
  */
 export type MobilePhoneRequiredError = Error & {
   readonly __typename?: 'MobilePhoneRequiredError';
   /** Always `MOBILE_PHONE_REQUIRED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Gives a person an e-mail address for password reset; a person has one at most. Graph has no such call for one's own
-   * account. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-post-emailmethods
+   * Adds an e-mail address for password reset; a person has at most one. Graph does not offer this for one's own account.
+   * Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-post-emailmethods
    */
   readonly addEmailMethod: Maybe<AddEmailMethodResult>;
   /**
-   * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph has no
-   * such call for one's own account. Microsoft Graph:
+   * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph does
+   * not offer this for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
    */
   readonly addPhoneMethod: Maybe<AddPhoneMethodResult>;
-  /** Removes a method of any kind that Microsoft Graph lets go: as the mutation of its kind, with the rights to that kind. */
+  /**
+   * Removes a method of any kind that Microsoft Graph can remove: like the delete mutation of its kind, with the rights
+   * for that kind.
+   */
   readonly deleteAuthenticationMethod: Maybe<DeleteAuthenticationMethodResult>;
   /**
    * Removes a person's e-mail address for password reset. Microsoft Graph:
@@ -951,87 +1231,104 @@ export type Mutation = {
    */
   readonly deleteEmailMethod: Maybe<DeleteEmailMethodResult>;
   /**
-   * Removes an external authentication method: the provider is no longer asked for this person. Microsoft Graph:
+   * Removes an external authentication method: its provider no longer authenticates this person. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/externalauthenticationmethod-delete
    */
   readonly deleteExternalMethod: Maybe<DeleteExternalMethodResult>;
   /**
-   * Removes a passkey or FIDO2 security key: nobody signs in with it any more. Microsoft Graph:
+   * Removes a passkey or FIDO2 security key: it can no longer be used to sign in. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/fido2authenticationmethod-delete
    */
   readonly deleteFido2Method: Maybe<DeleteFido2MethodResult>;
   /**
-   * Removes a registration of Microsoft Authenticator: its phone no longer approves sign-ins of this person. Microsoft Graph:
+   * Removes a registration of Microsoft Authenticator: the app can no longer approve sign-ins of this person. Microsoft
+   * Graph:
    * https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete
    */
   readonly deleteMicrosoftAuthenticatorMethod: Maybe<DeleteMicrosoftAuthenticatorMethodResult>;
   /** Removes a phone. Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete */
   readonly deletePhoneMethod: Maybe<DeletePhoneMethodResult>;
   /**
-   * Removes a platform credential: its device no longer signs this person in with it. Microsoft Graph:
+   * Removes a platform credential: its device can no longer sign this person in with it. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-delete
    */
   readonly deletePlatformCredentialMethod: Maybe<DeletePlatformCredentialMethodResult>;
   /**
-   * Removes a software OATH token: its codes are no longer taken. Microsoft Graph:
+   * Removes a software OATH token: its codes are no longer accepted. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-delete
    */
   readonly deleteSoftwareOathMethod: Maybe<DeleteSoftwareOathMethodResult>;
   /**
-   * Removes a Temporary Access Pass: nobody signs in with it any more. Microsoft Graph:
+   * Removes a Temporary Access Pass: it can no longer be used to sign in. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete
    */
   readonly deleteTemporaryAccessPassMethod: Maybe<DeleteTemporaryAccessPassMethodResult>;
   /**
-   * Removes a registration of Windows Hello for Business: its device no longer signs this person in with it. Microsoft
+   * Removes a registration of Windows Hello for Business: its device can no longer sign this person in with it. Microsoft
    * Graph: https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-delete
    */
   readonly deleteWindowsHelloForBusinessMethod: Maybe<DeleteWindowsHelloForBusinessMethodResult>;
   /**
-   * Takes SMS sign-in away from the phone. The number stays a phone method, but who knows no password can no longer sign
-   * in. Safe to repeat. Microsoft Graph:
+   * Disables SMS sign-in for the phone. The number remains a phone method, but a person without a password can no longer
+   * sign in. Safe to repeat. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-disablesmssignin
    */
   readonly disableSmsSignIn: Maybe<DisableSmsSignInResult>;
   /**
-   * `disableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
-   * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   * `disableSmsSignIn` for up to 1,000 phones: ⌈n/20⌉ requests to Microsoft Graph if people are named by object id and
+   * nothing fails. Targets are independent: the failure of one does not affect others. Safe to repeat.
    */
   readonly disableSmsSignInForUsers: Maybe<BulkDisableSmsSignInPayload>;
   /**
-   * Lets the person sign in with this mobile number and a texted code. Safe to repeat.
+   * Enables SMS sign-in: the person can sign in with this mobile number and a code sent by SMS. Safe to repeat.
    *
-   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
-   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
-   * not affected, External ID later.
+   * Microsoft is retiring it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, or on 2027-07-01
+   * for Global Administrators and external users. SMS sign-in as a primary method ends on the same dates, also with a
+   * telephony provider. Azure AD B2C is not affected; External ID follows later.
    *
    * Microsoft Graph: https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
    */
   readonly enableSmsSignIn: Maybe<EnableSmsSignInResult>;
   /**
-   * `enableSmsSignIn` for up to 1,000 phones at once: ⌈n/20⌉ requests to Microsoft Graph when people are named by object
-   * id and nothing fails. Each target is decided alone; one's failure touches no other. Safe to repeat.
+   * `enableSmsSignIn` for up to 1,000 phones: ⌈n/20⌉ requests to Microsoft Graph if people are named by object id and
+   * nothing fails. Targets are independent: the failure of one does not affect others. Safe to repeat.
    *
-   * Microsoft retires it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, on 2027-07-01 for Global
-   * Administrators and external users; SMS sign-in as a primary method ends with it, also with a telephony provider. B2C is
-   * not affected, External ID later.
+   * Microsoft is retiring it: SMS and voice provided by Microsoft end in the public cloud on 2027-02-01, or on 2027-07-01
+   * for Global Administrators and external users. SMS sign-in as a primary method ends on the same dates, also with a
+   * telephony provider. Azure AD B2C is not affected; External ID follows later.
    */
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
-   * Changes a person's e-mail address for password reset. Graph has no such call for one's own account. Microsoft Graph:
+   * Issues a Temporary Access Pass, with which a person signs in to register a stronger method, and shows it once. A
+   * person who has a usable one keeps it: remove it first. Needs a right of its own, which no right to read or to write
+   * opens; an application issues for people alone whom `APP_ONLY_POLICY` lists by id. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods
+   */
+  readonly issueTemporaryAccessPass: Maybe<IssueTemporaryAccessPassResult>;
+  /**
+   * `issueTemporaryAccessPass` for up to 1,000 people, such as those who start on one day: 20 of them in a request to
+   * Microsoft Graph. Each is decided alone; one's failure touches no other.
+   */
+  readonly issueTemporaryAccessPasses: Maybe<BulkIssueTemporaryAccessPassPayload>;
+  /**
+   * Changes a person's e-mail address for password reset. Graph does not offer this for one's own account. Microsoft
+   * Graph:
    * https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
    */
   readonly updateEmailMethod: Maybe<UpdateEmailMethodResult>;
   /**
    * Changes the number of a phone; its type cannot change. If policy allows it, Microsoft Graph also tries to turn SMS
-   * sign-in on for a mobile phone. Graph has no such call for one's own account. Microsoft Graph:
+   * sign-in on for a mobile phone. Graph does not offer this for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/phoneauthenticationmethod-update
    */
   readonly updatePhoneMethod: Maybe<UpdatePhoneMethodResult>;
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationAddEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
@@ -1039,7 +1336,10 @@ export type MutationAddEmailMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationAddPhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddPhoneMethodInput;
@@ -1047,14 +1347,20 @@ export type MutationAddPhoneMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteAuthenticationMethodArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1062,7 +1368,10 @@ export type MutationDeleteEmailMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteExternalMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1070,7 +1379,10 @@ export type MutationDeleteExternalMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteFido2MethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1078,7 +1390,10 @@ export type MutationDeleteFido2MethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteMicrosoftAuthenticatorMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1086,7 +1401,10 @@ export type MutationDeleteMicrosoftAuthenticatorMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeletePhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1094,7 +1412,10 @@ export type MutationDeletePhoneMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeletePlatformCredentialMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1102,7 +1423,10 @@ export type MutationDeletePlatformCredentialMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteSoftwareOathMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1110,7 +1434,10 @@ export type MutationDeleteSoftwareOathMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteTemporaryAccessPassMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1118,7 +1445,10 @@ export type MutationDeleteTemporaryAccessPassMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteWindowsHelloForBusinessMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1126,7 +1456,10 @@ export type MutationDeleteWindowsHelloForBusinessMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDisableSmsSignInArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId?: InputMaybe<Scalars['ID']['input']>;
@@ -1134,14 +1467,20 @@ export type MutationDisableSmsSignInArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDisableSmsSignInForUsersArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   targets: ReadonlyArray<SmsSignInTarget>;
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationEnableSmsSignInArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId?: InputMaybe<Scalars['ID']['input']>;
@@ -1149,14 +1488,42 @@ export type MutationEnableSmsSignInArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationEnableSmsSignInForUsersArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   targets: ReadonlyArray<SmsSignInTarget>;
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationIssueTemporaryAccessPassArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<TemporaryAccessPassInput>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationIssueTemporaryAccessPassesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<TemporaryAccessPassInput>;
+  targets: ReadonlyArray<TemporaryAccessPassTarget>;
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationUpdateEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
@@ -1165,7 +1532,10 @@ export type MutationUpdateEmailMethodArgs = {
 };
 
 
-/** Writes. Each changes one phone of one person, with at most one write request to Microsoft Graph unless stated. */
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationUpdatePhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdatePhoneMethodInput;
@@ -1173,53 +1543,53 @@ export type MutationUpdatePhoneMethodArgs = {
   userId: Scalars['ID']['input'];
 };
 
-/** Something with a globally unique id, which `Query.node` finds again. */
+/** An object with a globally unique id, which `Query.node` resolves. */
 export type Node = {
   /** Globally unique: no two objects of this API share it, whatever their types. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** The national cloud of this tenant has no SMS sign-in. Microsoft Graph was not asked. */
+/** This operation does not exist in the national cloud of this tenant. No request was sent to Microsoft Graph. */
 export type NotSupportedInCloudError = Error & {
   readonly __typename?: 'NotSupportedInCloudError';
-  /** The cloud the gateway works in. */
+  /** The cloud that the gateway is configured for. */
   readonly cloud: GraphCloud;
   /** Always `NOT_SUPPORTED_IN_CLOUD`. */
   readonly code: ErrorCode;
-  /** Always null: Graph was not asked. */
+  /** Always null: no request was sent to Graph. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** One write, as the gateway remembers it. */
+/** One write, as the gateway has stored it. */
 export type Operation = Node & {
   readonly __typename?: 'Operation';
   /** Opaque and globally unique. For `Query.operation`, `operationId` is needed. */
   readonly id: Scalars['ID']['output'];
-  /** What the write was to do. */
+  /** The mutation that started the write. */
   readonly kind: OperationKind;
-  /** The id of the write, a GUID, as errors have it. Microsoft Graph's logs have it as `client-request-id`. */
+  /** The id of the write, a GUID, as in errors. In Microsoft Graph's logs it is the `client-request-id`. */
   readonly operationId: Scalars['ID']['output'];
-  /** When the gateway began it. */
+  /** When the gateway started it. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** What became of it. */
+  /** Its outcome. */
   readonly state: OperationState;
   /** The person acted on. */
   readonly user: User;
 };
 
-/** What a write was to do: the mutation of the same name. */
+/** The kind of a write: the mutation of the same name. */
 export type OperationKind =
   /** `addEmailMethod`. */
   | 'ADD_EMAIL_METHOD'
   /** `addPhoneMethod`. */
   | 'ADD_PHONE_METHOD'
-  /** `deleteAuthenticationMethod`. No operation has it: each has the kind of the mutation of its method. */
+  /** `deleteAuthenticationMethod`. No operation has this kind: each has that of the kind-specific mutation. */
   | 'DELETE_AUTHENTICATION_METHOD'
   /** `deleteEmailMethod`. */
   | 'DELETE_EMAIL_METHOD'
@@ -1239,10 +1609,12 @@ export type OperationKind =
   | 'DELETE_TEMPORARY_ACCESS_PASS_METHOD'
   /** `deleteWindowsHelloForBusinessMethod`. */
   | 'DELETE_WINDOWS_HELLO_FOR_BUSINESS_METHOD'
-  /** `disableSmsSignIn`, alone or for one of many. */
+  /** `disableSmsSignIn`, single or in bulk. */
   | 'DISABLE_SMS_SIGN_IN'
-  /** `enableSmsSignIn`, alone or for one of many. */
+  /** `enableSmsSignIn`, single or in bulk. */
   | 'ENABLE_SMS_SIGN_IN'
+  /** `issueTemporaryAccessPass`. */
+  | 'ISSUE_TEMPORARY_ACCESS_PASS'
   /** A kind that this version of the gateway does not know. */
   | 'UNKNOWN'
   /** `updateEmailMethod`. */
@@ -1255,11 +1627,11 @@ export type OperationNotFoundError = Error & {
   readonly __typename?: 'OperationNotFoundError';
   /** Always `OPERATION_NOT_FOUND`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1268,37 +1640,37 @@ export type OperationNotFoundError = Error & {
 /** A write, or why it cannot be shown. */
 export type OperationResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | Operation | OperationNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
-/** What became of a write. */
+/** The outcome of a write. */
 export type OperationState =
   /** It took effect. */
   | 'APPLIED'
-  /** Refused for the moment, and not sent again because somebody else changed the phone meanwhile. */
+  /** Throttled by Microsoft Graph, and not sent again because somebody else changed the method meanwhile. */
   | 'CONFLICTED'
   /**
-   * The phone does not show it, also after the time by which reads may lag behind writes: it did not take effect, or was
-   * changed again since.
+   * A read does not show it, even after the time for which reads may lag behind writes: it did not take effect, or has
+   * been overwritten since.
    */
   | 'NOT_APPLIED'
   /** It is in flight. */
   | 'RUNNING'
-  /** Not known, and reading the phones does not tell. Ask again later. */
+  /** Not known, and a read is inconclusive. Query it again later. */
   | 'UNKNOWN';
 
 /**
- * The write was sent, but whether it took effect could not be found out in time. Do not repeat it blindly: ask
- * `Query.operation`, or read the phones.
+ * The write was sent, but its outcome could not be determined in time. Do not repeat it blindly: use `Query.operation`, or
+ * read the method.
  */
 export type OutcomeUnknownError = Error & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** For `Query.operation`. Microsoft Graph's logs have it as `client-request-id`. */
+  /** For `Query.operation`. In Microsoft Graph's logs it is the `client-request-id`. */
   readonly operationId: Scalars['ID']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1307,23 +1679,23 @@ export type OutcomeUnknownError = Error & {
 /** Where a list goes on. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** What `after` takes for the next page; null on the last one. */
+  /** The value of `after` for the next page; null on the last page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is a next page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Always false: lists go forward only. */
+  /** Always false: lists are paged forward only. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Always null: lists go forward only. */
+  /** Always null: lists are paged forward only. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** How a passkey is kept. */
+/** Where a passkey is stored. */
 export type PasskeyType =
-  /** On one device, and never copied. */
+  /** On one device; never copied. */
   | 'DEVICE_BOUND'
-  /** Copied among the devices of its owner by a passkey provider. */
+  /** Synchronised between its owner's devices by a passkey provider. */
   | 'SYNCED'
-  /** A value that Microsoft added since, or none. */
+  /** A value that is newer than this API, or none. */
   | 'UNKNOWN';
 
 /**
@@ -1332,7 +1704,7 @@ export type PasskeyType =
  */
 export type PasswordMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'PasswordMethod';
-  /** When the password was set, as far as Microsoft Graph tells. Null when Microsoft Graph does not say. */
+  /** When the password was set, if Microsoft Graph shows it. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
@@ -1345,7 +1717,7 @@ export type PasswordMethod = AuthenticationMethod & Node & {
 /** The passwords of one person. */
 export type PasswordMethodList = {
   readonly __typename?: 'PasswordMethodList';
-  /** They, in Microsoft Graph's order. */
+  /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<PasswordMethod>;
 };
 
@@ -1355,16 +1727,16 @@ export type PasswordMethodResult = AccessBlockedError | AccessDeniedError | Gate
 /** A person's passwords, or why they cannot be shown. */
 export type PasswordMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PasswordMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
-/** Microsoft Graph removes no password. Nothing was sent. */
+/** Microsoft Graph cannot remove a password. Nothing was sent. */
 export type PasswordNotRemovableError = Error & {
   readonly __typename?: 'PasswordNotRemovableError';
   /** Always `PASSWORD_NOT_REMOVABLE`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1376,21 +1748,21 @@ export type PasswordNotRemovableError = Error & {
  */
 export type PhoneMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'PhoneMethod';
-  /** When the phone was registered. Null when Microsoft Graph does not say. */
+  /** When the phone was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Opaque and globally unique: it tells one person's mobile phone from another's. Also accepted wherever a `methodId` is,
-   * together with the person it belongs to.
+   * Opaque and globally unique: it distinguishes phones of different people. Accepted wherever a `methodId` is, together
+   * with the person it belongs to.
    */
   readonly id: Scalars['ID']['output'];
   /** Microsoft Graph's id of the method. It is the same for every person's phone of that type. */
   readonly methodId: Scalars['ID']['output'];
   /**
    * The number as Microsoft Graph shows it to this caller: `+{country code} {number}x{extension}`, or masked (an
-   * Authentication Administrator sees masked numbers of others). Null when Graph shows none.
+   * Authentication Administrator sees masked numbers of others). Null if Graph shows none.
    */
   readonly phoneNumber: Maybe<Scalars['PhoneNumber']['output']>;
-  /** What the phone is used as. */
+  /** The type of the phone. */
   readonly phoneType: PhoneType;
   /** Whether the person can sign in with this phone, and if not, why. */
   readonly smsSignInState: SmsSignInState;
@@ -1403,13 +1775,13 @@ export type PhoneMethodAlreadyExistsError = Error & {
   readonly __typename?: 'PhoneMethodAlreadyExistsError';
   /** Always `PHONE_METHOD_ALREADY_EXISTS`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The type that is taken. */
+  /** The type that the person already has. */
   readonly phoneType: PhoneType;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1422,16 +1794,16 @@ export type PhoneMethodList = {
   readonly items: ReadonlyArray<PhoneMethod>;
 };
 
-/** The person exists but has no phone of this id. */
+/** The person exists but has no phone with this id. */
 export type PhoneMethodNotFoundError = Error & {
   readonly __typename?: 'PhoneMethodNotFoundError';
   /** Always `PHONE_METHOD_NOT_FOUND`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1444,59 +1816,60 @@ export type PhoneMethodResult = AccessBlockedError | AccessDeniedError | Gateway
 export type PhoneMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PhoneMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
- * Only a mobile phone can sign in by SMS, and this one is of another type: the phone that `methodId` names, or, when the
- * mobile phone was asked for and the person has none, the phone the person has instead.
- * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
- * and external users.
+ * Only a mobile phone can be used for SMS sign-in, and this phone has another type. It is the phone that `methodId` names
+ * or, if that is the mobile phone and the person has none, the phone that the person has instead.
+ * Microsoft retires SMS sign-in as a primary method in the public cloud on 2027-02-01, or on 2027-07-01 for Global
+ * Administrators and external users.
  */
 export type PhoneNotMobileError = Error & {
   readonly __typename?: 'PhoneNotMobileError';
   /** Always `PHONE_NOT_MOBILE`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /** The type of that phone. */
   readonly phoneType: PhoneType;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
- * Another person of the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
- * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
- * and external users. Graph may save a number and still refuse the sign-in with it: where that is seen the result is a
- * success with `smsSignInWarning`, and `saved` says what is known otherwise.
+ * Another person in the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
+ * Graph may save a number and still refuse to enable SMS sign-in for it: if a read shows that, the result is a success with
+ * `smsSignInWarning`; otherwise see `saved`.
+ * Microsoft retires SMS sign-in as a primary method in the public cloud on 2027-02-01, or on 2027-07-01 for Global
+ * Administrators and external users.
  */
 export type PhoneNumberNotUniqueError = Error & {
   readonly __typename?: 'PhoneNumberNotUniqueError';
   /** Always `PHONE_NUMBER_NOT_UNIQUE`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** For `Query.operation`, where `saved` is null. Else null. */
+  /** For `Query.operation`, if `saved` is null. Otherwise null. */
   readonly openOperationId: Maybe<Scalars['ID']['output']>;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
   /**
-   * False where the phone was not changed, as always when SMS sign-in is turned on. Null where it cannot be told yet whether
-   * Graph saved the number: reads may show a change only after some seconds. Ask `Query.operation` then. Never true.
+   * False if the phone was not changed, as always when SMS sign-in is turned on. Null if it is not known yet whether Graph
+   * saved the number: reads may show a change only after some seconds. Use `Query.operation` then. Never true.
    */
   readonly saved: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What a phone is used as. Microsoft Graph's `authenticationPhoneType`. */
+/** The type of a phone. Microsoft Graph's `authenticationPhoneType`. */
 export type PhoneType =
-  /** A second mobile phone, for calls only. Needs a mobile phone beside it. */
+  /** A second mobile phone, for calls only. Requires a mobile phone. */
   | 'ALTERNATE_MOBILE'
-  /** The primary mobile phone, for texts and calls; the only type that can sign in by SMS. */
+  /** The primary mobile phone, for texts and calls; the only type that supports SMS sign-in. */
   | 'MOBILE'
   /** An office phone, for calls only. */
   | 'OFFICE'
@@ -1504,20 +1877,20 @@ export type PhoneType =
   | 'UNKNOWN';
 
 /**
- * A credential in the hardware of one device, such as Platform SSO of macOS, set up by its owner. Microsoft Graph:
+ * A hardware-bound credential of one device, such as macOS Platform SSO, set up by its owner. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/platformcredentialauthenticationmethod
  */
 export type PlatformCredentialMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'PlatformCredentialMethod';
-  /** When the credential was set up. Null when Microsoft Graph does not say. */
+  /** When the credential was set up. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** The name of the device. Null when Microsoft Graph does not say. */
+  /** The name of the device. Null if Microsoft Graph does not say. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
-  /** How strong the key is. */
+  /** The strength of the key. */
   readonly keyStrength: KeyStrength;
-  /** Microsoft Graph's id of the key: a GUID, or text that differs by case. */
+  /** Microsoft Graph's id of the key: a GUID, or a case-sensitive string. */
   readonly methodId: Scalars['ID']['output'];
   /** The operating system of the device. */
   readonly platform: CredentialPlatform;
@@ -1528,7 +1901,7 @@ export type PlatformCredentialMethod = AuthenticationMethod & Node & {
 /** The platform credentials of one person. */
 export type PlatformCredentialMethodList = {
   readonly __typename?: 'PlatformCredentialMethodList';
-  /** They, in Microsoft Graph's order. */
+  /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<PlatformCredentialMethod>;
 };
 
@@ -1538,15 +1911,20 @@ export type PlatformCredentialMethodResult = AccessBlockedError | AccessDeniedEr
 /** A person's platform credentials, or why they cannot be shown. */
 export type PlatformCredentialMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PlatformCredentialMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * A person's methods of every kind, or of some. A caller with `AuthenticationMethods.Read` gets them for one request to
-   * Microsoft Graph, others for one request for each kind that they may read. Microsoft Graph:
+   * A person's methods of every kind, or of some. Costs one request to Microsoft Graph with `AuthenticationMethods.Read`,
+   * otherwise one for each kind that the caller may read. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-list-methods
    */
   readonly authenticationMethods: Maybe<AuthenticationMethodsResult>;
+  /**
+   * The tenant's authentication methods policy: which methods are enabled, and for whom. Read from Microsoft Graph each
+   * time, with one request. https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
+   */
+  readonly authenticationMethodsPolicy: Maybe<AuthenticationMethodsPolicyResult>;
   /** A person's e-mail method. */
   readonly emailMethod: Maybe<EmailMethodResult>;
   /**
@@ -1574,7 +1952,7 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/fido2authenticationmethod-list
    */
   readonly fido2Methods: Maybe<Fido2MethodsResult>;
-  /** One group; null where there is none. Failures are entries in `errors` whose `extensions.code` is an `ErrorCode`. */
+  /** One group; null if there is none. Failures are entries in `errors` whose `extensions.code` is an `ErrorCode`. */
   readonly group: Maybe<Group>;
   /** The caller. Needs a delegated token: an application has no `me` and gets `AccessDeniedError`. */
   readonly me: Maybe<UserResult>;
@@ -1586,13 +1964,13 @@ export type Query = {
    */
   readonly microsoftAuthenticatorMethods: Maybe<MicrosoftAuthenticatorMethodsResult>;
   /**
-   * Finds a `User`, a `PhoneMethod` or an `Operation` again by its `id`. Null when no such object exists. Where Microsoft Graph
-   * refuses or cannot be reached, null with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
+   * Finds a `User`, an authentication method or an `Operation` by its `id`. Null if no such object exists. If Microsoft
+   * Graph refuses or is unavailable: null, with an entry in `errors` whose `extensions.code` is an `ErrorCode`.
    */
   readonly node: Maybe<Node>;
   /**
-   * A write that the caller asked for within the last 24 hours. When its outcome is unknown, the phones are read again
-   * with the caller's own rights to find out.
+   * A write that the caller started within the last 24 hours. If its outcome is unknown, the method is read again with the
+   * caller's own rights to determine it.
    */
   readonly operation: Maybe<OperationResult>;
   /**
@@ -1617,20 +1995,28 @@ export type Query = {
    */
   readonly platformCredentialMethods: Maybe<PlatformCredentialMethodsResult>;
   /**
-   * Finds people by what somebody types into a box: words of their name, the beginning of their sign-in name, e-mail address
-   * or employee id, or an object id. In Microsoft Graph's order, forward only. Failures are entries in `errors` whose
+   * Searches for people, as for a search box: by words of their name, the start of their sign-in name, e-mail address or
+   * employee id, or an object id. In Microsoft Graph's order, forward only. Failures are entries in `errors` whose
    * `extensions.code` is an `ErrorCode`.
    */
   readonly searchUsers: Maybe<UserConnection>;
   /**
-   * Why people can or cannot sign in by SMS, in the order of `userIds` and as many as them: what Microsoft Graph's own pages and
-   * the field know of it, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph while the tenant's policy is kept
-   * (for at most a minute) and names at most 20 groups. What may not be read is said, never taken for a pass: accounts need
-   * `Directory.Read`, policy and groups `Policy.Read`, phones `PhoneMethods.Read`; one's own account and groups need no more
-   * than a right to read something.
+   * Why people can or cannot sign in by SMS, one result for each of `userIds`, in the same order: the preconditions that
+   * Microsoft documents or that are known from practice, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph
+   * while the tenant's policy is cached (for at most a minute) and names at most 20 groups. For many people the members of
+   * the policy's g groups are read instead, where these are few and small: ⌈(2n + g)/20⌉ requests, and one more where a group
+   * turns out to be too large for that. A check that may not be read is reported as such and never counts as passed: accounts
+   * need `Directory.Read`, policy and groups `Policy.Read`, phones `PhoneMethods.Read`; one's own account and groups need only
+   * some read scope.
    * Microsoft ends SMS sign-in as a primary method: see `User.smsRetirement`.
    */
   readonly smsSignInReadiness: Maybe<ReadonlyArray<Maybe<SmsSignInReadinessResult>>>;
+  /**
+   * Who signs in by SMS today, and who has what else: one page of the people of the tenant or of a group, with counts of all
+   * pages so far. Forward only; not asking for the next page stops it. n people cost 1 + ⌈n/20⌉ requests to Microsoft Graph.
+   * Needs `Directory.Read` besides. People whose methods cannot be read are named, and never counted as having none.
+   */
+  readonly smsSignInSurvey: Maybe<SmsSignInSurveyResult>;
   /**
    * One of a person's software OATH tokens. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get
@@ -1654,10 +2040,20 @@ export type Query = {
   /** One person. */
   readonly user: Maybe<UserResult>;
   /**
-   * Many people at once: answers in the order of `ids` and as many of them. Phones of n distinct people cost ⌈n/20⌉
-   * requests to Microsoft Graph when `ids` are object ids and only `id` and `phoneMethods` are selected.
+   * Microsoft Entra's report on what people have registered: a row for each person, page by page, forward only. It lags behind
+   * the directory by hours, up to a day, and does not hold deleted people. Microsoft Graph allows five requests for reports in
+   * ten seconds for the tenant: a page costs one at most, and what was read is kept for a minute.
+   */
+  readonly userRegistrationDetails: Maybe<UserRegistrationDetailsResult>;
+  /**
+   * Several people: one result for each of `ids`, in the same order. Phones of n distinct people cost ⌈n/20⌉ requests to
+   * Microsoft Graph if `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
   readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+  /** How many people are registered for, and capable of, each feature, by the same report. Costs one of the requests for reports. */
+  readonly usersRegisteredByFeature: Maybe<UsersRegisteredByFeatureResult>;
+  /** How many people have registered each method, by the same report. Costs one of the requests for reports. */
+  readonly usersRegisteredByMethod: Maybe<UsersRegisteredByMethodResult>;
   /**
    * One of a person's registrations of Windows Hello for Business. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get
@@ -1671,123 +2067,123 @@ export type Query = {
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryAuthenticationMethodsArgs = {
   types?: InputMaybe<ReadonlyArray<AuthenticationMethodType>>;
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryEmailMethodArgs = {
   methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryEmailMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryExternalMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryExternalMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryFido2MethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryFido2MethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryMicrosoftAuthenticatorMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryMicrosoftAuthenticatorMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryOperationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPasswordMethodArgs = {
   methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPasswordMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPhoneMethodArgs = {
   methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPhoneMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPlatformCredentialMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPlatformCredentialMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QuerySearchUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1795,72 +2191,107 @@ export type QuerySearchUsersArgs = {
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QuerySmsSignInReadinessArgs = {
+  alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
+  ifPolicy?: InputMaybe<SmsPolicyInput>;
   userIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QuerySmsSignInSurveyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QuerySoftwareOathMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QuerySoftwareOathMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryTemporaryAccessPassMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryTemporaryAccessPassMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUserRegistrationDetailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserRegistrationDetailsFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryUsersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUsersRegisteredByFeatureArgs = {
+  includedUserRoles?: IncludedUserRoles;
+  includedUserTypes?: IncludedUserTypes;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUsersRegisteredByMethodArgs = {
+  includedUserRoles?: IncludedUserRoles;
+  includedUserTypes?: IncludedUserTypes;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryWindowsHelloForBusinessMethodArgs = {
   methodId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
 
-/** Reads. Nothing here changes a person's phones. */
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryWindowsHelloForBusinessMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
-/** The caller has used up what the gateway allows one caller. Nothing was asked of Microsoft Graph, nothing was changed. */
+/**
+ * The caller has exceeded one of the gateway's rate limits. No request was sent to Microsoft Graph, and nothing was
+ * changed.
+ */
 export type RateLimitedError = Error & RetryLaterError & {
   readonly __typename?: 'RateLimitedError';
   /** Always `RATE_LIMITED`. */
   readonly code: ErrorCode;
-  /** Always null: Graph was not asked. */
+  /** Always null: no request was sent to Graph. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Wait at least this many whole seconds before repeating the request. Never null. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
@@ -1868,42 +2299,167 @@ export type RateLimitedError = Error & RetryLaterError & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** A failure that goes away by itself: wait, then repeat the same request. */
+/** A method that is registered. */
+export type RegisteredMethod = {
+  readonly __typename?: 'RegisteredMethod';
+  /** Microsoft Graph's word for it, such as `mobilePhone`; null where it is none that could be a word. */
+  readonly graphName: Maybe<Scalars['String']['output']>;
+  /** Which one. */
+  readonly name: RegisteredMethodName;
+};
+
+/** What the report calls the methods that people register. Its words change: a word that is new is `UNKNOWN`. */
+export type RegisteredMethodName =
+  /** A second mobile phone. */
+  | 'ALTERNATE_MOBILE_PHONE'
+  /** A password for one application. */
+  | 'APP_PASSWORD'
+  /** An e-mail address, for password reset. */
+  | 'EMAIL'
+  /** A method of another provider. */
+  | 'EXTERNAL_AUTH_METHOD'
+  /** A security key, in older reports. */
+  | 'FIDO2_SECURITY_KEY'
+  /** Codes of a hardware token. */
+  | 'HARDWARE_ONE_TIME_PASSCODE'
+  /** The platform credential of a Mac. */
+  | 'MAC_OS_SECURE_ENCLAVE_KEY'
+  /** Microsoft Authenticator, without a password. */
+  | 'MICROSOFT_AUTHENTICATOR_PASSWORDLESS'
+  /** Microsoft Authenticator, as a second factor. */
+  | 'MICROSOFT_AUTHENTICATOR_PUSH'
+  /** A mobile phone. */
+  | 'MOBILE_PHONE'
+  /** An office phone. */
+  | 'OFFICE_PHONE'
+  /** A passkey bound to a device, such as a security key. */
+  | 'PASSKEY_DEVICE_BOUND'
+  /** A passkey in Microsoft Authenticator. */
+  | 'PASSKEY_DEVICE_BOUND_AUTHENTICATOR'
+  /** A passkey in Windows Hello. */
+  | 'PASSKEY_DEVICE_BOUND_WINDOWS_HELLO'
+  /** A passkey that is synced among devices. */
+  | 'PASSKEY_SYNCED'
+  /** A password. */
+  | 'PASSWORD'
+  /** A QR code and a PIN. */
+  | 'QR_CODE'
+  /** Security questions, for password reset. */
+  | 'SECURITY_QUESTION'
+  /** Codes of an application. */
+  | 'SOFTWARE_ONE_TIME_PASSCODE'
+  /** A Temporary Access Pass. */
+  | 'TEMPORARY_ACCESS_PASS'
+  /** A word that this API does not know. */
+  | 'UNKNOWN'
+  /** Windows Hello for Business. */
+  | 'WINDOWS_HELLO_FOR_BUSINESS';
+
+/** Features that people are registered for or capable of. */
+export type RegistrationFeature =
+  /** A second factor is registered that policy allows. */
+  | 'MFA_CAPABLE'
+  /** A passwordless method is registered that policy allows. */
+  | 'PASSWORDLESS_CAPABLE'
+  /** Both: the person can reset the password. */
+  | 'SSPR_CAPABLE'
+  /** Policy allows a password reset. */
+  | 'SSPR_ENABLED'
+  /** Enough methods for a password reset are registered. */
+  | 'SSPR_REGISTERED'
+  /** A feature that this API does not know. */
+  | 'UNKNOWN';
+
+/** A temporary failure: wait, then repeat the same request. */
 export type RetryLaterError = {
   /** The stable name of the failure. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
-  /** Wait at least this many whole seconds before repeating the request. Null when nobody named a time. */
+  /** Wait at least this many whole seconds before repeating the request. Null if the time is unknown. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
+ * It was issued for an earlier request with this `idempotencyKey`, and is shown once only. Whether that answer reached
+ * anybody is not known: where nobody has it, remove what was issued and issue a new one, with a new key.
+ */
+export type SecretAlreadyIssuedError = Error & {
+  readonly __typename?: 'SecretAlreadyIssuedError';
+  /** Always `SECRET_ALREADY_ISSUED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of what was issued. Null where it has none. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/**
+ * Microsoft Graph issued it, and its answer was lost on the way to the gateway: nobody can show it. Remove what was
+ * issued and issue a new one, with a new key.
+ */
+export type SecretLostError = Error & {
+  readonly __typename?: 'SecretLostError';
+  /** Always `SECRET_LOST`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of what was issued. Null where it has none. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/**
  * Microsoft Entra no longer accepts the caller's sign-in: the password was changed, the session is too old, or the sign-in
- * was revoked. Sign the person in again, then repeat the request with the new token. Nothing was asked of Microsoft Graph,
- * nothing was changed. Where Microsoft Entra says what it wants (`claims`), the answer is `StepUpRequiredError`.
+ * was revoked. Sign the person in again, then repeat the request with the new token. No request was sent to Microsoft
+ * Graph, and nothing was changed. If Microsoft Entra returns a claims challenge, the result is `StepUpRequiredError`
+ * instead.
  */
 export type SignInRequiredError = Error & {
   readonly __typename?: 'SignInRequiredError';
   /** Always `SIGN_IN_REQUIRED`. */
   readonly code: ErrorCode;
-  /** Always null: Graph was not asked. */
+  /** Always null: no request was sent to Graph. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** What to sign in with in place of SMS. */
+/** Whose an account is. */
+export type SignInUserType =
+  /** A guest's. */
+  | 'GUEST'
+  /** A member's. */
+  | 'MEMBER'
+  /** A word that this API does not know. */
+  | 'UNKNOWN';
+
+/** Alternatives to SMS sign-in. */
 export type SmsAlternative =
   /** A passkey, on a phone or synchronised. */
   | 'PASSKEY'
@@ -1912,57 +2468,84 @@ export type SmsAlternative =
   /** A FIDO2 security key. */
   | 'SECURITY_KEY';
 
+/** Those whom a policy leaves out. */
+export type SmsPolicyExclusionInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The SMS part of an authentication methods policy that somebody thinks of. */
+export type SmsPolicyInput = {
+  /** Whom it leaves out, whatever takes them in; at most 20. */
+  readonly excludeTargets?: ReadonlyArray<SmsPolicyExclusionInput>;
+  /** Whom it takes in, at most 20. */
+  readonly includeTargets: ReadonlyArray<SmsPolicyTargetInput>;
+  /** Whether SMS is on at all. */
+  readonly isEnabled?: Scalars['Boolean']['input'];
+};
+
+/** Those whom a policy takes in. */
+export type SmsPolicyTargetInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether they may sign in by SMS, beside using it as a second factor and for password reset. */
+  readonly isUsableForSignIn?: Scalars['Boolean']['input'];
+};
+
 /**
- * The end of SMS sign-in for one person. Microsoft ends it as a primary method in the public cloud, also for tenants with a
- * telephony provider of their own.
+ * The retirement of SMS sign-in for one person. Microsoft retires it as a primary method in the public cloud, also for
+ * tenants with their own telephony provider.
  */
 export type SmsRetirement = {
   readonly __typename?: 'SmsRetirement';
-  /** What Microsoft names in place of SMS sign-in. */
+  /** The alternatives to SMS sign-in that Microsoft names. */
   readonly alternatives: ReadonlyArray<SmsAlternative>;
   /** The day of the newest source, at midnight UTC. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Whole days until `endsOn`; 0 when it has come. */
+  /** Whole days until `endsOn`; 0 from that day on. */
   readonly daysLeft: Maybe<Scalars['Int']['output']>;
-  /** The day for those who are Global Administrators, which the gateway does not look up. Null where none is announced. */
+  /** The day for Global Administrators; the gateway does not check whether the person is one. Null if none is announced. */
   readonly endsForGlobalAdministratorsOn: Maybe<Scalars['DateTime']['output']>;
   /**
-   * The first day without SMS sign-in for this population, at midnight UTC. Null where no date is announced for the
-   * tenant's cloud, or `population` is null.
+   * The first day without SMS sign-in for this population, at midnight UTC. Null if no date is announced for the tenant's
+   * cloud, or `population` is null.
    */
   readonly endsOn: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the person has a passkey or security key already. Null: it cannot be told. */
+  /**
+   * Whether the person already has a passkey or security key. Null if that may not or could not be read, or if the cloud has
+   * none.
+   */
   readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Whether the person signs in by SMS today and will not be able to from `endsOn` on. Null where the phones could not be
+   * Whether the person signs in by SMS today and will not be able to from `endsOn` on. Null if the phones could not be
    * read.
    */
   readonly isAffected: Maybe<Scalars['Boolean']['output']>;
-  /** What to do next, in one English sentence. */
+  /** The next step, in one English sentence. */
   readonly nextStep: Scalars['String']['output'];
-  /** Whom the date is for; null where the account could not be read. */
+  /** The population that the date applies to; null if the account could not be read. */
   readonly population: Maybe<SmsRetirementPopulation>;
-  /** Where the dates are from. */
+  /** The sources of the dates. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Whom a date is for. */
+/** The population that a date applies to. */
 export type SmsRetirementPopulation =
-  /** Members, and guests whose account was made in this tenant. */
+  /** Members, and guests whose account was created in this tenant. */
   | 'EVERYBODY_ELSE'
-  /** Guests whose account is one of another tenant. */
+  /** Guests whose home is another tenant. */
   | 'EXTERNAL_USER'
   /** Global Administrators. */
   | 'GLOBAL_ADMINISTRATOR';
 
-/** When SMS sign-in ends for one person, or why that cannot be said. */
+/** When SMS sign-in ends for one person, or why that is not known. */
 export type SmsRetirementResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | SmsRetirement | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
-/** How sure a check is. */
+/** The certainty of a check. */
 export type SmsSignInCertainty =
-  /** Microsoft Graph's own state, or the gateway's configuration, says so. */
+  /** Reported by Microsoft Graph, or set in the gateway's configuration. */
   | 'CERTAIN'
-  /** Worked out from policy, groups or properties. Microsoft Entra may decide otherwise. */
+  /** Derived from policy, groups or properties. Microsoft Entra may decide otherwise. */
   | 'DERIVED'
   /** Not known. */
   | 'UNKNOWN';
@@ -1970,41 +2553,41 @@ export type SmsSignInCertainty =
 /** One check. */
 export type SmsSignInCheck = {
   readonly __typename?: 'SmsSignInCheck';
-  /** How sure that is. */
+  /** The certainty of the outcome. */
   readonly certainty: SmsSignInCertainty;
-  /** What is checked. */
+  /** The check. */
   readonly check: SmsSignInCheckName;
   /** The outcome in English sentences. */
   readonly explanation: Scalars['String']['output'];
-  /** Why the read failed; null where it did not. */
+  /** Why the read failed; null if it did not. */
   readonly failure: Maybe<ErrorCode>;
-  /** Any one of these permissions would let it be read: scopes of this gateway, or permissions of Microsoft Graph. */
+  /** Any one of these permissions is sufficient to read it: scopes of this gateway, or permissions of Microsoft Graph. */
   readonly missingPermissions: ReadonlyArray<Scalars['String']['output']>;
-  /** Any one of these roles of Microsoft Entra would let it be read, where one is needed besides. */
+  /** Any one of these Microsoft Entra roles is sufficient to read it, if a role is needed as well. */
   readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was read; null for what was not read. */
+  /** When the value was read; null if it was not read. */
   readonly observedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What came of it. */
+  /** Its outcome. */
   readonly outcome: SmsSignInCheckOutcome;
-  /** What would help; null where nothing has to be done or nothing is known to help. */
+  /** A remedy; null if nothing has to be done or no remedy is known. */
   readonly remedy: Maybe<Scalars['String']['output']>;
-  /** Where it is from. */
+  /** The source of the outcome. */
   readonly source: SmsSignInSource;
 };
 
-/** The checks, in the order in which they are listed. */
+/** The checks, in their fixed order. */
 export type SmsSignInCheckName =
   /** The account is enabled. */
   | 'ACCOUNT_ENABLED'
-  /** The account is not one of another tenant: SMS sign-in is not for guests from elsewhere. */
+  /** The account's home is this tenant: guests from other tenants cannot use SMS sign-in. */
   | 'ACCOUNT_OF_THIS_TENANT'
-  /** The application takes SMS sign-in. */
+  /** The application supports SMS sign-in. */
   | 'APPLICATION'
-  /** The Microsoft cloud has SMS sign-in. */
+  /** The Microsoft cloud supports SMS sign-in. */
   | 'CLOUD'
-  /** No Conditional Access policy demands more than SMS. Not read yet. */
+  /** No Conditional Access policy requires more than SMS. Read with `alsoRead` only. */
   | 'CONDITIONAL_ACCESS'
-  /** The last sign-in that failed. Not read yet. */
+  /** The last sign-in that failed. Read with `alsoRead` only. */
   | 'LAST_FAILED_SIGN_IN'
   /** A licence covers SMS sign-in. */
   | 'LICENCE'
@@ -2022,154 +2605,257 @@ export type SmsSignInCheckName =
   | 'POLICY_NOT_EXCLUDED'
   /** The policy includes the person for sign-in, not only for a second factor and password reset. */
   | 'POLICY_USABLE_FOR_SIGN_IN'
-  /** The account is made in the cloud. */
+  /** The account was created in the cloud, and its domain is managed there; the domain is read with `alsoRead` only. */
   | 'SYNCHRONISATION'
-  /** No number for voice calls is in the way. */
+  /** No number for voice calls prevents it. */
   | 'VOICE_NUMBER';
 
-/** What came of a check. */
+/** The outcome of a check. */
 export type SmsSignInCheckOutcome =
   /** The person cannot sign in by SMS until this changes. */
   | 'BLOCKS'
-  /** Worth knowing when the person still cannot sign in. */
+  /** Useful to know if the person still cannot sign in. */
   | 'INFORMS'
-  /** It was not looked at. */
+  /** It was not checked. */
   | 'NOT_CHECKED'
-  /** Nothing stands in the way here. */
+  /** This check does not prevent SMS sign-in. */
   | 'PASSES'
-  /** It could not be read, or what was read does not tell. */
+  /** It could not be read, or the value is inconclusive. */
   | 'UNKNOWN'
-  /** It should be changed, but is not seen to prevent anything. */
+  /** It should be changed, but is not known to prevent SMS sign-in. */
   | 'WARNS';
 
-/** Two things that were read contradict each other. */
+/** What may be read of one person besides, each with a right of its own. */
+export type SmsSignInExtraRead =
+  /**
+   * What Conditional Access demands for Microsoft Teams, as Graph's What If works it out. Needs `Policy.Read`, and of Graph
+   * `Policy.Read.ConditionalAccess`. Graph answers one such question a second for a whole tenant.
+   */
+  | 'CONDITIONAL_ACCESS'
+  /** Whether somebody who is not found was deleted in the last 30 days, by object id. Needs `Directory.Read`. */
+  | 'DELETED_PEOPLE'
+  /** Whether the domain of the sign-in name is federated. Needs `Directory.Read`, and of Graph `Domain.Read.All`. */
+  | 'DOMAIN'
+  /** The last sign-ins. Needs `Reports.Read`, of Graph `AuditLog.Read.All`, and Microsoft Entra ID P1. */
+  | 'SIGN_INS';
+
+/** A contradiction between two values that were read. */
 export type SmsSignInFinding = {
   readonly __typename?: 'SmsSignInFinding';
-  /** What it means, in English sentences. */
+  /** The meaning, in English sentences. */
   readonly explanation: Scalars['String']['output'];
-  /** Which two. */
+  /** The kind of contradiction. */
   readonly kind: SmsSignInFindingKind;
 };
 
-/** Contradictions. */
+/** Kinds of contradictions. */
 export type SmsSignInFindingKind =
-  /** The policy as read leaves the person out, and the phone says otherwise: the phone counts. */
+  /** The policy as read does not include the person, but the phone's state says otherwise: the phone's state counts. */
   | 'PHONE_OUTRANKS_POLICY'
-  /** The phone is refused by policy, and the policy as read takes the person in: a change of policy or group takes time. */
+  /**
+   * The phone's state says that policy forbids SMS sign-in, but the policy as read includes the person: changes of a
+   * policy or group take time to propagate.
+   */
   | 'POLICY_SETTLING'
   /**
-   * Of the policy's targets that include the person, some are for sign-in and some are not. One that is suffices, as far as
-   * is known.
+   * Some of the policy's targets that include the person allow sign-in and others do not. One that allows it is
+   * sufficient, as far as is known.
    */
   | 'TARGETS_DISAGREE';
 
+/** What is known about one person's sign-in by SMS if the tenant had another policy. Worked out; nothing was tried. */
+export type SmsSignInIfPolicy = {
+  readonly __typename?: 'SmsSignInIfPolicy';
+  /** The same checks in the same order; those of the policy are by the proposed one. */
+  readonly checks: ReadonlyArray<SmsSignInCheck>;
+  /** The verdict in one English sentence. */
+  readonly headline: Scalars['String']['output'];
+  /**
+   * What the checks would amount to. `UNKNOWN` also where today's policy refuses the phone: what state it would be in then is
+   * not known now.
+   */
+  readonly verdict: SmsSignInVerdict;
+};
+
 /**
- * The tenant's authentication methods policy does not let this person sign in by SMS. Graph: 405, `disabledByPolicy`.
- * Microsoft ends SMS sign-in as a primary method in the public cloud on 2027-02-01, on 2027-07-01 for Global Administrators
- * and external users.
+ * The tenant's authentication methods policy does not allow this person to sign in by SMS. Graph: 405, `disabledByPolicy`.
+ * Microsoft retires SMS sign-in as a primary method in the public cloud on 2027-02-01, or on 2027-07-01 for Global
+ * Administrators and external users.
  */
 export type SmsSignInNotAllowedByPolicyError = Error & {
   readonly __typename?: 'SmsSignInNotAllowedByPolicyError';
   /** Always `SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** What is known about one person's sign-in by SMS. */
+/** The state of one person's SMS sign-in, as far as it is known. */
 export type SmsSignInReadiness = {
   readonly __typename?: 'SmsSignInReadiness';
   /** All sixteen checks, always in the same order. */
   readonly checks: ReadonlyArray<SmsSignInCheck>;
-  /** Where two things that were read contradict each other. */
+  /** Contradictions between values that were read. */
   readonly findings: ReadonlyArray<SmsSignInFinding>;
   /** The verdict in one English sentence: the first check that blocks, if one does. */
   readonly headline: Scalars['String']['output'];
-  /** How long ago the tenant's policy was read, in whole seconds: at most 60. Null where it could not be read. */
+  /** What the checks would amount to under the proposed policy; null where none was proposed. */
+  readonly ifPolicy: Maybe<SmsSignInIfPolicy>;
+  /** How long ago the tenant's policy was read, in whole seconds: at most 60. Null if it could not be read. */
   readonly policyAgeSeconds: Maybe<Scalars['Int']['output']>;
-  /** The state of the mobile phone as Microsoft Graph shows it; null without a mobile phone, or where it could not be read. */
+  /** The state of the mobile phone as Microsoft Graph shows it; null without a mobile phone, or if it could not be read. */
   readonly smsSignInState: Maybe<SmsSignInState>;
-  /** The person; null where nobody is found. */
+  /** The person; null if nobody was found. */
   readonly user: Maybe<User>;
-  /** The object id of the person, or the name that nobody has. */
+  /** The object id of the person, or the given name if nobody has it. */
   readonly userId: Scalars['ID']['output'];
-  /** What the checks amount to. */
+  /** The summary of the checks. */
   readonly verdict: SmsSignInVerdict;
 };
 
-/** The checks of one person, or why none could be made. */
+/** The checks of one person, or why they could not be made. */
 export type SmsSignInReadinessResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | SmsSignInReadiness | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
-/** What a check is from. */
+/** The source of a check. */
 export type SmsSignInSource =
   /** The person's entry in the directory. */
   | 'ACCOUNT'
+  /** Graph's evaluation of the Conditional Access policies. */
+  | 'CONDITIONAL_ACCESS'
   /** The gateway's configuration. */
   | 'CONFIGURATION'
   /** Microsoft's documentation. */
   | 'DOCUMENTATION'
-  /** Nothing: it was not looked at. */
+  /** The domain of the sign-in name. */
+  | 'DOMAIN'
+  /** None: it was not checked. */
   | 'NONE'
   /** The person's phones. */
   | 'PHONES'
   /** The SMS part of the tenant's authentication methods policy. */
   | 'POLICY'
-  /** The policy, and which of its groups the person is in. */
-  | 'POLICY_AND_GROUPS';
+  /** The policy, and the person's membership in its groups. */
+  | 'POLICY_AND_GROUPS'
+  /** The policy that the query proposes, and which of its groups the person is in. */
+  | 'PROPOSED_POLICY'
+  /** The sign-in log. */
+  | 'SIGN_IN_LOG';
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
 export type SmsSignInState =
-  /** The tenant's SMS policy does not let this person sign in by SMS. */
+  /** The tenant's SMS policy does not allow this person to sign in by SMS. */
   | 'NOT_ALLOWED_BY_POLICY'
   /** Policy allows it, but a further step is needed. */
   | 'NOT_CONFIGURED'
   /** SMS sign-in is off for this phone. */
   | 'NOT_ENABLED'
-  /** This kind of phone cannot sign in. */
+  /** This type of phone cannot be used to sign in. */
   | 'NOT_SUPPORTED'
-  /** It was tried, but another person of the tenant signs in with this number. */
+  /** It could not be enabled: another person in the tenant signs in with this number. */
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** The person can sign in with this phone. */
   | 'READY'
-  /** A state that is newer than this API, or that cannot be told after a write because the number is masked. */
+  /** A state that is newer than this API, or that is not known after a write because the number is masked. */
   | 'UNKNOWN';
+
+/** A page of people, and what all pages so far amount to. */
+export type SmsSignInSurvey = {
+  readonly __typename?: 'SmsSignInSurvey';
+  /** Where the survey goes on. */
+  readonly pageInfo: PageInfo;
+  /** The people of this page. */
+  readonly people: ReadonlyArray<SmsSignInSurveyPerson>;
+  /** How many people are left, by `total`; 0 on the last page, and null where `total` is. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** Of the people looked at so far: this page, and those before it. */
+  readonly soFar: SmsSignInSurveyCounts;
+  /** How many people there are in all, as Microsoft Graph counted them at the first page; null where it did not. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts of people. */
+export type SmsSignInSurveyCounts = {
+  readonly __typename?: 'SmsSignInSurveyCounts';
+  /** Those looked at, the unreadable among them. */
+  readonly people: Scalars['Int']['output'];
+  /** Those whose only second factor is a phone. */
+  readonly phoneOnlySecondFactor: Scalars['Int']['output'];
+  /** Those who sign in by SMS today. */
+  readonly signInBySms: Scalars['Int']['output'];
+  /** Those whose methods were read and do not tell everything. They are in the counts of what they tell. */
+  readonly unclear: Scalars['Int']['output'];
+  /** Those whose methods could not be read. They are in none of the counts above but `people`. */
+  readonly unreadable: Scalars['Int']['output'];
+  /** Those who sign in by SMS and have nothing else. */
+  readonly withNothingElse: Scalars['Int']['output'];
+  /** Those who have a passkey. */
+  readonly withPasskey: Scalars['Int']['output'];
+};
+
+/** One person of the survey. A field is null where the person's methods could not be read, or hold a kind that nobody documents. */
+export type SmsSignInSurveyPerson = {
+  readonly __typename?: 'SmsSignInSurveyPerson';
+  /** Why the person's methods could not be read; null where they were. */
+  readonly failure: Maybe<ErrorCode>;
+  /**
+   * Whether the person signs in by SMS today and has nothing else but a password, an e-mail address for password reset or a
+   * Temporary Access Pass.
+   */
+  readonly hasNothingElse: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person has a passkey or a FIDO2 security key. */
+  readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether a phone is all that the person can use as a second factor. Passwords, e-mail addresses and Temporary Access Passes
+   * are no second factors that last.
+   */
+  readonly isPhoneOnlySecondFactor: Maybe<Scalars['Boolean']['output']>;
+  /** Any one of these roles of Microsoft Entra would let them be read, where one is missing. */
+  readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the mobile phone is ready for SMS sign-in, which ends: see `User.smsRetirement`. */
+  readonly signsInBySms: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A page of the survey, or why there is none. */
+export type SmsSignInSurveyResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | SmsSignInSurvey | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
   /**
-   * A key for this target alone, as that of `enableSmsSignIn`: it holds also when the target is repeated among others. Where
-   * it is left out, the key of the whole mutation is used.
+   * A key for this target alone, as in `enableSmsSignIn`: it also applies if the target is repeated among different
+   * targets. If omitted, the key of the whole mutation is used.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The phone's `methodId` or its `id`; the mobile phone when left out or null. */
+  /** The phone's `methodId` or its `id`; the mobile phone if omitted or null. */
   readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   /** An object id (GUID), a userPrincipalName or `me`. */
   readonly userId: Scalars['ID']['input'];
 };
 
-/** What checks amount to. There is no value for "can sign in": nobody but Microsoft Entra can know that. */
+/** The summary of the checks. There is no value for "can sign in": only Microsoft Entra can know that. */
 export type SmsSignInVerdict =
   /** At least one check blocks. */
   | 'BLOCKED'
-  /** No check blocks, and everything that decides could be read. */
+  /** No check blocks, and all decisive values could be read. */
   | 'NOTHING_KNOWN_PREVENTS_IT'
   /**
-   * All that blocks is that SMS sign-in is off for the mobile phone: `enableSmsSignIn` turns it on, unless somebody else
+   * The only obstacle is that SMS sign-in is off for the mobile phone: `enableSmsSignIn` turns it on, unless somebody else
    * signs in with the number.
    */
   | 'NOT_TURNED_ON'
-  /** No check blocks, but something that decides could not be read. */
+  /** No check blocks, but a decisive value could not be read. */
   | 'UNKNOWN';
 
-/** A phone that Microsoft Graph saved although it could not turn SMS sign-in on for it. */
+/** Why Microsoft Graph saved a phone but could not enable SMS sign-in for it. */
 export type SmsSignInWarning =
-  /** Another person of the tenant signs in with this number. */
+  /** Another person in the tenant signs in with this number. */
   | 'PHONE_NUMBER_NOT_UNIQUE';
 
 /**
@@ -2178,7 +2864,7 @@ export type SmsSignInWarning =
  */
 export type SoftwareOathMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'SoftwareOathMethod';
-  /** When the token was registered. Null when Microsoft Graph does not say. */
+  /** When the token was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
@@ -2191,7 +2877,7 @@ export type SoftwareOathMethod = AuthenticationMethod & Node & {
 /** The software OATH tokens of one person. */
 export type SoftwareOathMethodList = {
   readonly __typename?: 'SoftwareOathMethodList';
-  /** They, in Microsoft Graph's order. */
+  /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<SoftwareOathMethod>;
 };
 
@@ -2202,8 +2888,8 @@ export type SoftwareOathMethodResult = AccessBlockedError | AccessDeniedError | 
 export type SoftwareOathMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | SoftwareOathMethodList | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
- * Microsoft Entra wants more from the caller first, such as a second factor. Sign the person in again with `claims`, then
- * repeat the request with the new token.
+ * Microsoft Entra requires more from the caller first, such as a second factor. Sign the person in again with `claims`,
+ * then repeat the request with the new token.
  * https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
 export type StepUpRequiredError = Error & {
@@ -2212,38 +2898,71 @@ export type StepUpRequiredError = Error & {
   readonly claims: Scalars['String']['output'];
   /** Always `STEP_UP_REQUIRED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
- * A passcode for a limited time, with which a person signs in to register a stronger method. The passcode itself is
- * shown nowhere after it was issued. A person has one at most. Microsoft Graph:
+ * The person has a pass that can be used, now or later. Remove it with `deleteTemporaryAccessPassMethod` to issue
+ * another one: Microsoft Graph would replace it, and the person who has it could not sign in.
+ */
+export type TemporaryAccessPassAlreadyExistsError = Error & {
+  readonly __typename?: 'TemporaryAccessPassAlreadyExistsError';
+  /** Always `TEMPORARY_ACCESS_PASS_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of the pass that is there. Null where it refused without showing one. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What a pass is to be. */
+export type TemporaryAccessPassInput = {
+  /** Whether one sign-in uses it up. Where left out, as the policy says. */
+  readonly isUsableOnce?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * How long it can be used, 10 to 43,200 minutes, within what the tenant's policy allows; the policy's default where
+   * left out.
+   */
+  readonly lifetimeInMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on it can be used, ISO 8601 with a time zone; from now on where left out. */
+  readonly startDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * A time-limited passcode with which a person signs in to register a stronger method. The passcode itself is never shown
+ * after it was issued. A person has at most one. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod
  */
 export type TemporaryAccessPassMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'TemporaryAccessPassMethod';
-  /** When the pass was issued. Null when Microsoft Graph does not say. */
+  /** When the pass was issued. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it can be used now. Null when Microsoft Graph does not say. */
+  /** Whether it can be used now. Null if Microsoft Graph does not say. */
   readonly isUsable: Maybe<Scalars['Boolean']['output']>;
-  /** Whether one sign-in uses it up. Null when Microsoft Graph does not say. */
+  /** Whether it can be used for one sign-in only. Null if Microsoft Graph does not say. */
   readonly isUsableOnce: Maybe<Scalars['Boolean']['output']>;
-  /** How long it can be used from then on, in minutes. Null when Microsoft Graph does not say. */
+  /** How long it can be used from then on, in minutes. Null if Microsoft Graph does not say. */
   readonly lifetimeInMinutes: Maybe<Scalars['Int']['output']>;
   /** Microsoft Graph's id of the pass (GUID). */
   readonly methodId: Scalars['ID']['output'];
   /** Why it can or cannot be used now. */
   readonly methodUsabilityReason: TemporaryAccessPassUsabilityReason;
-  /** From when on the pass can be used. Null when Microsoft Graph does not say. */
+  /** The time from which the pass can be used. Null if Microsoft Graph does not say. */
   readonly startDateTime: Maybe<Scalars['DateTime']['output']>;
   /** The person it belongs to. */
   readonly user: User;
@@ -2252,7 +2971,7 @@ export type TemporaryAccessPassMethod = AuthenticationMethod & Node & {
 /** The Temporary Access Passes of one person. */
 export type TemporaryAccessPassMethodList = {
   readonly __typename?: 'TemporaryAccessPassMethodList';
-  /** They, in Microsoft Graph's order. */
+  /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<TemporaryAccessPassMethod>;
 };
 
@@ -2262,71 +2981,123 @@ export type TemporaryAccessPassMethodResult = AccessBlockedError | AccessDeniedE
 /** A person's Temporary Access Passes, or why they cannot be shown. */
 export type TemporaryAccessPassMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassMethodList | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
+/** The tenant's policy for Temporary Access Passes does not allow this one. */
+export type TemporaryAccessPassNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'TemporaryAccessPassNotAllowedByPolicyError';
+  /** Always `TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /**
+   * The longest lifetime that the policy allows. Null where the caller may not read the policy: that takes
+   * `Policy.Read`.
+   */
+  readonly maximumLifetimeInMinutes: Maybe<Scalars['Int']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * The shortest lifetime that the policy allows. Null where the caller may not read the policy: that takes
+   * `Policy.Read`.
+   */
+  readonly minimumLifetimeInMinutes: Maybe<Scalars['Int']['output']>;
+  /** What of the policy does not allow it. */
+  readonly reason: TemporaryAccessPassPolicyReason;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What of the policy does not allow a pass, as far as it can be told. */
+export type TemporaryAccessPassPolicyReason =
+  /** The tenant has passes switched off. */
+  | 'DISABLED'
+  /** The lifetime is outside the range. */
+  | 'LIFETIME_OUT_OF_RANGE'
+  /** All passes of the tenant are for one sign-in. */
+  | 'REUSE_NOT_ALLOWED'
+  /**
+   * Microsoft Graph names the policy, and nothing that can be read tells which part of it. The person may not be among
+   * those whom it includes.
+   */
+  | 'UNKNOWN';
+
+/** One person who gets a pass. */
+export type TemporaryAccessPassTarget = {
+  /**
+   * A key for this person alone, as that of `issueTemporaryAccessPass`. Where it is left out, the key of the whole
+   * mutation is used.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An object id (GUID), a userPrincipalName or `me`. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** Why a Temporary Access Pass can or cannot be used. */
 export type TemporaryAccessPassUsabilityReason =
-  /** The tenant's policy does not let this person use one. */
+  /** The tenant's policy does not allow this person to use one. */
   | 'DISABLED_BY_POLICY'
   /** It can be used. */
   | 'ENABLED_BY_POLICY'
-  /** Its time is over. */
+  /** It has expired. */
   | 'EXPIRED'
-  /** Its time has not begun. */
+  /** It is not valid yet. */
   | 'NOT_YET_VALID'
-  /** It was for one sign-in, which was made. */
+  /** It was for one sign-in and has been used. */
   | 'ONE_TIME_USED'
-  /** A value that Microsoft added since, or none. */
+  /** A value that is newer than this API, or none. */
   | 'UNKNOWN';
 
 /**
- * Microsoft Graph asks for a pause that does not fit into this request's deadline. Where `openOperationId` is null nothing was
- * changed: the write was never sent, or a read-back after Graph's refusal showed nothing of it. Graph: 429, or 409
+ * Microsoft Graph throttles, and its pause is longer than this request's deadline. If `openOperationId` is null nothing
+ * was changed: the write was never sent, or a read-back after Graph's response showed no effect. Graph: 429, or 409
  * `Directory_ConcurrencyViolation`.
  */
 export type ThrottledError = Error & RetryLaterError & {
   readonly __typename?: 'ThrottledError';
   /** Always `THROTTLED`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
   /**
-   * Given where Graph refused a write for the moment and the read-back as well, so that it is not known whether it acted
-   * nevertheless. The same `idempotencyKey` again reads back first, and sends the write only where nothing of it shows;
-   * `Query.operation` reads back and sends nothing.
+   * Given if Graph throttled both the write and the read-back, so that the outcome of the write is unknown. A repeat with
+   * the same `idempotencyKey` reads back first, and sends the write only if a read shows no effect; `Query.operation`
+   * reads back and sends nothing.
    */
   readonly openOperationId: Maybe<Scalars['ID']['output']>;
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
-  /** Wait at least this many whole seconds before repeating the request. Null when Graph named no time. */
+  /** Wait at least this many whole seconds before repeating the request. Null if Graph gave no time. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
-  /** True, save where `openOperationId` is given and the write had no `idempotencyKey`. */
+  /** True, unless `openOperationId` is given and the write had no `idempotencyKey`. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The catch-all: Microsoft Graph answered something this API has no better type for. */
+/** The catch-all: Microsoft Graph returned a response for which this API has no more specific type. */
 export type UnexpectedGraphError = Error & {
   readonly __typename?: 'UnexpectedGraphError';
   /** Always `UNEXPECTED_GRAPH_ERROR`. */
   readonly code: ErrorCode;
-  /** Graph's `error.code`, where it has the form of a code. */
+  /** Graph's `error.code`, if it has the format of a code. */
   readonly graphCode: Maybe<Scalars['String']['output']>;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
-  /** The HTTP status of Graph's answer. */
+  /** The HTTP status of Graph's response. */
   readonly status: Scalars['Int']['output'];
 };
 
-/** A method of a kind that this schema has no type for: Microsoft added it, or shows it in the list of all kinds only. */
+/** A method of a kind without a type in this schema: Microsoft has added it, or shows it only in the list of all kinds. */
 export type UnknownMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'UnknownMethod';
-  /** When the method was registered. Null when Microsoft Graph does not say. */
+  /** When the method was registered. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
   /** Microsoft Graph's name of the kind, such as `#microsoft.graph.hardwareOathAuthenticationMethod`. */
   readonly graphType: Scalars['String']['output'];
@@ -2341,7 +3112,7 @@ export type UnknownMethod = AuthenticationMethod & Node & {
 /** A kind of method that could not be read. */
 export type UnreadableMethods = {
   readonly __typename?: 'UnreadableMethods';
-  /** Why: the member that the list of this kind alone answers. */
+  /** The reason: the member that the list of this kind alone would return. */
   readonly error: Error;
   /** The kind. */
   readonly type: AuthenticationMethodType;
@@ -2354,19 +3125,19 @@ export type UpdateEmailMethodResult = AccessBlockedError | AccessDeniedError | A
 export type UpdateEmailMethodSuccess = {
   readonly __typename?: 'UpdateEmailMethodSuccess';
   /**
-   * The e-mail method after the change, read when selected. Null when it cannot be read, or the reads still show what was
-   * before: the change was made nevertheless.
+   * The e-mail method after the change, read only if selected. Null if it cannot be read, or reads still show the state
+   * before the change; the change was made nevertheless.
    */
   readonly emailMethod: Maybe<EmailMethod>;
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading showed that it took effect. */
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
   readonly reconciled: Scalars['Boolean']['output'];
   /** The person. */
   readonly user: User;
 };
 
-/** What to change of a phone. */
+/** The changes to a phone. */
 export type UpdatePhoneMethodInput = {
-  /** The new number. The success says what was sent. */
+  /** The new number. The success shows it as it was sent. */
   readonly phoneNumber: Scalars['PhoneNumber']['input'];
 };
 
@@ -2377,27 +3148,30 @@ export type UpdatePhoneMethodResult = AccessBlockedError | AccessDeniedError | A
 export type UpdatePhoneMethodSuccess = {
   readonly __typename?: 'UpdatePhoneMethodSuccess';
   /**
-   * The phone after the change: as Microsoft Graph answered it, or read when selected. Null when it cannot be read, or the
-   * reads still show what was before: the change was made nevertheless. Where Graph masks the number, `smsSignInState` may
-   * be `UNKNOWN`.
+   * The phone after the change: from Microsoft Graph's response, or read if selected. Null if it cannot be read, or reads
+   * still show the state before the change; the change was made nevertheless. If Graph masks the number, `smsSignInState`
+   * may be `UNKNOWN`.
    */
   readonly phoneMethod: Maybe<PhoneMethod>;
-  /** The number as it was sent to Microsoft Graph: what the spelling in the arguments became. */
+  /** The number as it was sent to Microsoft Graph, in its canonical format. */
   readonly phoneNumber: Scalars['PhoneNumber']['output'];
-  /** True when Microsoft Graph's answer to the write was lost or unclear and reading the phones showed that it took effect. */
+  /**
+   * True if Microsoft Graph's response to the write was lost or ambiguous, and a read of the phones showed that it took
+   * effect.
+   */
   readonly reconciled: Scalars['Boolean']['output'];
-  /** Set when the phone was saved but SMS sign-in could not be turned on for it. */
+  /** Set if the phone was saved but SMS sign-in could not be enabled for it. */
   readonly smsSignInWarning: Maybe<SmsSignInWarning>;
   /** The person. */
   readonly user: User;
 };
 
-/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+/** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type User = Node & {
   readonly __typename?: 'User';
   /** The person's methods of every kind, or of some. */
   readonly authenticationMethods: AuthenticationMethodsResult;
-  /** The name shown to people. Looked up when selected. */
+  /** The display name. Looked up if selected. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** The person's e-mail address for password reset, none or one. */
   readonly emailMethods: EmailMethodsResult;
@@ -2417,28 +3191,31 @@ export type User = Node & {
   readonly phoneMethods: PhoneMethodsResult;
   /** The person's platform credentials. */
   readonly platformCredentialMethods: PlatformCredentialMethodsResult;
-  /** When SMS sign-in ends for the person, and what to do about it. Needs what `smsSignInReadiness` needs, without the policy. */
+  /**
+   * When SMS sign-in ends for the person, and what to do about it. Requires the same rights as `smsSignInReadiness`,
+   * except for the policy, and `Fido2Methods.Read` for `hasPasskey`.
+   */
   readonly smsRetirement: Maybe<SmsRetirementResult>;
-  /** Why the person can or cannot sign in by SMS. As `Query.smsSignInReadiness`. */
+  /** Why the person can or cannot sign in by SMS. See `Query.smsSignInReadiness`. */
   readonly smsSignInReadiness: Maybe<SmsSignInReadinessResult>;
   /** The person's software OATH tokens. */
   readonly softwareOathMethods: SoftwareOathMethodsResult;
   /** The person's Temporary Access Passes. */
   readonly temporaryAccessPassMethods: TemporaryAccessPassMethodsResult;
-  /** The sign-in name. Looked up when selected. */
+  /** The sign-in name. Looked up if selected. */
   readonly userPrincipalName: Maybe<Scalars['String']['output']>;
   /** The person's registrations of Windows Hello for Business. */
   readonly windowsHelloForBusinessMethods: WindowsHelloForBusinessMethodsResult;
 };
 
 
-/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+/** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type UserAuthenticationMethodsArgs = {
   types?: InputMaybe<ReadonlyArray<AuthenticationMethodType>>;
 };
 
 
-/** A person of the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+/** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type UserPhoneMethodArgs = {
   type?: InputMaybe<AssignablePhoneType>;
 };
@@ -2448,7 +3225,7 @@ export type UserConnection = {
   readonly __typename?: 'UserConnection';
   /** The people. */
   readonly edges: ReadonlyArray<UserEdge>;
-  /** Where the list goes on. */
+  /** Paging information. */
   readonly pageInfo: PageInfo;
 };
 
@@ -2456,31 +3233,177 @@ export type UserConnection = {
 export type UserEdge = {
   readonly __typename?: 'UserEdge';
   /**
-   * Where the list goes on after this page: the same for all people of a page, as Microsoft Graph has no places in between.
-   * Empty on the last page.
+   * The cursor after this page: the same for all people of a page, as Microsoft Graph has no cursors in between. Empty on
+   * the last page.
    */
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: User;
 };
 
-/** No person of the tenant has this id, or a person made a moment ago cannot be found yet. Graph: 404 on the person. */
+/** No person in the tenant has this id, or a newly created person cannot be found yet. Graph: 404 for the person. */
 export type UserNotFoundError = Error & {
   readonly __typename?: 'UserNotFoundError';
   /** Always `USER_NOT_FOUND`. */
   readonly code: ErrorCode;
-  /** Graph's `request-id`, if Graph answered. */
+  /** Graph's `request-id`, if Graph responded. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
-  /** The gateway's id of this request, under which its log has it. */
+  /** The gateway's id of this request, as in its log. */
   readonly requestId: Scalars['ID']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** A person of the tenant, or why there is none to show. */
+/**
+ * What one person has registered, when the report was made.
+ * https://learn.microsoft.com/graph/api/resources/userregistrationdetails
+ */
+export type UserRegistrationDetails = {
+  readonly __typename?: 'UserRegistrationDetails';
+  /**
+   * The default second factor, worked out from the three fields above: what Microsoft Entra chooses where it does and names one
+   * method, what the person chose where Microsoft Entra does not choose. Null where that does not tell.
+   */
+  readonly defaultMfaMethod: Maybe<DefaultMfaMethod>;
+  /** Whether the person has a role of an administrator. */
+  readonly isAdmin: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a second factor is registered that policy allows. */
+  readonly isMfaCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a second factor is registered, allowed or not. */
+  readonly isMfaRegistered: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether a passwordless method is registered that policy allows: a passkey, Windows Hello for Business or Microsoft
+   * Authenticator without a password.
+   */
+  readonly isPasswordlessCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person can reset the password themselves: allowed, and with enough methods. */
+  readonly isSsprCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether policy lets the person reset the password themselves. */
+  readonly isSsprEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the methods that a password reset needs are registered. */
+  readonly isSsprRegistered: Maybe<Scalars['Boolean']['output']>;
+  /** Whether Microsoft Entra chooses the second factor, the most secure one that is registered. */
+  readonly isSystemPreferredAuthenticationMethodEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** When the report was made, not when the person changed something. Null where Microsoft Graph does not say. */
+  readonly lastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What is registered, also where this API has no name for it. Null where Microsoft Graph does not say. */
+  readonly methodsRegistered: Maybe<ReadonlyArray<RegisteredMethod>>;
+  /** What Microsoft Entra would choose as the second factor. Null where Microsoft Graph does not say. */
+  readonly systemPreferredAuthenticationMethods: Maybe<ReadonlyArray<DefaultMfaMethod>>;
+  /** The person, as they are now. Deleted since, or new names, show here and not in the report. */
+  readonly user: User;
+  /** The name shown to people in the report. */
+  readonly userDisplayName: Maybe<Scalars['String']['output']>;
+  /** What the person chose as the second factor. Null where Microsoft Graph does not say. */
+  readonly userPreferredMethodForSecondaryAuthentication: Maybe<DefaultMfaMethod>;
+  /** The sign-in name in the report. */
+  readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+  /** Whether the account is a member's or a guest's. */
+  readonly userType: Maybe<SignInUserType>;
+};
+
+/** A page of the report. */
+export type UserRegistrationDetailsConnection = {
+  readonly __typename?: 'UserRegistrationDetailsConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<UserRegistrationDetailsEdge>;
+  /**
+   * How old the report is: the earliest `lastUpdatedDateTime` of the page. Null where Microsoft Graph does not say, and on a page
+   * without rows.
+   */
+  readonly lastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Where the report goes on. */
+  readonly pageInfo: PageInfo;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** One row of a page. */
+export type UserRegistrationDetailsEdge = {
+  readonly __typename?: 'UserRegistrationDetailsEdge';
+  /** Where the report goes on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: UserRegistrationDetails;
+};
+
+/** Which rows of the report to show: those that fit all that is given. */
+export type UserRegistrationDetailsFilter = {
+  /** Whether a second factor is registered that policy allows. */
+  readonly isMfaCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a second factor is registered, allowed or not. */
+  readonly isMfaRegistered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a passwordless method is registered that policy allows. */
+  readonly isPasswordlessCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person can reset the password themselves. */
+  readonly isSsprCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether policy lets the person reset the password themselves. */
+  readonly isSsprEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the methods that a password reset needs are registered. */
+  readonly isSsprRegistered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether Microsoft Entra chooses the second factor. */
+  readonly isSystemPreferredAuthenticationMethodEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Methods that are all registered. */
+  readonly methodsRegistered?: InputMaybe<ReadonlyArray<RegisteredMethodName>>;
+  /** The beginning of the name shown to people, 1 to 100 characters. */
+  readonly userDisplayNameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of the sign-in name, 1 to 100 characters. */
+  readonly userPrincipalNameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the report, or why there is none. */
+export type UserRegistrationDetailsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationDetailsConnection;
+
+/** How many people one feature is for. */
+export type UserRegistrationFeatureCount = {
+  readonly __typename?: 'UserRegistrationFeatureCount';
+  /** The feature. */
+  readonly feature: RegistrationFeature;
+  /** How many people. */
+  readonly userCount: Scalars['Int']['output'];
+};
+
+/** How many people are registered for, and capable of, each feature. */
+export type UserRegistrationFeatureSummary = {
+  readonly __typename?: 'UserRegistrationFeatureSummary';
+  /** How many people there are, without those whose account is blocked. Null where Microsoft Graph does not say. */
+  readonly totalUserCount: Maybe<Scalars['Int']['output']>;
+  /** One for each feature, in Microsoft Graph's order. */
+  readonly userRegistrationFeatureCounts: ReadonlyArray<UserRegistrationFeatureCount>;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** How many people have registered one method. */
+export type UserRegistrationMethodCount = {
+  readonly __typename?: 'UserRegistrationMethodCount';
+  /** The method. */
+  readonly method: RegisteredMethod;
+  /** How many people. */
+  readonly userCount: Scalars['Int']['output'];
+};
+
+/** How many people have registered each method. */
+export type UserRegistrationMethodSummary = {
+  readonly __typename?: 'UserRegistrationMethodSummary';
+  /** How many people there are. Null where Microsoft Graph does not say. */
+  readonly totalUserCount: Maybe<Scalars['Int']['output']>;
+  /** One for each method, in Microsoft Graph's order. */
+  readonly userRegistrationMethodCounts: ReadonlyArray<UserRegistrationMethodCount>;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** A person in the tenant, or why the person cannot be shown. */
 export type UserResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
+
+/** The counts, or why there are none. */
+export type UsersRegisteredByFeatureResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationFeatureSummary;
+
+/** The counts, or why there are none. */
+export type UsersRegisteredByMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationMethodSummary;
 
 /**
  * Windows Hello for Business on one device, set up by its owner. Microsoft Graph:
@@ -2488,15 +3411,15 @@ export type UserResult = AccessBlockedError | AccessDeniedError | GatewayMisconf
  */
 export type WindowsHelloForBusinessMethod = AuthenticationMethod & Node & {
   readonly __typename?: 'WindowsHelloForBusinessMethod';
-  /** When Windows Hello was set up. Null when Microsoft Graph does not say. */
+  /** When Windows Hello was set up. Null if Microsoft Graph does not say. */
   readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** The name of the device. Null when Microsoft Graph does not say. */
+  /** The name of the device. Null if Microsoft Graph does not say. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
-  /** How strong the key is. */
+  /** The strength of the key. */
   readonly keyStrength: KeyStrength;
-  /** Microsoft Graph's id of the key: a GUID, or text that differs by case. */
+  /** Microsoft Graph's id of the key: a GUID, or a case-sensitive string. */
   readonly methodId: Scalars['ID']['output'];
   /** The person it belongs to. */
   readonly user: User;
@@ -2505,7 +3428,7 @@ export type WindowsHelloForBusinessMethod = AuthenticationMethod & Node & {
 /** The registrations of Windows Hello for Business of one person. */
 export type WindowsHelloForBusinessMethodList = {
   readonly __typename?: 'WindowsHelloForBusinessMethodList';
-  /** They, in Microsoft Graph's order. */
+  /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<WindowsHelloForBusinessMethod>;
 };
 

@@ -1,4 +1,4 @@
-// The executable schema: the SDL of schema/**/*.graphql, read once at start, with the resolvers of users and slices.
+// The executable schema: the SDL of schema/**/*.graphql, read once at startup, with all resolvers.
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +7,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
+import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
+import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
+import { surveyResolvers } from '../retirement/survey.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
@@ -18,13 +21,16 @@ import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
 const sdlFolders = ['../../schema', '../../schema'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
-/** All SDL files, in the order of their paths. */
+/** All SDL files, sorted by path. */
 export function readSdl(): string[] {
   const [files, folder] = sdlFolders
     .map((cwd) => [globSync('**/*.graphql', { cwd }).sort(), cwd] as const)
     .find(([found]) => found.length > 0) ?? [[], ''];
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
+
+// The same for each schema: resolvers and checks are added to copies of it.
+const withoutResolvers = makeExecutableSchema({ typeDefs: readSdl() });
 
 /** `checks` run before the resolver of each root field. */
 export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
@@ -35,10 +41,13 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     peopleResolvers,
     readinessResolvers,
     retirementResolvers,
+    surveyResolvers,
+    methodsPolicyResolvers,
+    reportResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
-  const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: true });
+  const schema = makeExecutableSchema({ typeDefs: withoutResolvers, resolvers, inheritResolversFromInterfaces: true });
   return guardRootFields(schema, checks);
 }

@@ -1,5 +1,5 @@
-// What Graph demands for most kinds of method: the kind's own permissions, and these roles to act on others. A slice
-// states its own where Graph's pages differ.
+// Graph's requirements for most kinds of method: the kind's own permissions, and these roles to act on other people. A
+// slice declares its own requirements if Graph's documentation differs.
 
 import type { Access } from '../errors/access.ts';
 
@@ -12,7 +12,7 @@ export const mixedAccess: Access = {
   roles: ['Global Reader', ...administrators],
 };
 
-/** `permission`: what the kind's permissions begin with, least privileged first. */
+/** `permission`: the prefix of the kind's permissions. They are listed least privileged first. */
 export function methodAccess(permission: string): { readonly read: Access; readonly remove: Access } {
   return {
     read: {

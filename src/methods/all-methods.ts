@@ -1,5 +1,5 @@
-// Query.authenticationMethods and User.authenticationMethods: Graph's list of all kinds where the caller may read it,
-// typed lists where that does not tell or cannot be read.
+// `Query.authenticationMethods` and `User.authenticationMethods`: Graph's list of all kinds if the caller may read it;
+// typed lists where that list is incomplete or not readable.
 
 import type { GatewayContext } from '../context.ts';
 import { notSupportedInCloud } from '../errors/gateway-members.ts';
@@ -23,7 +23,7 @@ type Types = readonly AuthenticationMethodType[] | null | undefined;
 type MaybeMixed = Outcome<readonly MixedItem[]> | null;
 type Result = Awaited<ResolversTypes['AuthenticationMethodsResult']>;
 
-/** The value of the enum for a type of the schema. */
+/** The enum value for a type of the schema. */
 export function typeOf({ typename }: Pick<MethodSlice, 'typename'>): AuthenticationMethodType {
   const words = typename.replace(/Method$/, '').replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_');
   return words.toUpperCase() as AuthenticationMethodType;
@@ -34,11 +34,11 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
   const isMissing = ({ missingIn = [] }: { readonly missingIn?: readonly GraphCloud[] }, { cloud }: GatewayContext) =>
     missingIn.includes(cloud);
 
-  /** Null where this caller cannot have the list of all kinds. */
+  /** Null if this caller may not read the list of all kinds. */
   function mixedFor(user: UserRef, context: GatewayContext): MaybeMixed | Promise<MaybeMixed> {
     if (isMissing(mixedResource, context)) return null;
     const verdict = mayRead(mixedResource.collection, user, context);
-    // Immediately, where nobody has to be asked: lists of one kind that are read with it then wait for it.
+    // Synchronous if no check needs a request: lists of one kind that are read alongside then wait for this one.
     if (!(verdict instanceof Promise)) return verdict ? readMixed(context.graph, user) : null;
     return verdict.then((may) => (may ? readMixed(context.graph, user) : null));
   }
@@ -69,7 +69,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     return shown === null ? slice.typed(user, context) : { ok: true, items: shown };
   }
 
-  // Tells whether the person exists: the field itself finds what this has read.
+  // Shows whether the person exists. The field itself reuses the response.
   async function read(user: UserRef, context: GatewayContext): Promise<Outcome<unknown>> {
     const mixed = await mixedFor(user, context);
     if (mixed !== null && (mixed.ok || mixed.fault.status !== 403)) return mixed;
@@ -96,7 +96,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
 type Selected = Map<string, ReadonlySet<string>>;
 const selections = new WeakMap<GatewayContext, Map<unknown, Selected>>();
 
-// What is selected of a kind is the same for all people of a field.
+// The selected fields of a kind are the same for all people of a field.
 function selectedOf(typename: string, context: GatewayContext, info: Selecting): ReadonlySet<string> {
   const fields = selections.get(context) ?? new Map<unknown, Selected>();
   selections.set(context, fields);

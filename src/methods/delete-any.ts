@@ -1,4 +1,5 @@
-// Mutation.deleteAuthenticationMethod: the mutation that removes methods of one kind, found by a global id.
+// `Mutation.deleteAuthenticationMethod`: finds the kind of a method by its global id and calls that kind's delete
+// mutation.
 
 import { notSupportedInCloud } from '../errors/gateway-members.ts';
 import { errorFields, invalidInput, type Member } from '../errors/members.ts';
@@ -28,6 +29,6 @@ export function createDeleteAny(slices: readonly MethodSlice[]): DeleteAny {
 }
 
 function passwordNotRemovable(): Member<PasswordNotRemovableError> {
-  const message = 'Microsoft Graph removes no password.';
+  const message = 'Microsoft Graph cannot remove a password.';
   return { __typename: 'PasswordNotRemovableError', ...errorFields('PASSWORD_NOT_REMOVABLE', message) };
 }

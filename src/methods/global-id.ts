@@ -1,5 +1,5 @@
-// The ids by which `node` finds methods again: a type, a method and a person in one opaque text. No two people's methods
-// share one, although Graph gives everybody's phones and e-mail addresses the same ids.
+// The global ids by which `node` finds methods: a type, a method id and a person in one opaque string. Each is unique,
+// although Graph gives the phones and e-mail addresses of all people the same ids.
 
 import { type MethodId, type ObjectId, parseObjectId } from '../graph/ids.ts';
 
@@ -8,7 +8,7 @@ export interface MethodKey {
   readonly methodId: MethodId;
 }
 
-// The name of a key has up to 1,365 characters.
+// A key's name has up to 1,365 characters.
 const maxLength = 2_048;
 
 /** Opaque to clients. */
@@ -16,7 +16,7 @@ export function toGlobalId(typename: string, { user, methodId }: MethodKey): str
   return Buffer.from(`${typename}:${methodId}:${user}`).toString('base64url');
 }
 
-/** The person and the method behind a global id, or null when it is none of this type. */
+/** The person and the method of a global id, or null if the id is not of this type. */
 export function fromGlobalId(
   typename: string,
   parseId: (text: string) => MethodId | null,

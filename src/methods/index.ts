@@ -1,4 +1,4 @@
-// The list of slices, one line each: the only registry. And what the schema says of methods whatever their kind.
+// The registry: one line for each slice. Also the resolvers that do not depend on the kind of method.
 
 import type { Resolvers } from '../generated/resolvers.ts';
 import { parseKeyId, parseObjectId } from '../graph/ids.ts';
@@ -36,16 +36,16 @@ export const methodSlices: readonly MethodSlice[] = [
 
 const allMethods = createAllMethods(methodSlices);
 
-/** What rights are judged for. */
+/** The resources that access rights refer to. */
 export const methodResources: readonly MethodResource[] = [...methodSlices, mixedResource];
 
-/** What extends `User`. The list of all kinds first: what it has read answers the others. */
+/** The extensions of `User`. The list of all kinds comes first: its response can serve the other lists. */
 export const userExtensions: readonly UserExtension[] = [allMethods.extension, ...methodSlices];
 
-/** Find methods by their global ids. */
+/** Functions that find a method by its global id. */
 export const methodNodes: readonly FindNode[] = [...methodSlices.map(({ node }) => node), allMethods.node];
 
-/** Root fields that equal queries of one caller may share. */
+/** Root fields that identical queries of one caller may share. */
 export const sharedMethodFields: readonly string[] = [
   allMethodsField,
   ...methodSlices.flatMap(({ sharedFields }) => sharedFields),
@@ -57,12 +57,12 @@ export const methodResolvers = {
   ConflictingChangeError: {
     async current({ resource, user, methodId }, _args, context) {
       const slice = methodSlices.find(({ collection }) => collection === resource);
-      return (await slice?.current(user, methodId, context)) ?? null;
+      return methodId === null ? null : ((await slice?.current(user, methodId, context)) ?? null);
     },
   },
 } satisfies Resolvers;
 
-/** How to find out what became of a write of which only what is stored is known; null where its slice cannot tell. */
+/** The probe of a write that is known only from the store; null if its slice cannot determine the outcome. */
 export function probeFor({ action, person, methodId }: StoredWrite): OutcomeProbe | null {
   const id = parseObjectId(person);
   const method = parseKeyId(methodId ?? '');

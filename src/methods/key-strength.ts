@@ -1,4 +1,4 @@
-// How strong Graph calls the keys of devices, for the slices that show it.
+// Graph's strength levels of device keys, for the slices that show them.
 
 import type { KeyStrength } from '../generated/schema.ts';
 

@@ -1,4 +1,4 @@
-// What one resource of Graph's below `/users/{id}/authentication` adds to the schema.
+// The contribution to the schema of one Graph resource below `/users/{id}/authentication`.
 
 import type { GatewayContext } from '../context.ts';
 import type { AnswerError, Member } from '../errors/members.ts';
@@ -12,11 +12,11 @@ import type { MethodResource } from './objects.ts';
 import type { KeyedArguments } from './target.ts';
 
 export interface MethodSlice extends MethodResource {
-  /** The type of the schema. */
+  /** The name of the GraphQL type. */
   readonly typename: string;
-  /** What Graph calls it in its list of all kinds. */
+  /** Its `@odata.type` in Graph's list of all kinds. */
   readonly graphType: string;
-  /** The mutation that removes one; absent where Graph removes none. */
+  /** The mutation that removes a method; absent if Graph has no such operation. */
   readonly remove?: RemoveOne | undefined;
   /** As `Method.inMixed`. */
   readonly inMixed: (
@@ -24,22 +24,22 @@ export interface MethodSlice extends MethodResource {
     user: UserRef,
     fields: ReadonlySet<string>,
   ) => readonly ResolvedMethod[] | null;
-  /** The list of this kind alone, or why it cannot be read. */
+  /** The list of this kind alone, or the reason why it cannot be read. */
   readonly typed: (user: UserRef, context: GatewayContext) => Promise<TypedList>;
   readonly resolvers: Resolvers;
-  /** The field of `User` it adds. */
+  /** The field that it adds to `User`. */
   readonly userField: string;
   /** Other fields of `User` that need the same read. */
   readonly moreUserFields?: readonly string[];
-  /** Its root fields that equal queries of one caller may share; none that is audited or gives out a secret. */
+  /** Its root fields that identical queries of one caller may share; none that is audited or returns a secret. */
   readonly sharedFields: readonly string[];
-  /** The read behind that field, which also tells whether the person exists. */
+  /** The read behind that field, which also shows whether the person exists. */
   readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
-  /** Finds the object of a global id; null when the id is not this slice's or the object is gone. */
+  /** Finds the object of a global id; null if the id belongs to another slice or the object is gone. */
   readonly node: (id: string, context: GatewayContext) => Promise<ResolvedMethod | null>;
-  /** One method as it is now; null when there is none or it cannot be read. */
+  /** The current state of one method; null if it does not exist or cannot be read. */
   readonly current: (user: UserRef, methodId: MethodId, context: GatewayContext) => Promise<ResolvedMethod | null>;
-  /** How to find out what an earlier write of this slice did; null when its arguments were more than its target. */
+  /** The probe of an earlier write of this slice; null if the write had more arguments than its target. */
   readonly probe: (action: string, user: UserRef, methodId: MethodId) => OutcomeProbe | null;
 }
 

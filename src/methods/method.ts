@@ -1,5 +1,5 @@
-// One kind of authentication method, defined by its slice: what Graph calls it, what it demands and what it shows. Gives
-// the slice its reads; JSON that nobody vouches for becomes methods here, or a fault.
+// One kind of authentication method, defined by its slice: Graph's names, access requirements and fields. Provides the
+// slice's reads; unvalidated JSON becomes methods here, or a fault.
 
 import { z } from 'zod';
 import type { Access } from '../errors/access.ts';
@@ -14,56 +14,56 @@ import type { MethodList, MethodObject, MethodResource } from './objects.ts';
 export type { MethodList, MethodObject } from './objects.ts';
 
 export interface MethodDefinition<Shape extends z.ZodRawShape, Fields extends object> extends MethodResource {
-  /** The type of the schema; the list, the results and the mutations are named after it. */
+  /** The name of the GraphQL type; the list, the results and the mutations are named after it. */
   readonly typename: string;
-  /** Graph's paths, from literals and validated ids only. */
+  /** Graph's paths, built from literals and validated ids only. */
   readonly paths: {
     list(user: UserKey): GraphPath;
     one(user: UserKey, methodId: MethodId): GraphPath;
   };
-  /** The grammar of Graph's ids; null for what cannot be one. */
+  /** Validates one of Graph's ids; null if it is malformed. */
   readonly parseId: (text: string) => MethodId | null;
-  /** Which of them arguments may name; `parseId` unless given. */
+  /** Validates an id that a client passes; defaults to `parseId`. */
   readonly parseArgument?: (text: string) => MethodId | null;
-  /** The method that is meant where a read names none: only where everybody's has the same id. */
+  /** The method that is read if the client names none: only for kinds where every person's method has the same id. */
   readonly defaultId?: MethodId;
-  /** What Graph's JSON holds beside `id` and `createdDateTime`. */
+  /** The properties of Graph's JSON beside `id` and `createdDateTime`. */
   readonly wire: Shape;
   readonly decode: (item: z.output<z.ZodObject<Shape>>) => Fields;
-  /** Whether the typed list says when a method was registered; it does unless told. */
+  /** Whether the typed list has the time of registration; true by default. */
   readonly isDated?: false;
-  /** Whether Graph documents that its list of all kinds shows this one; it does unless told. */
+  /** Whether Graph documents that its list of all kinds includes this kind; true by default. */
   readonly isInMixedList?: false;
-  /** What Graph demands. */
+  /** Graph's access requirements. */
   readonly access: { readonly read: Access; readonly remove: Access };
 }
 
 export interface Method<M extends MethodObject>
   extends Omit<MethodDefinition<z.ZodRawShape, object>, 'wire' | 'decode'> {
-  /** A method out of the body of a 200 or 201, or undefined when it is none. */
+  /** Decodes a method from the body of a 200 or 201; undefined if the body is invalid. */
   decodeOne(json: unknown, user: UserRef): M | undefined;
   /**
-   * The methods of one person. Sent once in a request, however often it is asked, and not at all where the list of all
-   * kinds has been read and tells everything.
+   * The methods of one person. Requested at most once in each request, and not at all if the list of all kinds was read
+   * and is complete for this kind.
    */
   read(graph: GraphClient, user: UserRef): Loaded<MethodList<M>>;
   /**
-   * The methods of this kind in the list of all kinds. Null where that does not tell: a field of `fields` (every field
-   * unless given) is missing there, or there are none and Graph does not document that it would show them.
+   * The methods of this kind in the list of all kinds. Null if that list is incomplete: a field of `fields` (default:
+   * every field) is missing there, or it has none of this kind and Graph does not document that it would.
    */
   inMixed(items: readonly MixedItem[], user: UserRef, fields?: ReadonlySet<string>): MethodList<M> | null;
-  /** As `read`, whatever the list of all kinds tells. */
+  /** As `read`, without using the list of all kinds. */
   readTyped(graph: GraphClient, user: UserRef): Loaded<MethodList<M>>;
-  /** One method out of the person's list; null when the person has none of this id. */
+  /** One method of the person's list; null if the person has none with this id. */
   readOne(graph: GraphClient, user: UserRef, methodId: MethodId): Promise<Outcome<M | null>>;
-  /** The methods as they are now, whatever was read before. */
+  /** The current methods, ignoring earlier reads. */
   readAgain(graph: GraphClient, user: UserRef): Promise<Outcome<MethodList<M>>>;
 }
 
-// A person has a handful of each kind: a list that goes on elsewhere is none of Graph's.
+// A person has a handful of each kind: a paged response is invalid.
 const maxItems = 100;
 const time = z.iso.datetime({ offset: true }).nullish().catch(null);
-// The sample of Graph's page spells the time of a key `creationDateTime`:
+// The sample response in Graph's documentation spells a key's time `creationDateTime`:
 // https://learn.microsoft.com/graph/api/authentication-list-methods
 const inherited = { id: z.string().max(2_048), createdDateTime: time, creationDateTime: time };
 
@@ -120,20 +120,20 @@ export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>
     },
     async readOne(graph, user, methodId) {
       const methods = await method.read(graph, user);
-      return methods.ok ? { ok: true, value: methodIn(methods.value, methodId) } : methods;
+      return methods.ok ? { ok: true, value: findMethod(methods.value, methodId) } : methods;
     },
     readAgain: (graph, user) => graph.readAgain(paths.list(user.id), (json) => decodeList(json, user)),
   };
   return method;
 }
 
-/** What Graph calls a method of this kind: `#microsoft.graph.emailAuthenticationMethod`. */
+/** The `@odata.type` of a method of this kind, as in `#microsoft.graph.emailAuthenticationMethod`. */
 export function graphTypeOf({ collection }: MethodResource): string {
   const singular = collection.replace(/s$/, '');
   return `#microsoft.graph.${singular.replace(/(?<!Authentication)Method$/, 'AuthenticationMethod')}`;
 }
 
-/** The method of this id in a list; null when there is none. */
-export function methodIn<M extends MethodObject>(methods: MethodList<M>, methodId: MethodId): M | null {
+/** The method with this id in a list, or null. */
+export function findMethod<M extends MethodObject>(methods: MethodList<M>, methodId: MethodId): M | null {
   return methods.items.find((method) => method.methodId === methodId) ?? null;
 }

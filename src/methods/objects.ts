@@ -1,20 +1,22 @@
-// Methods as resolvers hand them on: types only, so that generated types may name them.
+// Methods as resolvers pass them on: types only, so that generated types may refer to them.
 
 import type { ConflictingChangeError, GraphCloud } from '../generated/schema.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { Judgement } from '../writes/judgement.ts';
 
-/** What Graph and the gateway's scopes call one kind of method; rights are judged by it. */
+/** The names of one kind of method in Graph and in the gateway's scopes; access rights are keyed by it. */
 export interface MethodResource {
   /** The segment of Graph's path after `/authentication/`. */
   readonly collection: string;
-  /** What scopes and app roles begin with. */
+  /** The prefix of its scopes and app roles. */
   readonly scope: string;
-  /** Clouds whose Graph has no such methods. */
+  /** The scope that alone lets a caller issue credentials of this kind. */
+  readonly issue?: string;
+  /** National clouds that do not support such methods. */
   readonly missingIn?: readonly GraphCloud[];
 }
 
-/** What the schema's `AuthenticationMethod` needs of every method. */
+/** The fields of the schema's `AuthenticationMethod`, which every method has. */
 export interface MethodObject {
   readonly user: UserRef;
   readonly methodId: MethodId;
@@ -25,29 +27,30 @@ export interface MethodList<M> {
   readonly items: readonly M[];
 }
 
-/** What the method shows of a write; null where the person has no such method. */
+/** Judges what a method proves about a write; null stands for a missing method. */
 export type MethodJudge<M> = (method: M | null) => Judgement;
 
-/** A method that a write has changed; it is read back only when selected. */
+/** A method that a write has changed; it is read back only if selected. */
 export interface WrittenMethod<M> {
   readonly user: UserRef;
   readonly methodId: MethodId;
-  /** Whether reading back, not Graph's answer, told that the write took effect. */
+  /** Whether a read-back, not Graph's response, confirmed the write. */
   readonly reconciled: boolean;
-  /** What a look at the method proves of the write; Graph may show its effect only after a while. */
+  /** Judges a read of the method; Graph may show the effect only after a delay. */
   readonly judge: MethodJudge<M>;
-  /** The method in Graph's own answer to the write. */
+  /** The method in Graph's response to the write. */
   readonly answered?: M | null;
 }
 
-/** For the generated types of results, whose slices know which kind it is. */
+/** For the generated types of results, whose slices know the kind. */
 // biome-ignore lint/suspicious/noExplicitAny: the judge takes the slice's own methods only
 export type AnyWritten = WrittenMethod<any>;
 
-/** A write that found the method otherwise than it wanted it; what it is now is read only when selected. */
+/** A write that found the method in another state than expected; the current state is read only if selected. */
 export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'current' | 'requestId'> {
   /** The slice's collection. */
   readonly resource: string;
   readonly user: UserRef;
-  readonly methodId: MethodId;
+  /** Null where the write was to make one. */
+  readonly methodId: MethodId | null;
 }

@@ -1,4 +1,4 @@
-// The union members that slices share, and the rules of what Graph refuses for more than one kind of method.
+// The union members that slices share, and the rules for Graph's refusals that concern several kinds of method.
 
 import { errorFields, type Member } from '../errors/members.ts';
 import { answered, type Rule } from '../errors/rules.ts';

@@ -1,5 +1,4 @@
-// The mutation that removes one method, for every slice: DELETE, then, where Graph's answer does not tell, the methods
-// decide.
+// The delete mutation of every slice: DELETE, then a read of the methods if Graph's response is ambiguous.
 
 import type { GatewayContext } from '../context.ts';
 import { classify, type Rule, tellsNothing } from '../errors/rules.ts';
@@ -9,20 +8,20 @@ import type { WriteResult } from '../writes/write.ts';
 import { toGlobalId } from './global-id.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
 import { methodNotFound } from './refusals.ts';
-import { type RetoldRefusals, retellingOf } from './retell.ts';
+import { type ReplayedRefusals, replayFrom } from './replay.ts';
 import { isEmpty, type MethodJudge, probeOf, sendMethodWrite } from './send-write.ts';
 import { admitTarget, generalError, type KeyedArguments, type Resolved, readBack, type WriteTarget } from './target.ts';
 
 export interface Removal<M> {
-  /** What Graph's refusals of this kind of method mean. */
+  /** The meaning of Graph's refusals for this kind of method. */
   readonly rules?: readonly Rule<(requestId: string | null) => WriteResult>[];
-  /** What the methods say about a refusal whose text says nothing. */
+  /** Explains a refusal without a meaningful message from the methods that the person has. */
   readonly explain?: (methods: MethodList<M>, target: WriteTarget, fault: Fault) => WriteResult | null;
-  /** How its arguments become a target, where it has rules of its own. */
+  /** Converts the arguments to a target, for kinds with rules of their own. */
   readonly admit?: (context: GatewayContext, action: string, args: KeyedArguments) => Promise<Resolved<WriteTarget>>;
   readonly notFound?: (requestId: string | null) => WriteResult;
-  /** The members that only this slice knows, in the answer to a repeated key. */
-  readonly retold?: RetoldRefusals;
+  /** The members that only this slice has, for a repeated idempotency key. */
+  readonly replayedRefusals?: ReplayedRefusals;
 }
 
 export const judgeRemoved: MethodJudge<unknown> = (method) => (method === null ? 'applied' : 'notApplied');
@@ -42,32 +41,32 @@ export function removeMethod<M extends MethodObject>(method: Method<M>, removal:
     const deletedId = toGlobalId(method.typename, { user: user.id, methodId });
     const success = (reconciled: boolean) =>
       ({ __typename: `Delete${method.typename}Success`, user, deletedId, reconciled }) as const;
-    const retell = retellingOf({
+    const replay = replayFrom({
       resource: method.collection,
       target,
       access,
       success: ({ reconciled }) => success(reconciled === true),
-      refusals: removal.retold ?? {},
+      refusals: removal.replayedRefusals ?? {},
     });
-    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, probe, retell };
+    const described = { action, target: user, resource: method.collection, methodId, idempotencyKey, probe, replay };
     return runWrite<WriteResult>(context, described, async (write) => {
       const always = { accepts: isEmpty, mayRepeat: isOlderThan(Date.now()), access, judge: judgeRemoved } as const;
       const sent = await sendMethodWrite(context, write, method, { ...always, target, request });
       if (sent.is === 'undecided') return sent.error;
       if (sent.is === 'applied') return success(sent.reconciled);
-      // The first sending may well have been the one that removed it.
+      // The first attempt may well have removed it.
       if (sent.isSecond && sent.fault.status === 404) return success(true);
       return refused(context, method, removal, target, sent.fault);
     });
   };
 }
 
-// Microsoft's clocks and ours.
+// The maximum difference between Microsoft's clock and this machine's.
 const maxClockDifferenceMs = 5 * 60_000;
 
 /**
- * Whether the method was there before: one that somebody added after the first sending is not to be removed by a second.
- * Graph does not always say when a method was made.
+ * Whether the method existed before the first attempt: a second attempt must not remove a method that was added since.
+ * Graph does not always report when a method was created.
  */
 function isOlderThan(startedAt: number): (shown: MethodObject | null) => boolean {
   return (shown) => Date.parse(shown?.createdDateTime ?? '') < startedAt - maxClockDifferenceMs;

@@ -1,5 +1,5 @@
-// A slice out of its definition: the list, the single read, the field of `User`, node, global ids and what conflicts show.
-// What the slice adds besides, it hands in.
+// Builds a slice from its definition: the list, the single read, the field of `User`, node, global ids and the state
+// shown with conflicts. The slice passes in everything else.
 
 import type { GatewayContext } from '../context.ts';
 import { notSupportedInCloud } from '../errors/gateway-members.ts';
@@ -22,21 +22,21 @@ import { generalError, type Resolved, resolveTarget, type TargetArguments, type 
 
 export interface SliceParts<M> {
   readonly mutations?: Readonly<Record<string, unknown>>;
-  /** What its mutations prove by the method alone, by name; removing is known. */
+  /** Judges of its mutations whose outcome the method alone proves, by name; removal is built in. */
   readonly judges?: Readonly<Record<string, MethodJudge<M>>>;
   /** Resolvers of its own types. */
   readonly resolvers?: Resolvers;
-  /** Fields of `User` beside the list, which need the same read. */
+  /** Fields of `User` beside the list that need the same read. */
   readonly userFields?: Readonly<
     Record<string, (methods: Outcome<MethodList<M>>, user: FoundUser, args: never, context: GatewayContext) => unknown>
   >;
-  /** How arguments name a method to read, where it has rules of its own. */
+  /** Resolves the method to read from the arguments, for kinds with rules of their own. */
   readonly resolve?: (context: GatewayContext, args: TargetArguments) => Promise<Resolved<WriteTarget>>;
   readonly notFound?: (requestId: string | null) => WriteResult;
 }
 
 export function methodSlice<M extends MethodObject>(method: Method<M>, parts: SliceParts<M>): MethodSlice {
-  const { typename, collection, scope } = method;
+  const { typename, collection, scope, issue } = method;
   const oneField = `${typename.charAt(0).toLowerCase()}${typename.slice(1)}`;
   const listField = `${oneField}s`;
   const judges: Readonly<Record<string, MethodJudge<M>>> = { ...parts.judges, [`delete${typename}`]: judgeRemoved };
@@ -60,6 +60,7 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
   return {
     collection,
     scope,
+    ...(issue === undefined ? {} : { issue }),
     typename,
     graphType: graphTypeOf(method),
     remove: parts.mutations?.[`delete${typename}`] as RemoveOne | undefined,
@@ -111,7 +112,7 @@ function createReads<M extends MethodObject>(
   return {
     readOnce,
     unreadable,
-    // Immediately when they were read to find the person: a wait for each of many people adds up.
+    // Synchronous if the methods were read to find the person: a wait for each of many people adds up.
     listOf(user: FoundUser, context: GatewayContext) {
       if (method.missingIn?.includes(context.cloud)) return notSupportedInCloud(context.cloud);
       const methods = readOnce(user, context);

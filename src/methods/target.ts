@@ -1,4 +1,4 @@
-// The person and the method that an operation acts on, out of its arguments; and what every refused write has in common.
+// Resolves the person and the method that arguments name, and maps the refusals that all writes share.
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
@@ -10,11 +10,11 @@ import type { Fault } from '../graph/fault.ts';
 import type { MethodId, ObjectId, UserRef } from '../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../users/user-argument.ts';
 import { keyViolations } from '../writes/idempotency.ts';
-import { pollUntil } from '../writes/reconcile.ts';
+import { pollUntil } from '../writes/read-back.ts';
 import { admit } from '../writes/run-write.ts';
 import type { Admitted } from '../writes/write.ts';
 import { fromGlobalId } from './global-id.ts';
-import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 
 export interface WriteTarget {
   readonly user: UserRef;
@@ -25,7 +25,7 @@ export type Resolved<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: UserArgumentError };
 
-/** What names a method in arguments. */
+/** The arguments that name a method. */
 export interface TargetArguments {
   readonly userId: string;
   readonly methodId?: string | null;
@@ -35,7 +35,10 @@ export type KeyedArguments = TargetArguments & { readonly idempotencyKey?: strin
 
 type Named = Pick<Method<MethodObject>, 'typename' | 'parseId' | 'parseArgument' | 'defaultId'>;
 
-/** For mutations: admits the write. What cannot be right costs nothing, is not counted, and is reported together. */
+/**
+ * For mutations: admits the write. Malformed input costs no call, is not counted, and all violations are reported
+ * together.
+ */
 export async function admitPerson(
   context: GatewayContext,
   action: string,
@@ -59,7 +62,7 @@ export async function admitTarget(
   return admitted.ok ? ofPerson(admitted.user, named) : admitted;
 }
 
-/** For queries. What cannot be right costs no call. */
+/** For queries. Malformed input costs no call. */
 export async function resolveTarget(
   context: GatewayContext,
   method: Named,
@@ -74,14 +77,14 @@ export async function resolveTarget(
 
 interface NamedMethod {
   readonly methodId: MethodId;
-  /** The person it belongs to, where the id says so. */
+  /** The person that it belongs to, if the id contains one. */
   readonly user: ObjectId | null;
 }
 
-// Graph's own id, or the global one that clients hold.
+// Graph's own id, or the global id of the schema's `id` field.
 function checkMethod({ directory }: GatewayContext, method: Named, userId: string, text: string) {
   const { typename, parseId, parseArgument = parseId } = method;
-  // The global one first: it has the form that ids of keys have.
+  // The global id is tried first: it also matches the grammar of key ids.
   const global = fromGlobalId(typename, parseId, text);
   const methodId = global === null ? parseArgument(text) : null;
   const named = methodId === null ? global : { methodId, user: null };
@@ -91,8 +94,8 @@ function checkMethod({ directory }: GatewayContext, method: Named, userId: strin
   return { named, violations: isOthers ? [ofAnother()] : [] };
 }
 
-// A person who was named by userPrincipalName is known only now. The id of another person's method is a mistake, and must
-// not become this person's method of the same kind.
+// A person named by userPrincipalName is known only after the lookup. The id of another person's method is an error,
+// and must not select this person's method of the same kind.
 function ofPerson(user: UserRef, named: NamedMethod | null): Resolved<WriteTarget> {
   if (named === null || (named.user !== null && named.user !== user.id)) {
     return { ok: false, error: invalidInputs([ofAnother()]) };
@@ -117,8 +120,8 @@ export type ReadBack<M> =
   | { readonly ok: false; readonly error: Member<UserNotFoundError> | AnswerError };
 
 /**
- * Reads the methods to learn what a refusal meant. Where even that fails, the refusal itself is reported, not the
- * failed read; only a 404 tells more: the person does not exist.
+ * Reads the methods to interpret a refusal. If that read fails too, the refusal is reported, not the failed read,
+ * except for a 404: the person does not exist.
  */
 export async function readBack<M extends MethodObject>(
   context: GatewayContext,
@@ -127,13 +130,13 @@ export async function readBack<M extends MethodObject>(
   access: Access,
   refusal: Fault,
 ): Promise<ReadBack<M>> {
-  // The write has left: this look is made whether or not the caller is still there.
+  // The write was sent, so this read is made even if the client has disconnected.
   const look = () => method.readAgain(context.graph, target.user);
   let methods = await look();
   if (!methods.ok && classOf(methods) !== 'REJECTED') {
     methods = (await pollUntil(look, () => true, context.pollSchedule)) ?? methods;
   }
-  if (methods.ok) return { ok: true, methods: methods.value, found: methodIn(methods.value, target.methodId) };
+  if (methods.ok) return { ok: true, methods: methods.value, found: findMethod(methods.value, target.methodId) };
   if (methods.fault.status === 404) return { ok: false, error: userNotFound(methods.fault.requestId) };
   return { ok: false, error: generalError(context, target.user, access, refusal) };
 }

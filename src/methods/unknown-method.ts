@@ -1,4 +1,4 @@
-// Methods of kinds that no slice stands for, as Graph's list of all kinds shows them. Their ids become part of no path.
+// Methods of kinds without a slice, as Graph's list of all kinds shows them. Their ids are never part of a path.
 
 import { z } from 'zod';
 import type { GatewayContext } from '../context.ts';
@@ -11,7 +11,7 @@ const parseId = (text: string) => (/^[^\s:]{1,1365}$/.test(text) ? (text as Meth
 const time = z.iso.datetime({ offset: true }).nullish().catch(null);
 const wire = z.object({ id: z.string(), createdDateTime: time });
 
-/** None where Graph gives it no id. */
+/** Null if Graph gives it no id. */
 export function toUnknownMethod(user: UserRef) {
   return (item: MixedItem) => {
     const { id, createdDateTime = null } = wire.safeParse(item).data ?? { id: '' };

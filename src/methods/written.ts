@@ -1,11 +1,13 @@
-// A method after a write, for the answer of the mutation: read only when selected, and never shown as it was before.
+// The method in the result of a mutation: read only if selected, and never shown in its state before the write.
 
 import type { GatewayContext } from '../context.ts';
-import { pollUntil } from '../writes/reconcile.ts';
-import { type Method, type MethodList, type MethodObject, methodIn } from './method.ts';
+import { pollUntil } from '../writes/read-back.ts';
+import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import type { WrittenMethod } from './objects.ts';
 
-/** `doubted`: what may be shown of a method that could be the one written, or another that looks the same. */
+/**
+ * `doubted`: the fields that may be shown of a method that could be the one written, or another that looks the same.
+ */
 export function showWritten<M extends MethodObject>(method: Method<M>, doubted: (found: M) => M) {
   return async (written: WrittenMethod<M>, _args: unknown, context: GatewayContext): Promise<M | null> => {
     const { user, methodId, judge, answered } = written;
@@ -17,9 +19,9 @@ export function showWritten<M extends MethodObject>(method: Method<M>, doubted: 
     if (answered) return asProven(answered);
     const first = await method.readOne(context.graph, user, methodId);
     if (first.ok && judge(first.value) !== 'notApplied') return asProven(first.value);
-    // Reads may show the state before the write for a while: null rather than that.
-    const shows = (methods: MethodList<M>) => judge(methodIn(methods, methodId)) !== 'notApplied';
+    // For a while, reads may show the state before the write: null is returned instead.
+    const shows = (methods: MethodList<M>) => judge(findMethod(methods, methodId)) !== 'notApplied';
     const later = await pollUntil(() => method.readAgain(context.graph, user), shows, context.pollSchedule);
-    return later?.ok ? asProven(methodIn(later.value, methodId)) : null;
+    return later?.ok ? asProven(findMethod(later.value, methodId)) : null;
   };
 }

@@ -1,5 +1,5 @@
-// The innermost middleware: an entry of the audit log is stored before Graph hears of a write, and another with its
-// outcome afterwards. Without the first, nothing is sent.
+// The innermost middleware: an audit entry is stored before a write is sent to Graph, and a second one with its outcome
+// afterwards. If the first cannot be stored, nothing is sent.
 
 import type { AuditTrail } from '../audit/trail.ts';
 import { auditUnavailable } from '../errors/gateway-members.ts';
@@ -8,22 +8,24 @@ import { stateOf } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import type { Write, WriteContext, WriteMiddleware } from './write.ts';
 
-// A write may use its time to the end, and its outcome is worth waiting for.
+// The write may use the whole deadline; its outcome entry gets this much longer.
 const outcomeGraceMs = 1_000;
 
 export function audited(trail: AuditTrail): WriteMiddleware {
   return async (write, context, next) => {
     const subject = subjectOf(write, context);
     const record = async (result: string, state: StoredOutcome['state']) => {
-      const outcome = { kind: 'outcome', ...subject, result, state, ...sentFor(write, context) } as const;
+      const methodId = write.methodId ?? write.progress.issuedId ?? null;
+      const outcome = { kind: 'outcome', ...subject, methodId, result, state, ...sentFor(write, context) } as const;
       const stored = await inTime(trail.add(outcome), context, outcomeGraceMs);
-      // The change is made: the caller must learn of it all the same. The intent without an outcome shows.
+      // The change was made, so the caller must still receive the result. The audit log then shows an intent without an
+      // outcome.
       if (!stored) context.log.error({ operationId: write.operationId }, 'audit outcome not stored');
     };
     const intent = trail.add({ kind: 'intent', ...subject });
     if (!(await inTime(intent, context, 0))) {
       const refusal = auditUnavailable();
-      // Where it is stored after all, later, nothing was sent for it.
+      // If the intent is stored later after all, record that nothing was sent for it.
       intent.then(
         () => record(refusal.__typename, 'NOT_APPLIED'),
         () => {},
@@ -59,7 +61,7 @@ function sentFor({ operationId }: Write, context: WriteContext) {
   return { attempts, graphRequestId };
 }
 
-/** Whether it was stored before the request's time and `graceMs` more were up. Never rejects. */
+/** Resolves to whether the entry was stored by the request's deadline plus `graceMs`. Never rejects. */
 async function inTime(storing: Promise<void>, { deadline }: WriteContext, graceMs: number): Promise<boolean> {
   const stored = storing.then(
     () => true,

@@ -1,5 +1,5 @@
-// One execution and one answer for the same key of the same caller, whichever replica is asked and whatever restarts:
-// every write is claimed in the store before anything else, and its outcome is stored before the answer.
+// Idempotency: one execution and one result for each key of a caller, across replicas and restarts. Every write is
+// claimed in the store before anything else runs, and its outcome is stored before the response is sent.
 
 import { randomUUID } from 'node:crypto';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
@@ -7,12 +7,12 @@ import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
 import { slept } from '../until-aborted.ts';
 import type { Ledger, Reconciliation } from './ledger.ts';
-import { keptOf } from './outcome-of.ts';
+import { toStoredOutcome } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type Claim, type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
 import type { Write, WriteContext, WriteMiddleware, WriteRefusal, WriteResult } from './write.ts';
 
-/** What is wrong with the key of a mutation. */
+/** Returns the violation of a malformed key, if any. */
 export function keyViolations(key: string | null | undefined, field = 'idempotencyKey') {
   const isFine = key === null || key === undefined || grammar.test(key);
   return isFine ? [] : [violation(field, 'MALFORMED_IDEMPOTENCY_KEY')];
@@ -21,15 +21,15 @@ export function keyViolations(key: string | null | undefined, field = 'idempoten
 export interface Idempotency {
   readonly middleware: WriteMiddleware;
   /**
-   * Whether the caller may use `key` for `what`, which is more than one write: each of those still needs a key of its
-   * own. From then on the key is refused for everything else.
+   * Reserves `key` for a mutation with several writes, each of which still needs a key of its own; `what` identifies
+   * the writes. From then on the key is refused for any other request.
    */
   claim(
     context: WriteContext,
     key: string,
     what: readonly string[],
   ): Promise<'free' | 'malformed' | 'reused' | 'full' | 'unavailable'>;
-  /** Resolves when no write is in flight any more. */
+  /** Resolves when no write is in flight. */
   idle(): Promise<void>;
 }
 
@@ -38,12 +38,12 @@ const grammar = /^[\x20-\x7e]{1,128}$/;
 const pollMs = 200;
 
 type Result = WriteResult | WriteRefusal;
-/** The claim went to another replica before anything was sent. */
+/** Another replica took over the claim before anything was sent. */
 const lost = Symbol('lost');
 
 export function createIdempotency(ledger: Ledger): Idempotency {
   const { store, sendPermits } = ledger;
-  // Those of this process, by operation id: the same key at the same time gets the very same answer.
+  // The writes of this process by operation id: concurrent requests with the same key get the same result object.
   const inFlight = new Map<string, Promise<Result | typeof lost>>();
 
   async function middleware(write: Write, context: WriteContext, next: () => Promise<Result>): Promise<Result> {
@@ -52,7 +52,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     for (; ; write.operationId = randomUUID()) {
       const answer = await claimOnce(write, context, next);
       if (answer !== lost) return answer;
-      // Nothing of it was sent.
+      // Nothing was sent for this write.
       if (context.deadline.signal.aborted) return graphUnavailable(null);
     }
   }
@@ -80,7 +80,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     }
   }
 
-  /** Undefined where the store cannot be had. */
+  /** Returns undefined if the store is unavailable. */
   async function claimOf(write: Write, { caller }: WriteContext): Promise<Claim | undefined> {
     const { operationId, action, target, methodId, details: args = [] } = write;
     const key = write.idempotencyKey ?? null;
@@ -91,7 +91,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   }
 
   async function begin(write: Write, operationId: string, context: WriteContext, next: () => Promise<Result>) {
-    // One that lost it to this claim may still be on its way out: what is remembered by this id is its own until then.
+    // An earlier execution that lost the write to this claim may still be ending: state kept by this id is its own.
     await inFlight.get(operationId)?.catch(() => {});
     write.operationId = operationId;
     const running = execute(write, context, next).finally(() => {
@@ -107,29 +107,29 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     try {
       result = await next();
     } catch (bug) {
-      if (write.progress.execution === 'none') await ledger.giveBack(write.operationId);
+      if (write.progress.execution === 'none') await ledger.release(write.operationId);
       else await conclude(write, context, outcomeUnknown(write.operationId));
       throw bug;
     }
     if (write.progress.execution !== 'none') return conclude(write, context, result);
-    const hindrance = sendPermits.hindranceOf(write.operationId);
-    await ledger.giveBack(write.operationId);
-    if (hindrance?.is === 'lost') return lost;
-    return hindrance?.is === 'store' ? auditUnavailable() : result;
+    const refusal = sendPermits.sendRefusalOf(write.operationId);
+    await ledger.release(write.operationId);
+    if (refusal?.is === 'lost') return lost;
+    return refusal?.is === 'store' ? auditUnavailable() : result;
   }
 
   async function conclude(write: Write, context: WriteContext, result: Result): Promise<Result> {
     const { operationId, probe } = write;
     const { execution } = write.progress;
-    const outcome = keptOf(result, execution);
-    // Graph executed nothing, and its refusal cannot be told again: the key is free.
-    if (outcome.state === 'NOT_APPLIED' && write.retell(outcome, context) === null) {
-      await ledger.giveBack(operationId);
+    const outcome = toStoredOutcome(result, execution);
+    // Graph executed nothing, and this refusal cannot be replayed from the store: free the key.
+    if (outcome.state === 'NOT_APPLIED' && write.replay(outcome, context) === null) {
+      await ledger.release(operationId);
       return result;
     }
     if (outcome.state === 'UNKNOWN' && probe !== undefined) ledger.keepProbe(operationId, probe);
     if (execution === 'throttled') {
-      await ledger.setAside(operationId, outcome);
+      await ledger.abandonThrottled(operationId, outcome);
       return result;
     }
     const stored = await ledger.complete(operationId, outcome);
@@ -137,10 +137,10 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     return stored.member === outcome.member ? result : answerOf(write, context, operationId, stored);
   }
 
-  // One that another replica has in hand: until it is done, or that replica is taken for dead.
+  // Another replica holds the write: poll until it is done or the replica's lease has expired.
   async function waitFor(operationId: string, { deadline }: WriteContext) {
-    const mayGoOn = await slept(pollMs, deadline.signal);
-    return mayGoOn ? lost : outcomeUnknown(operationId);
+    const hasTimeLeft = await slept(pollMs, deadline.signal);
+    return hasTimeLeft ? lost : outcomeUnknown(operationId);
   }
 
   async function reconcileUnknown(write: Write, context: WriteContext, done: Extract<Claim, { is: 'done' }>) {
@@ -166,14 +166,14 @@ function answerOfReconciled(write: Write, context: WriteContext, stored: StoredW
   const { operationId } = stored;
   if (became.is === 'known') return answerOf(write, context, operationId, became.outcome);
   const error = became.is === 'error' ? became.error : null;
-  // That the read-back failed says nothing of the write, which was sent.
+  // A failed read-back says nothing about the write, which was sent.
   if (error === null || error.__typename === 'GraphUnavailableError') return outcomeUnknown(operationId);
   return error.__typename === 'ThrottledError' ? { ...error, openOperationId: operationId } : error;
 }
 
-// The arguments are the same, so that what this request knows of them holds for the one before.
+// The arguments are the same, so this request's knowledge of them also holds for the earlier one.
 function answerOf(write: Write, context: WriteContext, operationId: string, outcome: StoredOutcome): Result {
-  return write.retell(outcome, context) ?? outcomeUnknown(operationId);
+  return write.replay(outcome, context) ?? outcomeUnknown(operationId);
 }
 
 async function unlessUnavailable<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {

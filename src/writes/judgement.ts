@@ -1,7 +1,7 @@
-// What a look at the target proves of a write: three values, and none of them may be taken for a boolean.
+// What a read of the target proves about a write: one of three values, never a boolean.
 
 /**
- * `applied` only where what is shown cannot be anything but the write's effect · `notApplied` only where it cannot be
- * its effect · `cannotTell` everything else: a masked number that fits, a state without a name.
+ * `applied`: what is shown can only be the effect of the write. `notApplied`: it cannot be its effect. `cannotTell`:
+ * anything else, such as a masked number that matches or an unknown enum value.
  */
 export type Judgement = 'applied' | 'notApplied' | 'cannotTell';

@@ -1,7 +1,8 @@
-// The store of writes as the pipeline uses it: what became of a write is noted, given back or found out. No failure of
-// the store may change the answer to a write that has left.
+// The write pipeline's view of the store: records, releases or reconciles the outcome of a write. A store failure never
+// changes the response to a write that was already sent.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../cache-size.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { Judgement } from './judgement.ts';
 import type { StoredSendPermits } from './send-permits.ts';
@@ -11,29 +12,31 @@ import type { OutcomeProbe, WriteContext } from './write.ts';
 
 export type Reconciliation =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
-  /** Graph had refused it for the moment, and nothing of it shows: claimed by this replica, to be sent or given back. */
+  /** Graph throttled it and a read shows no effect: this replica now holds the claim, and sends or releases it. */
   | { readonly is: 'claimed' }
-  /** It may still take effect, or show it. */
+  /** It may still take effect, or its effect may not be visible yet. */
   | { readonly is: 'open' }
   | { readonly is: 'error'; readonly error: AnswerError };
 
 export interface Ledger {
   readonly store: WriteStore;
   readonly sendPermits: StoredSendPermits;
-  /** Of which nothing was sent, or Graph provably executed nothing: its key is free again. Never rejects. */
-  giveBack(operationId: string): Promise<void>;
+  /** Frees the key of a write that was never sent, or that Graph provably did not execute. Never rejects. */
+  release(operationId: string): Promise<void>;
   /**
-   * What is stored now, which is the answer. Where the store cannot be had, `outcome`, which is what Graph said. Null
-   * where the write is in other hands by now, which may have sent it again.
+   * Returns the stored outcome, which is the one to report. Returns `outcome`, which Graph reported, if the store is
+   * unavailable, and null if another replica holds the write by now and may have sent it again.
    */
   complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome | null>;
-  /** Graph refused it for the moment, and the read-back too: the next one that asks reads back. Never rejects. */
-  setAside(operationId: string, refusal: StoredOutcome): Promise<void>;
-  /** Keeps how to look for what a write did, for this process: it may know the number, which the store does not. */
+  /**
+   * Graph throttled both the write and the read-back: leaves it for the next request that asks about it. Never rejects.
+   */
+  abandonThrottled(operationId: string, refusal: StoredOutcome): Promise<void>;
+  /** Keeps the probe of a write in this process: unlike the store, it may know the phone number. */
   keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
-   * Reads back what `write` did, with the rights of the caller who asks: one that is SENT and in this replica's hands,
-   * or one whose outcome is not known. Never sends.
+   * Reads back the effect of `write` with the rights of the current caller. `write` is either SENT and held by this
+   * replica, or has an unknown outcome. Never sends anything.
    */
   reconcileStored(context: WriteContext, write: StoredWrite, probe?: OutcomeProbe): Promise<Reconciliation>;
 }
@@ -41,16 +44,16 @@ export interface Ledger {
 export interface LedgerOptions {
   readonly store: WriteStore;
   readonly sendPermits: StoredSendPermits;
-  /** How long a look may show the state before a write. */
+  /** Maximum time for which a read may still show the state before a write. */
   readonly maxReadLagMs: number;
-  /** For a write of which only what is stored is known; null where that does not tell. */
+  /** The probe of a write that is known only from the store; null if what is stored is not enough. */
   readonly probeFor: (write: StoredWrite) => OutcomeProbe | null;
 }
 
 const maxProbes = 10_000;
 
 export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
-  const probes = new LRUCache<string, OutcomeProbe>({ max: maxProbes, ttl: 24 * 60 * 60_000 });
+  const probes = new LRUCache<string, OutcomeProbe>({ ...upTo(maxProbes), ttl: 24 * 60 * 60_000 });
 
   async function complete(
     operationId: string,
@@ -73,25 +76,26 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
     store,
     sendPermits,
     complete: (operationId, outcome) => complete(operationId, outcome),
-    async giveBack(operationId) {
+    async release(operationId) {
       if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
     },
-    setAside: (operationId, refusal) => later(store.abandon([operationId], refusal)),
+    abandonThrottled: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
     async reconcileStored(context, write, given) {
-      const probe = given ?? probes.get(write.operationId) ?? probeFor(write);
+      // The one that was kept knows what was there before the write.
+      const probe = probes.get(write.operationId) ?? given ?? probeFor(write);
       let isDone = false;
       try {
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
-        if (answer.judgement === 'notApplied' && isSetAside(write)) {
+        if (answer.judgement === 'notApplied' && wasThrottled(write)) {
           isDone = await store.reclaim(write.operationId);
           return { is: isDone ? 'claimed' : 'open' };
         }
         const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };
-        // That nothing shows holds only while the write is in no other hands, which only the store knows.
+        // A read that shows no effect counts only while no other replica holds the write, which only the store knows.
         const stored = await complete(write.operationId, outcome, answer.judgement === 'applied' ? outcome : null);
         isDone = true;
         return stored === null ? { is: 'open' } : { is: 'known', outcome: stored };
@@ -102,10 +106,10 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
   };
 }
 
-/** Graph answered that it did not act. */
-const isSetAside = ({ state, refusal }: StoredWrite) => state === 'SENT' && refusal !== null;
+/** Graph answered that it did not execute the write. */
+const wasThrottled = ({ state, refusal }: StoredWrite) => state === 'SENT' && refusal !== null;
 
-/** Null while nothing can be said. What does not show yet may show later, and what may still arrive shows nothing yet. */
+/** Null while nothing is certain: an effect may become visible later, and a request in transit may still arrive. */
 function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: number): StoredOutcome | null {
   const { member, codes } = write.outcome ?? {};
   if (judgement === 'applied') {
@@ -116,18 +120,18 @@ function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: numbe
   if (judgement === 'cannotTell') return unknown;
   const isTooSoon = Date.now() - Date.parse(write.sentAt ?? write.claimedAt) < maxReadLagMs;
   if (isTooSoon) return null;
-  // A refusal in Graph's own words stands, now that nothing of the write shows.
+  // Nothing of the write shows, so Graph's own refusal stands.
   return member === undefined || member === unknown.member
     ? { state: 'NOT_APPLIED', member: 'GraphUnavailableError' }
     : { state: 'NOT_APPLIED', member, codes: codes ?? {} };
 }
 
-/** The member of a mutation that took effect. */
+/** The success member of the mutation's union. */
 function successOf(action: string): string {
   return `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
 }
 
-/** The store writes it with its next heartbeat where it cannot be written now. */
+/** An unavailable store is ignored here: the write is deferred to the next heartbeat. */
 async function later(writing: Promise<void>): Promise<void> {
   try {
     await writing;

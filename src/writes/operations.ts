@@ -1,5 +1,5 @@
-// The writes of the last day as `Query.operation` shows them, and the turns of those that go to one person through
-// several replicas.
+// The writes of the last 24 hours as `Query.operation` shows them, and the order of writes to one person across
+// replicas.
 
 import { type AnswerError, graphUnavailable } from '../errors/members.ts';
 import type { OperationState } from '../generated/schema.ts';
@@ -21,9 +21,11 @@ export interface OperationView {
 }
 
 export interface Operations {
-  /** Null unless the caller asked for it. What is unknown is looked up again, with the rights of the caller. */
+  /**
+   * Null unless the caller started this write. An unknown outcome is reconciled again with the rights of the caller.
+   */
   find(context: WriteContext, id: string): Promise<OperationView | { readonly error: AnswerError } | null>;
-  /** Sends once no other write to the person is open: one that a dead replica left behind is read back first. */
+  /** Sends when no other write to the person is open. A write left open by a dead replica is reconciled first. */
   inTurn(context: WriteContext, operationId: string, send: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>>;
 }
 
@@ -37,24 +39,24 @@ export function createOperations(ledger: Ledger): Operations {
     const found = await store.find(context.caller, id);
     if (found === null) return null;
     if (found.state === 'DONE' && found.outcome?.state !== 'UNKNOWN') return viewOf(found, found.outcome?.state);
-    if (found.inHand) return viewOf(found, 'RUNNING');
-    // Its replica has died before anything was sent.
+    if (found.isHeld) return viewOf(found, 'RUNNING');
+    // Its replica died before anything was sent.
     if (found.state === 'CLAIMED') return viewOf(found, 'NOT_APPLIED');
     const open = found.state === 'SENT' ? await store.adopt(id) : found;
     if (open === null) return viewOf(found, 'RUNNING');
     const became = await ledger.reconcileStored(context, open);
     if (became.is === 'error') return became;
-    if (became.is === 'claimed') await ledger.giveBack(id);
+    if (became.is === 'claimed') await ledger.release(id);
     if (became.is === 'claimed') return viewOf(found, 'NOT_APPLIED');
     return viewOf(found, became.is === 'known' ? became.outcome.state : 'UNKNOWN');
   }
 
-  /** Whether it is worth asking again after a pause. */
-  async function reconcileOther(context: WriteContext, other: StoredWrite): Promise<boolean> {
-    const open = other.inHand ? null : await store.adopt(other.operationId);
+  /** Returns whether another attempt after a pause can succeed. */
+  async function reconcileBlockingWrite(context: WriteContext, other: StoredWrite): Promise<boolean> {
+    const open = other.isHeld ? null : await store.adopt(other.operationId);
     if (open === null) return true;
     const became = await ledger.reconcileStored(context, open);
-    if (became.is === 'claimed') await ledger.giveBack(other.operationId);
+    if (became.is === 'claimed') await ledger.release(other.operationId);
     return became.is !== 'error';
   }
 
@@ -70,11 +72,11 @@ export function createOperations(ledger: Ledger): Operations {
     async inTurn(context, operationId, send) {
       for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
         const outcome = await send();
-        const hindrance = sendPermits.hindranceOf(operationId);
-        if (hindrance?.is !== 'busy') return outcome;
-        const mayComeUp = await reconcileOther(context, hindrance.write).catch(() => false);
+        const refusal = sendPermits.sendRefusalOf(operationId);
+        if (refusal?.is !== 'busy') return outcome;
+        const mayRetry = await reconcileBlockingWrite(context, refusal.write).catch(() => false);
         const { signal } = context.deadline;
-        if (!mayComeUp || !(await slept(pauseMs, signal))) return outcome;
+        if (!mayRetry || !(await slept(pauseMs, signal))) return outcome;
       }
     },
   };

@@ -1,4 +1,4 @@
-// Writes to one person are sent one after the other, in the order in which they came in, within this process.
+// Within this process, writes to one person are sent one after the other, in order of arrival.
 
 import { graphUnavailable } from '../errors/members.ts';
 import { untilAborted } from '../until-aborted.ts';

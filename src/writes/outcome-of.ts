@@ -1,9 +1,9 @@
-// A member of a mutation's union → what is kept of it: its name, codes and ids, never a text, a number or a name.
+// Reduces a result member to what may be stored: its name, codes and ids, never a text, a phone number or a name.
 
 import { isStorable, type StoredOutcome } from './store/outcome.ts';
 import type { Execution, WriteResult } from './write.ts';
 
-export function keptOf(result: WriteResult, execution: Execution): StoredOutcome {
+export function toStoredOutcome(result: WriteResult, execution: Execution): StoredOutcome {
   const { __typename: member, ...fields } = result;
   const codes = Object.entries(fields).flatMap(([name, value]) =>
     isStorable(name, value) ? [[name, value] as const] : [],
@@ -11,7 +11,7 @@ export function keptOf(result: WriteResult, execution: Execution): StoredOutcome
   return { state: stateOf(result, execution), member, codes: Object.fromEntries(codes) };
 }
 
-/** What became of the write of which a caller got `result`: for the store and the audit log alike. */
+/** The outcome of a write whose caller got `result`: the same for the store and the audit log. */
 export function stateOf({ __typename: member }: WriteResult, execution: Execution): StoredOutcome['state'] {
   if (member.endsWith('Success')) return 'APPLIED';
   if (member === 'OutcomeUnknownError' || execution === 'unknown' || execution === 'throttled') return 'UNKNOWN';

@@ -1,26 +1,26 @@
-// The rules that every write passes after its document was let through, in their order: the one list. What comes before
-// stands in graphql: bounds, identity, document, scope. What comes after is the sending itself.
+// The ordered list of rules that every write passes once its document is accepted. Earlier rules (size limits,
+// identity, document, scope) are in `graphql/`; sending follows the last rule.
 
 import type { AdmissionCheck, WriteMiddleware, WriteRule } from './write.ts';
 
 export interface WriteParts {
-  /** Counts the call and the lookup it needs. */
+  /** Counts the call and the lookup that it needs. */
   readonly counted: AdmissionCheck;
-  /** Whether the caller may act on this person. */
+  /** Checks whether the caller may act on this person. */
   readonly reach: WriteMiddleware;
-  /** Claims the write in the store, and stores its outcome: outside all that may refuse it, or record it. */
+  /** Claims the write in the store and stores its outcome. It wraps every rule that may refuse or record the write. */
   readonly idempotency: WriteMiddleware;
   readonly targetRates: WriteMiddleware;
   readonly order: WriteMiddleware;
-  /** Inside the order, so that writes in parallel learn no more than one after the other. */
+  /** Runs inside the per-person order, so that concurrent writes reveal no more than sequential ones. */
   readonly numberInUseRates: WriteMiddleware;
   readonly audit: WriteMiddleware;
 }
 
 export function writePipeline(parts: WriteParts): readonly WriteRule[] {
   return [
-    { name: 'counted', check: parts.counted },
-    { name: 'looked up', lookUp: (person) => person.find() },
+    { name: 'rates of the caller', check: parts.counted },
+    { name: 'user argument', lookUp: (person) => person.find() },
     { name: 'reach', middleware: parts.reach },
     { name: 'idempotency', middleware: parts.idempotency },
     { name: 'rates of the target', middleware: parts.targetRates },

@@ -1,5 +1,5 @@
-// The middleware that counts writes: by caller, by target, and by what a chosen number may tell. A caller is a person or
-// an application through one client application.
+// Rate limits of writes: by caller, by target, and by phone numbers found to be in use. A caller is a person or an
+// application through one client application.
 
 import { rateLimited } from '../errors/gateway-members.ts';
 import { principalKey } from '../policy/principal-key.ts';
@@ -7,7 +7,7 @@ import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
 import type { AdmissionCheck, WriteContext, WriteMiddleware } from './write.ts';
 
-/** Counts the write and the lookup it needs, before anything is asked of Graph. */
+/** Counts the write and the lookup that it needs, before any request to Graph. */
 export function countWrites(counters: Counters): AdmissionCheck {
   return async ({ action, needsLookup }, context) => {
     const caller = principalKey(context);
@@ -27,8 +27,8 @@ export function targetRates(counters: Counters): WriteMiddleware {
 }
 
 /**
- * A caller that can try numbers learns in this way whether somebody signs in with them. What is stored already was not
- * the caller's choice.
+ * Limits enumeration: by trying numbers, a caller could learn which of them somebody signs in with. A number that was
+ * already stored was not chosen by the caller.
  */
 export function numberInUseRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
@@ -37,12 +37,12 @@ export function numberInUseRates(counters: Counters): WriteMiddleware {
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();
-    if (write.progress.isNumberInUse === true || tellsThatInUse(result)) await counters.spend('notUnique', caller);
+    if (write.progress.isNumberInUse === true || revealsNumberInUse(result)) await counters.spend('notUnique', caller);
     return result;
   };
 }
 
-/** The caller was shown that a number of its choice is in use. */
+/** Counts that the caller was shown that a number of its choice is in use. */
 export type CountNumberInUse = (context: Pick<WriteContext, 'caller'>) => Promise<void>;
 
 export function countNumberInUse(counters: Counters): CountNumberInUse {
@@ -54,7 +54,7 @@ function refused(action: string, context: WriteContext, waitSeconds: number) {
   return rateLimited(waitSeconds);
 }
 
-// A person written to before within the hour is not another one.
+// The same caller and person within the hour count as one target.
 async function spendTarget(counters: Counters, caller: string, pair: string): Promise<number | null> {
   if (await counters.has('seen', pair)) return null;
   const waitSeconds = await counters.spend('targets', caller);
@@ -62,6 +62,6 @@ async function spendTarget(counters: Counters, caller: string, pair: string): Pr
   return waitSeconds;
 }
 
-function tellsThatInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
+function revealsNumberInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
   return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
 }

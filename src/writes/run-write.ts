@@ -1,11 +1,14 @@
-// One write from its arguments to its answer: admitted (counted, looked up), then performed inside the middleware of
-// `pipeline.ts`. A middleware may refuse with a union member, or look at the result on its way back.
+// Runs one write from its arguments to its result: admission (counting, lookup), then execution inside the middleware
+// of `pipeline.ts`. A middleware may refuse with a union member, or inspect the result on its way back.
 
 import { randomUUID } from 'node:crypto';
 import type { Judgement } from './judgement.ts';
 import type { Admitted, OutcomeProbe, Progress, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
 
-/** The person `userId` means, or why nobody may be acted on. What is malformed costs nothing. */
+/**
+ * Resolves `userId` to a person, or to the error that explains why the caller cannot act. Malformed input costs no
+ * call.
+ */
 export async function admit(context: WriteContext, action: string, userId: string): Promise<Admitted> {
   const named = context.namePerson(userId);
   if (!named.ok) return named;
@@ -35,14 +38,14 @@ export function runWrite<Result extends WriteResult>(
   return chain();
 }
 
-/** The wanted state may be one from before another write, while reads lag behind that. */
-export function carefully(judgement: Judgement, { mayShowOlder }: Progress): Judgement {
+/** While reads may lag behind a different write, a read that shows the wanted state proves nothing. */
+export function allowForStaleRead(judgement: Judgement, { mayShowOlder }: Progress): Judgement {
   return judgement === 'applied' && mayShowOlder?.() === true ? 'cannotTell' : judgement;
 }
 
 function carefulProbe(probe: OutcomeProbe, progress: Progress): OutcomeProbe {
   return async (context) => {
     const answer = await probe(context);
-    return 'judgement' in answer ? { judgement: carefully(answer.judgement, progress) } : answer;
+    return 'judgement' in answer ? { judgement: allowForStaleRead(answer.judgement, progress) } : answer;
   };
 }

@@ -1,10 +1,10 @@
-// Counts what was sent to Graph of each write of a request, for the audit log: each sending that was started on a
-// connection, the repeated ones included.
+// Counts the attempts of each write of a request for the audit log: every attempt that was started on a connection,
+// repeats included.
 
 import type { GraphClient } from '../graph/client.ts';
 import { requestIdOf } from '../graph/fault.ts';
 
-/** By operation id. */
+/** Keyed by operation id. */
 export type SentWrites = Map<string, { readonly attempts: number; readonly graphRequestId: string | null }>;
 
 const none = { attempts: 0, graphRequestId: null };
@@ -15,8 +15,8 @@ export function countSending(sent: SentWrites, operationId: string): void {
   sent.set(operationId, { attempts: attempts + 1, graphRequestId: null });
 }
 
-/** The same client; `sent` learns Graph's `request-id` of each write that Graph answered. */
-export function rememberAnswers(graph: GraphClient, sent: SentWrites): GraphClient {
+/** Wraps a client so that `sent` receives Graph's `request-id` of each write that Graph answered. */
+export function recordGraphRequestIds(graph: GraphClient, sent: SentWrites): GraphClient {
   const remembering =
     (send: GraphClient['write']): GraphClient['write'] =>
     async (operationId, request, changes) => {
@@ -31,7 +31,7 @@ export function rememberAnswers(graph: GraphClient, sent: SentWrites): GraphClie
     resend: remembering(graph.resend),
     inBatches(targets) {
       const batches = graph.inBatches(targets);
-      return { ...batches, graph: rememberAnswers(batches.graph, sent) };
+      return { ...batches, graph: recordGraphRequestIds(batches.graph, sent) };
     },
   };
 }

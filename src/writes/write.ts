@@ -1,4 +1,4 @@
-// The types of a write on its way through the middleware of `pipeline.ts`. Types only.
+// The types of a write as it passes the middleware of `pipeline.ts`. Types only.
 
 import type { Logger } from 'pino';
 import type { AnswerError, Member } from '../errors/members.ts';
@@ -21,7 +21,7 @@ import type { RecentWrite } from './recent-writes.ts';
 import type { SentWrites } from './sent-writes.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 
-/** What the middleware may use of a request. */
+/** The part of a request's context that middleware may use. */
 export interface WriteContext {
   readonly caller: Caller;
   readonly rights: CallerRights;
@@ -30,52 +30,60 @@ export interface WriteContext {
   readonly deadline: Deadline;
   readonly log: Logger;
   readonly requestId: string;
-  /** What left for Graph so far. */
+  /** The attempts that were sent to Graph so far. */
   readonly sent: SentWrites;
-  /** What every write passes, in this order. */
+  /** The rules that every write passes, in order. */
   readonly writeRules: readonly WriteRule[];
   readonly namePerson: NamePerson;
 }
 
 /**
- * What Graph did of a write: `none` provably nothing (never sent, or refused for the moment) · `refused` nothing, in
- * Graph's own words · `applied` · `throttled` refused for the moment, and so was the read-back · `unknown`.
+ * Whether Graph executed a write. `none`: certainly not (never sent, or throttled). `refused`: no, by Graph's own
+ * error. `applied`: yes. `throttled`: Graph throttled both the write and the read-back. `unknown`: it may have.
  */
 export type Execution = 'none' | 'refused' | 'applied' | 'throttled' | 'unknown';
 
 /** One write, as the middleware sees it. Only `details` and `probe` know a phone number. */
 export interface Write {
-  /** GUID; Graph gets it as `client-request-id`. The claim may give it another: that of an earlier try with its key. */
+  /**
+   * GUID; sent to Graph as `client-request-id`. The claim may replace it by the id of an earlier attempt with the same
+   * key.
+   */
   operationId: string;
   /** The mutation's name in the schema. */
   readonly action: string;
   readonly target: UserRef;
-  /** Graph's collection that it changes: rights are judged by it. */
+  /** Graph's collection that it changes; access rights depend on it. */
   readonly resource: string;
-  readonly methodId: MethodId;
-  /** The caller's own key for this write, as it came in. */
+  /** Whether it creates a credential or a secret, for which there is a right of its own. */
+  readonly issues?: boolean;
+  /** Null for a method that does not exist yet. */
+  readonly methodId: MethodId | null;
+  /** The caller's own key for this write, as received. */
   readonly idempotencyKey?: string | null | undefined;
-  /** What else the write depends on. May hold a phone number: compared, never kept, never shown. */
+  /** The write's other arguments. May contain a phone number: compared, never stored, never shown. */
   readonly details?: readonly string[];
-  /** Whether the caller chose a number, whose answer may tell that somebody signs in with it. */
+  /** Whether the caller chose a phone number, so that the result may reveal that somebody signs in with it. */
   readonly choosesNumber?: boolean;
-  /** How to find out later what it did. */
+  /** Determines later whether the write took effect. */
   readonly probe?: OutcomeProbe;
-  /** The answer that was given for the same arguments, out of what the store kept; null where that is not enough. */
-  readonly retell: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
+  /** Rebuilds the result for the same arguments from what the store kept; null if that is not enough. */
+  readonly replay: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;
 }
 
-/** Kept up to date by the code that sends. */
+/** Updated by the code that sends. */
 export interface Progress {
   execution: Execution;
-  /** Graph said that somebody signs in with the number, whatever becomes of the write. */
+  /** Of the method that was issued, once it is known. */
+  issuedId?: MethodId;
+  /** Graph reported that somebody signs in with the number, whatever the outcome of the write. */
   isNumberInUse?: boolean;
   /** As `RecentWrite.mayShowOlder`. */
   mayShowOlder?: RecentWrite['mayShowOlder'];
 }
 
-/** Looks at the target with the rights of the caller that asks, and says what the write did. */
+/** Reads the target with the rights of the current caller and judges whether the write took effect. */
 export type OutcomeProbe = (
   context: Pick<WriteContext, 'graph' | 'caller'>,
 ) => Promise<{ readonly judgement: Judgement } | { readonly error: AnswerError }>;
@@ -85,7 +93,7 @@ export interface WriteResult {
   readonly __typename: string;
 }
 
-/** The members with which a middleware may refuse any write; each is in the union of every mutation. */
+/** The members with which middleware may refuse any write; each is in the union of every mutation. */
 export type WriteRefusal =
   | AnswerError
   | Member<AuditUnavailableError | InvalidInputError | IdempotencyKeyReusedError | OutcomeUnknownError>;
@@ -96,21 +104,21 @@ export type WriteMiddleware = <Result extends WriteResult>(
   next: () => Promise<Result | WriteRefusal>,
 ) => Promise<Result | WriteRefusal>;
 
-/** One use of a mutation for one person, before anything is asked of Graph. */
-export interface AskedWrite {
+/** One call of a mutation for one person, before any request to Graph. */
+export interface WriteAttempt {
   readonly action: string;
   /** Whether the person has to be looked up first. */
   readonly needsLookup: boolean;
 }
 
-/** Null when nothing speaks against it. */
-export type AdmissionCheck = (asked: AskedWrite, context: WriteContext) => Promise<AnswerError | null>;
+/** Returns null if the write is admitted. */
+export type AdmissionCheck = (asked: WriteAttempt, context: WriteContext) => Promise<AnswerError | null>;
 
 export type Admitted = { readonly ok: true; readonly user: UserRef } | { readonly ok: false; readonly error: Refusal };
 
-/** The person that an argument names, before anything is asked of Graph. */
+/** The person that an argument names, before any request to Graph. */
 export interface NamedPerson {
-  /** Whether Graph has to be asked who it is. */
+  /** Whether Graph must be queried to identify the person. */
   readonly needsLookup: boolean;
   find(): Promise<Admitted>;
 }
@@ -123,7 +131,7 @@ export type LookUp = (person: NamedPerson) => Promise<Admitted>;
 
 type Refusal = AnswerError | Member<UserNotFoundError> | Member<InvalidInputError>;
 
-/** A rule that every write passes. Those with a `check` and the one that looks up come before it has a target. */
+/** A rule that every write passes. Rules with `check` or `lookUp` run before the target is known. */
 export type WriteRule =
   | { readonly name: CheckName; readonly check: AdmissionCheck }
   | { readonly name: CheckName; readonly lookUp: LookUp }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { PlanRow } from '../../cli/plan/plan-row.ts';
+import { waveKeys } from '../../cli/run/send.ts';
 import { type CommandLine, startCommandLine } from './support/command-line.ts';
 import { crashAndResume, plan } from './support/crash-points.ts';
 
@@ -40,6 +42,19 @@ describe('a roll-out that is killed', () => {
     expect(readFileSync(join(cli.folder, 'in-flight.journal.ndjson'), 'utf8')).not.toContain('"result"');
     const resumed = await cli.run(['resume', 'in-flight.plan.ndjson', '--output', 'none']);
     expect(resumed.code, resumed.stderr).toBe(0);
+    expect([...cli.writes().values()]).toEqual([1, 1, 1]);
+  });
+
+  it('row 457: keeps a key for each row, so that a row is answered without the others of its wave', async () => {
+    cli.harness.emulator.reset();
+    cli.file('keys.plan.ndjson', planned.replace(/"planId":"[^"]+"/, '"planId":"keys"'));
+    expect(await cli.run(['apply', 'keys.plan.ndjson', '--yes', '--output', 'none'])).toMatchObject({ code: 0 });
+    const row = JSON.parse(planned.split('\n')[2] as string) as PlanRow;
+    const { data } = await cli.harness.run(
+      'mutation ($id: ID!, $key: String) { enableSmsSignIn(userId: $id, idempotencyKey: $key) { __typename } }',
+      { id: row.userId, key: waveKeys('keys', 1)(row) },
+    );
+    expect(data.enableSmsSignIn).toEqual({ __typename: 'EnableSmsSignInSuccess' });
     expect([...cli.writes().values()]).toEqual([1, 1, 1]);
   });
 });

@@ -64,6 +64,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
       ),
       synchronised: maybe,
       licensed: maybe,
+      domain: fc.constant(null),
     }),
   ),
   phones: observed(fc.record({ items: fc.array(phone, { maxLength: 2 }) })),

@@ -36,7 +36,7 @@ const tenantId = '11111111-0000-4000-8000-000000000001';
 const folder = mkdtempSync(join(tmpdir(), 'many-callers-'));
 const log = pino({ level: 'silent' });
 // Hours: a process that is kept waiting must not lose its lease.
-const times = { ...defaultTimes, leaseMs: 3_600_000, leaveMs: 3_600_000 };
+const times = { ...defaultTimes, leaseMs: 3_600_000, sendWindowMs: 3_600_000 };
 const store = await openWriteStore(
   {
     storeFile: join(folder, 'writes.sqlite'),
@@ -46,7 +46,14 @@ const store = await openWriteStore(
   { times },
 );
 const counters = createCounters(
-  { readsPerMinute: 3_000, writesPerMinute: 1_000, writesPerTarget: 10, targetsPerHour: 2_000, notUniquePerHour: 30 },
+  {
+    readsPerMinute: 3_000,
+    writesPerMinute: 1_000,
+    writesPerTarget: 10,
+    targetsPerHour: 2_000,
+    notUniquePerHour: 30,
+    reportsPerTenSeconds: 5,
+  },
   null,
 );
 const sendPermits = createSendPermits(store);
@@ -91,7 +98,7 @@ async function one(): Promise<void> {
     methodId: tenantId as string as MethodId,
     idempotencyKey: `key of ${objectId}`,
     choosesNumber: true,
-    retell: () => null,
+    replay: () => null,
   };
   const result = await runWrite(context, described, async (write) => {
     const [refusal] = await sendPermits.permit([write.operationId]);

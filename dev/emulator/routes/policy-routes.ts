@@ -1,15 +1,35 @@
-// The SMS part of the authentication methods policy, as Graph shows it.
+// The authentication methods policy, as Graph shows it: as a whole, and the parts of SMS and of passes alone.
+// https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy and
 // https://learn.microsoft.com/graph/api/resources/smsauthenticationmethodconfiguration
+// https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration
 import type { Answer } from '../http/exchange.ts';
+import type { SmsPolicy } from '../tenant/sms-policy.ts';
 import { jsonAnswer } from './graph-call.ts';
 import type { TenantCall } from './tenant-call.ts';
 
 const CONFIGURATIONS = '$metadata#authenticationMethodConfigurations';
 
 export function answerSmsPolicy({ world }: TenantCall): Answer {
-  const { state, includeTargets, excludeTargets } = world.tenant.policy;
   return jsonAnswer(200, {
     '@odata.context': `${world.graphUrl}/v1.0/${CONFIGURATIONS}/$entity`,
+    ...smsConfiguration(world.tenant.policy),
+  });
+}
+
+export function answerMethodsPolicy({ world }: TenantCall): Answer {
+  const { policy, methodsPolicy } = world.tenant;
+  return jsonAnswer(200, {
+    '@odata.context': `${world.graphUrl}/v1.0/$metadata#authenticationMethodsPolicy`,
+    ...methodsPolicy,
+    authenticationMethodConfigurations: [
+      ...methodsPolicy.authenticationMethodConfigurations,
+      smsConfiguration(policy),
+    ].toSorted((one, other) => String(one['id']).localeCompare(String(other['id']))),
+  });
+}
+
+function smsConfiguration({ state, includeTargets, excludeTargets }: SmsPolicy): Readonly<Record<string, unknown>> {
+  return {
     '@odata.type': '#microsoft.graph.smsAuthenticationMethodConfiguration',
     id: 'Sms',
     state,
@@ -20,5 +40,12 @@ export function answerSmsPolicy({ world }: TenantCall): Answer {
       isRegistrationRequired: false,
       isUsableForSignIn,
     })),
+  };
+}
+
+export function answerPassPolicy({ world }: TenantCall): Answer {
+  return jsonAnswer(200, {
+    '@odata.context': `${world.graphUrl}/v1.0/${CONFIGURATIONS}/$entity`,
+    ...world.tenant.configuration('TemporaryAccessPass'),
   });
 }

@@ -38,7 +38,17 @@ function methodRows(
 function resourceRows(resource: Resource): readonly PermissionRow[] {
   const operations = (...verbs: readonly Verb[]): ResourceOperation[] =>
     verbs.filter((verb) => resource.verbs[verb]).map((verb) => `${resource.collection}.${verb}` as const);
-  return methodRows(resource.permission, operations('list', 'get'), operations('create', 'update', 'delete'));
+  const rows = methodRows(resource.permission, operations('list', 'get'), operations('create', 'update', 'delete'));
+  const needAll = (operation: Operation) =>
+    (resource.takesAll ?? []).some((verb) => `${resource.collection}.${verb}` === operation);
+  return rows.flatMap((row) => [
+    { ...row, operations: row.operations.filter((operation) => !needAll(operation)) },
+    {
+      ...row,
+      operations: row.operations.filter(needAll),
+      anyOf: row.anyOf.filter((permission) => permission.endsWith('.ReadWrite.All')),
+    },
+  ]);
 }
 
 const directory = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];

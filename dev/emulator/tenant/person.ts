@@ -33,6 +33,12 @@ export interface SignInRefusal {
   claims: boolean;
 }
 
+/** One entry of the sign-in log; 0 is a success. */
+export interface SignIn {
+  createdDateTime: string;
+  errorCode: number;
+}
+
 export interface Person {
   readonly id: string;
   /** The name used on the command line and by /dev/token; Graph itself does not know it. */
@@ -56,6 +62,8 @@ export interface Person {
   employeeId: string | null;
   /** Ids of products, and of the service plans in them that are enabled. */
   licenses: { skuIds: string[]; servicePlanIds: string[] };
+  /** Newest first. */
+  signIns: SignIn[];
   /** When the account was deleted, ISO 8601; it can be restored for 30 days, and keeps its numbers. */
   deletedDateTime: string | null;
 }
@@ -95,7 +103,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     whatHappens: seed.whatHappens ?? 'An ordinary person.',
     roles: [...(seed.roles ?? [])],
     phones,
-    methods: new Map(Object.entries(structuredClone(seed.methods ?? {})) as [string, StoredMethod[]][]),
+    methods: copyOfMethods(seed.methods ?? {}),
     defaultPhone: seed.defaultPhone ?? null,
     outage: seed.outage ?? null,
     signInRefusal: seed.signInRefusal ?? null,
@@ -104,7 +112,21 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
       seed.creationType === undefined && seed.userType === 'Guest' ? 'Invitation' : (seed.creationType ?? null),
     onPremisesSyncEnabled: seed.onPremisesSyncEnabled ?? null,
     employeeId: seed.employeeId ?? null,
-    licenses: structuredClone(seed.licenses ?? FIRSTLINE_LICENSES),
+    licenses: copyOfLicenses(seed.licenses ?? FIRSTLINE_LICENSES),
+    signIns: structuredClone(seed.signIns ?? []),
     deletedDateTime: seed.deletedDateTime ?? null,
   };
+}
+
+// A thousand people are made at each start and each reset of a tenant: `structuredClone` takes many times as long. The
+// properties of a method are replaced, never changed in place.
+function copyOfMethods(methods: NonNullable<PersonSeed['methods']>): Person['methods'] {
+  const copies = Object.entries(methods).map(
+    ([collection, held]) => [collection, held.map((method) => ({ ...method }))] as const,
+  );
+  return new Map(copies);
+}
+
+function copyOfLicenses({ skuIds, servicePlanIds }: Person['licenses']): Person['licenses'] {
+  return { skuIds: [...skuIds], servicePlanIds: [...servicePlanIds] };
 }

@@ -1,5 +1,7 @@
 // The live state of the emulated tenant: people, groups, policy, registrations, options. Pure: no HTTP, no clock.
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
+import type { MethodsPolicy } from '../seed-policy.ts';
+import type { ConditionalAccessPolicy } from './conditional-access.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
@@ -18,6 +20,10 @@ export interface TenantOptions {
   unregisteredState: 'notEnabled' | 'notConfigured';
   /** What the list of all kinds shows of the methods there are: its samples are marked as shortened (assumption). */
   mixedListShows: (items: readonly MixedItem[]) => readonly MixedItem[];
+  /** Groups whose members are listed for nobody: an empty list, not a refusal (assumption). */
+  hiddenMembership: readonly string[];
+  /** Without P1 or P2, sign-ins cannot be read. */
+  hasPremiumLicence: boolean;
 }
 
 export interface TenantSeed {
@@ -27,6 +33,9 @@ export interface TenantSeed {
   groups: Record<string, readonly string[]>;
   groupNames: Record<string, string>;
   policy: SmsPolicy;
+  conditionalAccess: readonly ConditionalAccessPolicy[];
+  domains: Readonly<Record<string, 'Managed' | 'Federated'>>;
+  methodsPolicy: MethodsPolicy;
   registrations: readonly Registration[];
 }
 
@@ -36,6 +45,8 @@ const DEFAULT_OPTIONS: TenantOptions = {
   policyRefusalCode: 'disabledByPolicy',
   unregisteredState: 'notEnabled',
   mixedListShows: (items) => items,
+  hiddenMembership: [],
+  hasPremiumLicence: true,
 };
 
 export class Tenant {
@@ -44,6 +55,12 @@ export class Tenant {
   readonly registrations = new Map<string, Registration>();
   options: TenantOptions = { ...DEFAULT_OPTIONS };
   policy: SmsPolicy;
+  conditionalAccess: ConditionalAccessPolicy[] = [];
+  readonly domains = new Map<string, 'Managed' | 'Federated'>();
+  /** Every secret that was ever issued, so that tests can search for it where none belongs. */
+  readonly issuedSecrets = new Set<string>();
+  /** The policy as a whole, but for its SMS part, which is `policy`. */
+  methodsPolicy: MethodsPolicy;
   readonly domain: string;
   readonly #seed: TenantSeed;
   readonly #idByName = new Map<string, string>();
@@ -52,6 +69,7 @@ export class Tenant {
     this.#seed = seed;
     this.domain = seed.domain;
     this.policy = structuredClone(seed.policy);
+    this.methodsPolicy = structuredClone(seed.methodsPolicy);
     this.reset();
   }
 
@@ -59,7 +77,10 @@ export class Tenant {
   reset(): void {
     this.options = { ...DEFAULT_OPTIONS };
     this.policy = structuredClone(this.#seed.policy);
-    for (const map of [this.people, this.groups, this.registrations, this.#idByName]) map.clear();
+    this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
+    this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
+    for (const map of [this.people, this.groups, this.registrations, this.domains, this.#idByName]) map.clear();
+    for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
     for (const registration of this.#seed.registrations) {
@@ -102,6 +123,13 @@ export class Tenant {
       }
     };
     visit(memberId);
+    return found;
+  }
+
+  /** A part of the policy, to be changed in place; throws where there is none. */
+  configuration(id: string): Record<string, unknown> {
+    const found = this.methodsPolicy.authenticationMethodConfigurations.find((one) => one['id'] === id);
+    if (!found) throw new Error(`The policy has no part ${id}.`);
     return found;
   }
 

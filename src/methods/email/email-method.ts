@@ -1,4 +1,4 @@
-// Graph's emailAuthenticationMethod and what Graph demands for it: one address for each person, for password reset only.
+// Graph's emailAuthenticationMethod and its access requirements: one address for each person, for password reset only.
 // https://learn.microsoft.com/graph/api/resources/emailauthenticationmethod
 
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { path } from '../../graph/request.ts';
 import { methodAccess } from '../access.ts';
 import { defineMethod, type MethodObject } from '../method.ts';
 
-/** The id of everybody's e-mail method. */
+/** The same for every person's email method. */
 export const emailMethodId = '3ddfcfc8-9383-446f-83cc-3ab9be4be18f' as MethodId;
 
 export interface Email extends MethodObject {
@@ -35,7 +35,7 @@ export const emails = defineMethod({
   access,
 });
 
-/** Adding and changing are not self-service: one's own address needs a role as well. */
+/** Adding and updating are not self-service: even for one's own address Graph requires a role. */
 export const addAccess: Access = {
   ...access.remove,
   application: ['UserAuthenticationMethod.ReadWrite.All'],

@@ -1,5 +1,5 @@
-// Mutation.addEmailMethod and Mutation.updateEmailMethod. An address is kept nowhere: neither with an idempotency key nor
-// in the audit log.
+// `Mutation.addEmailMethod` and `Mutation.updateEmailMethod`. An address is never stored: neither with an idempotency
+// key nor in the audit log.
 // https://learn.microsoft.com/graph/api/authentication-post-emailmethods
 // https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
 
@@ -14,8 +14,8 @@ import type { GraphWrite } from '../../graph/request.ts';
 import { runWrite } from '../../writes/run-write.ts';
 import type { Write, WriteResult } from '../../writes/write.ts';
 import { methodNotFound } from '../refusals.ts';
-import { retellingOf } from '../retell.ts';
-import { isEmpty, type MethodJudge, outcomeNotTold, probeOf, sendMethodWrite } from '../send-write.ts';
+import { replayFrom } from '../replay.ts';
+import { isEmpty, type MethodJudge, outcomeUncertain, probeOf, sendMethodWrite } from '../send-write.ts';
 import { admitPerson, admitTarget, generalError, readBack, type WriteTarget } from '../target.ts';
 import { addAccess, type Email, emailMethodId, emails, updateAccess } from './email-method.ts';
 
@@ -28,7 +28,7 @@ interface Saving {
   readonly idempotencyKey: string | null | undefined;
 }
 
-// One @, a domain with a dot, nothing that needs quoting: what else an address may be is for Graph to say.
+// One @, a domain with a dot, no character that needs quoting. Graph validates everything else.
 const grammar = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@"(),:;<>[\\\]]{1,190}\.[^\s@".(),:;<>[\\\]]{2,63}$/;
 
 const violationsOf = (emailAddress: string) =>
@@ -65,18 +65,18 @@ async function save(context: GatewayContext, saving: Saving): Promise<any> {
   const probe = probeOf(emails, target, judge);
   const isAdding = action === 'addEmailMethod';
   const __typename = isAdding ? 'AddEmailMethodSuccess' : 'UpdateEmailMethodSuccess';
-  const retell = retellingOf({
+  const replay = replayFrom({
     resource: emails.collection,
     target,
     access,
     success: ({ reconciled }) => ({ __typename, user, methodId, reconciled: reconciled === true }),
     refusals: { EmailMethodAlreadyExistsError: ({ requestId }) => alreadyExists(requestId) },
   });
-  const described = { action, target: user, resource: emails.collection, methodId, idempotencyKey, probe, retell };
+  const described = { action, target: user, resource: emails.collection, methodId, idempotencyKey, probe, replay };
   const accepts = (body: unknown) =>
     (!isAdding && isEmpty(body)) || judge(emails.decodeOne(body, user) ?? null) === 'applied';
   const result = await runWrite<WriteResult>(context, { ...described, details: [emailAddress] }, async (write) => {
-    // Graph adds no second address, so adding may be repeated; another address may be one that somebody wrote since.
+    // Graph never adds a second address, so adding may be repeated. An update may not: the shown address may be newer.
     const sending = { target, request, judge, accepts, mayRepeat: () => isAdding, access };
     const sent = await sendMethodWrite(context, write, emails, sending);
     if (sent.is === 'undecided') return sent.error;
@@ -93,8 +93,8 @@ async function refused(
   fault: Fault,
   isSecond: boolean,
 ): Promise<WriteResult> {
-  // The address that is in the way may be the one that the first sending saved.
-  if (isSecond) return outcomeNotTold(write);
+  // The existing address may be the one that the first attempt saved.
+  if (isSecond) return outcomeUncertain(write);
   if (!tellsNothing(fault)) return generalError(context, target.user, access, fault);
   const back = await readBack(context, emails, target, access, fault);
   if (!back.ok) return back.error;

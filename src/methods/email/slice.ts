@@ -1,4 +1,4 @@
-// What the e-mail slice hands to the registry.
+// The e-mail slice's entry in the registry.
 
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { removeMethod } from '../remove.ts';

@@ -1,4 +1,4 @@
-// Graph's externalAuthenticationMethod and what Graph demands for it.
+// Graph's externalAuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/externalauthenticationmethod
 
 import { z } from 'zod';

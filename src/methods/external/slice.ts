@@ -1,4 +1,4 @@
-// What the slice of external authentication methods hands to the registry.
+// The registry entry of external authentication methods.
 
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';

@@ -1,4 +1,4 @@
-// Graph's fido2AuthenticationMethod and what Graph demands for it.
+// Graph's fido2AuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod
 
 import { z } from 'zod';

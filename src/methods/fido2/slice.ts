@@ -1,4 +1,4 @@
-// What the slice of passkeys and FIDO2 security keys hands to the registry.
+// The registry entry of passkeys and FIDO2 security keys.
 
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';

@@ -1,4 +1,4 @@
-// Graph's microsoftAuthenticatorAuthenticationMethod and what Graph demands for it.
+// Graph's microsoftAuthenticatorAuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod
 
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-// What the slice of Microsoft Authenticator hands to the registry: its owners register it, others may only remove it.
+// The registry entry of Microsoft Authenticator. People register it themselves; administrators can only remove it.
 
 import { defaultMethodRule } from '../refusals.ts';
 import { removeMethod } from '../remove.ts';

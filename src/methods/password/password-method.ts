@@ -1,4 +1,4 @@
-// Graph's passwordAuthenticationMethod and what Graph demands for it.
+// Graph's passwordAuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/passwordauthenticationmethod
 
 import { type MethodId, parseMethodId } from '../../graph/ids.ts';
@@ -6,7 +6,7 @@ import { path } from '../../graph/request.ts';
 import { methodAccess } from '../access.ts';
 import { defineMethod } from '../method.ts';
 
-/** The id of everybody's password. */
+/** The same for every person's password. */
 export const passwordMethodId = '28c10230-6103-485e-b985-444c60001490' as MethodId;
 
 export const passwords = defineMethod({

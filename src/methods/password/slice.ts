@@ -1,4 +1,4 @@
-// What the slice of passwords hands to the registry.
+// The registry entry of passwords.
 
 import { methodSlice } from '../slice.ts';
 import { passwords } from './password-method.ts';

@@ -1,4 +1,4 @@
-// What Graph asks of callers for phone methods, least privileged first.
+// Graph's access requirements for phone methods, least privileged first.
 // https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod, permission tables of each operation.
 
 import type { Access } from '../../errors/access.ts';
@@ -20,5 +20,5 @@ export const signInAccess: Access = {
 
 export const deleteAccess: Access = { ...signInAccess, application: ['UserAuthenticationMethod.ReadWrite.All'] };
 
-/** Adding and updating: not even one's own phone without a role. */
+/** Adding and updating require a role even for one's own phone. */
 export const saveAccess: Access = { ...deleteAccess, rolesForSelf: true };

@@ -24,7 +24,7 @@ import {
   saved,
   shownSave,
 } from './save-phone.ts';
-import { outcomeNotTold, type SentPhoneWrite, sendWrite } from './send-write.ts';
+import { outcomeUncertain, type SentPhoneWrite, sendWrite } from './send-write.ts';
 import { readBack } from './write-target.ts';
 
 type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
@@ -50,7 +50,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
       request,
       judge: judgeSaved(phoneNumber),
       accepts: acceptsSaved(saving, false),
-      // Graph overwrites nothing: it refuses a second phone of a type.
+      // Graph never overwrites: it refuses a second phone of the same type.
       mayRepeat: () => true,
       access: saveAccess,
     });
@@ -70,8 +70,8 @@ async function refusedAdd(
   const verdict = classify(addRules, fault);
   const { user, phoneType } = saving;
   if (verdict === 'savedWithoutSignIn') return numberInUse(context, success, write, saving, fault.requestId);
-  // The phone that is in the way may be the one that the first sending saved.
-  if (isSecond) return (await findSaved(context, success, write, saving)) ?? outcomeNotTold(write);
+  // The existing phone may be the one that the first attempt saved.
+  if (isSecond) return (await findSaved(context, success, write, saving)) ?? outcomeUncertain(write);
   if (verdict === null) return generalError(context, user, saveAccess, fault);
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
   const found = await readBack(context, saving, saveAccess, fault);

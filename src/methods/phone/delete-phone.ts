@@ -1,4 +1,4 @@
-// Mutation.deletePhoneMethod: what Graph's refusals to remove a phone mean.
+// `Mutation.deletePhoneMethod`, and the meaning of Graph's refusals to remove a phone.
 // https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete
 
 import { answered, type Rule } from '../../errors/rules.ts';
@@ -6,7 +6,7 @@ import { type defaultMethodProtected, defaultMethodRule } from '../refusals.ts';
 import { removeMethod } from '../remove.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { mobilePhoneRequired, phoneMethodNotFound } from './refusals.ts';
-import { phoneRefusals } from './retell.ts';
+import { phoneRefusals } from './replay.ts';
 import { admitTarget } from './write-target.ts';
 
 const alternateWords = /without first deleting alternate mobile number/i;
@@ -25,7 +25,7 @@ export const deletePhoneMethod = removeMethod(phones, {
   admit: admitTarget,
   notFound: phoneMethodNotFound,
   rules: deleteRefusals,
-  retold: phoneRefusals,
+  replayedRefusals: phoneRefusals,
   explain({ items }, { methodId }, fault) {
     const alternateRemains = items.some((phone) => phone.phoneType === 'ALTERNATE_MOBILE');
     const isForAlternate = methodId === phoneMethodIds.MOBILE && alternateRemains && fault.status === 400;

@@ -1,5 +1,5 @@
-// What Graph's refusal of a phone write means, as tables: the first rule that fits decides. `readBack` means that the
-// answer alone does not tell, and the phones themselves must. Rules that no table has go to errors/from-fault.ts.
+// The meaning of Graph's refusals of phone writes, as tables in which the first matching rule decides. `readBack`: the
+// response alone is ambiguous, so the phones are read. Other errors are mapped in errors/from-fault.ts.
 
 import { answered, type Rule, tellsNothing } from '../../errors/rules.ts';
 import type { Fault } from '../../graph/fault.ts';
@@ -9,7 +9,7 @@ export { classify } from '../../errors/rules.ts';
 const notUnique = (fault: Fault) => answered(fault, 400, 405, 409) && fault.codes.includes('phoneNumberNotUnique');
 
 const policyWords = /credential policy is not enabled on user/i;
-// "Unsupported segment type." and the like are not about the number.
+// "Unsupported segment type." and similar messages are not about the number.
 const numberWords = /phone ?number.*(?:format|invalid|not valid)|(?:invalid|not valid).*phone ?number/i;
 
 const undecided = {

@@ -1,4 +1,4 @@
-// Graph's phoneAuthenticationMethod and ours. In: JSON nobody vouches for. Out: phones whose enums are closed.
+// Graph's phoneAuthenticationMethod and the schema's PhoneMethod: unvalidated JSON in, phones with closed enums out.
 // https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 
 import { z } from 'zod';
@@ -19,16 +19,16 @@ export interface Phone extends MethodObject {
 
 export type PhoneList = MethodList<Phone>;
 
-/** A phone that a write has changed; it is read back only when selected. */
+/** A phone that a write has changed; it is read back only if selected. */
 export type WrittenPhone = WrittenMethod<Phone>;
 
 export interface SavedPhone extends WrittenPhone {
-  /** As it was sent to Graph. */
+  /** In the form in which it was sent to Graph. */
   readonly phoneNumber: string;
   readonly smsSignInWarning: SmsSignInWarning | null;
 }
 
-/** The ids that Graph gives to the phones of every person. */
+/** Graph's method ids, which are the same for every person's phones. */
 export const phoneMethodIds: Readonly<Record<AssignablePhoneType, MethodId>> = {
   MOBILE: '3179e48a-750b-4051-897c-87b9720928f7' as MethodId,
   ALTERNATE_MOBILE: 'b6332ec1-7057-4abe-9331-3d72feddfe41' as MethodId,
@@ -41,7 +41,7 @@ const phoneTypes: Readonly<Record<string, PhoneType>> = {
   office: 'OFFICE',
 };
 
-/** What Graph calls the types that can be assigned. */
+/** Graph's names of the types that can be assigned. */
 export const graphPhoneTypes: Readonly<Record<AssignablePhoneType, string>> = {
   MOBILE: 'mobile',
   ALTERNATE_MOBILE: 'alternateMobile',
@@ -85,10 +85,10 @@ export const phones = defineMethod({
   access: { read: readAccess, remove: deleteAccess },
 });
 
-/** The phone of a 201 or 200, or undefined when the body is none. */
+/** Decodes the phone of a 200 or 201; undefined if the body is invalid. */
 export const decodePhone = phones.decodeOne;
 
-/** One of the three ids that phones have, or null. */
+/** One of the three ids of phones, or null. */
 export function parsePhoneMethodId(text: string): MethodId | null {
   const methodId = parseMethodId(text);
   return Object.values<MethodId | null>(phoneMethodIds).includes(methodId) ? methodId : null;
@@ -97,11 +97,11 @@ export function parsePhoneMethodId(text: string): MethodId | null {
 /** A phone as an argument names it. */
 export interface NamedPhone {
   readonly methodId: MethodId;
-  /** The person its global id names; null where it was named by Graph's id, which everybody's phones share. */
+  /** The person that its global id names; null if it was named by Graph's id, which everybody's phones share. */
   readonly owner: ObjectId | null;
 }
 
-/** One of the three ids that phones have, or the global id of such a phone; else null. */
+/** One of the three ids of phones, or the global id of such a phone; else null. */
 export function parsePhoneId(text: string): NamedPhone | null {
   const known = fromGlobalId(phones.typename, parsePhoneMethodId, text);
   const methodId = known?.methodId ?? parsePhoneMethodId(text);

@@ -1,5 +1,6 @@
-// The form of a phone number at Graph, `+{country code} {number}x{extension}`: what people paste in, that form out; and
-// what a number that Graph shows proves of one that was sent.
+// Converts phone numbers as people paste them to Graph's form, `+{country code} {number}x{extension}`, and compares a
+// number that Graph shows with one that was sent.
+// https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 // https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod
 
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
@@ -9,8 +10,8 @@ const dialled = /^\+\d[\d ./()-]*$/;
 const extension = /(?:;ext=|\s*(?:x|ext\.?)\s*)(\d{1,10})$/i;
 
 /**
- * The number in Graph's form, or null when it is not certain which number is meant: without a `+` and a country code,
- * with letters, or with a length that the country does not have.
+ * The number in Graph's form. Null if the number is ambiguous: no `+` and country code, letters, or a length that the
+ * country does not have.
  */
 export function parsePhoneNumber(text: string): string | null {
   if (text.length > maxTextLength) return null;
@@ -29,17 +30,17 @@ export function parsePhoneNumber(text: string): string | null {
   return `+${parsed.countryCallingCode} ${parsed.nationalNumber}${suffix === null ? '' : `x${suffix[1]}`}`;
 }
 
-/** Whether two spellings mean one number. There is no fourth answer, and none of the three is a boolean. */
-export type Likeness = 'same' | 'other' | 'cannotTell';
+/** Whether two spellings mean one number: one of three values, never a boolean. */
+export type NumberComparison = 'same' | 'other' | 'cannotTell';
 
 const whole = /^\+\d+(?:x\d+)?$/i;
 const masked = /^\+[\dX*•·#-]+$/i;
 
 /**
- * What `shown`, by Graph, says of `sent`, in Graph's form. Only a number shown as a whole is the same; a masked one (an
- * Authentication Administrator sees masked numbers) can be another, where a digit contradicts, or any that fits.
+ * Compares `shown`, by Graph, with `sent`, in Graph's form. Only an unmasked number can be the same; a masked one (an
+ * Authentication Administrator sees masked numbers) is another if a digit differs, and otherwise undecided.
  */
-export function compareNumbers(shown: string | null, sent: string): Likeness {
+export function compareNumbers(shown: string | null, sent: string): NumberComparison {
   const marks = (shown ?? '').replaceAll(' ', '');
   const digits = sent.replaceAll(' ', '');
   if (whole.test(marks)) return marks.toLowerCase() === digits ? 'same' : 'other';

@@ -1,4 +1,4 @@
-// The union members that only phone methods know: their texts and codes. One function each.
+// The union members that only phone methods use: messages and codes. One function each.
 
 import { errorFields, type Member } from '../../errors/members.ts';
 import type {
@@ -14,21 +14,21 @@ import type {
 type RequestId = string | null;
 
 export function phoneMethodNotFound(graphRequestId: RequestId): Member<PhoneMethodNotFoundError> {
-  const message = 'The person has no phone of this id.';
+  const message = 'The person has no phone with this id.';
   return { __typename: 'PhoneMethodNotFoundError', ...errorFields('PHONE_METHOD_NOT_FOUND', message, graphRequestId) };
 }
 
 export function phoneNotMobile(phoneType: PhoneType, graphRequestId: RequestId): Member<PhoneNotMobileError> {
-  const message = 'Only a mobile phone can sign in by SMS, and this phone is of another type.';
+  const message = 'Only a mobile phone can be used for SMS sign-in; this phone has another type.';
   return { __typename: 'PhoneNotMobileError', ...errorFields('PHONE_NOT_MOBILE', message, graphRequestId), phoneType };
 }
 
-/** `openOperationId`: of a write that may have saved the number. */
+/** `openOperationId`: the operation id of a write that may have saved the number. */
 export function phoneNumberNotUnique(
   graphRequestId: RequestId,
   openOperationId: string | null = null,
 ): Member<PhoneNumberNotUniqueError> {
-  const message = 'Another person of this tenant signs in with this number.';
+  const message = 'Another person in this tenant signs in with this number.';
   return {
     __typename: 'PhoneNumberNotUniqueError',
     ...errorFields('PHONE_NUMBER_NOT_UNIQUE', message, graphRequestId),
@@ -58,6 +58,6 @@ export function phoneAlreadyExists(
 }
 
 export function mobilePhoneRequired(graphRequestId: RequestId): Member<MobilePhoneRequiredError> {
-  const message = 'An alternate mobile phone needs a mobile phone beside it.';
+  const message = 'An alternate mobile phone requires a mobile phone.';
   return { __typename: 'MobilePhoneRequiredError', ...errorFields('MOBILE_PHONE_REQUIRED', message, graphRequestId) };
 }

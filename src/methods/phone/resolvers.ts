@@ -1,4 +1,4 @@
-// The phone slice's mutations and the results that only it has.
+// The phone slice's mutations, and the result types that only it has.
 
 import type { GatewayContext } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
@@ -10,10 +10,11 @@ import { phones, type SavedPhone } from './phone-method.ts';
 import { disableSmsSignIn, enableSmsSignIn } from './sms-sign-in.ts';
 import { updatePhoneMethod } from './update-phone.ts';
 
-// A masked number that fits is shown, as the number written would look the same; its state may be that of the one before.
+// A masked number that matches is shown, since the new number would look the same; its state may be that of the old
+// number.
 const phoneMethod = showWritten(phones, (phone) => ({ ...phone, smsSignInState: 'UNKNOWN' as const }));
 
-// Graph may answer a save with a plain success, and only the phone then tells that its number is in use.
+// Graph may answer a save with a plain success, and only the phone then shows that its number is in use.
 const savedPhone = async (saved: SavedPhone, args: unknown, context: GatewayContext) => {
   const phone = await phoneMethod(saved, args, context);
   const isNews = phone?.smsSignInState === 'PHONE_NUMBER_NOT_UNIQUE' && saved.smsSignInWarning === null;

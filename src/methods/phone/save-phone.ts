@@ -1,43 +1,43 @@
-// What addPhoneMethod and updatePhoneMethod have in common. Graph may save the phone and still answer 409, because it
-// could not turn SMS sign-in on for it: only the phones themselves tell.
+// The shared part of addPhoneMethod and updatePhoneMethod. Graph may save the phone and still answer 409, because it
+// could not enable SMS sign-in for it: only a read of the phones shows which.
 
 import type { GatewayContext } from '../../context.ts';
 import { violation } from '../../errors/members.ts';
 import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
-import { pollUntil } from '../../writes/reconcile.ts';
-import { carefully } from '../../writes/run-write.ts';
+import { pollUntil } from '../../writes/read-back.ts';
+import { allowForStaleRead } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
-import { retellingOf } from '../retell.ts';
+import { replayFrom } from '../replay.ts';
 import { saveAccess } from './access.ts';
 import { decodePhone, type Phone, phones, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
-import { phoneIn, readPhonesAgain } from './reads.ts';
+import { findPhone, readPhonesAgain } from './reads.ts';
 import { phoneNumberNotUnique } from './refusals.ts';
-import { phoneRefusals, rejectedNumber } from './retell.ts';
-import { isEmpty, outcomeNotTold, type PhoneJudge, probeOf, type SentPhoneWrite } from './send-write.ts';
+import { phoneRefusals, rejectedNumber } from './replay.ts';
+import { isEmpty, outcomeUncertain, type PhoneJudge, probeOf, type SentPhoneWrite } from './send-write.ts';
 import type { WriteTarget } from './write-target.ts';
 
 /** A number to save, in Graph's form. */
 export interface Saving extends WriteTarget {
   readonly phoneNumber: string;
   readonly phoneType: AssignablePhoneType;
-  /** The phone in Graph's own answer: for this request only, as it holds the number. */
+  /** The phone in Graph's response: for this request only, as it contains the number. */
   answered: Phone | null;
 }
 
-/** What is wrong with the number of an input, as it was parsed. */
+/** The violations of an input's number, given the parsed number. */
 export function numberViolations(parsed: string | null) {
   return parsed === null ? [violation('input.phoneNumber', 'MALFORMED_PHONE_NUMBER')] : [];
 }
 
-/** What is kept of a success for its idempotency key: no number. */
+/** The stored part of a success, for its idempotency key: no number. */
 export interface KeptSave<Name extends string> {
   readonly __typename: Name;
   readonly reconciled: boolean;
   readonly smsSignInWarning: SmsSignInWarning | null;
 }
 
-/** A masked number that fits may be another. */
+/** A masked number that matches may be another number. */
 export const judgeSaved =
   (phoneNumber: string): PhoneJudge =>
   (phone) => {
@@ -52,7 +52,7 @@ const taken = 'PHONE_NUMBER_NOT_UNIQUE';
 export interface SaveAction<Name extends string> {
   readonly action: string;
   readonly success: Name;
-  /** The argument that holds the number. */
+  /** The argument that contains the number. */
   readonly numberField: string;
 }
 
@@ -63,12 +63,12 @@ export function describe<Name extends string>(
 ) {
   const { user, methodId, phoneNumber } = saving;
   const probe = probeOf(phones, { user, methodId }, judgeSaved(phoneNumber));
-  const retell = retellingOf({
+  const replay = replayFrom({
     resource: phones.collection,
     target: { user, methodId },
     access: saveAccess,
     refusals: { ...phoneRefusals, ...rejectedNumber(numberField) },
-    // `code`: of the error that it was first, when the save did not show yet.
+    // `code`: of the error that was returned first, while the save was not visible yet.
     success: ({ reconciled, smsSignInWarning, code }): KeptSave<Name> => ({
       __typename: success,
       reconciled: reconciled === true,
@@ -84,11 +84,11 @@ export function describe<Name extends string>(
     details: [phoneNumber],
     choosesNumber: true,
     probe,
-    retell,
+    replay,
   };
 }
 
-/** Whether a 2xx holds the phone as it was to be saved, or, where `mayBeEmpty`, nothing. */
+/** Whether a 2xx contains the phone as it was to be saved or, if `mayBeEmpty`, no body. */
 export function acceptsSaved(saving: Saving, mayBeEmpty: boolean): (body: unknown) => boolean {
   return (body) => (mayBeEmpty && isEmpty(body)) || answeredPhone(body, saving) !== null;
 }
@@ -109,29 +109,29 @@ export function saved<Name extends string>(
   return { __typename, reconciled: sent.reconciled, smsSignInWarning: isTaken ? taken : null };
 }
 
-/** What is kept, with what only this request may know. */
+/** Adds to the stored part what only this request may know. */
 export function shownSave<Name extends string>(kept: KeptSave<Name>, saving: Saving): KeptSave<Name> & SavedPhone {
   const { user, methodId, phoneNumber, answered } = saving;
   return { ...kept, user, methodId, phoneNumber, answered, judge: judgeSaved(phoneNumber) };
 }
 
-/** After a 409 for the number, or a refusal that follows a lost answer: what the phones show, once they show it. */
+/** After a 409 for the number, or a refusal that follows a lost response: the phones, once they show the save. */
 export async function findSaved<Name extends string>(
   context: GatewayContext,
   __typename: Name,
   write: Write,
   saving: Saving,
-): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold> | null> {
-  const judge: PhoneJudge = (phone) => carefully(judgeSaved(saving.phoneNumber)(phone), write.progress);
+): Promise<KeptSave<Name> | ReturnType<typeof outcomeUncertain> | null> {
+  const judge: PhoneJudge = (phone) => allowForStaleRead(judgeSaved(saving.phoneNumber)(phone), write.progress);
   const phones = await pollUntil(
     () => readPhonesAgain(context.graph, saving.user),
-    (list) => judge(phoneIn(list, saving.methodId)) === 'applied',
+    (list) => judge(findPhone(list, saving.methodId)) === 'applied',
     context.pollSchedule,
   );
-  if (!phones?.ok) return outcomeNotTold(write);
-  const phone = phoneIn(phones.value, saving.methodId);
+  if (!phones?.ok) return outcomeUncertain(write);
+  const phone = findPhone(phones.value, saving.methodId);
   const judgement = judge(phone);
-  if (judgement === 'cannotTell') return outcomeNotTold(write);
+  if (judgement === 'cannotTell') return outcomeUncertain(write);
   if (judgement === 'notApplied') return null;
   write.progress.execution = 'applied';
   return saved(__typename, saving, { is: 'applied', reconciled: true, phone, body: null });
@@ -144,11 +144,11 @@ export async function numberInUse<Name extends string>(
   write: Write,
   saving: Saving,
   requestId: string | null,
-): Promise<KeptSave<Name> | ReturnType<typeof outcomeNotTold | typeof phoneNumberNotUnique>> {
+): Promise<KeptSave<Name> | ReturnType<typeof outcomeUncertain | typeof phoneNumberNotUnique>> {
   write.progress.isNumberInUse = true;
   const found = await findSaved(context, success, write, saving);
   if (found === null) {
-    // Graph may have saved it nevertheless: reads lag for longer than a mutation may wait.
+    // Graph may have saved it nevertheless: reads may lag for longer than a mutation can wait.
     write.progress.execution = 'unknown';
     return phoneNumberNotUnique(requestId, write.operationId);
   }

@@ -1,17 +1,17 @@
-// Sends one write to a phone and finds out what became of it: the spine's way, for phones.
+// Sends one write to a phone and determines its outcome, through the shared `sendMethodWrite`.
 
 import type { GatewayContext } from '../../context.ts';
 import type { Write } from '../../writes/write.ts';
 import { type MethodJudge, type MethodWrite, type SentMethodWrite, sendMethodWrite } from '../send-write.ts';
 import { type Phone, phones } from './phone-method.ts';
 
-export { isEmpty, outcomeNotTold, probeOf } from '../send-write.ts';
+export { isEmpty, outcomeUncertain, probeOf } from '../send-write.ts';
 
-/** What the phone shows of the write; null where the person has no such phone. */
+/** Judges what the phone proves about the write; null stands for a missing phone. */
 export type PhoneJudge = MethodJudge<Phone>;
 
 export type SentPhoneWrite =
-  /** `phone`: what a look showed, if there was one; `body`: Graph's, if it said so. */
+  /** `phone`: from a read-back, if there was one; `body`: of Graph's response, if Graph confirmed it. */
   | { readonly is: 'applied'; readonly reconciled: boolean; readonly phone: Phone | null; readonly body: unknown }
   | Exclude<SentMethodWrite<Phone>, { is: 'applied' }>;
 

@@ -1,8 +1,8 @@
-// What the phone slice hands to the registry.
+// The registry entry of phones.
 
 import { userNotFound } from '../../errors/members.ts';
 import type { AssignablePhoneType } from '../../generated/schema.ts';
-import { methodIn } from '../method.ts';
+import { findMethod } from '../method.ts';
 import { methodSlice } from '../slice.ts';
 import { generalError } from '../target.ts';
 import { readAccess } from './access.ts';
@@ -21,7 +21,7 @@ export const phoneSlice = methodSlice(phones, {
         const { requestId, status } = list.fault;
         return status === 404 ? userNotFound(requestId) : generalError(context, user, readAccess, list.fault);
       }
-      const phone = methodIn(list.value, phoneMethodIds[type ?? 'MOBILE']);
+      const phone = findMethod(list.value, phoneMethodIds[type ?? 'MOBILE']);
       return phone === null ? phoneMethodNotFound(null) : { __typename: 'PhoneMethod', ...phone };
     },
   },

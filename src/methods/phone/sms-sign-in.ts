@@ -1,5 +1,5 @@
-// Mutation.enableSmsSignIn and Mutation.disableSmsSignIn: one POST without a body, then, where Graph's answer does not
-// tell, the phones decide.
+// `Mutation.enableSmsSignIn` and `Mutation.disableSmsSignIn`: one POST without a body, then a read of the phones if
+// Graph's response is ambiguous.
 // https://learn.microsoft.com/graph/api/phoneauthenticationmethod-enablesmssignin
 
 import type { GatewayContext } from '../../context.ts';
@@ -9,13 +9,13 @@ import type { Fault } from '../../graph/fault.ts';
 import { path } from '../../graph/request.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 import { runWrite } from '../../writes/run-write.ts';
-import { retellingOf } from '../retell.ts';
+import { replayFrom } from '../replay.ts';
 import { generalError } from '../target.ts';
 import { signInAccess } from './access.ts';
 import { classify, disableRules, enableRules } from './errors.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
-import { phoneRefusals } from './retell.ts';
+import { phoneRefusals } from './replay.ts';
 import { isEmpty, type PhoneJudge, probeOf, sendWrite } from './send-write.ts';
 import { admitTarget, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
 
@@ -32,7 +32,7 @@ const offStates: Readonly<Record<Exclude<SmsSignInState, 'READY' | 'UNKNOWN'>, t
   NOT_CONFIGURED: true,
 };
 
-/** A state without a name proves neither. */
+/** An unknown state proves neither. */
 const judgeState = (state: SmsSignInState, whenReady: Judgement, whenOff: Judgement): Judgement => {
   if (state === 'READY') return whenReady;
   return Object.hasOwn(offStates, state) ? whenOff : 'cannotTell';
@@ -102,7 +102,7 @@ function describe(
   success: typeof enabled | typeof disabled,
 ) {
   const probe = probeOf(phones, target, judgement);
-  const retell = retellingOf({
+  const replay = replayFrom({
     resource: phones.collection,
     target,
     access: signInAccess,
@@ -110,7 +110,7 @@ function describe(
     success: ({ reconciled }) => success(target, reconciled === true),
   });
   const { user, methodId } = target;
-  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, probe, retell };
+  return { action, target: user, resource: 'phoneMethods', methodId, idempotencyKey, probe, replay };
 }
 
 async function refusedEnable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<EnableResult> {
@@ -134,7 +134,7 @@ async function refusedDisable(context: GatewayContext, target: WriteTarget, faul
   return wrongPhone(found, target, fault) ?? generalError(context, target.user, signInAccess, fault);
 }
 
-// Of somebody with an office phone only, "not found" would hide what the help desk can act on.
+// If the person has only an office phone, "not found" would hide the reason that a help desk can act on.
 function wrongPhone(found: Extract<ReadBack, { ok: true }>, target: WriteTarget, fault: Fault) {
   const [other] = found.phones.items;
   if (found.phone !== null) {

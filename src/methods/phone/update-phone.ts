@@ -52,7 +52,7 @@ export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod
       request,
       judge: judgeSaved(phoneNumber),
       accepts: acceptsSaved(saving, true),
-      // Another number may be the old one, or one that somebody wrote since.
+      // A different number may be the old one, or one that somebody has written since.
       mayRepeat: () => false,
       access: saveAccess,
     });

@@ -1,4 +1,5 @@
-// The person and the phone a mutation acts on, out of its arguments; and what every refused write has in common.
+// Resolves the person and the phone that a mutation's arguments name, and maps the refusals that all phone writes
+// share.
 
 import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
@@ -8,10 +9,10 @@ import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { MethodId, UserRef } from '../../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../../users/user-argument.ts';
-import { pollUntil } from '../../writes/reconcile.ts';
+import { pollUntil } from '../../writes/read-back.ts';
 import { admitPerson, generalError } from '../target.ts';
 import { type NamedPhone, type Phone, type PhoneList, parsePhoneId, phoneMethodIds } from './phone-method.ts';
-import { phoneIn, readPhonesAgain } from './reads.ts';
+import { findPhone, readPhonesAgain } from './reads.ts';
 
 export interface WriteTarget {
   readonly user: UserRef;
@@ -39,7 +40,7 @@ export async function admitTarget(
   return admitted.ok ? phoneOf(admitted.user, named) : admitted;
 }
 
-/** For queries. What cannot be right costs no call. */
+/** For queries. Malformed input costs no call. */
 export async function resolveTarget(context: GatewayContext, args: PhoneArguments): Promise<Resolved<WriteTarget>> {
   const { named, violations: ofPhone } = checkPhone(context, args);
   const violations = [...userViolations(context, args.userId, 'userId'), ...ofPhone];
@@ -56,7 +57,7 @@ function checkPhone({ directory }: GatewayContext, { userId, methodId }: PhoneAr
   return { named, violations: isAnothers ? [ofAnother()] : [] };
 }
 
-// A person who was named by userPrincipalName is known only now.
+// A person named by userPrincipalName is known only after the lookup.
 function phoneOf(user: UserRef, named: NamedPhone | null): Resolved<WriteTarget> {
   if (named === null || (named.owner !== null && named.owner !== user.id)) {
     return { ok: false, error: invalidInputs([ofAnother()]) };
@@ -71,8 +72,8 @@ export type ReadBack =
   | { readonly ok: false; readonly error: Member<UserNotFoundError> | AnswerError };
 
 /**
- * Reads the phones to learn what a refusal meant. Where even that fails, the refusal itself is reported, not the
- * failed read; only a 404 tells more: the person does not exist.
+ * Reads the phones to interpret a refusal. If that read fails too, the refusal is reported, not the failed read, except
+ * for a 404: the person does not exist.
  */
 export async function readBack(
   context: GatewayContext,
@@ -81,12 +82,12 @@ export async function readBack(
   refusal: Fault,
 ): Promise<ReadBack> {
   const phones = await readSurely(context, target.user);
-  if (phones.ok) return { ok: true, phones: phones.value, phone: phoneIn(phones.value, target.methodId) };
+  if (phones.ok) return { ok: true, phones: phones.value, phone: findPhone(phones.value, target.methodId) };
   if (phones.fault.status === 404) return { ok: false, error: userNotFound(phones.fault.requestId) };
   return { ok: false, error: generalError(context, target.user, access, refusal) };
 }
 
-// The write has left: this look is made whether or not the caller is still there.
+// The write was sent, so this read is made even if the client has disconnected.
 async function readSurely(context: GatewayContext, user: UserRef): Promise<Outcome<PhoneList>> {
   const look = () => readPhonesAgain(context.graph, user);
   const phones = await look();

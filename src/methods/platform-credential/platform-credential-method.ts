@@ -1,4 +1,4 @@
-// Graph's platformCredentialAuthenticationMethod and what Graph demands for it.
+// Graph's platformCredentialAuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/platformcredentialauthenticationmethod
 
 import { z } from 'zod';

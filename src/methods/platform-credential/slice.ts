@@ -1,4 +1,4 @@
-// What the slice of platform credentials hands to the registry.
+// The registry entry of platform credentials.
 
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';

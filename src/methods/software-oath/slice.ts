@@ -1,4 +1,4 @@
-// What the slice of software OATH tokens hands to the registry.
+// The registry entry of software OATH tokens.
 
 import { defaultMethodRule } from '../refusals.ts';
 import { removeMethod } from '../remove.ts';

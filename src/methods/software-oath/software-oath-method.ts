@@ -1,4 +1,4 @@
-// Graph's softwareOathAuthenticationMethod and what Graph demands for it.
+// Graph's softwareOathAuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/softwareoathauthenticationmethod
 
 import { parseMethodId } from '../../graph/ids.ts';

@@ -1,4 +1,4 @@
-// What the slice of registrations of Windows Hello for Business hands to the registry.
+// The registry entry of Windows Hello for Business.
 
 import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';

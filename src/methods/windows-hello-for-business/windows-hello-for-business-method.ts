@@ -1,4 +1,4 @@
-// Graph's windowsHelloForBusinessAuthenticationMethod and what Graph demands for it.
+// Graph's windowsHelloForBusinessAuthenticationMethod and its access requirements.
 // https://learn.microsoft.com/graph/api/resources/windowshelloforbusinessauthenticationmethod
 
 import { z } from 'zod';

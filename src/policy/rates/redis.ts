@@ -1,9 +1,9 @@
-// The Redis connection for counting, loaded only where it is configured. Never waits: a command without a connection, or
+// The Redis connection for what replicas share, loaded only where it is configured. Never waits: a command without a connection, or
 // without an answer in 50 ms, fails, and the local limits take over. A connection on which nothing comes back is given
 // up, so that what follows does not even wait for that.
 
+import type { Redis as RedisClient } from 'ioredis';
 import type { Logger } from 'pino';
-import type { RedisClient } from './counters.ts';
 
 export interface RedisConnection {
   readonly client: RedisClient;
@@ -11,7 +11,7 @@ export interface RedisConnection {
 }
 
 const maxWaitMs = 50;
-// Longer than the process itself may be held up.
+// Longer than this process itself may be blocked.
 const maxSilenceMs = 500;
 
 export async function connectRedis(url: string, log: Logger): Promise<RedisConnection> {

@@ -1,4 +1,4 @@
-// CLAIMED: one write for each key of a caller, whichever replica is asked, and who goes on when a replica died.
+// CLAIMED: one write for each key of a caller, across all replicas, and the takeover of writes from dead replicas.
 
 import type { HashedWrite } from './hashed-write.ts';
 import { decodeOutcome } from './outcome.ts';
@@ -8,18 +8,21 @@ import type { Claim } from './write-store.ts';
 
 const rowsForEachStatement = 500;
 
-/** What was taken over from dead replicas, by operation id, and for which of the writes that asked (its own id). */
+/** Writes that were taken over from dead replicas, by operation id. `by` is the id of the new write with the same key. */
 export type Taken = Map<string, { readonly row: Row; readonly by: string }>;
 
 export interface Claiming {
   /** The id of this replica. */
   readonly holder: string;
   readonly lifeMs: number;
-  /** Whether this process works on it already, if only under the id of a replica that was taken for dead. */
+  /** Whether this process already holds the write, if only under an earlier replica id, whose lease has expired. */
   readonly has: (operationId: string) => boolean;
 }
 
-/** In the order of `writes`. May be repeated after a commit whose answer was lost: `taken` remembers what it took. */
+/**
+ * Returns claims in the order of `writes`. Safe to repeat after a commit whose response was lost: `taken` remembers the
+ * writes that were taken over from dead replicas.
+ */
 export async function claimAll(
   query: Query,
   dialect: Dialect,
@@ -34,7 +37,7 @@ export async function claimAll(
       some,
     );
   }
-  // Sorted, so that two replicas that claim the same keys wait for each other in one order.
+  // Sorted, so that two replicas that claim the same keys lock them in the same order.
   const sorted = [...writes].sort((one, other) => ((one.keyHash ?? '') < (other.keyHash ?? '') ? -1 : 1));
   const inserted = new Set<unknown>();
   for (const some of chunks(sorted)) {
@@ -89,7 +92,7 @@ async function judge(
   row: Row | undefined,
   taken: Taken,
 ): Promise<Claim> {
-  // Without a key only this very call can have stored it. With one, another replica gave the key back just now.
+  // Without a key, only this very call can have stored it. With one, another replica has just released the key.
   if (row === undefined) return { is: write.keyHash === null ? 'claimed' : 'inFlight', operationId: write.operationId };
   const operationId = String(row['operation_id']);
   if (row['args_hash'] !== write.argsHash) return { is: 'reused' };
@@ -106,7 +109,7 @@ async function judge(
   return { is: 'doubtful', write: writeOf(taken.get(operationId)?.row ?? row) };
 }
 
-/** Gives an open write of a dead replica to `holder`, and sees to it that the dead one stays dead. */
+/** Moves an open write of a dead replica to `holder`, and ends the dead replica's lease for good. */
 export async function takeOver(query: Query, dialect: Dialect, holder: string, row: Row): Promise<readonly Row[]> {
   const from = String(row['holder']);
   await query(`UPDATE instances SET alive_until = 0 WHERE id = $1 AND alive_until <= ${dialect.now}`, [from]);

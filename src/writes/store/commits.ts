@@ -1,11 +1,11 @@
-// The store's transactions: calls of one kind share them, and what could not be written is left for the heartbeat.
+// The store's transactions. Calls of one kind share a commit; a failed commit is deferred to the next heartbeat.
 
 import { claimAll, type Taken } from './claims.ts';
+import type { DeferredJob, DeferredJobs } from './deferred-jobs.ts';
 import { type GroupCommit, groupCommit } from './group-commit.ts';
 import type { HashedWrite } from './hashed-write.ts';
 import type { Hold, InHand } from './in-hand.ts';
 import type { Instance } from './instance.ts';
-import type { Leftover, Leftovers } from './leftovers.ts';
 import type { StoredOutcome } from './outcome.ts';
 import { adopt, completeAll, type HeldDone } from './outcomes.ts';
 import { abandonAll, markAllSent, reclaim, releaseAll, type Send, type Stored, unsendAll } from './sends.ts';
@@ -15,10 +15,10 @@ import type { Claim } from './write-store.ts';
 export interface CommitTimes {
   /** How long keys and outcomes are kept. */
   readonly lifeMs: number;
-  /** How long after `markSent` began the bytes may leave. */
-  readonly leaveMs: number;
-  /** How long after leaving a request may still reach Graph. */
-  readonly travelMs: number;
+  /** How long after the start of `markSent` the bytes may be sent. */
+  readonly sendWindowMs: number;
+  /** How long a sent request may take to reach Graph. */
+  readonly maxTransitMs: number;
 }
 
 export interface Commits {
@@ -27,20 +27,20 @@ export interface Commits {
   readonly complete: GroupCommit<HeldDone, StoredOutcome | null>;
   adopt(operationId: string): Promise<Row | null>;
   reclaim(hold: Hold): Promise<boolean>;
-  /** Rejects when it has to be later. */
-  nowOrLater(job: Leftover): Promise<void>;
+  /** Rejects if the job had to be deferred. */
+  runOrDefer(job: DeferredJob): Promise<void>;
 }
 
 export function createCommits(
   { transaction, dialect }: SqlDatabase,
   instance: Instance,
   inHand: InHand,
-  leftovers: Leftovers,
-  { lifeMs, leaveMs, travelMs }: CommitTimes,
+  deferred: DeferredJobs,
+  { lifeMs, sendWindowMs, maxTransitMs }: CommitTimes,
 ): Commits {
-  // What may have been committed without this replica's knowing is undone later; what is known is written later.
-  const orLater = (undo: Leftover) => (failure: unknown) => {
-    leftovers.add(undo);
+  // A commit that may have succeeded unnoticed is undone later; a known outcome is written later.
+  const orDefer = (undo: DeferredJob) => (failure: unknown) => {
+    deferred.add(undo);
     throw failure;
   };
 
@@ -48,7 +48,7 @@ export function createCommits(
     claim: groupCommit(async (rows) => {
       const taken: Taken = new Map();
       let holder = instance.id;
-      const undo: Leftover = async (query) => {
+      const undo: DeferredJob = async (query) => {
         const ids = [...rows.map(({ operationId }) => operationId), ...taken.keys()];
         const holds = ids.map((operationId): Hold => ({ operationId, holder, sendId: null }));
         await releaseAll(query, holds);
@@ -58,7 +58,7 @@ export function createCommits(
         holder = instance.id;
         return claimAll(query, dialect, { holder, lifeMs, has: inHand.has }, rows, taken);
       });
-      const claims = await work.catch(orLater(undo));
+      const claims = await work.catch(orDefer(undo));
       for (const [index, claim] of claims.entries()) {
         if (claim.is === 'doubtful') inHand.take(claim.write.operationId, holder);
         if (claim.is === 'claimed' && rows[index]?.outcome === null) inHand.take(claim.operationId, holder);
@@ -67,22 +67,24 @@ export function createCommits(
     }),
 
     send: groupCommit((sends) => {
-      const undo: Leftover = async (query) => {
+      const undo: DeferredJob = async (query) => {
         await unsendAll(query, sends);
         await releaseAll(query, sends);
       };
-      return transaction((query) => markAllSent(query, dialect, sends, leaveMs + travelMs)).catch(orLater(undo));
+      return transaction((query) => markAllSent(query, dialect, sends, sendWindowMs + maxTransitMs)).catch(
+        orDefer(undo),
+      );
     }),
 
     complete: groupCommit((writes) =>
-      transaction((query) => completeAll(query, writes)).catch(orLater((query) => completeAll(query, writes))),
+      transaction((query) => completeAll(query, writes)).catch(orDefer((query) => completeAll(query, writes))),
     ),
 
     async adopt(operationId) {
       if (inHand.has(operationId)) return null;
       let holder = instance.id;
       let isTaken = false;
-      const undo: Leftover = async (query) => {
+      const undo: DeferredJob = async (query) => {
         if (isTaken) await abandonAll(query, [{ operationId, holder, sendId: null }]);
       };
       const work = transaction(async (query) => {
@@ -91,21 +93,21 @@ export function createCommits(
         isTaken ||= row !== null;
         return row;
       });
-      const row = await work.catch(orLater(undo));
+      const row = await work.catch(orDefer(undo));
       if (row !== null) inHand.take(operationId, holder);
       return row;
     },
 
     async reclaim(hold) {
-      const undo: Leftover = async (query) => {
+      const undo: DeferredJob = async (query) => {
         await releaseAll(query, [hold]);
         await abandonAll(query, [hold]);
       };
-      return transaction((query) => reclaim(query, hold)).catch(orLater(undo));
+      return transaction((query) => reclaim(query, hold)).catch(orDefer(undo));
     },
 
-    async nowOrLater(job) {
-      await transaction(job).catch(orLater(job));
+    async runOrDefer(job) {
+      await transaction(job).catch(orDefer(job));
     },
   };
 }

@@ -1,5 +1,5 @@
-// Keyed hashes of what must be compared and may not be kept: callers, keys, arguments. Without the secret nobody can
-// try numbers against them.
+// Keyed hashes of values that must be compared but not stored: callers, keys, arguments. Without the secret, nobody can
+// test numbers against them.
 
 import { createHmac, hkdfSync } from 'node:crypto';
 
@@ -7,11 +7,11 @@ export interface Fingerprints {
   caller(parts: readonly string[]): string;
   key(parts: readonly string[]): string;
   args(parts: readonly string[]): string;
-  /** Equal for two replicas with the same secret. */
+  /** Equal for two replicas that use the same secret. */
   readonly check: string;
 }
 
-/** Keys of their own for each use, so that no two hashes can be compared with each other. */
+/** Derives a separate key for each use, so that hashes of different uses cannot be compared. */
 export function createFingerprints(secret: string | Uint8Array): Fingerprints {
   const hashWith = (use: string) => {
     const key = Buffer.from(hkdfSync('sha256', secret, '', `authmethods/writes/${use}/1`, 32));

@@ -1,10 +1,10 @@
-// Calls that come in while a commit is on its way share the next one: a commit waits for the disk, and costs the same
+// Group commit: calls that arrive during a commit share the next one. A commit waits for the disk, and costs the same
 // for one write as for a thousand.
 
-/** In the order of `items`. */
+/** Results are in the order of `items`. */
 export type GroupCommit<Item, Result> = (items: readonly Item[]) => Promise<readonly Result[]>;
 
-/** `commit` gets the items of all calls of one turn together. What it rejects with reaches each of them. */
+/** `commit` gets the items of all calls of one turn together. If it rejects, all of them reject. */
 export function groupCommit<Item, Result>(
   commit: (items: readonly Item[]) => Promise<readonly Result[]>,
 ): GroupCommit<Item, Result> {
@@ -36,7 +36,7 @@ export function groupCommit<Item, Result>(
     if (items.length === 0) return Promise.resolve([]);
     const call = Promise.withResolvers<readonly Result[]>();
     waiting.push({ items, call });
-    // One turn later, so that a whole request's writes are there.
+    // Deferred by one turn, so that all writes of a request are included.
     if (!isBusy && waiting.length === 1) setImmediate(flush);
     return call.promise;
   };

@@ -1,4 +1,4 @@
-// A new write as it is stored: with keyed hashes in place of what is not kept.
+// A new write in its stored form: keyed hashes replace the values that are not stored.
 
 import type { Fingerprints } from './fingerprint.ts';
 import type { NewWrite, StoreCaller } from './write-store.ts';
@@ -12,14 +12,14 @@ export interface HashedWrite {
   readonly tenantId: string;
   readonly person: string;
   readonly methodId: string | null;
-  /** JSON; null for a write that is yet to be sent. */
+  /** JSON; null for a write that is not sent yet. */
   readonly outcome: string | null;
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const methodGrammar = /^(?=.*[A-Za-z_-])[A-Za-z0-9_=-]{1,1400}$/;
 
-/** Throws a `TypeError` where an id could be a name or a number. The group of several writes has no person. */
+/** Throws a `TypeError` if an id could be a name or a phone number. A group of writes has no person. */
 export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite {
   if (!guid.test(write.operationId)) throw new TypeError('An operation id is a GUID');
   if (!guid.test(write.person) && write.person !== '') throw new TypeError('The store names people by object id only');
@@ -38,7 +38,7 @@ export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite
   };
 }
 
-/** Two tokens of one person through one client are one caller. */
+/** Two tokens of one person through one client are the same caller. */
 export function callerHash({ tenantId, objectId, clientId }: StoreCaller, fingerprints: Fingerprints): string {
   return fingerprints.caller([tenantId, objectId, clientId]);
 }

@@ -1,23 +1,23 @@
-// The writes that this process has in hand, each under the id that its replica had when it took it. A process that was
-// taken for dead comes back under a new id: what it took before stays under the old one, and is given to no second
-// caller of this process while the first still works on it.
+// The writes that this process holds, each under the replica id with which it was taken. A process whose lease expired
+// gets a new replica id; a write that it took before stays under the old id, and goes to no second caller of this process
+// while the first caller still works on it.
 
-/** What proves in the store that a write is still this process's. Null matches nothing. */
+/** Proves in the store that this process still holds a write. Null matches nothing. */
 export interface Hold {
   readonly operationId: string;
-  /** The id of the replica. */
+  /** The replica id. */
   readonly holder: string | null;
-  /** Of its latest sending; tells it from others of the same write. */
+  /** The id of its latest attempt to send. */
   readonly sendId: string | null;
 }
 
 export interface InHand {
   has(operationId: string): boolean;
   take(operationId: string, holder: string): void;
-  /** `sendId`: null once the sending was taken back. */
+  /** `sendId`: null once the attempt was undone. */
   noteSending(operationId: string, sendId: string | null): void;
   holdOf(operationId: string): Hold;
-  /** The hold, which is over: whoever had the write does nothing with it any more. */
+  /** Ends the hold and returns it: its caller does nothing more with the write. */
   drop(operationId: string): Hold;
 }
 

@@ -1,20 +1,20 @@
-// This replica in the store: alive as long as its heartbeat is written. One that was taken for dead comes back under a
-// new id, and nothing that it had claimed before can be sent.
+// This replica in the store: alive as long as it renews its lease by heartbeats. A replica whose lease expired
+// continues under a new id, and can send nothing that it had claimed before.
 
 import { randomUUID } from 'node:crypto';
-import type { Leftovers } from './leftovers.ts';
+import type { DeferredJobs } from './deferred-jobs.ts';
 import type { Query, SqlDatabase } from './sql-database.ts';
 
 export interface Instance {
   readonly id: string;
-  /** Writes a heartbeat now; also what failed to be written before. */
+  /** Writes a heartbeat now, and the deferred jobs. */
   beat(): Promise<void>;
-  /** Nobody need wait for it to be taken for dead. */
+  /** Ends the lease immediately, so that other replicas need not wait for it to expire. */
   end(): Promise<void>;
 }
 
-/** `leftovers` are written with each heartbeat. */
-export async function startInstance(database: SqlDatabase, leaseMs: number, leftovers: Leftovers): Promise<Instance> {
+/** `deferred` jobs run with each heartbeat. */
+export async function startInstance(database: SqlDatabase, leaseMs: number, deferred: DeferredJobs): Promise<Instance> {
   const { now } = database.dialect;
   let id = randomUUID();
   const begin = (query: Query, newId: string) =>
@@ -24,7 +24,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, left
   async function beat(): Promise<void> {
     const newId = randomUUID();
     id = await database.transaction(async (query) => {
-      await leftovers.write(query);
+      await deferred.write(query);
       const [alive] = await query(
         `UPDATE instances SET alive_until = ${now} + ${leaseMs} WHERE id = $1 AND alive_until > ${now} RETURNING id`,
         [id],
@@ -32,7 +32,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, left
       if (alive === undefined) await begin(query, newId);
       return alive === undefined ? newId : id;
     });
-    leftovers.written();
+    deferred.written();
   }
   const timer = setInterval(() => void beat().catch(() => {}), leaseMs / 4);
   timer.unref();
@@ -45,7 +45,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, left
     async end() {
       clearInterval(timer);
       await database.transaction(async (query) => {
-        await leftovers.write(query);
+        await deferred.write(query);
         await query('UPDATE instances SET alive_until = 0 WHERE id = $1', [id]);
       });
     },

@@ -1,4 +1,4 @@
-// The settings → the store they ask for.
+// Opens the store that the settings name.
 
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,13 +12,13 @@ import type { WriteStore } from './write-store.ts';
 export interface StoreSettings {
   /** `memory:` for a store that ends with the process. */
   readonly storeFile: string;
-  /** Wins over the file. */
+  /** Takes precedence over the file. */
   readonly databaseUrl: string | null;
-  /** Null: made beside the file. */
+  /** Null: a generated secret is kept next to the file. */
   readonly gatewaySecret: string | null;
 }
 
-/** Rejects when the store cannot be written: nothing may start without it. */
+/** Rejects if the store is not writable: nothing may start without it. */
 export async function openWriteStore(settings: StoreSettings, options: StoreOptions = {}): Promise<WriteStore> {
   const { storeFile, databaseUrl } = settings;
   if (databaseUrl !== null && settings.gatewaySecret === null) throw new Error('DATABASE_URL needs GATEWAY_SECRET');
@@ -31,7 +31,7 @@ export async function openWriteStore(settings: StoreSettings, options: StoreOpti
   }
 }
 
-/** `GATEWAY_SECRET`, or the one beside an open store; for a store in memory one that nobody else knows. */
+/** `GATEWAY_SECRET`, or the secret next to the store file; a random one for a store in memory. */
 export function secretOf({ storeFile, gatewaySecret }: StoreSettings): string | Uint8Array {
   return gatewaySecret ?? secretBeside(storeFile);
 }
@@ -41,7 +41,7 @@ function secretBeside(storeFile: string): string | Uint8Array {
   const file = join(dirname(storeFile), 'gateway.secret');
   if (!existsSync(file)) {
     try {
-      // `wx`: of two processes that start together one makes it.
+      // `wx`: if two processes start together, one of them creates the file.
       writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
     } catch (failure) {
       if (!existsSync(file)) throw failure;

@@ -1,4 +1,4 @@
-// → DONE: what became of writes, who finds out where a replica died, and when all of it is forgotten.
+// DONE: outcomes of writes, adoption of writes from dead replicas, and expiry.
 
 import { chunks, takeOver } from './claims.ts';
 import type { Hold } from './in-hand.ts';
@@ -11,9 +11,9 @@ const keptUnsettledMs = 30 * 24 * 60 * 60_000;
 export type HeldDone = Hold & { readonly outcome: StoredOutcome };
 
 /**
- * What is stored afterwards, in the order of `writes`; null where the write is in other hands and not done. A replica
- * that was taken for dead may still say what Graph said to its own sending. What a read-back showed counts only in the
- * hands of the one that read: the next one may have sent the write again since.
+ * Returns the stored outcomes in the order of `writes`; null if the write is not done and another caller holds it. A
+ * replica whose lease expired may still report Graph's response to its own attempt. The result of a read-back counts only
+ * while the reader holds the write: the next holder may have sent it again.
  */
 export async function completeAll(query: Query, writes: readonly HeldDone[]): Promise<(StoredOutcome | null)[]> {
   const stored = new Map<unknown, StoredOutcome | null>();
@@ -34,7 +34,7 @@ export async function completeAll(query: Query, writes: readonly HeldDone[]): Pr
       stored.set(id, typeof outcome === 'string' ? decodeOutcome(outcome) : null);
     }
   }
-  // Not there: forgotten after its time. What is known is true nevertheless.
+  // Not there: expired. The known outcome is still true.
   return writes.map(({ operationId, outcome }) => {
     const known = stored.get(operationId);
     return known === undefined ? outcome : known;
@@ -42,8 +42,8 @@ export async function completeAll(query: Query, writes: readonly HeldDone[]): Pr
 }
 
 /**
- * Null where somebody has it in hand or it is not SENT. May be repeated after a commit whose answer was lost: `isTaken`
- * says that it was taken then.
+ * Null if a live replica holds the write or it is not SENT. Safe to repeat after a commit whose response was lost:
+ * `isTaken` says that the write was adopted then.
  */
 export async function adopt(
   query: Query,

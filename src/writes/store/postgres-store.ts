@@ -1,5 +1,5 @@
-// The store in PostgreSQL: for several replicas. Holds no state of a session and no prepared statement, so that a
-// pooler may give each transaction another connection.
+// The store in PostgreSQL, for several replicas. It uses no session state and no prepared statements, so a pooler may
+// assign any connection to each transaction.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -11,14 +11,14 @@ const dialect: Dialect = {
   integer: 'bigint',
   now: '(extract(epoch FROM clock_timestamp()) * 1000)::bigint',
   nextEpoch: "SELECT nextval('epochs') AS epoch",
-  // Two replicas that start together: the second one waits and finds everything done.
+  // If two replicas start together, the second one waits and finds everything done.
   startAlone: ['SELECT pg_advisory_xact_lock(7230415)'],
 };
 const waitsMs = 5_000;
-// Serialization, deadlock, and two replicas that sent to one person in one moment.
+// Serialization failure, deadlock, and two replicas that send to one person in the same moment.
 const again = new Set(['40001', '40P01', '23505']);
 
-/** Connects when it is first used. */
+/** Connects on first use. */
 export function openPostgres(connectionString: string): SqlDatabase {
   const pool = new pg.Pool({
     connectionString,
@@ -28,10 +28,10 @@ export function openPostgres(connectionString: string): SqlDatabase {
     query_timeout: waitsMs,
     keepAlive: true,
   });
-  // A connection that ends while nobody uses it: the next use gets another one.
+  // An idle connection ended: the next use opens another one.
   pool.on('error', () => {});
-  // One that ends while it is used: the statement fails. The listener stays for the life of the connection, since the
-  // server's last words may arrive in one packet with an answer, before who waits for that answer runs again.
+  // A connection ended during use: the statement fails. The listener stays for the life of the connection, since the
+  // server's last message may arrive in one packet with a response, before the code that awaits the response runs.
   pool.on('connect', (client) => client.on('error', () => {}));
 
   async function attempt<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
@@ -39,7 +39,7 @@ export function openPostgres(connectionString: string): SqlDatabase {
     let isBroken = true;
     const query: Query = async (text, values = []) => (await client.query(text, [...values])).rows;
     try {
-      // A server or role that answers before it has written would lose what was promised.
+      // A server or role that confirms a commit before it is on disk could lose it.
       await client.query(
         "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT set_config('synchronous_commit', 'on', true) " +
           "WHERE current_setting('synchronous_commit') IN ('off', 'local')",
@@ -79,8 +79,8 @@ export function openPostgres(connectionString: string): SqlDatabase {
 
 const codeOf = (failure: unknown) => String((Object(failure) as { readonly code?: unknown }).code ?? '');
 
-// What the server says about a statement, other than that it should be tried again or that it is going down, starting,
-// out of space or out of connections.
+// A server error about a statement, except one that asks for a retry or reports a shutdown, a start, a full disk or too
+// many connections.
 function isBug(failure: unknown): boolean {
   const code = codeOf(failure);
   if (failure instanceof pg.DatabaseError) return !again.has(code) && !/^(08|25006|53|57|58|XX)/.test(code);

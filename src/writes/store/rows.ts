@@ -1,16 +1,16 @@
-// Rows of the table of writes, as the port shows them.
+// Converts rows of the `writes` table to `StoredWrite`.
 
 import { decodeOutcome } from './outcome.ts';
 import type { Dialect, Row } from './sql-database.ts';
 import type { StoredWrite, WriteState } from './write-store.ts';
 
-/** What `writeOf` reads, for a `SELECT` or `RETURNING` on `writes`. */
+/** The columns that `writeOf` reads, for a `SELECT` or `RETURNING` on `writes`. */
 export function columns({ now }: Dialect): string {
   return `operation_id, args_hash, action, tenant, person, method_id, state, holder, send_id, epoch, claimed_at, sent_at,
     outcome, refusal, ${isAlive(now)} AS alive, CASE WHEN arrives_by > ${now} THEN 1 ELSE 0 END AS arriving`;
 }
 
-/** 1 while the replica that has the write in hand lives. */
+/** 1 while the replica that holds the write is alive. */
 function isAlive(now: string): string {
   return `CASE WHEN EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${now}) THEN 1 ELSE 0 END`;
 }
@@ -28,7 +28,7 @@ export function writeOf(row: Row): StoredWrite {
     epoch: row['epoch'] === null ? null : Number(row['epoch']),
     outcome: row['outcome'] === null ? null : decodeOutcome(String(row['outcome'])),
     refusal: row['refusal'] === null ? null : decodeOutcome(String(row['refusal'])),
-    inHand: row['state'] !== 'DONE' && Number(row['alive']) === 1,
+    isHeld: row['state'] !== 'DONE' && Number(row['alive']) === 1,
     mayStillArrive: row['state'] === 'SENT' && Number(row['arriving']) === 1,
   };
 }

@@ -1,4 +1,4 @@
-// CLAIMED → SENT and back: durable before the bytes leave, one sent write for each person, one epoch for each post.
+// CLAIMED → SENT and back: durable before the bytes are sent, one SENT write for each person, one epoch for each batch.
 
 import { chunks } from './claims.ts';
 import type { Hold } from './in-hand.ts';
@@ -6,7 +6,7 @@ import { columns, writeOf } from './rows.ts';
 import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
 import type { StoredWrite } from './write-store.ts';
 
-/** Its `sendId` is new, so that it may be repeated after a lost answer. */
+/** Its `sendId` is new: it distinguishes this attempt from others, so that it can be repeated after a lost response. */
 export type Send = Hold & { readonly sendId: string };
 
 export type Stored =
@@ -14,7 +14,7 @@ export type Stored =
   | { readonly is: 'busy'; readonly write: StoredWrite }
   | { readonly is: 'lost' };
 
-/** In the order of `sends`. */
+/** Returns results in the order of `sends`. */
 export async function markAllSent(
   query: Query,
   dialect: Dialect,
@@ -23,7 +23,7 @@ export async function markAllSent(
 ): Promise<Stored[]> {
   const rows = await rowsOf(query, dialect, sends);
   const sentNow = await markSent(query, dialect, firstOfEachPerson(sends, rows), arrivalMs);
-  // Drawn while the person's place is held, so that it is larger than what any earlier holder drew.
+  // Drawn while the person is locked, so that it is larger than any earlier epoch of that person.
   const ids = sends.filter(({ sendId }) => sentNow.has(sendId)).map(({ operationId }) => operationId);
   const [drawn] = ids.length === 0 ? [] : await query(dialect.nextEpoch);
   const epoch = Number(drawn?.['epoch']);
@@ -41,7 +41,7 @@ export async function markAllSent(
   return stored;
 }
 
-/** Those of `sends` that are still this replica's: what is sent again may arrive until `arrivalMs` from now. */
+/** Returns those of `sends` that this replica still holds: a repeated attempt may arrive until `arrivalMs` from now. */
 export async function renewAll(
   query: Query,
   { now }: Dialect,
@@ -113,7 +113,7 @@ export function openWrites(query: Query, dialect: Dialect, tenantId: string, per
   ]);
 }
 
-/** Only this very sending, and only while nobody else has taken it for lost. */
+/** Only this very attempt, and only while no other replica has taken it over. */
 export async function unsendAll(query: Query, sends: readonly Hold[]): Promise<void> {
   for (const { operationId, sendId, holder } of sends) {
     await query(
@@ -124,7 +124,7 @@ export async function unsendAll(query: Query, sends: readonly Hold[]): Promise<v
   }
 }
 
-/** `refusal`: JSON; without one a refusal that is stored stays. */
+/** `refusal`: JSON; without one, a stored refusal stays. */
 export async function abandonAll(query: Query, holds: readonly Hold[], refusal: string | null = null): Promise<void> {
   for (const some of chunks(holds)) {
     await query(
@@ -135,7 +135,7 @@ export async function abandonAll(query: Query, holds: readonly Hold[], refusal: 
   }
 }
 
-/** Only what was set aside with a refusal: anything else that was sent may still arrive. */
+/** Only a write that was abandoned with a refusal: any other sent write may still arrive. */
 export async function reclaim(query: Query, { operationId, holder }: Hold): Promise<boolean> {
   const [row] = await query(
     `UPDATE writes SET state = 'CLAIMED', send_id = NULL, sent_at = NULL, arrives_by = NULL, refusal = NULL

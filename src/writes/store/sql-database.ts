@@ -1,4 +1,4 @@
-// What the store needs of a database, and where the two dialects differ.
+// The store's requirements of a database, and the differences between the two dialects.
 
 export type SqlValue = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
@@ -9,19 +9,19 @@ export type Query = (text: string, values?: readonly SqlValue[]) => Promise<read
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   readonly integer: 'INTEGER' | 'bigint';
-  /** Milliseconds since 1970 on the one clock that all replicas share. */
+  /** Milliseconds since 1970, by the one clock that all replicas share. */
   readonly now: string;
-  /** Gives `epoch`, larger than ever before. */
+  /** Yields `epoch`, larger than any before. */
   readonly nextEpoch: string;
-  /** Lets replicas start one after the other. */
+  /** Makes concurrent starts of replicas run one after the other. */
   readonly startAlone: readonly string[];
 }
 
 export interface SqlDatabase {
   readonly dialect: Dialect;
   /**
-   * Durable once it resolves. `work` may run several times and awaits nothing but its queries. Rejects with
-   * `StoreUnavailableError` when the database cannot be had; it may have been committed nevertheless.
+   * Durable once it resolves. `work` may run several times and must await nothing but its queries. Rejects with
+   * `StoreUnavailableError` if the database is unavailable; the transaction may have been committed nevertheless.
    */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -37,7 +37,7 @@ export function tuples(
   return Array.from({ length: rows }, (_, row) => `(${[...at(row), ...ending].join(', ')})`).join(', ');
 }
 
-/** `($1, $2)` for so many values; `after` others. */
+/** `($1, $2)` for the given values; `after` is the number of parameters before them. */
 export function listOf(values: readonly unknown[], after = 0): string {
   return `(${values.map((_, index) => `$${index + 1 + after}`).join(', ')})`;
 }

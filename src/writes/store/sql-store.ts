@@ -1,17 +1,18 @@
-// The port over a database of either dialect: hashes what is not kept, lets calls share commits, and remembers what
-// could not be written.
+// Implements the store over a database of either dialect: hashes values, groups commits, and defers work while the
+// database is unavailable.
 
 import { randomUUID } from 'node:crypto';
 import { type CommitTimes, createCommits } from './commits.ts';
+import { createDeferredJobs } from './deferred-jobs.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { groupCommit } from './group-commit.ts';
 import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
 import { createInHand, type Hold } from './in-hand.ts';
 import { startInstance } from './instance.ts';
-import { createLeftovers } from './leftovers.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
 import { expire, type HeldDone, orphans } from './outcomes.ts';
+import { storedPauses } from './pauses.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
 import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
@@ -20,29 +21,29 @@ import { createUsage } from './usage.ts';
 import type { Claim, Sending, WriteStore } from './write-store.ts';
 
 export interface StoreTimes extends CommitTimes {
-  /** How long after its last heartbeat a replica is taken for dead. */
+  /** How long after its last heartbeat a replica counts as dead. */
   readonly leaseMs: number;
 }
 
 export const defaultTimes: StoreTimes = {
   lifeMs: 24 * 60 * 60_000,
   leaseMs: 20_000,
-  leaveMs: 5_000,
-  travelMs: 60_000,
+  sendWindowMs: 5_000,
+  maxTransitMs: 60_000,
 };
 
 export interface StoreOptions {
   readonly times?: StoreTimes;
-  /** Writes of one caller in the store, give or take what other replicas claimed within a minute. */
+  /** Maximum stored writes of one caller; other replicas may add up to a minute's worth. */
   readonly maxForEachCaller?: number;
-  /** Milliseconds that only rise. */
+  /** A monotonic clock, in milliseconds. */
   readonly monotonicMs?: () => number;
 }
 
 const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
-const maxLeftovers = 10_000;
+const maxDeferredJobs = 10_000;
 
-/** Makes or changes the tables. Throws when they are a newer version's or were made with another secret. */
+/** Creates or migrates the tables. Throws if a newer version created them, or another secret was used. */
 export async function openSqlStore(
   database: SqlDatabase,
   fingerprints: Fingerprints,
@@ -51,11 +52,11 @@ export async function openSqlStore(
   const { dialect } = database;
   await migrate(database);
   await database.transaction((query) => sameSecret(query, dialect, fingerprints.check));
-  const leftovers = createLeftovers(maxLeftovers);
-  const instance = await startInstance(database, times.leaseMs, leftovers);
+  const deferred = createDeferredJobs(maxDeferredJobs);
+  const instance = await startInstance(database, times.leaseMs, deferred);
   const usage = createUsage(database, maxForEachCaller);
   const inHand = createInHand();
-  const commits = createCommits(database, instance, inHand, leftovers, times);
+  const commits = createCommits(database, instance, inHand, deferred, times);
   const { transaction } = database;
 
   async function claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]> {
@@ -66,16 +67,16 @@ export async function openSqlStore(
   }
 
   const unsend = groupCommit<Hold, null>(async (holds) => {
-    await commits.nowOrLater((query) => unsendAll(query, holds));
+    await commits.runOrDefer((query) => unsendAll(query, holds));
     return holds.map(() => null);
   });
   const release = groupCommit<Hold, null>(async (holds) => {
-    await commits.nowOrLater((query) => releaseAll(query, holds));
+    await commits.runOrDefer((query) => releaseAll(query, holds));
     return holds.map(() => null);
   });
   const leaving = () => {
     const began = monotonicMs();
-    return () => monotonicMs() - began < times.leaveMs;
+    return () => monotonicMs() - began < times.sendWindowMs;
   };
 
   return {
@@ -88,21 +89,21 @@ export async function openSqlStore(
     },
 
     async markSent(operationIds) {
-      const mayLeave = leaving();
+      const maySend = leaving();
       const marked = operationIds.map((id): Send => ({ ...inHand.holdOf(id), sendId: randomUUID() }));
       const stored = await commits.send(marked);
       for (const [index, { operationId, sendId }] of marked.entries()) {
         if (stored[index]?.is === 'sent') inHand.noteSending(operationId, sendId);
       }
-      return stored.map((each): Sending => (each.is === 'sent' ? { ...each, mayLeave } : each));
+      return stored.map((each): Sending => (each.is === 'sent' ? { ...each, maySend } : each));
     },
 
     async renew(operationIds) {
-      const mayLeave = leaving();
+      const maySend = leaving();
       const mine = operationIds.map(inHand.holdOf);
-      const arrivalMs = times.leaveMs + times.travelMs;
+      const arrivalMs = times.sendWindowMs + times.maxTransitMs;
       const renewed = await transaction((query) => renewAll(query, dialect, mine, arrivalMs));
-      return operationIds.map((id) => (renewed.has(id) ? { mayLeave } : null));
+      return operationIds.map((id) => (renewed.has(id) ? { maySend } : null));
     },
 
     async unsend(operationIds) {
@@ -116,7 +117,7 @@ export async function openSqlStore(
     },
 
     async complete(writes) {
-      // Refused before anything is queued, so that an outcome that may not be stored fails alone.
+      // Checked before anything is queued, so that an outcome that must not be stored fails alone.
       for (const { outcome } of writes) encodeOutcome(outcome);
       return commits.complete(
         writes.map(({ operationId, outcome }): HeldDone => ({ ...inHand.drop(operationId), outcome })),
@@ -126,7 +127,7 @@ export async function openSqlStore(
     async abandon(operationIds, refusal) {
       const text = refusal === undefined ? null : encodeOutcome(refusal);
       const mine = operationIds.map(inHand.drop);
-      await commits.nowOrLater((query) => abandonAll(query, mine, text));
+      await commits.runOrDefer((query) => abandonAll(query, mine, text));
     },
 
     reclaim: (operationId) => commits.reclaim(inHand.holdOf(operationId)),
@@ -148,6 +149,8 @@ export async function openSqlStore(
     orphans: async (limit) => (await transaction((query) => orphans(query, dialect, limit))).map(writeOf),
 
     expire: () => transaction((query) => expire(query, dialect)),
+
+    pauses: dialect.name === 'postgres' ? storedPauses(database) : null,
 
     isWritable: () =>
       instance.beat().then(

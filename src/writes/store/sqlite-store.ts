@@ -1,5 +1,4 @@
-// The store in one file, by Node's own SQLite: for one machine, whose processes may share it. A network file system
-// cannot hold it.
+// The store in one SQLite file: for one machine, whose processes may share it. It must not be on a network file system.
 
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -18,7 +17,7 @@ const dialect: Dialect = {
 const waitsForOthersMs = 5_000;
 const codes = { busy: 5, locked: 6, constraint: 19 };
 
-/** `memory:` for a store that ends with the process. Throws when the file cannot be used. */
+/** `memory:` for a store that ends with the process. Throws if the file cannot be used. */
 export function openSqlite(file: string, now: () => number = Date.now): SqlDatabase {
   const inMemory = file === 'memory:';
   if (!inMemory) {
@@ -30,7 +29,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
   if (!inMemory) chmodSync(file, 0o600);
   const statements = new Map<string, StatementSync>();
 
-  // Prepared once for each text; texts differ by the number of rows only, so there are few.
+  // Prepared once for each text. Texts differ only by their number of rows, so there are few.
   function prepared(text: string): StatementSync {
     const known = statements.get(text);
     if (known !== undefined) return known;
@@ -54,7 +53,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
     }
   }
 
-  // A disk that is full can fail this too: the caller learns of the first failure.
+  // A full disk can make this fail too; the caller gets the first failure.
   function rollBack(): void {
     try {
       if (db.isTransaction) db.exec('ROLLBACK');
@@ -63,7 +62,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
     }
   }
 
-  // One at a time: they share the connection.
+  // One at a time: transactions share the connection.
   let last: Promise<unknown> = configure();
   async function configure(): Promise<void> {
     await patiently(async () => db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'));
@@ -82,7 +81,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
   };
 }
 
-// Waits in pieces: SQLite's own waiting would stop the whole process.
+// Waits in short pauses: SQLite's own busy timeout would block the whole process.
 async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
   const until = performance.now() + waitsForOthersMs;
   for (;;) {
@@ -98,7 +97,7 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** SQLite's primary result code; null for what is no failure of the database. */
+/** SQLite's primary result code; null if the failure is not a database error. */
 function codeOf(failure: unknown): number | null {
   const { errcode } = Object(failure) as { readonly errcode?: unknown };
   return typeof errcode === 'number' ? errcode & 0xff : null;

@@ -1,17 +1,19 @@
-// How many writes of one caller are kept: no caller fills the store. Counted in the store once a minute and here since.
+// Limits the stored writes of each caller, so that no caller fills the store. Counted in the store once a minute, and
+// in this process since.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../../cache-size.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 export interface Usage {
-  /** For each place that is wanted, whether there is one. */
+  /** Returns, for each requested place, whether it is available. */
   take(callers: readonly string[]): Promise<readonly boolean[]>;
 }
 
 const countedAgainAfterMs = 60_000;
 
 export function createUsage({ transaction }: SqlDatabase, max: number): Usage {
-  const counts = new LRUCache<string, { count: number }>({ max: 10_000, ttl: countedAgainAfterMs });
+  const counts = new LRUCache<string, { count: number }>({ ...upTo(10_000), ttl: countedAgainAfterMs });
 
   async function countOf(caller: string): Promise<{ count: number }> {
     const known = counts.get(caller);

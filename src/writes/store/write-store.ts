@@ -1,12 +1,12 @@
-// The port through which writes survive a restart and are one for all replicas: what was claimed, what left for Graph,
-// what became of it. Knows no GraphQL and no database. Holds ids and codes, never a number, a name or a secret.
+// The interface of the store, which makes writes survive restarts and be unique across replicas: claims, attempts and
+// outcomes. Knows neither GraphQL nor a database. Holds ids and codes, never a phone number, a name or a secret.
 
 import type { StoredOutcome } from './outcome.ts';
 
-/** CLAIMED: nothing was sent. SENT: Graph may have acted. DONE: the outcome is known, or known to be unknowable. */
+/** CLAIMED: nothing was sent. SENT: Graph may have executed it. DONE: the outcome is known, or finally unknown. */
 export type WriteState = 'CLAIMED' | 'SENT' | 'DONE';
 
-/** Who asked: a key belongs to one caller, an operation is shown to nobody else. */
+/** The owner of a write: a key belongs to one caller, and an operation is shown to nobody else. */
 export interface StoreCaller {
   readonly tenantId: string;
   readonly objectId: string;
@@ -22,9 +22,9 @@ export interface NewWrite {
   /** Object id (GUID) of the person. */
   readonly person: string;
   readonly methodId: string | null;
-  /** The caller's own key; kept as a keyed hash only. */
+  /** The caller's own key; stored only as a keyed hash. */
   readonly key: string | null;
-  /** All that the write depends on. May hold a phone number: kept as a keyed hash only. */
+  /** Everything that the write depends on. May contain a phone number: stored only as a keyed hash. */
   readonly args: readonly string[];
 }
 
@@ -38,37 +38,37 @@ export interface StoredWrite {
   /** ISO 8601, UTC. */
   readonly claimedAt: string;
   readonly sentAt: string | null;
-  /** Rises with each write that is sent to the person; null before the first. */
+  /** Increases with each write that is sent to the person; null before the first. */
   readonly epoch: number | null;
   readonly outcome: StoredOutcome | null;
-  /** Of a SENT write: Graph's refusal for the moment, with which it was abandoned. */
+  /** For a SENT write: the throttling response with which it was abandoned. */
   readonly refusal: StoredOutcome | null;
-  /** Whether a living replica has it in hand. Nobody else may conclude anything then. */
-  readonly inHand: boolean;
-  /** Whether what was sent could still reach Graph: a read-back that shows no effect proves nothing yet. */
+  /** Whether a live replica holds it. If so, no other replica may decide its outcome. */
+  readonly isHeld: boolean;
+  /** Whether the request could still reach Graph: until then, a read that shows no effect proves nothing. */
   readonly mayStillArrive: boolean;
 }
 
 export type Claim =
-  /** Go ahead. The id is an earlier one's where a replica died before it had sent anything. */
+  /** Proceed. The id is that of an earlier write if its replica died before it had sent anything. */
   | { readonly is: 'claimed'; readonly operationId: string }
-  /** The same key with the same arguments: a living replica works on it. */
+  /** The same key with the same arguments; a live replica works on it. */
   | { readonly is: 'inFlight'; readonly operationId: string }
-  /** The same key with other arguments. */
+  /** The same key with different arguments. */
   | { readonly is: 'reused' }
-  /** The same key with the same arguments, and its answer. */
+  /** The same key with the same arguments, and its outcome. */
   | { readonly is: 'done'; readonly operationId: string; readonly outcome: StoredOutcome }
-  /** It may have left and nobody knows what it did: now in the hands of this replica, to be read back, never resent. */
+  /** It may have been sent, and its outcome is unknown. This replica now holds it, to be read back and never resent. */
   | { readonly is: 'doubtful'; readonly write: StoredWrite }
-  /** The caller has as many writes in the store as one caller may have. */
+  /** The caller has reached the maximum number of stored writes. */
   | { readonly is: 'full' };
 
 export type Sending =
-  /** Durable. The bytes may leave until `mayLeave` says no; then `unsend` it. */
-  | { readonly is: 'sent'; readonly epoch: number; readonly mayLeave: () => boolean }
-  /** Another write to the person was sent and is not done; where nobody has it in hand it must be settled first. */
+  /** Durable. The bytes may be sent until `maySend` returns false; then call `unsend`. */
+  | { readonly is: 'sent'; readonly epoch: number; readonly maySend: () => boolean }
+  /** Another write to the person was sent and is not done; if no replica holds it, it must be reconciled first. */
   | { readonly is: 'busy'; readonly write: StoredWrite }
-  /** The claim is another replica's by now: nothing may be sent. */
+  /** Another replica now holds the claim: nothing may be sent. */
   | { readonly is: 'lost' };
 
 export interface Done {
@@ -76,61 +76,78 @@ export interface Done {
   readonly outcome: StoredOutcome;
 }
 
+/** What Graph asked replicas to wait, as texts that mean something to them alone, with the milliseconds that are left. */
+export interface SharedPauses {
+  /** Milliseconds between two looks. */
+  readonly everyMs: number;
+  put(entries: readonly (readonly [text: string, ms: number])[]): Promise<void>;
+  /** Those that are not over. */
+  look(): Promise<readonly (readonly [text: string, ms: number])[]>;
+}
+
 /**
- * Every method rejects with `StoreUnavailableError` when the database cannot be had; nothing may be sent then. A write is
- * in one caller's hands at a time, in whichever process: what `claim` gave as claimed or doubtful, or `adopt` gave, is
- * given to nobody else of its process before that caller released, completed or abandoned it, and does nothing with it
- * afterwards. Whoever is told `lost` releases it, too.
+ * Every method rejects with `StoreUnavailableError` if the database is unavailable; nothing may be sent then. One caller
+ * holds a write at a time: the store gives a write that it returned as claimed, doubtful or adopted to no other caller of
+ * this process before the first one has released, completed or abandoned it. A caller that gets `lost` releases it.
  */
 export interface WriteStore {
-  /** In the order of `writes`. */
+  /** Returns claims in the order of `writes`. */
   claim(writes: readonly NewWrite[]): Promise<readonly Claim[]>;
-  /** One key for what is more than one write: refused for everything else from then on. */
+  /** Reserves one key for several writes; from then on it is refused for any other request. */
   claimGroup(caller: StoreCaller, key: string, args: readonly string[]): Promise<'free' | 'reused' | 'full'>;
-  /** One durable commit for all of a post, before its bytes leave. In the order of `operationIds`. */
+  /**
+   * One durable commit for a whole batch request, before its bytes are sent. Returns results in the order of
+   * `operationIds`.
+   */
   markSent(operationIds: readonly string[]): Promise<readonly Sending[]>;
   /**
-   * SENT, and this replica is about to send it again: others wait again for it to arrive. In the order of
-   * `operationIds`; null where it is in other hands by now, and nothing may be sent. `mayLeave` as after `markSent`.
+   * For SENT writes that this replica is about to send again: restarts the time in which they may arrive. Returns
+   * results in the order of `operationIds`; null if another replica holds the write, and nothing may be sent. `maySend`
+   * as after `markSent`.
    */
-  renew(operationIds: readonly string[]): Promise<readonly ({ readonly mayLeave: () => boolean } | null)[]>;
-  /** SENT → CLAIMED: the request never started, or was refused for the moment and a look shows nothing. */
+  renew(operationIds: readonly string[]): Promise<readonly ({ readonly maySend: () => boolean } | null)[]>;
+  /** SENT → CLAIMED: the request was never started, or Graph throttled it and a read shows no effect. */
   unsend(operationIds: readonly string[]): Promise<void>;
-  /** Forgets claims of which nothing was sent: their keys are free again. */
+  /** Deletes claims of which nothing was sent: their keys are free again. */
   release(operationIds: readonly string[]): Promise<void>;
   /**
-   * What is known now. The first outcome stays, save that one that was unknown may become known; the answer is what
-   * is stored, which is what callers must be given. Null where the write is not done and in other hands by now, which
-   * may have sent it again: nothing can be said of it.
+   * Stores outcomes. The first outcome stays, except that an unknown one may become known. Returns the stored outcomes,
+   * which are the ones to report; null for a write that is not done and that another caller holds, who may have sent it
+   * again: nothing is known of it then.
    */
   complete(writes: readonly Done[]): Promise<readonly (StoredOutcome | null)[]>;
   /**
-   * SENT, and this replica does not find out: the next caller that asks may adopt it. `refusal`: Graph refused it for the
-   * moment, in words that may be untrue.
+   * SENT, but this replica cannot determine the outcome: the next caller that asks may adopt it. `refusal`: Graph's
+   * throttling response, which may be untrue.
    */
   abandon(operationIds: readonly string[], refusal?: StoredOutcome): Promise<void>;
   /**
-   * SENT → CLAIMED in the hands of this replica, which adopted it: Graph refused it for the moment, and a read-back shows
-   * nothing of it. False where it was not refused, or is in other hands.
+   * SENT → CLAIMED, held by this replica, which adopted it: Graph throttled it, and a read shows no effect. False if it
+   * was not throttled, or another replica holds it.
    */
   reclaim(operationId: string): Promise<boolean>;
-  /** Takes a SENT write that nobody has in hand, to read it back. Null when somebody has it, or it is done. */
+  /** Takes over a SENT write that no replica holds, to read it back. Null if a replica holds it, or it is done. */
   adopt(operationId: string): Promise<StoredWrite | null>;
-  /** Null unless it is the caller's own. */
+  /** Null unless the write is the caller's own. */
   find(caller: StoreCaller, operationId: string): Promise<StoredWrite | null>;
-  /** Sent to the person and not done. At most one. */
+  /** Writes that were sent to the person and are not done. At most one. */
   openWritesOf(tenantId: string, person: string): Promise<readonly StoredWrite[]>;
-  /** Not done, and nobody has them in hand; oldest first. */
+  /** Writes that are not done and that no replica holds, oldest first. */
   orphans(limit: number): Promise<readonly StoredWrite[]>;
-  /** Frees keys and forgets writes after their time; what was sent and is not settled is kept. How many were forgotten. */
+  /**
+   * Frees expired keys and deletes expired writes, except sent writes without an outcome. Returns the number of deleted
+   * writes.
+   */
   expire(): Promise<number>;
-  /** Whether the database takes writes now. Never rejects. */
+  /** Null where the store is not for replicas on several machines. */
+  readonly pauses: SharedPauses | null;
+  /** Whether the database accepts writes now. Never rejects. */
   isWritable(): Promise<boolean>;
-  /** Gives back what is in hand. */
+  /** Releases the lease. */
   close(): Promise<void>;
 }
 
-/** Says why without a path, a host or a value. */
+/** Its message explains the failure without a path, a host or a value. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }

@@ -119,7 +119,7 @@ describe('the throttle gate', () => {
   const list = (person: string) => `/users/${person}/authentication/phoneMethods`;
 
   it('row 93: closes for one subject, for everybody when the scope says so, and opens in time', () => {
-    const gate = createThrottleGates(clock)('t');
+    const gate = createThrottleGates(clock).of('t');
     gate.observe(list('a'), throttled('5'));
     expect([gate.refusal(list('a'))?.retryAfterSeconds, gate.refusal(list('b'))]).toEqual([5, null]);
     gate.observe(list('b'), throttled('7', 'Tenant_Application/Read/x/y'));
@@ -129,14 +129,14 @@ describe('the throttle gate', () => {
   });
 
   it('row 93: closes for everybody when a batch is throttled, and never opens before', () => {
-    const batch = createThrottleGates(clock)('t');
+    const batch = createThrottleGates(clock).of('t');
     batch.observe('/$batch', throttled('5'));
     now = 4_900;
     expect(batch.refusal(list('d'))).not.toBeNull();
   });
 
   it('row 159: what was only inferred from three people is probed by another person, and opens by its success', () => {
-    const gate = createThrottleGates(clock)('t');
+    const gate = createThrottleGates(clock).of('t');
     for (const person of ['a', 'b', 'c']) gate.observe(list(person), throttled('3600'));
     expect(gate.refusal(list('d'))).not.toBeNull();
     now = 1_000;
@@ -149,13 +149,13 @@ describe('the throttle gate', () => {
   });
 
   it('row 159: three throttled people of one tenant close nothing for another tenant', () => {
-    const gateOf = createThrottleGates(clock);
+    const gateOf = createThrottleGates(clock).of;
     for (const person of ['a', 'b', 'c']) gateOf('t').observe(list(person), throttled('3600'));
     expect([gateOf('t').refusal(list('d')) === null, gateOf('u').refusal(list('d'))]).toEqual([false, null]);
   });
 
   it('row 112: a throttled phone list closes neither the directory entry nor another service', () => {
-    const gate = createThrottleGates(clock)('t');
+    const gate = createThrottleGates(clock).of('t');
     gate.observe(list('a'), throttled('60'));
     expect([gate.refusal(list('a')) === null, gate.refusal('/users/a?$select=id')]).toEqual([false, null]);
     expect([list('a'), '/users/a?$select=id', '/reports/x', '/$batch'].map(serviceOf)).toEqual([

@@ -85,7 +85,7 @@ export function createClient({ store, graph, clock, pause, at, onRefusal }: Clie
         if (sending?.is !== 'sent') continue;
         at('marked');
         const write = { operationId, key, args, epoch: sending.epoch, person: personOf(key) };
-        const answer = await sendMarked(write, sending.mayLeave);
+        const answer = await sendMarked(write, sending.maySend);
         if (answer !== 'again') return answer;
         await store.unsend([operationId]);
       }
@@ -98,9 +98,9 @@ export function createClient({ store, graph, clock, pause, at, onRefusal }: Clie
   }
 
   /** `again`: provably not applied. */
-  async function sendMarked(write: Omit<ToyWrite, 'leftAt'>, mayLeave: () => boolean): Promise<Answer | 'again'> {
+  async function sendMarked(write: Omit<ToyWrite, 'leftAt'>, maySend: () => boolean): Promise<Answer | 'again'> {
     const { operationId } = write;
-    let leaves = mayLeave;
+    let leaves = maySend;
     for (let sendings = 1; ; sendings++) {
       const leftAt = clock();
       if (!leaves()) return 'again';
@@ -119,12 +119,12 @@ export function createClient({ store, graph, clock, pause, at, onRefusal }: Clie
       }
       const [renewal] = await store.renew([operationId]);
       if (!renewal) return 'again';
-      leaves = renewal.mayLeave;
+      leaves = renewal.maySend;
     }
   }
 
   async function settleOther(write: StoredWrite): Promise<void> {
-    const open = write.inHand ? null : await store.adopt(write.operationId);
+    const open = write.isHeld ? null : await store.adopt(write.operationId);
     if (open === null) await pause();
     else if ((await settle(open)) === 'claimed') await store.release([write.operationId]);
   }

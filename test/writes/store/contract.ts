@@ -27,7 +27,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-const times = { lifeMs: 60_000, leaseMs: 60_000, leaveMs: 60_000, travelMs: 60_000 };
+const times = { lifeMs: 60_000, leaseMs: 60_000, sendWindowMs: 60_000, maxTransitMs: 60_000 };
 const tables = ['writes', 'instances', 'secrets'];
 const caller = { tenantId: randomUUID(), objectId: randomUUID(), clientId: randomUUID() };
 const applied: StoredOutcome = { state: 'APPLIED', member: 'EnableSmsSignInSuccess', codes: { reconciled: false } };
@@ -237,7 +237,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
         await store.release([write.operationId]);
       }
       expect(await one.store.openWritesOf(caller.tenantId, write.person)).toMatchObject([
-        { operationId: write.operationId, state: 'SENT', inHand: true, mayStillArrive: true },
+        { operationId: write.operationId, state: 'SENT', isHeld: true, mayStillArrive: true },
       ]);
     });
 
@@ -275,11 +275,11 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
     });
 
     it('says when what was sent can no longer arrive', async () => {
-      const short = await bench.open({ times: { ...times, leaveMs: 50, travelMs: 50 } });
+      const short = await bench.open({ times: { ...times, sendWindowMs: 50, maxTransitMs: 50 } });
       const [soon, later] = [newWrite(), newWrite()];
-      const { mayLeave } = await sent(short.store, soon);
-      expect((await sent(one.store, later)).mayLeave()).toBe(true);
-      await expect.poll(mayLeave, { timeout: 10_000 }).toBe(false);
+      const { maySend } = await sent(short.store, soon);
+      expect((await sent(one.store, later)).maySend()).toBe(true);
+      await expect.poll(maySend, { timeout: 10_000 }).toBe(false);
       const arrives = async ({ operationId }: NewWrite) => (await one.store.find(caller, operationId))?.mayStillArrive;
       await expect.poll(() => arrives(soon), { timeout: 10_000 }).toBe(false);
       expect(await arrives(later)).toBe(true);
@@ -293,7 +293,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       const [won, lost] = await one.store.markSent([first.operationId, second.operationId]);
       expect([won?.is, lost?.is]).toEqual(['sent', 'busy']);
       expect(await other.store.markSent([third.operationId])).toMatchObject([
-        { is: 'busy', write: { operationId: first.operationId, inHand: true } },
+        { is: 'busy', write: { operationId: first.operationId, isHeld: true } },
       ]);
       await one.store.complete([{ operationId: first.operationId, outcome: applied }]);
       const [next] = await other.store.markSent([third.operationId]);

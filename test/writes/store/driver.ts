@@ -37,12 +37,12 @@ export interface RunReport {
   readonly errors: string;
 }
 
-const times = { lifeMs: 3_600_000, leaseMs: 1_500, leaveMs: 300, travelMs: 1_000 };
+const times = { lifeMs: 3_600_000, leaseMs: 1_500, sendWindowMs: 300, maxTransitMs: 1_000 };
 
 export async function runHistory(run: Run): Promise<RunReport> {
   const folder = mkdtempSync(join(tmpdir(), 'history-'));
   const log = join(folder, 'events');
-  const graph = await startToyGraph(run.seed, times.travelMs);
+  const graph = await startToyGraph(run.seed, times.maxTransitMs);
   const random = randomFrom(run.seed);
   const keys = Array.from({ length: run.keys }, (_, index) => `key-${index}`);
   const report = { killed: 0, stopped: 0, refusedForSpace: 0, errors: '' };

@@ -13,7 +13,7 @@ import { type ClientOptions, createClient, type ToyClient } from './client.ts';
 import { type Answer, type Event, faultsOf } from './history.ts';
 
 // Nothing in it takes real time: the heartbeat's timer never comes.
-const times = { lifeMs: 1e12, leaseMs: 1_000_000, leaveMs: 100_000, travelMs: 500_000 };
+const times = { lifeMs: 1e12, leaseMs: 1_000_000, sendWindowMs: 100_000, maxTransitMs: 500_000 };
 const posts = ['lost', 'refused', 'throttled', 'throttled', 'applied', 'applied', 'appliedUnheard'] as const;
 const reactions = ['takeBack', 'sendAgain', 'setAside'] as const;
 const disturbances = ['aLittleTime', 'aLease', 'muchTime', 'beat0', 'beat1', 'end0', 'end1', 'deaf0', 'deaf1'] as const;
@@ -83,7 +83,7 @@ export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<str
       async post(write) {
         await step(replica, 'depart');
         const answer = scheduler.schedule(Promise.resolve(), `${replica}: arrive`).then(() => {
-          const kind = clock() - write.leftAt > times.travelMs * 1_000 ? 'lost' : next.post();
+          const kind = clock() - write.leftAt > times.maxTransitMs * 1_000 ? 'lost' : next.post();
           if (kind === 'refused') return 409;
           if (kind === 'throttled') return 429;
           if (kind === 'lost') return null;
@@ -125,7 +125,7 @@ export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<str
   const disturb = {
     aLittleTime: () => pass(50_000),
     aLease: () => pass(times.leaseMs + 1),
-    muchTime: () => pass(times.leaveMs + times.travelMs + 1),
+    muchTime: () => pass(times.sendWindowMs + times.maxTransitMs + 1),
     beat0: () => replicas[0].store.isWritable(),
     beat1: () => replicas[1].store.isWritable(),
     end0: () => isEnded.fill(true, 0, 1),
@@ -143,7 +143,7 @@ export async function faultsIn(plan: Plan, scheduler: fc.Scheduler): Promise<str
 
   // Everything ends and is started again, and nothing fails.
   isEnded.fill(true, 0, 2);
-  pass(times.leaseMs + times.leaveMs + times.travelMs + 2);
+  pass(times.leaseMs + times.sendWindowMs + times.maxTransitMs + 2);
   next.post = () => 'applied';
   next.reaction = () => 'takeBack';
   const last = await open(2);
@@ -167,7 +167,7 @@ function inSteps(store: WriteStore, step: (label: string) => Promise<void>): Wri
       (target, name: keyof WriteStore) =>
       async (...args: unknown[]) => {
         await step(name);
-        const answer = Reflect.apply(target[name], target, args) as Promise<unknown>;
+        const answer = Reflect.apply(target[name] as WriteStore['isWritable'], target, args) as Promise<unknown>;
         const heard = await answer.then(
           (value) => () => value,
           (failure: unknown) => () => {

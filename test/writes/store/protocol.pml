@@ -31,7 +31,7 @@ byte sendId = 0;           /* of the latest sending */
 byte id[2];                /* of each replica, now: 0 and 1, or 2 and 3 after it came back */
 bool alive[4] = true;      /* as the store sees it */
 byte inHand[2] = NOBODY;   /* the client of the process that works on it */
-bool mayLeave[CLIENTS];    /* a marked sending whose bytes have not left */
+bool maySend[CLIENTS];    /* a marked sending whose bytes have not left */
 bool travelling[CLIENTS];  /* a request that left and did not arrive */
 bool arrived[CLIENTS];     /* its answer travels back */
 byte applications = 0;
@@ -57,7 +57,7 @@ bool saidApplied, saidNotApplied;
 #ifdef LATE
 #define CAN_ARRIVE (travelling[0] || travelling[1] || travelling[2])
 #else
-#define CAN_ARRIVE (travelling[0] || travelling[1] || travelling[2] || mayLeave[0] || mayLeave[1] || mayLeave[2])
+#define CAN_ARRIVE (travelling[0] || travelling[1] || travelling[2] || maySend[0] || maySend[1] || maySend[2])
 #endif
 
 inline take() { holder = id[replica]; mine = id[replica]; inHand[replica] = me }
@@ -104,7 +104,7 @@ mark:    /* One commit: the claim is still mine, and the store takes me for aliv
 #ifndef NO_SENT
          state = SENT;
 #endif
-         refused = false; sendId++; mySend = sendId; mayLeave[me] = true
+         refused = false; sendId++; mySend = sendId; maySend[me] = true
     :: else ->
          if :: state == CLAIMED && holder == MINE -> state = 0; holder = NOBODY :: else -> skip fi;
          giveUp(); goto ask
@@ -112,9 +112,9 @@ mark:    /* One commit: the claim is still mine, and the store takes me for aliv
   };
 depart:  /* The bytes leave, or the check of the time says that they may not, and the sending is taken back. */
   if
-  :: atomic { mayLeave[me] = false; travelling[me] = true; arrived[me] = false }
-  :: atomic { mayLeave[me] = false; takeBack() }; goto mark
-  :: mayLeave[me] = false; goto ended                    /* killed; nothing left */
+  :: atomic { maySend[me] = false; travelling[me] = true; arrived[me] = false }
+  :: atomic { maySend[me] = false; takeBack() }; goto mark
+  :: maySend[me] = false; goto ended                    /* killed; nothing left */
   fi;
   if
   :: atomic { arrived[me] && (state == SENT || state == CLAIMED) -> state = DONE; outcome = APPLIED; giveUp() };
@@ -123,7 +123,7 @@ depart:  /* The bytes leave, or the check of the time says that they may not, an
        if
        :: atomic { true; takeBack() }; goto mark
        :: atomic { state == SENT && holder == MINE && mySend == sendId && alive[MINE] && sendings < 1 ->
-            sendings++; mayLeave[me] = true }; goto depart
+            sendings++; maySend[me] = true }; goto depart
        :: atomic { true; if :: state == SENT && holder == MINE -> holder = NOBODY; refused = true :: else -> skip fi; giveUp() };
             goto ask
        fi

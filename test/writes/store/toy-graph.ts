@@ -38,7 +38,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export async function startToyGraph(seed: number, travelMs: number): Promise<ToyGraph> {
+export async function startToyGraph(seed: number, maxTransitMs: number): Promise<ToyGraph> {
   const random = randomFrom(seed);
   const applied: Event[] = [];
   const shown = new Map<string, string[]>();
@@ -58,7 +58,7 @@ export async function startToyGraph(seed: number, travelMs: number): Promise<Toy
       return response.end(JSON.stringify(shown.get(String(request.url).slice(1)) ?? []));
     }
     const write = JSON.parse(body) as ToyWrite;
-    if (chance < 0.05 || clock() - write.leftAt > travelMs * 1000) return request.socket.destroy();
+    if (chance < 0.05 || clock() - write.leftAt > maxTransitMs * 1000) return request.socket.destroy();
     if (chance < 0.15) return response.writeHead(429).end();
     if (chance < 0.25) return response.writeHead(409).end();
     apply(write);

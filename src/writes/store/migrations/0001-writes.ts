@@ -1,4 +1,4 @@
-// Writes, the replicas that have them in hand, and the number that rises with each post.
+// Writes, the replicas that hold them, and the epoch, a number that increases with each batch that is sent.
 
 const tables = (text: string, integer: string) => `
 CREATE TABLE writes (
@@ -25,7 +25,7 @@ CREATE TABLE writes (
 )`;
 
 const indexes = [
-  // The order of one person's writes: a second one cannot be sent while this one is open.
+  // Orders the writes to one person: a second one cannot be sent while this one is open.
   `CREATE UNIQUE INDEX one_sent_for_each_person ON writes (tenant, person) WHERE state = 'SENT'`,
   `CREATE INDEX writes_open ON writes (claimed_at) WHERE state <> 'DONE'`,
   'CREATE INDEX writes_by_caller ON writes (caller)',

@@ -1,4 +1,4 @@
-// Of a SENT write that nobody has in hand: Graph's refusal for the moment, which may be untrue.
+// For a SENT write that no replica holds: the throttling response that Graph gave to it, which may be untrue.
 
 export const sqlite = ['ALTER TABLE writes ADD COLUMN refusal TEXT'];
 

@@ -1,12 +1,13 @@
-// The numbered changes of the store's tables. A migration that was released is never edited: the next one corrects it.
+// The numbered migrations of the store. A released migration is never edited; a later one corrects it.
 
 import type { Query, SqlDatabase } from '../sql-database.ts';
 import * as writes from './0001-writes.ts';
 import * as refusals from './0002-refusals.ts';
+import * as pauses from './0003-pauses.ts';
 
-const migrations = [writes, refusals];
+const migrations = [writes, refusals, pauses];
 
-/** Throws when the tables were made by a newer version, which this one could misread. */
+/** Throws if a newer version created the tables, since this version could misread them. */
 export async function migrate(database: SqlDatabase): Promise<void> {
   await database.transaction(async (query) => {
     for (const statement of database.dialect.startAlone) await query(statement);

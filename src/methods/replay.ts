@@ -1,66 +1,66 @@
-// The answer to a repeated key, out of what the store kept of the first: the member, its codes and ids. What the method
-// shows is read again for the answer.
+// Rebuilds the result for a repeated idempotency key from what the store kept: the member, its codes and ids. The
+// method's own fields are read again.
 
 import type { Access } from '../errors/access.ts';
-import { accessDenied, graphUnavailable, unexpectedGraphAnswer, userNotFound } from '../errors/members.ts';
+import { accessDenied, graphUnavailable, unexpectedGraphError, userNotFound } from '../errors/members.ts';
 import { conflictingChange } from '../errors/write-members.ts';
 import type { Write, WriteContext, WriteResult } from '../writes/write.ts';
+import type { Conflict } from './objects.ts';
 import { defaultMethodProtected, methodNotFound } from './refusals.ts';
-import type { WriteTarget } from './target.ts';
 
 type Codes = Readonly<Record<string, string | number | boolean>>;
 
-export interface Retelling {
+export interface ReplaySource {
   /** Graph's collection. */
   readonly resource: string;
-  readonly target: WriteTarget;
-  /** What Graph asks for. */
+  readonly target: Pick<Conflict, 'user' | 'methodId'>;
+  /** Graph's access requirements. */
   readonly access: Access;
   readonly success: (codes: Codes) => WriteResult;
-  /** The members that only this slice knows. */
-  readonly refusals?: RetoldRefusals;
+  /** The members that only this slice has. */
+  readonly refusals?: ReplayedRefusals;
 }
 
-export interface Told extends Retelling {
+export interface ReplayedOutcome extends ReplaySource {
   readonly codes: Codes;
   readonly requestId: string | null;
-  /** For `Query.operation`, where the outcome is not known. */
+  /** For `Query.operation`, if the outcome is unknown. */
   readonly openOperationId: string | null;
   readonly context: Pick<WriteContext, 'caller'>;
 }
 
-export type RetoldRefusals = Readonly<Record<string, (told: Told) => WriteResult>>;
+export type ReplayedRefusals = Readonly<Record<string, (outcome: ReplayedOutcome) => WriteResult>>;
 
 export const textIn = (codes: Codes, name: string): string | null => {
   const value = codes[name];
   return typeof value === 'string' ? value : null;
 };
 
-const shared: RetoldRefusals = {
+const shared: ReplayedRefusals = {
   UserNotFoundError: ({ requestId }) => userNotFound(requestId),
   MethodNotFoundError: ({ requestId }) => methodNotFound(requestId),
   AccessDeniedError: ({ access, context, target, requestId }) =>
     accessDenied(access, context.caller, target.user.id, requestId),
   DefaultMethodProtectedError: ({ requestId }) => defaultMethodProtected(requestId),
   UnexpectedGraphError: ({ codes, requestId }) =>
-    unexpectedGraphAnswer(requestId, Number(codes['status']), textIn(codes, 'graphCode')),
+    unexpectedGraphError(requestId, Number(codes['status']), textIn(codes, 'graphCode')),
   ConflictingChangeError: ({ resource, target: { user, methodId } }) => conflictingChange({ resource, user, methodId }),
-  // A write that was sent, whose answer was lost and that was found not to have taken effect: its key is used up.
+  // The write was sent, its response was lost, and it was found not to have taken effect: its key is used up.
   GraphUnavailableError: ({ requestId, openOperationId }) => ({
     ...graphUnavailable(requestId, openOperationId),
     retryable: openOperationId !== null,
   }),
 };
 
-/** Null for a member that cannot be told again. */
-export function retellingOf(retelling: Retelling): Write['retell'] {
-  const known: RetoldRefusals = { ...shared, ...retelling.refusals };
+/** Null for a member that cannot be rebuilt. */
+export function replayFrom(source: ReplaySource): Write['replay'] {
+  const known: ReplayedRefusals = { ...shared, ...source.refusals };
   return ({ state, member, codes = {} }, context) => {
-    if (state === 'APPLIED') return retelling.success(codes);
+    if (state === 'APPLIED') return source.success(codes);
     const refusal = Object.hasOwn(known, member) ? known[member] : undefined;
     const openOperationId = state === 'UNKNOWN' ? textIn(codes, 'openOperationId') : null;
     return (
-      refusal?.({ ...retelling, codes, requestId: textIn(codes, 'graphRequestId'), openOperationId, context }) ?? null
+      refusal?.({ ...source, codes, requestId: textIn(codes, 'graphRequestId'), openOperationId, context }) ?? null
     );
   };
 }

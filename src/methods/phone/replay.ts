@@ -1,8 +1,8 @@
-// The members of phones in the answer to a repeated key.
+// Rebuilds the phone-specific members for a repeated idempotency key.
 
 import { invalidInputs, violation } from '../../errors/members.ts';
 import type { PhoneType } from '../../generated/schema.ts';
-import { type RetoldRefusals, type Told, textIn } from '../retell.ts';
+import { type ReplayedOutcome, type ReplayedRefusals, textIn } from '../replay.ts';
 import {
   mobilePhoneRequired,
   notAllowedByPolicy,
@@ -12,18 +12,18 @@ import {
   phoneNumberNotUnique,
 } from './refusals.ts';
 
-const phoneTypeIn = ({ codes }: Told) => (textIn(codes, 'phoneType') ?? 'UNKNOWN') as PhoneType;
+const phoneTypeIn = ({ codes }: ReplayedOutcome) => (textIn(codes, 'phoneType') ?? 'UNKNOWN') as PhoneType;
 
-export const phoneRefusals: RetoldRefusals = {
+export const phoneRefusals: ReplayedRefusals = {
   PhoneMethodNotFoundError: ({ requestId }) => phoneMethodNotFound(requestId),
-  PhoneNotMobileError: (told) => phoneNotMobile(phoneTypeIn(told), told.requestId),
+  PhoneNotMobileError: (outcome) => phoneNotMobile(phoneTypeIn(outcome), outcome.requestId),
   PhoneNumberNotUniqueError: ({ requestId, openOperationId }) => phoneNumberNotUnique(requestId, openOperationId),
   SmsSignInNotAllowedByPolicyError: ({ requestId }) => notAllowedByPolicy(requestId),
-  PhoneMethodAlreadyExistsError: (told) => phoneAlreadyExists(phoneTypeIn(told), told.requestId),
+  PhoneMethodAlreadyExistsError: (outcome) => phoneAlreadyExists(phoneTypeIn(outcome), outcome.requestId),
   MobilePhoneRequiredError: ({ requestId }) => mobilePhoneRequired(requestId),
 };
 
-/** Graph refused the number: `field` is the argument that holds it. */
-export const rejectedNumber = (field: string): RetoldRefusals => ({
+/** Graph refused the number; `field` is the argument that contains it. */
+export const rejectedNumber = (field: string): ReplayedRefusals => ({
   InvalidInputError: ({ requestId }) => invalidInputs([violation(field, 'REJECTED_BY_GRAPH')], requestId),
 });

@@ -1,0 +1,80 @@
+// The authentication methods policy that every start begins with, beside its SMS part, in the form of Microsoft's own sample:
+// https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
+import { TRIAL_GROUP_ID } from './seed-readiness.ts';
+
+/** What Graph shows of the policy, but for the SMS configuration, which decides and is kept apart. */
+export interface MethodsPolicy {
+  [name: string]: unknown;
+  authenticationMethodConfigurations: Readonly<Record<string, unknown>>[];
+}
+
+const everybody = { targetType: 'group', id: 'all_users', isRegistrationRequired: false };
+
+const configuration = (id: string, rest: Readonly<Record<string, unknown>> = {}) => ({
+  '@odata.type': `#microsoft.graph.${id.charAt(0).toLowerCase()}${id.slice(1)}AuthenticationMethodConfiguration`,
+  id,
+  state: 'enabled',
+  excludeTargets: [],
+  includeTargets: [everybody],
+  ...rest,
+});
+
+export const SEEDED_METHODS_POLICY: MethodsPolicy = {
+  id: 'authenticationMethodsPolicy',
+  displayName: 'Authentication Methods Policy',
+  description: 'The tenant-wide policy that controls which authentication methods are allowed in the tenant.',
+  lastModifiedDateTime: '2026-10-05T08:30:00.6044384Z',
+  policyVersion: '1.5',
+  policyMigrationState: 'migrationInProgress',
+  reconfirmationInDays: null,
+  registrationEnforcement: {
+    authenticationMethodsRegistrationCampaign: {
+      snoozeDurationInDays: 1,
+      state: 'default',
+      excludeTargets: [],
+      includeTargets: [
+        { id: 'all_users', targetType: 'group', targetedAuthenticationMethod: 'microsoftAuthenticator' },
+      ],
+    },
+  },
+  authenticationMethodConfigurations: [
+    configuration('Fido2', {
+      isSelfServiceRegistrationAllowed: true,
+      isAttestationEnforced: false,
+      keyRestrictions: { isEnforced: false, enforcementType: 'block', aaGuids: [] },
+    }),
+    configuration('MicrosoftAuthenticator', { includeTargets: [{ ...everybody, authenticationMode: 'any' }] }),
+    configuration('TemporaryAccessPass', {
+      defaultLifetimeInMinutes: 60,
+      defaultLength: 8,
+      minimumLifetimeInMinutes: 60,
+      maximumLifetimeInMinutes: 480,
+      isUsableOnce: false,
+    }),
+    configuration('SoftwareOath'),
+    configuration('Voice', { state: 'disabled', isOfficePhoneAllowed: false }),
+    configuration('Email', { allowExternalIdToUseEmailOtp: 'default' }),
+    configuration('X509Certificate', { state: 'disabled' }),
+    configuration('QRCodePin', {
+      '@odata.type': '#microsoft.graph.qrCodePinAuthenticationMethodConfiguration',
+      includeTargets: [{ targetType: 'group', id: TRIAL_GROUP_ID, isRegistrationRequired: false }],
+      standardQRCodeLifetimeInDays: 365,
+      pinLength: 8,
+    }),
+    {
+      '@odata.type': '#microsoft.graph.externalAuthenticationMethodConfiguration',
+      id: 'e2b9b5a4-6a0c-4d6e-9c39-0c3c1f4f7a11',
+      displayName: 'Adatum',
+      state: 'enabled',
+      appId: 'c7f3d1b0-5d58-4a3e-8b5c-2f0d9a1b6c22',
+      openIdConnectSetting: {
+        clientId: 'adatum',
+        discoveryUrl: 'https://adatum.example/.well-known/openid-configuration',
+      },
+      excludeTargets: [],
+      includeTargets: [everybody],
+    },
+    // Of no type that Graph's v1.0 documents: such a configuration has to be shown all the same.
+    configuration('FederatedIdentityCredential', { state: 'disabled', includeTargets: [] }),
+  ],
+};
