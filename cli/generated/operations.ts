@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `LicenceRequiredError`. */
+  | 'LICENCE_REQUIRED'
   /** `MethodNotFoundError`. */
   | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
@@ -196,6 +198,8 @@ type Failure_IdempotencyKeyReusedError_Fragment = { readonly code: ErrorCode, re
 
 type Failure_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_LicenceRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_MethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_MobilePhoneRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -253,6 +257,7 @@ export type FailureFragment =
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment
   | Failure_InvalidInputError_Fragment
+  | Failure_LicenceRequiredError_Fragment
   | Failure_MethodNotFoundError_Fragment
   | Failure_MobilePhoneRequiredError_Fragment
   | Failure_NotSupportedInCloudError_Fragment

@@ -93,5 +93,5 @@ export const READINESS_CAST: readonly PersonSeed[] = [
 export const READINESS_GROUPS: Readonly<Record<string, readonly string[]>> = {
   [KIOSK_GROUP_ID]: [id(306)],
   // The last three are seeded with QR codes, which the policy allows to this group.
-  [TRIAL_GROUP_ID]: [id(307), ...[180, 181, 182].map(id)],
+  [TRIAL_GROUP_ID]: [id(307), ...[240, 241, 242].map(id)],
 };

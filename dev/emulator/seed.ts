@@ -7,6 +7,7 @@ import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
 import { SEEDED_METHODS_POLICY } from './seed-policy.ts';
 import { KIOSK_GROUP_ID, READINESS_CAST, READINESS_GROUPS, TRIAL_GROUP_ID } from './seed-readiness.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
+import { REPORT_CAST } from './seed-reports.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
 import { SEEDED_WORKERS } from './seed-workers.ts';
 import type { PersonSeed } from './tenant/person.ts';
@@ -39,14 +40,15 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...EVERYTHING,
   ...REFUSED_CALLERS,
   ...READINESS_CAST,
+  ...REPORT_CAST,
   ...SEEDED_WORKERS,
 ].map(withPassword);
 
 const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
-/** What Graph demands for the policy and for groups. */
-const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All'];
+/** What Graph demands for the policy, for groups and for reports. */
+const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All', 'AuditLog.Read.All'];
 /** What the gateway demands for what is about no one person's methods. */
-const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read'];
+const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read', 'PhoneNumbers.Find'];
 /** What the gateway demands to issue, for people; applications get the same with `.All`. */
 const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue', 'QrCodePinMethods.Issue'];
 

@@ -5,6 +5,7 @@ import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-met
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
 import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
+import type { RegistrationRow } from '../reports/registration-row.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -896,6 +897,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedPhone & { __typename: 'UpdatePhoneMethodSuccess' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  UserRegistrationDetailsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<_RefType['UserRegistrationDetailsEdge']> }> & { __typename: 'UserRegistrationDetailsConnection' } )
+  ;
   UserResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -909,6 +924,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( FoundUser & { __typename: 'User' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  UsersRegisteredByFeatureResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserRegistrationFeatureSummary> & { __typename: 'UserRegistrationFeatureSummary' } )
+  ;
+  UsersRegisteredByMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<_RefType['UserRegistrationMethodCount']> }> & { __typename: 'UserRegistrationMethodSummary' } )
   ;
   WindowsHelloForBusinessMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -970,6 +1013,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.GraphUnavailableError> )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> )
     | ( WithoutRequestId<Schema.InvalidInputError> )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> )
     | ( WithoutRequestId<Schema.MethodNotFoundError> )
     | ( WithoutRequestId<Schema.MobilePhoneRequiredError> )
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
@@ -1054,6 +1098,7 @@ export type ResolversTypes = {
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
+  DefaultMfaMethod: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMfaMethod>>;
   DeleteAuthenticationMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAuthenticationMethodResult']>>;
   DeleteAuthenticationMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
@@ -1102,6 +1147,8 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<FoundGroup>;
   ID: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['ID']['output']>>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<Schema.IdempotencyKeyReusedError>>;
+  IncludedUserRoles: ResolverTypeWrapper<WithoutRequestId<Schema.IncludedUserRoles>>;
+  IncludedUserTypes: ResolverTypeWrapper<WithoutRequestId<Schema.IncludedUserTypes>>;
   InputViolation: ResolverTypeWrapper<WithoutRequestId<Schema.InputViolation>>;
   Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
@@ -1113,6 +1160,7 @@ export type ResolversTypes = {
   IssueTemporaryQrCodeResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTemporaryQrCodeResult']>>;
   IssueTemporaryQrCodeSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.IssueTemporaryQrCodeSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   KeyStrength: ResolverTypeWrapper<WithoutRequestId<Schema.KeyStrength>>;
+  LicenceRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.LicenceRequiredError>>;
   MethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.MethodNotFoundError>>;
   MicrosoftAuthenticatorMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   MicrosoftAuthenticatorMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']> }>>;
@@ -1160,12 +1208,16 @@ export type ResolversTypes = {
   QrPin: ResolverTypeWrapper<WithoutRequestId<Schema.QrPin>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
+  RegisteredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethod>>;
+  RegisteredMethodName: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethodName>>;
+  RegistrationFeature: ResolverTypeWrapper<WithoutRequestId<Schema.RegistrationFeature>>;
   ResetQrCodePinResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetQrCodePinResult']>>;
   ResetQrCodePinSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
   SecretAlreadyIssuedError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversTypes['User'] }>>;
   SecretLostError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversTypes['User'] }>>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
+  SignInUserType: ResolverTypeWrapper<WithoutRequestId<Schema.SignInUserType>>;
   SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
   SmsRetirement: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirement>>;
   SmsRetirementPopulation: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirementPopulation>>;
@@ -1214,7 +1266,18 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>>;
   UserEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.UserNotFoundError>>;
+  UserRegistrationDetails: ResolverTypeWrapper<RegistrationRow>;
+  UserRegistrationDetailsConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserRegistrationDetailsEdge']> }>>;
+  UserRegistrationDetailsEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationDetailsEdge, 'node'> & { node: ResolversTypes['UserRegistrationDetails'] }>>;
+  UserRegistrationDetailsFilter: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationDetailsFilter>>;
+  UserRegistrationDetailsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserRegistrationDetailsResult']>>;
+  UserRegistrationFeatureCount: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationFeatureCount>>;
+  UserRegistrationFeatureSummary: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationFeatureSummary>>;
+  UserRegistrationMethodCount: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationMethodCount, 'method'> & { method: ResolversTypes['RegisteredMethod'] }>>;
+  UserRegistrationMethodSummary: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<ResolversTypes['UserRegistrationMethodCount']> }>>;
   UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
+  UsersRegisteredByFeatureResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsersRegisteredByFeatureResult']>>;
+  UsersRegisteredByMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsersRegisteredByMethodResult']>>;
   WindowsHelloForBusinessMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   WindowsHelloForBusinessMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['WindowsHelloForBusinessMethod']> }>>;
   WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WindowsHelloForBusinessMethodResult']>>;
@@ -1306,6 +1369,7 @@ export type ResolversParentTypes = {
   IssueTemporaryAccessPassSuccess: WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversParentTypes['TemporaryAccessPassMethod'], user: ResolversParentTypes['User'] }>;
   IssueTemporaryQrCodeResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['IssueTemporaryQrCodeResult']>;
   IssueTemporaryQrCodeSuccess: WithoutRequestId<Omit<Schema.IssueTemporaryQrCodeSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  LicenceRequiredError: WithoutRequestId<Schema.LicenceRequiredError>;
   MethodNotFoundError: WithoutRequestId<Schema.MethodNotFoundError>;
   MicrosoftAuthenticatorMethod: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   MicrosoftAuthenticatorMethodList: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['MicrosoftAuthenticatorMethod']> }>;
@@ -1349,6 +1413,7 @@ export type ResolversParentTypes = {
   QrPin: WithoutRequestId<Schema.QrPin>;
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
+  RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   ResetQrCodePinResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetQrCodePinResult']>;
   ResetQrCodePinSuccess: WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
@@ -1391,7 +1456,18 @@ export type ResolversParentTypes = {
   UserConnection: WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> }>;
   UserEdge: WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserNotFoundError: WithoutRequestId<Schema.UserNotFoundError>;
+  UserRegistrationDetails: RegistrationRow;
+  UserRegistrationDetailsConnection: WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserRegistrationDetailsEdge']> }>;
+  UserRegistrationDetailsEdge: WithoutRequestId<Omit<Schema.UserRegistrationDetailsEdge, 'node'> & { node: ResolversParentTypes['UserRegistrationDetails'] }>;
+  UserRegistrationDetailsFilter: WithoutRequestId<Schema.UserRegistrationDetailsFilter>;
+  UserRegistrationDetailsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserRegistrationDetailsResult']>;
+  UserRegistrationFeatureCount: WithoutRequestId<Schema.UserRegistrationFeatureCount>;
+  UserRegistrationFeatureSummary: WithoutRequestId<Schema.UserRegistrationFeatureSummary>;
+  UserRegistrationMethodCount: WithoutRequestId<Omit<Schema.UserRegistrationMethodCount, 'method'> & { method: ResolversParentTypes['RegisteredMethod'] }>;
+  UserRegistrationMethodSummary: WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<ResolversParentTypes['UserRegistrationMethodCount']> }>;
   UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
+  UsersRegisteredByFeatureResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UsersRegisteredByFeatureResult']>;
+  UsersRegisteredByMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UsersRegisteredByMethodResult']>;
   WindowsHelloForBusinessMethod: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   WindowsHelloForBusinessMethodList: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WindowsHelloForBusinessMethod']> }>;
   WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['WindowsHelloForBusinessMethodResult']>;
@@ -1759,7 +1835,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -1895,6 +1971,15 @@ export type IssueTemporaryQrCodeSuccessResolvers<ContextType = GatewayContext, P
   image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rawContent?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LicenceRequiredError'] = ResolversParentTypes['LicenceRequiredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2228,7 +2313,10 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
   temporaryAccessPassMethods?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodsArgs, 'userId'>>;
   user?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<Schema.QueryUserArgs, 'id'>>;
+  userRegistrationDetails?: Resolver<Schema.Maybe<ResolversTypes['UserRegistrationDetailsResult']>, ParentType, ContextType, RequireFields<Schema.QueryUserRegistrationDetailsArgs, 'first'>>;
   users?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['UserResult']>>>, ParentType, ContextType, RequireFields<Schema.QueryUsersArgs, 'ids'>>;
+  usersRegisteredByFeature?: Resolver<Schema.Maybe<ResolversTypes['UsersRegisteredByFeatureResult']>, ParentType, ContextType, RequireFields<Schema.QueryUsersRegisteredByFeatureArgs, 'includedUserRoles' | 'includedUserTypes'>>;
+  usersRegisteredByMethod?: Resolver<Schema.Maybe<ResolversTypes['UsersRegisteredByMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryUsersRegisteredByMethodArgs, 'includedUserRoles' | 'includedUserTypes'>>;
   windowsHelloForBusinessMethod?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodArgs, 'methodId' | 'userId'>>;
   windowsHelloForBusinessMethods?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodsArgs, 'userId'>>;
 };
@@ -2241,6 +2329,11 @@ export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType e
   retryAfterSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisteredMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegisteredMethod'] = ResolversParentTypes['RegisteredMethod']> = {
+  graphName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['RegisteredMethodName'], ParentType, ContextType>;
 };
 
 export type ResetQrCodePinResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetQrCodePinResult'] = ResolversParentTypes['ResetQrCodePinResult']> = {
@@ -2529,8 +2622,77 @@ export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserRegistrationDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetails'] = ResolversParentTypes['UserRegistrationDetails']> = {
+  defaultMfaMethod?: Resolver<Schema.Maybe<ResolversTypes['DefaultMfaMethod']>, ParentType, ContextType>;
+  isAdmin?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMfaCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMfaRegistered?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPasswordlessCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprEnabled?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprRegistered?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSystemPreferredAuthenticationMethodEnabled?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastUpdatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  methodsRegistered?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['RegisteredMethod']>>, ParentType, ContextType>;
+  systemPreferredAuthenticationMethods?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['DefaultMfaMethod']>>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  userDisplayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPreferredMethodForSecondaryAuthentication?: Resolver<Schema.Maybe<ResolversTypes['DefaultMfaMethod']>, ParentType, ContextType>;
+  userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userType?: Resolver<Schema.Maybe<ResolversTypes['SignInUserType']>, ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsConnection'] = ResolversParentTypes['UserRegistrationDetailsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationDetailsEdge']>, ParentType, ContextType>;
+  lastUpdatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsEdge'] = ResolversParentTypes['UserRegistrationDetailsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserRegistrationDetails'], ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsResult'] = ResolversParentTypes['UserRegistrationDetailsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationDetailsConnection', ParentType, ContextType>;
+};
+
+export type UserRegistrationFeatureCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationFeatureCount'] = ResolversParentTypes['UserRegistrationFeatureCount']> = {
+  feature?: Resolver<ResolversTypes['RegistrationFeature'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserRegistrationFeatureSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationFeatureSummary'] = ResolversParentTypes['UserRegistrationFeatureSummary']> = {
+  totalUserCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userRegistrationFeatureCounts?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationFeatureCount']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRegistrationMethodCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationMethodCount'] = ResolversParentTypes['UserRegistrationMethodCount']> = {
+  method?: Resolver<ResolversTypes['RegisteredMethod'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserRegistrationMethodSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationMethodSummary'] = ResolversParentTypes['UserRegistrationMethodSummary']> = {
+  totalUserCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userRegistrationMethodCounts?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationMethodCount']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserResult'] = ResolversParentTypes['UserResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type UsersRegisteredByFeatureResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UsersRegisteredByFeatureResult'] = ResolversParentTypes['UsersRegisteredByFeatureResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationFeatureSummary', ParentType, ContextType>;
+};
+
+export type UsersRegisteredByMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UsersRegisteredByMethodResult'] = ResolversParentTypes['UsersRegisteredByMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationMethodSummary', ParentType, ContextType>;
 };
 
 export type WindowsHelloForBusinessMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowsHelloForBusinessMethod'] = ResolversParentTypes['WindowsHelloForBusinessMethod']> = {
@@ -2635,6 +2797,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   IssueTemporaryAccessPassSuccess?: IssueTemporaryAccessPassSuccessResolvers<ContextType>;
   IssueTemporaryQrCodeResult?: IssueTemporaryQrCodeResultResolvers<ContextType>;
   IssueTemporaryQrCodeSuccess?: IssueTemporaryQrCodeSuccessResolvers<ContextType>;
+  LicenceRequiredError?: LicenceRequiredErrorResolvers<ContextType>;
   MethodNotFoundError?: MethodNotFoundErrorResolvers<ContextType>;
   MicrosoftAuthenticatorMethod?: MicrosoftAuthenticatorMethodResolvers<ContextType>;
   MicrosoftAuthenticatorMethodList?: MicrosoftAuthenticatorMethodListResolvers<ContextType>;
@@ -2677,6 +2840,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   QrPin?: QrPinResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   ResetQrCodePinResult?: ResetQrCodePinResultResolvers<ContextType>;
   ResetQrCodePinSuccess?: ResetQrCodePinSuccessResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
@@ -2713,7 +2877,17 @@ export type Resolvers<ContextType = GatewayContext> = {
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserNotFoundError?: UserNotFoundErrorResolvers<ContextType>;
+  UserRegistrationDetails?: UserRegistrationDetailsResolvers<ContextType>;
+  UserRegistrationDetailsConnection?: UserRegistrationDetailsConnectionResolvers<ContextType>;
+  UserRegistrationDetailsEdge?: UserRegistrationDetailsEdgeResolvers<ContextType>;
+  UserRegistrationDetailsResult?: UserRegistrationDetailsResultResolvers<ContextType>;
+  UserRegistrationFeatureCount?: UserRegistrationFeatureCountResolvers<ContextType>;
+  UserRegistrationFeatureSummary?: UserRegistrationFeatureSummaryResolvers<ContextType>;
+  UserRegistrationMethodCount?: UserRegistrationMethodCountResolvers<ContextType>;
+  UserRegistrationMethodSummary?: UserRegistrationMethodSummaryResolvers<ContextType>;
   UserResult?: UserResultResolvers<ContextType>;
+  UsersRegisteredByFeatureResult?: UsersRegisteredByFeatureResultResolvers<ContextType>;
+  UsersRegisteredByMethodResult?: UsersRegisteredByMethodResultResolvers<ContextType>;
   WindowsHelloForBusinessMethod?: WindowsHelloForBusinessMethodResolvers<ContextType>;
   WindowsHelloForBusinessMethodList?: WindowsHelloForBusinessMethodListResolvers<ContextType>;
   WindowsHelloForBusinessMethodResult?: WindowsHelloForBusinessMethodResultResolvers<ContextType>;

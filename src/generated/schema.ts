@@ -491,6 +491,25 @@ export type DefaultMethodProtectedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Second factors that can be the default. */
+export type DefaultMfaMethod =
+  /** None. */
+  | 'NONE'
+  /** A code of an application or a hardware token. */
+  | 'OATH'
+  /** A notification of Microsoft Authenticator. */
+  | 'PUSH'
+  /** A text message. */
+  | 'SMS'
+  /** A word that this API does not know. */
+  | 'UNKNOWN'
+  /** A call to the second mobile phone. */
+  | 'VOICE_ALTERNATE_MOBILE'
+  /** A call to the mobile phone. */
+  | 'VOICE_MOBILE'
+  /** A call to the office phone. */
+  | 'VOICE_OFFICE';
+
 /** The outcome of `deleteAuthenticationMethod`. */
 export type DeleteAuthenticationMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteAuthenticationMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | MobilePhoneRequiredError | NotSupportedInCloudError | OutcomeUnknownError | PasswordNotRemovableError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -787,6 +806,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `LicenceRequiredError`. */
+  | 'LICENCE_REQUIRED'
   /** `MethodNotFoundError`. */
   | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
@@ -996,6 +1017,26 @@ export type IdempotencyKeyReusedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Whom a report counts, by their roles. */
+export type IncludedUserRoles =
+  /** Those with a role of an administrator. */
+  | 'ADMIN'
+  /** Everybody. */
+  | 'ALL'
+  /** Those with one of the roles that Microsoft Graph lists as privileged. */
+  | 'PRIVILEGED_ADMIN'
+  /** Those without one. */
+  | 'USER';
+
+/** Whom a report counts, by where their account comes from. */
+export type IncludedUserTypes =
+  /** Everybody. */
+  | 'ALL'
+  /** Guests. */
+  | 'GUEST'
+  /** Members. */
+  | 'MEMBER';
+
 /** One invalid argument. */
 export type InputViolation = {
   readonly __typename?: 'InputViolation';
@@ -1041,6 +1082,8 @@ export type InvalidInputReason =
   | 'MALFORMED_GROUP_ID'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
+  /** Empty, longer than 100 characters, or with control characters. */
+  | 'MALFORMED_NAME_PREFIX'
   /** Not the id of an operation (a GUID). */
   | 'MALFORMED_OPERATION_ID'
   /** Ambiguous: no `+` and country code, letters, or a length that the country does not use. */
@@ -1069,7 +1112,9 @@ export type InvalidInputReason =
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
-  | 'UNKNOWN_METHOD_ID';
+  | 'UNKNOWN_METHOD_ID'
+  /** `UNKNOWN` stands for what this API does not know, and cannot be filtered by. */
+  | 'UNKNOWN_REGISTERED_METHOD';
 
 /** The outcome of `issueQrCodePin`. */
 export type IssueQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueQrCodePinSuccess | NotSupportedInCloudError | OutcomeUnknownError | QrCodePinAlreadyExistsError | QrCodePinNotAllowedByPolicyError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -1133,6 +1178,25 @@ export type KeyStrength =
   | 'UNKNOWN'
   /** Weak: the method should be registered again. */
   | 'WEAK';
+
+/**
+ * The report needs a Microsoft Entra ID P1 or P2 licence in the tenant, and is not made for B2C tenants. Microsoft Graph is known
+ * to say so at times in licensed tenants as well: a second try is worth it. Graph: 403
+ * `Authentication_RequestFromNonPremiumTenantOrB2CTenant`.
+ */
+export type LicenceRequiredError = Error & {
+  readonly __typename?: 'LicenceRequiredError';
+  /** Always `LICENCE_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 /** The person exists but has no method of this kind with this id. */
 export type MethodNotFoundError = Error & {
@@ -2214,10 +2278,20 @@ export type Query = {
   /** One person. */
   readonly user: Maybe<UserResult>;
   /**
+   * Microsoft Entra's report on what people have registered: a row for each person, page by page, forward only. It lags behind
+   * the directory by hours, up to a day, and does not hold deleted people. Microsoft Graph allows five requests for reports in
+   * ten seconds for the tenant: a page costs one at most, and what was read is kept for a minute.
+   */
+  readonly userRegistrationDetails: Maybe<UserRegistrationDetailsResult>;
+  /**
    * Several people: one result for each of `ids`, in the same order. Phones of n distinct people cost ⌈n/20⌉ requests to
    * Microsoft Graph if `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
   readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+  /** How many people are registered for, and capable of, each feature, by the same report. Costs one of the requests for reports. */
+  readonly usersRegisteredByFeature: Maybe<UsersRegisteredByFeatureResult>;
+  /** How many people have registered each method, by the same report. Costs one of the requests for reports. */
+  readonly usersRegisteredByMethod: Maybe<UsersRegisteredByMethodResult>;
   /**
    * One of a person's registrations of Windows Hello for Business. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get
@@ -2407,8 +2481,30 @@ export type QueryUserArgs = {
 
 
 /** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUserRegistrationDetailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserRegistrationDetailsFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryUsersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUsersRegisteredByFeatureArgs = {
+  includedUserRoles?: IncludedUserRoles;
+  includedUserTypes?: IncludedUserTypes;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUsersRegisteredByMethodArgs = {
+  includedUserRoles?: IncludedUserRoles;
+  includedUserTypes?: IncludedUserTypes;
 };
 
 
@@ -2443,6 +2539,77 @@ export type RateLimitedError = Error & RetryLaterError & {
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** A method that is registered. */
+export type RegisteredMethod = {
+  readonly __typename?: 'RegisteredMethod';
+  /** Microsoft Graph's word for it, such as `mobilePhone`; null where it is none that could be a word. */
+  readonly graphName: Maybe<Scalars['String']['output']>;
+  /** Which one. */
+  readonly name: RegisteredMethodName;
+};
+
+/** What the report calls the methods that people register. Its words change: a word that is new is `UNKNOWN`. */
+export type RegisteredMethodName =
+  /** A second mobile phone. */
+  | 'ALTERNATE_MOBILE_PHONE'
+  /** A password for one application. */
+  | 'APP_PASSWORD'
+  /** An e-mail address, for password reset. */
+  | 'EMAIL'
+  /** A method of another provider. */
+  | 'EXTERNAL_AUTH_METHOD'
+  /** A security key, in older reports. */
+  | 'FIDO2_SECURITY_KEY'
+  /** Codes of a hardware token. */
+  | 'HARDWARE_ONE_TIME_PASSCODE'
+  /** The platform credential of a Mac. */
+  | 'MAC_OS_SECURE_ENCLAVE_KEY'
+  /** Microsoft Authenticator, without a password. */
+  | 'MICROSOFT_AUTHENTICATOR_PASSWORDLESS'
+  /** Microsoft Authenticator, as a second factor. */
+  | 'MICROSOFT_AUTHENTICATOR_PUSH'
+  /** A mobile phone. */
+  | 'MOBILE_PHONE'
+  /** An office phone. */
+  | 'OFFICE_PHONE'
+  /** A passkey bound to a device, such as a security key. */
+  | 'PASSKEY_DEVICE_BOUND'
+  /** A passkey in Microsoft Authenticator. */
+  | 'PASSKEY_DEVICE_BOUND_AUTHENTICATOR'
+  /** A passkey in Windows Hello. */
+  | 'PASSKEY_DEVICE_BOUND_WINDOWS_HELLO'
+  /** A passkey that is synced among devices. */
+  | 'PASSKEY_SYNCED'
+  /** A password. */
+  | 'PASSWORD'
+  /** A QR code and a PIN. */
+  | 'QR_CODE'
+  /** Security questions, for password reset. */
+  | 'SECURITY_QUESTION'
+  /** Codes of an application. */
+  | 'SOFTWARE_ONE_TIME_PASSCODE'
+  /** A Temporary Access Pass. */
+  | 'TEMPORARY_ACCESS_PASS'
+  /** A word that this API does not know. */
+  | 'UNKNOWN'
+  /** Windows Hello for Business. */
+  | 'WINDOWS_HELLO_FOR_BUSINESS';
+
+/** Features that people are registered for or capable of. */
+export type RegistrationFeature =
+  /** A second factor is registered that policy allows. */
+  | 'MFA_CAPABLE'
+  /** A passwordless method is registered that policy allows. */
+  | 'PASSWORDLESS_CAPABLE'
+  /** Both: the person can reset the password. */
+  | 'SSPR_CAPABLE'
+  /** Policy allows a password reset. */
+  | 'SSPR_ENABLED'
+  /** Enough methods for a password reset are registered. */
+  | 'SSPR_REGISTERED'
+  /** A feature that this API does not know. */
+  | 'UNKNOWN';
 
 /** The outcome of `resetQrCodePin`. */
 export type ResetQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | ResetQrCodePinSuccess | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -2535,6 +2702,15 @@ export type SignInRequiredError = Error & {
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** Whose an account is. */
+export type SignInUserType =
+  /** A guest's. */
+  | 'GUEST'
+  /** A member's. */
+  | 'MEMBER'
+  /** A word that this API does not know. */
+  | 'UNKNOWN';
 
 /** Alternatives to SMS sign-in. */
 export type SmsAlternative =
@@ -3214,8 +3390,154 @@ export type UserNotFoundError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * What one person has registered, when the report was made.
+ * https://learn.microsoft.com/graph/api/resources/userregistrationdetails
+ */
+export type UserRegistrationDetails = {
+  readonly __typename?: 'UserRegistrationDetails';
+  /**
+   * The default second factor, worked out from the three fields above: what Microsoft Entra chooses where it does and names one
+   * method, what the person chose where Microsoft Entra does not choose. Null where that does not tell.
+   */
+  readonly defaultMfaMethod: Maybe<DefaultMfaMethod>;
+  /** Whether the person has a role of an administrator. */
+  readonly isAdmin: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a second factor is registered that policy allows. */
+  readonly isMfaCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a second factor is registered, allowed or not. */
+  readonly isMfaRegistered: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether a passwordless method is registered that policy allows: a passkey, Windows Hello for Business or Microsoft
+   * Authenticator without a password.
+   */
+  readonly isPasswordlessCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person can reset the password themselves: allowed, and with enough methods. */
+  readonly isSsprCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether policy lets the person reset the password themselves. */
+  readonly isSsprEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the methods that a password reset needs are registered. */
+  readonly isSsprRegistered: Maybe<Scalars['Boolean']['output']>;
+  /** Whether Microsoft Entra chooses the second factor, the most secure one that is registered. */
+  readonly isSystemPreferredAuthenticationMethodEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** When the report was made, not when the person changed something. Null where Microsoft Graph does not say. */
+  readonly lastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What is registered, also where this API has no name for it. Null where Microsoft Graph does not say. */
+  readonly methodsRegistered: Maybe<ReadonlyArray<RegisteredMethod>>;
+  /** What Microsoft Entra would choose as the second factor. Null where Microsoft Graph does not say. */
+  readonly systemPreferredAuthenticationMethods: Maybe<ReadonlyArray<DefaultMfaMethod>>;
+  /** The person, as they are now. Deleted since, or new names, show here and not in the report. */
+  readonly user: User;
+  /** The name shown to people in the report. */
+  readonly userDisplayName: Maybe<Scalars['String']['output']>;
+  /** What the person chose as the second factor. Null where Microsoft Graph does not say. */
+  readonly userPreferredMethodForSecondaryAuthentication: Maybe<DefaultMfaMethod>;
+  /** The sign-in name in the report. */
+  readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+  /** Whether the account is a member's or a guest's. */
+  readonly userType: Maybe<SignInUserType>;
+};
+
+/** A page of the report. */
+export type UserRegistrationDetailsConnection = {
+  readonly __typename?: 'UserRegistrationDetailsConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<UserRegistrationDetailsEdge>;
+  /**
+   * How old the report is: the earliest `lastUpdatedDateTime` of the page. Null where Microsoft Graph does not say, and on a page
+   * without rows.
+   */
+  readonly lastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Where the report goes on. */
+  readonly pageInfo: PageInfo;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** One row of a page. */
+export type UserRegistrationDetailsEdge = {
+  readonly __typename?: 'UserRegistrationDetailsEdge';
+  /** Where the report goes on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: UserRegistrationDetails;
+};
+
+/** Which rows of the report to show: those that fit all that is given. */
+export type UserRegistrationDetailsFilter = {
+  /** Whether a second factor is registered that policy allows. */
+  readonly isMfaCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a second factor is registered, allowed or not. */
+  readonly isMfaRegistered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a passwordless method is registered that policy allows. */
+  readonly isPasswordlessCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person can reset the password themselves. */
+  readonly isSsprCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether policy lets the person reset the password themselves. */
+  readonly isSsprEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the methods that a password reset needs are registered. */
+  readonly isSsprRegistered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether Microsoft Entra chooses the second factor. */
+  readonly isSystemPreferredAuthenticationMethodEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Methods that are all registered. */
+  readonly methodsRegistered?: InputMaybe<ReadonlyArray<RegisteredMethodName>>;
+  /** The beginning of the name shown to people, 1 to 100 characters. */
+  readonly userDisplayNameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of the sign-in name, 1 to 100 characters. */
+  readonly userPrincipalNameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the report, or why there is none. */
+export type UserRegistrationDetailsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationDetailsConnection;
+
+/** How many people one feature is for. */
+export type UserRegistrationFeatureCount = {
+  readonly __typename?: 'UserRegistrationFeatureCount';
+  /** The feature. */
+  readonly feature: RegistrationFeature;
+  /** How many people. */
+  readonly userCount: Scalars['Int']['output'];
+};
+
+/** How many people are registered for, and capable of, each feature. */
+export type UserRegistrationFeatureSummary = {
+  readonly __typename?: 'UserRegistrationFeatureSummary';
+  /** How many people there are, without those whose account is blocked. Null where Microsoft Graph does not say. */
+  readonly totalUserCount: Maybe<Scalars['Int']['output']>;
+  /** One for each feature, in Microsoft Graph's order. */
+  readonly userRegistrationFeatureCounts: ReadonlyArray<UserRegistrationFeatureCount>;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** How many people have registered one method. */
+export type UserRegistrationMethodCount = {
+  readonly __typename?: 'UserRegistrationMethodCount';
+  /** The method. */
+  readonly method: RegisteredMethod;
+  /** How many people. */
+  readonly userCount: Scalars['Int']['output'];
+};
+
+/** How many people have registered each method. */
+export type UserRegistrationMethodSummary = {
+  readonly __typename?: 'UserRegistrationMethodSummary';
+  /** How many people there are. Null where Microsoft Graph does not say. */
+  readonly totalUserCount: Maybe<Scalars['Int']['output']>;
+  /** One for each method, in Microsoft Graph's order. */
+  readonly userRegistrationMethodCounts: ReadonlyArray<UserRegistrationMethodCount>;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
 /** A person in the tenant, or why the person cannot be shown. */
 export type UserResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
+
+/** The counts, or why there are none. */
+export type UsersRegisteredByFeatureResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationFeatureSummary;
+
+/** The counts, or why there are none. */
+export type UsersRegisteredByMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationMethodSummary;
 
 /**
  * Windows Hello for Business on one device, set up by its owner. Microsoft Graph:

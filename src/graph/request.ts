@@ -1,4 +1,4 @@
-// Requests to Graph as plain objects. `path` is the only way to make a path: from literals and validated ids.
+// Requests to Graph as plain objects. `path` is the only way to build a path: from literals and validated ids.
 
 import type { MethodId, PageSize, QueryText, UserKey } from './ids.ts';
 
@@ -9,14 +9,14 @@ export type GraphPath = string & { readonly [built]: true };
 export interface GraphRead {
   readonly method: 'GET' | 'POST';
   readonly path: GraphPath;
-  /** Of a POST that reads. */
+  /** For a POST that reads. */
   readonly body?: Question;
 }
 
 /** The body of a POST that reads. */
 export type Question = Readonly<Record<string, readonly string[]>>;
 
-/** Two reads of one key have one answer. */
+/** Reads with the same key have the same response. */
 export function keyOf({ path, body }: GraphRead): string {
   return body === undefined ? path : `${path} ${JSON.stringify(body)}`;
 }
@@ -35,7 +35,7 @@ export interface GraphWrite {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: GraphPath;
   readonly body?: Json;
-  /** What Graph's page of the operation says, where it is not what the method alone says: see `success.ts`. */
+  /** The documented statuses of the operation, if they do not follow from the method: see `success.ts`. */
   readonly succeedsWith?: readonly number[];
 }
 
@@ -44,17 +44,17 @@ export type GraphRequest = GraphRead | GraphWrite;
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const proven = new WeakSet<TemplateStringsArray>();
 
-// A name that begins with `$` is no segment for Graph: https://learn.microsoft.com/graph/api/user-get
+// Graph does not accept a segment that begins with `$`: https://learn.microsoft.com/graph/api/user-get
 /**
- * Builds a path from a template whose holes are validated ids. Throws (a bug, not bad input) when the result would not
- * have exactly the template's segments once a URL parser has normalised it.
+ * Builds a path from a template with validated ids. Throws (a bug, not bad input) if the result, normalised by a URL
+ * parser, does not have exactly the template's segments.
  */
 export function path(
   literals: TemplateStringsArray,
   ...ids: readonly (UserKey | MethodId | QueryText | PageSize)[]
 ): GraphPath {
   const plain = ids.every((id) => guid.test(id));
-  // All GUIDs are alike to a URL parser: a template that survived with one survives with any.
+  // A URL parser treats all GUIDs alike: a template that was accepted with one is accepted with any.
   if (plain && proven.has(literals)) return join(literals, ids) as GraphPath;
   const text = join(literals, ids.map(encodeSegment)).replace(/\/users\/(%24[^/?]*)/g, "/users('$1')");
   const parsed = new URL(text, 'https://graph.invalid');
@@ -71,7 +71,7 @@ function join(literals: readonly string[], segments: readonly string[]): string 
   return text;
 }
 
-// encodeURIComponent leaves ! ' ( ) * alone; a quote would end an OData key.
+// encodeURIComponent does not encode ! ' ( ) *; a quote would end an OData key.
 function encodeSegment(id: string): string {
   return encodeURIComponent(id).replace(
     /[!'()*]/g,

@@ -10,7 +10,7 @@ import type { Fault } from '../graph/fault.ts';
 import type { MethodId, ObjectId, UserRef } from '../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../users/user-argument.ts';
 import { keyViolations } from '../writes/idempotency.ts';
-import { pollUntil } from '../writes/reconcile.ts';
+import { pollUntil } from '../writes/read-back.ts';
 import { admit } from '../writes/run-write.ts';
 import type { Admitted } from '../writes/write.ts';
 import { fromGlobalId } from './global-id.ts';

@@ -1,5 +1,6 @@
-// Graph for a caller that may reach only some people, for each resource: requests about others fail as `forbidden` and
-// are not sent. It stands below every slice, so none can forget to ask. A path of no known resource is never sent.
+// Restricts a Graph client to the people that the caller may access, for each resource: other requests fail as
+// `forbidden` and are not sent. It is below every slice, so no slice can bypass it. A path of an unknown resource is
+// never sent.
 
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
@@ -8,10 +9,10 @@ import type { GraphPath } from '../graph/request.ts';
 import { subjectOf } from './resources.ts';
 import type { CallerRights, ReachAction } from './rights.ts';
 
-/** Whether a person belongs to one of these groups, also through groups in groups. Never rejects. */
+/** Whether a person belongs to one of these groups, including nested groups. Never rejects. */
 export type MembershipCheck = (userId: string, groups: readonly string[]) => Promise<Outcome<boolean>>;
 
-/** Whether the caller may touch this resource of the person. Never rejects. */
+/** Whether the caller may access this resource of the person. Never rejects. */
 export type ReachCheck = (action: ReachAction, resource: string, userId: string) => Promise<Outcome<boolean>>;
 
 export function createReachCheck(rights: CallerRights, isMember: MembershipCheck): ReachCheck {
@@ -33,7 +34,7 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
   };
   const guarded = <T>(path: GraphPath, send: () => Loaded<T>): Loaded<T> => {
     const subject = subjectOf(path);
-    // A caller that may reach everyone reads without a promise in between, which every read would pay for.
+    // For a caller that may access everyone, reads are synchronous: a promise would cost every read.
     if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone') return send();
     return refusal(path).then((refused) => refused ?? send());
   };

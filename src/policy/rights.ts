@@ -1,5 +1,5 @@
-// What a caller may do and to whom, for each resource, by its token and the configuration. Pure. Graph judges again with
-// the caller's own roles; for an application it does not, so the policy here is the only one.
+// The rights of a caller for each resource, from its token and the configuration. Pure. Graph checks people again by
+// their own roles; for an application it does not, so this policy is the only check.
 
 import type { Caller } from '../identity/caller.ts';
 import {
@@ -9,11 +9,12 @@ import {
   policies,
   prefixesOf,
   type Resource,
+  reports,
   scopesOf,
   spelledOut,
 } from './resources.ts';
 
-/** What the schema says a root field needs: any one of these. */
+/** The schema's requirement of a root field: any one of these. */
 export interface FieldRight {
   readonly scopes: readonly string[];
   readonly appRoles: readonly string[];
@@ -25,7 +26,7 @@ export interface AppOnlyRules {
   readonly groups: readonly string[];
 }
 
-/** The people that an operation may touch. */
+/** The people that an operation may access. */
 export type Reach =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'people'; readonly ids: ReadonlySet<string>; readonly groups: readonly string[] };
@@ -34,13 +35,13 @@ export type Reach =
 export type ReachAction = 'reads' | 'writes' | 'issues';
 
 export interface CallerRights {
-  /** The permissions that are missing to use the root field; null when the caller may. */
+  /** The missing permissions for a root field; null if the caller may use it. */
   missingFor(operation: string, right: FieldRight): readonly string[] | null;
-  /** The people that the caller may reach for a resource; nobody for a resource of no slice. */
+  /** The people that the caller may access for a resource; nobody for an unknown resource. */
   reach(action: ReachAction, resource: string): Reach;
   /** Which reach a request of this method needs that changes the resource: where credentials are issued, all but removing. */
   changing(resource: string, method: string): 'writes' | 'issues';
-  /** The scope that would let a person do this to others; null for an application, which no scope helps. */
+  /** The scope that would allow a person to do this to others; null for an application. */
   scopeFor(action: ReachAction, resource: string): string | null;
 }
 
@@ -48,7 +49,7 @@ const nobody: Reach = { kind: 'people', ids: new Set(), groups: [] };
 const everyone: Reach = { kind: 'everyone' };
 const enough = { reads: ['Read', 'ReadWrite'], writes: ['ReadWrite'] } as const;
 
-/** What each caller may do, found out once while its token is remembered. */
+/** Computes the rights of each caller once, while its token is cached. */
 export function createRights(
   appOnly: AppOnlyRules | null,
   resources: readonly Resource[],
@@ -90,7 +91,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
       if (scope !== undefined) return isPerson ? scope : `${scope}.All`;
       if (!isPerson) return null;
       if (action === 'issues') return issuing.get(resource) ?? null;
-      // Any kind's right opens the directory: the one that the caller holds for oneself is the nearest.
+      // A right to any kind covers the directory: use the one that the caller holds for itself.
       const held = resources.find(({ collection }) => reaches.reads.get(collection) !== nobody);
       const named = resource === directory ? held : resources.find(({ collection }) => collection === resource);
       const prefix = named?.scope ?? everyResource;
@@ -99,10 +100,10 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
   };
 }
 
-/** For what is no kind of method. `named`: whose names the caller may read. */
+/** For resources other than methods. `named`: the people whose names the caller may read. */
 function reachBesides({ kind, objectId }: Caller, named: Reach, resource: string, held: boolean): Reach {
   // An application reaches those whom the configuration lists, and nobody is listed by a search.
-  if (resource === people) return held && kind === 'delegated' ? everyone : nobody;
+  if (resource === people || resource === reports) return held && kind === 'delegated' ? everyone : nobody;
   if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;
@@ -138,14 +139,14 @@ function namesFor(action: ReachAction, resource: Resource) {
   return { names: prefixesOf(resource).flatMap((prefix) => enough[action].map((verb) => `${prefix}.${verb}`)), issue };
 }
 
-/** The reach of reading anything: the reaches of one caller differ in kind, not in whom they list. */
+/** The widest reach of one caller for reading: its reaches differ in kind, not in the people they list. */
 function widest(reaches: readonly Reach[]): Reach {
   const rank = (reach: Reach) =>
     reach.kind === 'everyone' ? Number.POSITIVE_INFINITY : reach.ids.size + reach.groups.length;
   return reaches.reduce((wide, reach) => (rank(reach) > rank(wide) ? reach : wide), nobody);
 }
 
-// Reading and writing of methods only: what issues a secret is opened by its own scope alone.
+// Only for reading and writing methods: issuing a secret requires its own scope.
 function forEveryResource(name: string, resources: readonly Resource[]): string {
   const [prefix = '', verb = '', ...rest] = name.split('.');
   const isMethod = resources.some(({ scope }) => scope === prefix) && (verb === 'Read' || verb === 'ReadWrite');

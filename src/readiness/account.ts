@@ -1,5 +1,5 @@
-// What Graph says of a person's account that decides whether they can sign in. What a caller's permissions do not cover
-// Graph leaves out of its answer: it is null here, and nobody may take it for a fact.
+// The properties of an account that determine whether a person can sign in. Graph omits properties that the caller's
+// permissions do not cover: they are null here, and must not be taken for a fact.
 
 import { z } from 'zod';
 import type { Loaded } from '../graph/batch-loader.ts';
@@ -9,7 +9,7 @@ import { path } from '../graph/request.ts';
 
 export interface Account {
   readonly enabled: boolean | null;
-  /** `UNKNOWN`: it was left out. */
+  /** `UNKNOWN`: Graph omitted it. */
   readonly origin: 'MEMBER' | 'INTERNAL_GUEST' | 'EXTERNAL_GUEST' | 'UNKNOWN';
   readonly synchronised: boolean | null;
   /** Whether a licence covers SMS sign-in. */
@@ -51,7 +51,8 @@ function accountOf(found: GraphAccount): Account {
   return {
     enabled: found.accountEnabled ?? null,
     origin: originOf(found),
-    // Null of a person who is not synchronised, and of one who may not be asked for: the account's state tells which.
+    // Null for a person who is not synchronised and for one whose account may not be read: the account's state
+    // distinguishes them.
     synchronised: found.onPremisesSyncEnabled ?? (typeof found.accountEnabled === 'boolean' ? false : null),
     licensed: isLicensed(found),
   };

@@ -1,5 +1,5 @@
-// What is read of one person to tell whether SMS sign-in works: account, phones, the tenant's policy and the person's
-// groups. In one round where the policy is kept, else in two. What was refused stays a fault: the checks say what it hides.
+// Reads the evidence for one person's SMS sign-in: account, phones, the tenant's policy and the person's groups. Takes
+// one round trip if the policy is cached, else two. A refused read stays a fault, and the checks report what it hides.
 
 import type { GatewayContext } from '../context.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
@@ -10,19 +10,19 @@ import { type Account, readAccount } from './account.ts';
 import { readMemberships } from './memberships.ts';
 import { groupsIn, type ObservedPolicy, type SmsPolicy } from './sms-policy.ts';
 
-/** The outcome of a read, and when it came, in milliseconds since 1970. */
+/** The outcome of a read and its time, in milliseconds since 1970. */
 export interface Observed<T> {
   readonly outcome: Outcome<T>;
   readonly observedAt: number;
 }
 
 export interface Evidence {
-  /** By object id, or by the name that nobody has. */
+  /** By object id, or by the name if nobody has it. */
   readonly user: { readonly id: string };
   readonly account: Observed<Account>;
   readonly phones: Observed<PhoneList>;
   readonly policy: Observed<SmsPolicy>;
-  /** A fault where the policy is one: its groups are not known. */
+  /** A fault if the policy is one: its groups are not known. */
   readonly groups: Observed<ReadonlySet<string>>;
 }
 
@@ -34,7 +34,7 @@ export async function gatherEvidence(user: UserRef, context: GatewayContext): Pr
   const phoneList = observe(phones.read(graph, user));
   const groupsBy = async ({ policy: read }: ObservedPolicy) =>
     observe(read.ok ? readMemberships(graph, user, groupsIn(read.value)) : failed(read.fault));
-  // No wait where the policy is kept: the question about groups then shares the batch.
+  // Synchronous if the policy is cached: the request for groups then shares the batch.
   const groups = policy instanceof Promise ? policy.then(groupsBy) : groupsBy(policy);
   const read = await policy;
   return {
@@ -46,7 +46,7 @@ export async function gatherEvidence(user: UserRef, context: GatewayContext): Pr
   };
 }
 
-/** For a name that was looked up in vain. */
+/** For a name that was not found. */
 export function evidenceOfNobody(name: string): Evidence {
   const missing = { outcome: failed(faultFromAnswer(404, {}, null, 0)), observedAt: Date.now() };
   return { user: { id: name }, account: missing, phones: missing, policy: missing, groups: missing };

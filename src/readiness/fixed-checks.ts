@@ -1,4 +1,4 @@
-// The checks for which nothing of the person is read.
+// The checks that need no data of the person.
 
 import { type Check, type Facts, fixedCheck } from './check.ts';
 

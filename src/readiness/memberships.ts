@@ -1,4 +1,4 @@
-// Which of a policy's groups a person is in, also through groups in groups.
+// The membership of a person in a policy's groups, including nested groups.
 // https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
 
 import { z } from 'zod';
@@ -8,12 +8,12 @@ import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
-/** Graph refuses a question about more. */
+/** Graph refuses more groups in one request. */
 const groupsPerQuestion = 20;
 
 const answer = z.object({ value: z.array(z.string()) });
 
-/** Those of `groups` that hold the person. Without groups there is nothing to ask. Never rejects. */
+/** Those of `groups` that contain the person. Without groups no request is sent. Never rejects. */
 export async function readMemberships(
   graph: GraphClient,
   { id }: UserRef,

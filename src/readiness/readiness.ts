@@ -1,4 +1,4 @@
-// Evidence in, readiness out: all checks in their order, and the verdict that follows from them and from nothing else.
+// Combines all checks in their order, and derives the verdict from them and from nothing else.
 
 import type { SmsSignInReadiness, SmsSignInState, SmsSignInVerdict } from '../generated/schema.ts';
 import { accountChecks, besidesChecks, personExists } from './account-checks.ts';
@@ -44,7 +44,7 @@ export function readinessOf(facts: Facts): Readiness {
   };
 }
 
-// What the phone's own state does not answer for: it is made of policy and number alone.
+// The checks that the phone's own state does not cover: it depends on policy and number only.
 const deciding: readonly Check['check'][] = ['PERSON_EXISTS', 'ACCOUNT_ENABLED', 'MOBILE_PHONE', 'PHONE_STATE'];
 
 export function verdictOf(checks: readonly Check[], state: SmsSignInState | null): SmsSignInVerdict {
@@ -58,7 +58,6 @@ export function verdictOf(checks: readonly Check[], state: SmsSignInState | null
 
 function headlineOf(verdict: SmsSignInVerdict, checks: readonly Check[]): string {
   if (verdict === 'NOTHING_KNOWN_PREVENTS_IT') return 'Nothing known prevents this person from signing in by SMS.';
-  if (verdict === 'UNKNOWN')
-    return 'Nothing was found to block this person, but something that decides could not be read.';
+  if (verdict === 'UNKNOWN') return 'Nothing was found to block this person, but a decisive value could not be read.';
   return checks.find(({ outcome }) => outcome === 'BLOCKS')?.explanation ?? '';
 }

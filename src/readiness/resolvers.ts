@@ -1,4 +1,4 @@
-// Query.smsSignInReadiness and User.smsSignInReadiness.
+// `Query.smsSignInReadiness` and `User.smsSignInReadiness`.
 
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
@@ -15,7 +15,7 @@ import { readinessOf } from './readiness.ts';
 
 type Result = Awaited<ResolversTypes['SmsSignInReadinessResult']>;
 
-/** Root fields that equal queries of one caller may share. */
+/** Root fields that identical queries of one caller may share. */
 export const sharedReadinessFields: readonly string[] = ['smsSignInReadiness'];
 
 export const readinessExtension: UserExtension = {
@@ -48,11 +48,11 @@ async function ofArgument(text: string, context: GatewayContext): Promise<Result
   const resolved = await resolveUserArgument(context, text, 'userIds');
   if (resolved.ok) return resultOf(await gatherEvidence(resolved.user, context), context);
   const { error } = resolved;
-  // A name that nobody has is what the first check is about.
+  // An unknown name is the subject of the first check.
   return error.__typename === 'UserNotFoundError' ? resultOf(evidenceOfNobody(text), context) : error;
 }
 
-// Where nothing at all could be read of the person, the reason is the answer.
+// If nothing at all could be read of the person, the result is the reason.
 function resultOf(evidence: Evidence, context: GatewayContext): Result {
   const { account, phones, user } = evidence;
   const { caller, cloud } = context;

@@ -1,5 +1,5 @@
-// The tenant's SMS policy: who may use a number to sign in. Read once and kept for at most a minute, apart for each
-// caller, since Graph judges who may see it. https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get
+// The tenant's SMS policy: who may use a number to sign in. Cached for at most a minute, separately for each caller,
+// since Graph decides who may see it. https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get
 
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ export interface PolicyTarget {
 }
 
 export interface SmsPolicy {
-  /** Null: a state that nobody documents. */
+  /** Null: an undocumented state. */
   readonly enabled: boolean | null;
   readonly include: readonly (PolicyTarget & { readonly usableForSignIn: boolean | null })[];
   readonly exclude: readonly PolicyTarget[];

@@ -1,4 +1,4 @@
-// The end of SMS sign-in for one person: account, phones and the schedule in, what to show out. Pure.
+// The end of SMS sign-in for one person, derived from account, phones and schedule. Pure.
 
 import type { GraphCloud, SmsRetirement, SmsRetirementPopulation } from '../generated/schema.ts';
 import type { Outcome } from '../graph/fault.ts';
@@ -37,7 +37,7 @@ export function retirementOf(facts: RetirementFacts): Omit<SmsRetirement, '__typ
   };
 }
 
-/** Whether a phone is ready for SMS sign-in; null where the phones could not be read, or do not tell. */
+/** Whether a phone is ready for SMS sign-in; null if the phones could not be read or their state is unknown. */
 export function signsInBySms(phones: Outcome<PhoneList>): boolean | null {
   if (!phones.ok) return null;
   const mobile = phones.value.items.find(({ phoneType }) => phoneType === 'MOBILE');
@@ -57,9 +57,9 @@ function endFor({ schedule, cloud }: RetirementFacts, population: SmsRetirementP
 
 function nextStep(usesSms: boolean | null, hasEnd: boolean): string {
   if (!hasEnd) return "No date is announced for the tenant's cloud: nothing has to be done now.";
-  if (usesSms === null) return 'Find out whether the person signs in by SMS: it could not be read.';
-  if (!usesSms) return 'Nothing has to be done for sign-in by SMS: it is not on. Do not turn it on now.';
-  return 'Have the person register a passkey or a security key, or get a QR code with a PIN, before the date.';
+  if (usesSms === null) return 'Check whether the person signs in by SMS: the state could not be read.';
+  if (!usesSms) return 'No action is needed: SMS sign-in is off. Do not enable it now.';
+  return 'Ask the person to register a passkey or a security key, or issue a QR code with a PIN, before the date.';
 }
 
 const midnight = (day: string) => `${day}T00:00:00.000Z`;

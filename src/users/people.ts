@@ -1,5 +1,5 @@
-// Lists of people as Graph pages them: one page in, names and the place of the next page out. The URL that Graph gives for
-// the next page is never followed: only its token is taken out of it.
+// Lists of people as Graph pages them: decodes a page and the token of the next page. The URL of Graph's next link is
+// never followed: only its token is used.
 // https://learn.microsoft.com/graph/paging and https://learn.microsoft.com/graph/search-query-parameter
 
 import { z } from 'zod';
@@ -20,7 +20,7 @@ export interface Page {
   readonly after: QueryText | null;
 }
 
-/** Names, addresses and employee ids that begin with the text, and words of display names. */
+/** Matches the start of names, addresses and employee ids, and words of display names. */
 export function searchPeople(graph: GraphClient, text: QueryText, { size, after }: Page): Loaded<PeoplePage> {
   const clauses = ['displayName', 'userPrincipalName', 'mail', 'employeeId'].map((name) => `"${name}:${text}"`);
   const search = clauses.join(' OR ') as QueryText;
@@ -32,7 +32,7 @@ export function searchPeople(graph: GraphClient, text: QueryText, { size, after 
   );
 }
 
-/** The people of a group, also of groups in it. */
+/** The members of a group, including nested groups. */
 export function readMembers(graph: GraphClient, group: ObjectId, { size, after }: Page): Loaded<PeoplePage> {
   return graph.read(
     after === null

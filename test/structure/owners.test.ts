@@ -6,7 +6,6 @@ import { stateIn } from './state.ts';
 
 // Made anew for each request, or for each call of a function: what `createApp` and the process keep is not among them.
 const shortLived: Readonly<Record<string, string>> = {
-  'src/app.ts': 'what is closed with the process',
   'src/audit/verify.ts': 'one verification of a file',
   'src/graph/batch-loader.ts': 'the reads of one request',
   'src/graph/batch.ts': 'one batch',

@@ -90,7 +90,7 @@ export const qrCodePinMethod: Resource = {
   },
   people: [
     {
-      id: id(180),
+      id: id(240),
       shortName: 'qr',
       displayName: 'Quentin Rook',
       methods: { qrCodePinMethod: [SEEDED] },
@@ -98,7 +98,7 @@ export const qrCodePinMethod: Resource = {
     },
     ...[1, 2].map(
       (number): PersonSeed => ({
-        id: id(180 + number),
+        id: id(240 + number),
         shortName: `badge-${number}`,
         displayName: `Badge Holder ${number}`,
         whatHappens: 'Works at shared devices and has no QR code yet; the policy allows one.',

@@ -17,6 +17,14 @@ export interface TenantOperationRules {
 
 const policyReaders = ['Policy.Read.AuthenticationMethod', 'Policy.Read.All', 'Policy.ReadWrite.AuthenticationMethod'];
 
+const reportReaders = ['AuditLog.Read.All'];
+const reportRoles: readonly RoleName[] = [
+  'Reports Reader',
+  'Security Reader',
+  'Security Administrator',
+  'Global Reader',
+];
+
 const groupReaders = ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'];
 
 export const TENANT_OPERATIONS = {
@@ -45,6 +53,42 @@ export const TENANT_OPERATIONS = {
     delegated: policyReaders,
     application: policyReaders,
     roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails
+  listRegistrationDetails: {
+    method: 'GET',
+    shape: 'reports/authenticationmethods/userregistrationdetails',
+    delegated: reportReaders,
+    application: reportReaders,
+    roles: reportRoles,
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbymethod
+  countByMethod: {
+    method: 'GET',
+    shape: 'reports/authenticationmethods/usersregisteredbymethod()',
+    delegated: reportReaders,
+    application: [],
+    roles: reportRoles,
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbyfeature
+  countByFeature: {
+    method: 'GET',
+    shape: 'reports/authenticationmethods/usersregisteredbyfeature()',
+    delegated: reportReaders,
+    application: [],
+    roles: reportRoles,
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/directory-deleteditems-list
+  listDeletedUsers: {
+    method: 'GET',
+    shape: 'directory/deleteditems/microsoft.graph.user',
+    delegated: ['User.Read.All', 'Directory.Read.All'],
+    application: ['User.Read.All', 'Directory.Read.All'],
+    roles: [],
     evidence: 'documented',
   },
   // https://learn.microsoft.com/graph/api/user-list

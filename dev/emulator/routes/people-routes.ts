@@ -61,3 +61,21 @@ function pageOf({ world, call }: TenantCall, people: readonly Person[]): Answer 
       .map(({ id, userPrincipalName, displayName }) => ({ id, userPrincipalName, displayName })),
   });
 }
+
+/** Who was deleted within 30 days. https://learn.microsoft.com/graph/api/directory-deleteditems-list */
+export function answerDeletedUsers({ world, call }: TenantCall): Answer {
+  const size = Number(queryOf(call.url).get('$top') ?? 100);
+  const people = [...world.tenant.people.values()].filter(({ deletedDateTime }) => deletedDateTime !== null);
+  return jsonAnswer(200, {
+    ...(people.length > size ? { '@odata.nextLink': `${world.graphUrl}/v1.0${call.url}&$skiptoken=next` } : {}),
+    value: people
+      .slice(0, size)
+      // Graph puts the object id, without hyphens, before the sign-in name of who is deleted.
+      .map(({ id, userPrincipalName, displayName, deletedDateTime }) => ({
+        id,
+        userPrincipalName: `${id.replaceAll('-', '')}${userPrincipalName}`,
+        displayName,
+        deletedDateTime,
+      })),
+  });
+}

@@ -88,6 +88,14 @@ export const REFUSALS = {
   ),
   noSuchGroup: front(404, 'Request_ResourceNotFound', 'The group does not exist.', 'assumption'),
   badSearch: front(400, 'BadRequest', 'Syntax error in the search expression.', 'assumption'),
+  // In the backend of reports.
+  notPremium: front(
+    403,
+    'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+    "Neither tenant is B2C or tenant doesn't have premium license",
+    'field',
+  ),
+  badReportQuery: front(400, 'BadRequest', 'The query option or filter is not supported.', 'assumption'),
   notEventual: front(
     400,
     'Request_UnsupportedQuery',

@@ -10,6 +10,8 @@ export const ROLE_IDS = {
   'Helpdesk Administrator': '729827e3-9c14-49f7-bb1b-9608f156bbb8',
   'Directory Readers': '88d8e3e3-8f55-4a1e-953a-9b9898b8876b',
   'Reports Reader': '4a5d8f65-41da-4de4-8968-e035b65339cf',
+  'Security Reader': '5d6b6bb7-de71-4623-b4af-96380a352509',
+  'Security Administrator': '194ae4cb-b126-40b2-bd5b-6091b380977d',
   'Authentication Policy Administrator': '0526716b-113d-4c15-b2c8-68e3c22b9f80',
 } as const;
 export type RoleName = keyof typeof ROLE_IDS;

@@ -4,7 +4,7 @@
 import type { GatewayContext } from '../../context.ts';
 import { violation } from '../../errors/members.ts';
 import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
-import { pollUntil } from '../../writes/reconcile.ts';
+import { pollUntil } from '../../writes/read-back.ts';
 import { allowForStaleRead } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
 import { replayFrom } from '../replay.ts';

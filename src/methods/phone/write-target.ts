@@ -9,7 +9,7 @@ import { classOf } from '../../graph/failure-class.ts';
 import type { Fault, Outcome } from '../../graph/fault.ts';
 import type { MethodId, UserRef } from '../../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../../users/user-argument.ts';
-import { pollUntil } from '../../writes/reconcile.ts';
+import { pollUntil } from '../../writes/read-back.ts';
 import { admitPerson, generalError } from '../target.ts';
 import { type NamedPhone, type Phone, type PhoneList, parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { findPhone, readPhonesAgain } from './reads.ts';

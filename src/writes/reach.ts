@@ -7,7 +7,7 @@ import type { WriteMiddleware } from './write.ts';
 
 const access = { delegated: ['GroupMember.Read.All'], application: ['GroupMember.Read.All'], roles: [] };
 
-export const writeRights: WriteMiddleware = async (write, context, next) => {
+export const checkReach: WriteMiddleware = async (write, context, next) => {
   const { id } = write.target;
   const action = write.issues === true ? 'issues' : 'writes';
   const verdict = await context.mayReach(action, write.resource, id);
