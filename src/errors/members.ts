@@ -59,6 +59,8 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name the same',
   MALFORMED_SEARCH: 'must be 1 to 100 characters, without quotation marks, backslashes, `&` and control characters',
   MALFORMED_GROUP_ID: 'must be the object id (GUID) of a group',
+  UNKNOWN_GROUP: 'must be a group of the tenant',
+  TOO_MANY_GROUPS: 'may name at most 20 groups',
   PAGE_SIZE_OUT_OF_RANGE: 'must be 1 to 999',
   UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
   UNKNOWN_REGISTERED_METHOD: 'must not be `UNKNOWN`',

@@ -115,7 +115,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
 /** What a request reads of the tenant, not of one person. */
 function tenantReads(shared: SharedParts, graph: GraphClient, caller: Caller, deadline: Deadline) {
   return {
-    smsPolicy: createSmsPolicySource(graph, shared.keptPolicies, caller.key),
+    smsPolicy: createSmsPolicySource(graph, shared.keptPolicies, caller),
     smsRetirement: shared.smsRetirement,
     reports: createReportSource({
       graph,

@@ -23,6 +23,7 @@ const shortLived: Readonly<Record<string, string>> = {
   'src/graphql/variables.ts': 'the variables of one request',
   'src/methods/bulk.ts': 'one mutation',
   'src/policy/membership.ts': 'one request',
+  'src/readiness/group-members.ts': 'the people of one field',
   'src/users/selection.ts': 'one field',
   'src/writes/store/claims.ts': 'one transaction',
   'src/writes/store/outcomes.ts': 'one transaction',

@@ -3,7 +3,7 @@ import { type Harness, startHarness } from '../../support/harness.ts';
 import { describeMethod } from '../contract.ts';
 
 // Of several kinds in one operation, each from the list that is known to show it.
-describe('a kind that Graph does not document in its list of all kinds (row 230)', () => {
+describe('a kind that Graph does not document in its list of all kinds (row 218)', () => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await startHarness();
