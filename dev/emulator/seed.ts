@@ -53,16 +53,17 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
 ].map(withPassword);
 
 const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
-/** What Graph demands for policies, groups, domains and reports. */
+/** What Graph demands for policies, groups, domains, reports and sign-in sessions. */
 const TENANT_CONSENTS = [
   'Policy.Read.AuthenticationMethod',
   'GroupMember.Read.All',
   'Policy.Read.ConditionalAccess',
   'AuditLog.Read.All',
   'Domain.Read.All',
+  'User.RevokeSessions.All',
 ];
 /** What the gateway demands for what is about no one person's methods. */
-const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read', 'PhoneNumbers.Find'];
+const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read', 'PhoneNumbers.Find', 'Sessions.Revoke'];
 /** What the gateway demands to issue, for people; applications get the same with `.All`. */
 const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue'];
 

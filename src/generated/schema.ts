@@ -1311,6 +1311,12 @@ export type Mutation = {
    */
   readonly issueTemporaryAccessPasses: Maybe<BulkIssueTemporaryAccessPassPayload>;
   /**
+   * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
+   * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in again. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/user-revokesigninsessions
+   */
+  readonly revokeSignInSessions: Maybe<RevokeSignInSessionsResult>;
+  /**
    * Changes a person's e-mail address for password reset. Graph does not offer this for one's own account. Microsoft
    * Graph:
    * https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
@@ -1524,6 +1530,16 @@ export type MutationIssueTemporaryAccessPassesArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationRevokeSignInSessionsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationUpdateEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
@@ -1615,6 +1631,8 @@ export type OperationKind =
   | 'ENABLE_SMS_SIGN_IN'
   /** `issueTemporaryAccessPass`. */
   | 'ISSUE_TEMPORARY_ACCESS_PASS'
+  /** `revokeSignInSessions`. */
+  | 'REVOKE_SIGN_IN_SESSIONS'
   /** A kind that this version of the gateway does not know. */
   | 'UNKNOWN'
   /** `updateEmailMethod`. */
@@ -2384,6 +2402,24 @@ export type RetryLaterError = {
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * What became of the request to end a person's sign-in sessions. Where it is an `OutcomeUnknownError`, sending it again
+ * with another key does no harm.
+ */
+export type RevokeSignInSessionsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | RateLimitedError | RevokeSignInSessionsSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted the request. It is carried out within a few minutes. */
+export type RevokeSignInSessionsSuccess = {
+  readonly __typename?: 'RevokeSignInSessionsSuccess';
+  /**
+   * Whether the person signs in at another tenant: then Microsoft Graph ends no session, although it accepts the request.
+   * Read when selected, for callers with `Directory.Read`. Null: it could not be read.
+   */
+  readonly isExternalUser: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
 };
 
 /**

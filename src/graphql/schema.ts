@@ -12,6 +12,7 @@ import { readinessExtension, readinessResolvers } from '../readiness/resolvers.t
 import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { surveyResolvers } from '../retirement/survey.ts';
+import { sessionResolvers } from '../sessions/revoke.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
@@ -45,6 +46,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     methodsPolicyResolvers,
     reportResolvers,
     operationResolvers,
+    sessionResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];

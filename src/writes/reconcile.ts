@@ -75,7 +75,8 @@ export async function reconcile<State>(
 const collision = 'Directory_ConcurrencyViolation';
 const collisionPauseMs = 500;
 
-function doubtOf(outcome: Outcome<unknown>): FailureClass | 'LOST' {
+/** What an answer says of the write it is for; `LOST`: a 2xx that Graph does not document. */
+export function doubtOf(outcome: Outcome<unknown>): FailureClass | 'LOST' {
   if (outcome.ok) return 'LOST';
   const doubt = classOf(outcome);
   return doubt === 'REJECTED' && outcome.fault.codes.includes(collision) ? 'THROTTLED' : doubt;

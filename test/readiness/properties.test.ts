@@ -62,6 +62,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
         'EXTERNAL_GUEST' as const,
         'UNKNOWN' as const,
       ),
+      external: maybe,
       synchronised: maybe,
       licensed: maybe,
       domain: fc.constant(null),

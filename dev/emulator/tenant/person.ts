@@ -56,6 +56,8 @@ export interface Person {
   /** What the on-behalf-of exchange for this person answers. */
   signInRefusal: SignInRefusal | null;
   accountEnabled: boolean;
+  /** The instant before which sessions are no longer valid, ISO 8601. */
+  sessionsValidFrom: string;
   /** `Invitation`: an account of another tenant, invited here. Null: made here, also for an internal guest. */
   creationType: 'Invitation' | null;
   onPremisesSyncEnabled: boolean | null;
@@ -107,6 +109,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     defaultPhone: seed.defaultPhone ?? null,
     outage: seed.outage ?? null,
     signInRefusal: seed.signInRefusal ?? null,
+    sessionsValidFrom: seed.sessionsValidFrom ?? '2026-01-05T08:00:00Z',
     accountEnabled: seed.accountEnabled ?? true,
     creationType:
       seed.creationType === undefined && seed.userType === 'Guest' ? 'Invitation' : (seed.creationType ?? null),
