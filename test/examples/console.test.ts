@@ -322,7 +322,7 @@ describe('why not', () => {
   it('is asked again after a change', async () => {
     await find('enable-ok@contoso.example');
     await page.locator('[data-verdict=NOT_TURNED_ON]').waitFor();
-    await outcomeOf('Turn SMS sign-in on');
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('EnableSmsSignInSuccess');
     await page.locator('[data-verdict=NOTHING_KNOWN_PREVENTS_IT]').waitFor();
   });
 });
