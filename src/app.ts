@@ -38,6 +38,7 @@ import { signInNetwork } from './identity/sign-in-network.ts';
 import { createCallerVerifier } from './identity/verify-caller.ts';
 import { methodResources, probeFor, sharedMethodFields } from './methods/index.ts';
 import { sharedMethodsPolicyFields } from './methods-policy/resolvers.ts';
+import { createNumberSearches } from './number-search/number-searches.ts';
 import { createCounters } from './policy/rates/counters.ts';
 import { connectRedis } from './policy/rates/redis.ts';
 import { redisPauses } from './policy/rates/redis-pauses.ts';
@@ -265,6 +266,7 @@ function openGateway({ config, safety, network, log, observer, onChange }: Gatew
     keptPolicies: createKeptPolicies(),
     keptReportPages: createKeptReportPages(),
     counters: safety.counters,
+    numberSearches: createNumberSearches(safety.counters, safety.trail, secretOf(config)),
     cursorsOf: createCursors(secretOf(config)),
     smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {

@@ -60,6 +60,7 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   MALFORMED_SEARCH: 'must be 1 to 100 characters, without quotation marks, backslashes, `&` and control characters',
   MALFORMED_GROUP_ID: 'must be the object id (GUID) of a group',
   PAGE_SIZE_OUT_OF_RANGE: 'must be 1 to 999',
+  SEARCH_SIZE_OUT_OF_RANGE: 'must be 1 to 200',
   UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
   UNKNOWN_REGISTERED_METHOD: 'must not be `UNKNOWN`',
   MALFORMED_NAME_PREFIX: 'must be 1 to 100 characters, without control characters',

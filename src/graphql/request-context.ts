@@ -35,7 +35,14 @@ import { countSending, recordGraphRequestIds, type SentWrites } from '../writes/
 export interface SharedParts
   extends Pick<
     GatewayContext,
-    'cloud' | 'smsRetirement' | 'writeRules' | 'operations' | 'recentWrites' | 'countNumberInUse' | 'claimKey'
+    | 'cloud'
+    | 'smsRetirement'
+    | 'writeRules'
+    | 'operations'
+    | 'recentWrites'
+    | 'countNumberInUse'
+    | 'claimKey'
+    | 'numberSearches'
   > {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
@@ -131,6 +138,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       smsPolicy,
       reports,
       smsRetirement,
+      numberSearches: shared.numberSearches,
       deadline,
       pollSchedule,
       log,

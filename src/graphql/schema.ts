@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
+import { numberSearchResolvers } from '../number-search/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
@@ -42,6 +43,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     retirementResolvers,
     methodsPolicyResolvers,
     reportResolvers,
+    numberSearchResolvers,
     operationResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

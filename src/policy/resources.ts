@@ -65,7 +65,7 @@ const names = '?$select=id,userPrincipalName,displayName';
 export function subjectOf(path: GraphPath): PathSubject | null {
   if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
   if (/^\/reports\/authenticationMethods\//.test(path)) return { person: '', resource: reports };
-  if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
+  if (/^\/(?:users\?\$search=|groups\/|directory\/deletedItems\/)/.test(path)) return { person: '', resource: people };
   const found = subject.exec(path);
   if (found === null) return null;
   const [, person, named, groups, query] = found;
