@@ -12,8 +12,8 @@ import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { CountNumberInUse } from './writes/rates.ts';
+import type { PollSchedule } from './writes/read-back.ts';
 import type { RecentWrites } from './writes/recent-writes.ts';
-import type { PollSchedule } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
 
 export interface GatewayContext extends WriteContext {

@@ -15,7 +15,7 @@ export interface AuditEntry {
   readonly client?: string;
   readonly action?: string;
   readonly target?: string;
-  /** Null in the intent to issue what has no id yet. */
+  /** Null in the intent to issue what has no id yet, and of what changes no one method. */
   readonly methodId?: string | null;
   /** The union member that the caller received. */
   readonly result?: string;

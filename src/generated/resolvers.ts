@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
+import type { SignedOut } from '../sessions/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
 import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
 import type { FoundPage, Holder } from '../number-search/search.ts';
@@ -678,6 +679,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  RevokeSignInSessionsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( SignedOut & { __typename: 'RevokeSignInSessionsSuccess' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   SmsRetirementResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -701,6 +719,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( Readiness & { __typename: 'SmsSignInReadiness' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
+  SmsSignInSurveyResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<_RefType['SmsSignInSurveyPerson']> }> & { __typename: 'SmsSignInSurvey' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
@@ -1111,11 +1143,16 @@ export type ResolversTypes = {
   RegisteredMethodName: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethodName>>;
   RegistrationFeature: ResolverTypeWrapper<WithoutRequestId<Schema.RegistrationFeature>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
+  RevokeSignInSessionsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSignInSessionsResult']>>;
+  RevokeSignInSessionsSuccess: ResolverTypeWrapper<SignedOut>;
   SecretAlreadyIssuedError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversTypes['User'] }>>;
   SecretLostError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversTypes['User'] }>>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
   SignInUserType: ResolverTypeWrapper<WithoutRequestId<Schema.SignInUserType>>;
   SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
+  SmsPolicyExclusionInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyExclusionInput>>;
+  SmsPolicyInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyInput>>;
+  SmsPolicyTargetInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyTargetInput>>;
   SmsRetirement: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirement>>;
   SmsRetirementPopulation: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirementPopulation>>;
   SmsRetirementResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsRetirementResult']>>;
@@ -1123,13 +1160,19 @@ export type ResolversTypes = {
   SmsSignInCheck: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheck>>;
   SmsSignInCheckName: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckName>>;
   SmsSignInCheckOutcome: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckOutcome>>;
+  SmsSignInExtraRead: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInExtraRead>>;
   SmsSignInFinding: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFinding>>;
   SmsSignInFindingKind: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFindingKind>>;
+  SmsSignInIfPolicy: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInIfPolicy>>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>>;
   SmsSignInReadiness: ResolverTypeWrapper<Readiness>;
   SmsSignInReadinessResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInReadinessResult']>>;
   SmsSignInSource: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSource>>;
   SmsSignInState: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInState>>;
+  SmsSignInSurvey: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']> }>>;
+  SmsSignInSurveyCounts: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSurveyCounts>>;
+  SmsSignInSurveyPerson: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversTypes['User'] }>>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInSurveyResult']>>;
   SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInTarget>>;
   SmsSignInVerdict: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInVerdict>>;
   SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInWarning>>;
@@ -1303,16 +1346,26 @@ export type ResolversParentTypes = {
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
+  RevokeSignInSessionsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RevokeSignInSessionsResult']>;
+  RevokeSignInSessionsSuccess: SignedOut;
   SecretAlreadyIssuedError: WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversParentTypes['User'] }>;
   SecretLostError: WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversParentTypes['User'] }>;
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
+  SmsPolicyExclusionInput: WithoutRequestId<Schema.SmsPolicyExclusionInput>;
+  SmsPolicyInput: WithoutRequestId<Schema.SmsPolicyInput>;
+  SmsPolicyTargetInput: WithoutRequestId<Schema.SmsPolicyTargetInput>;
   SmsRetirement: WithoutRequestId<Schema.SmsRetirement>;
   SmsRetirementResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsRetirementResult']>;
   SmsSignInCheck: WithoutRequestId<Schema.SmsSignInCheck>;
   SmsSignInFinding: WithoutRequestId<Schema.SmsSignInFinding>;
+  SmsSignInIfPolicy: WithoutRequestId<Schema.SmsSignInIfPolicy>;
   SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
   SmsSignInReadiness: Readiness;
   SmsSignInReadinessResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInReadinessResult']>;
+  SmsSignInSurvey: WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversParentTypes['SmsSignInSurveyPerson']> }>;
+  SmsSignInSurveyCounts: WithoutRequestId<Schema.SmsSignInSurveyCounts>;
+  SmsSignInSurveyPerson: WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInSurveyResult']>;
   SmsSignInTarget: WithoutRequestId<Schema.SmsSignInTarget>;
   SoftwareOathMethod: WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   SoftwareOathMethodList: WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SoftwareOathMethod']> }>;
@@ -1911,6 +1964,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
   issueTemporaryAccessPass?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryAccessPassResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassArgs, 'userId'>>;
   issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
+  revokeSignInSessions?: Resolver<Schema.Maybe<ResolversTypes['RevokeSignInSessionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSignInSessionsArgs, 'userId'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
@@ -2137,7 +2191,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
   searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
-  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'alsoRead' | 'userIds'>>;
+  smsSignInSurvey?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInSurveyResult']>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInSurveyArgs, 'first'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
   temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
@@ -2168,6 +2223,16 @@ export type RegisteredMethodResolvers<ContextType = GatewayContext, ParentType e
 
 export type RetryLaterErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryLaterError'] = ResolversParentTypes['RetryLaterError']> = {
   __resolveType: TypeResolveFn<'RateLimitedError' | 'ThrottledError', ParentType, ContextType>;
+};
+
+export type RevokeSignInSessionsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeSignInSessionsResult'] = ResolversParentTypes['RevokeSignInSessionsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'RevokeSignInSessionsSuccess' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type RevokeSignInSessionsSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeSignInSessionsSuccess'] = ResolversParentTypes['RevokeSignInSessionsSuccess']> = {
+  isExternalUser?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SecretAlreadyIssuedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SecretAlreadyIssuedError'] = ResolversParentTypes['SecretAlreadyIssuedError']> = {
@@ -2237,6 +2302,12 @@ export type SmsSignInFindingResolvers<ContextType = GatewayContext, ParentType e
   kind?: Resolver<ResolversTypes['SmsSignInFindingKind'], ParentType, ContextType>;
 };
 
+export type SmsSignInIfPolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInIfPolicy'] = ResolversParentTypes['SmsSignInIfPolicy']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SmsSignInVerdict'], ParentType, ContextType>;
+};
+
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2250,6 +2321,7 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
   checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInFinding']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ifPolicy?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInIfPolicy']>, ParentType, ContextType>;
   policyAgeSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   smsSignInState?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInState']>, ParentType, ContextType>;
   user?: Resolver<Schema.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -2260,6 +2332,39 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
 
 export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInReadinessResult'] = ResolversParentTypes['SmsSignInReadinessResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInReadiness' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurvey'] = ResolversParentTypes['SmsSignInSurvey']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']>, ParentType, ContextType>;
+  remaining?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  soFar?: Resolver<ResolversTypes['SmsSignInSurveyCounts'], ParentType, ContextType>;
+  total?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyCounts'] = ResolversParentTypes['SmsSignInSurveyCounts']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneOnlySecondFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signInBySms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withNothingElse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withPasskey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyPerson'] = ResolversParentTypes['SmsSignInSurveyPerson']> = {
+  failure?: Resolver<Schema.Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  hasNothingElse?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPasskey?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPhoneOnlySecondFactor?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signsInBySms?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyResult'] = ResolversParentTypes['SmsSignInSurveyResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInSurvey' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type SoftwareOathMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethod'] = ResolversParentTypes['SoftwareOathMethod']> = {
@@ -2658,6 +2763,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
+  RevokeSignInSessionsResult?: RevokeSignInSessionsResultResolvers<ContextType>;
+  RevokeSignInSessionsSuccess?: RevokeSignInSessionsSuccessResolvers<ContextType>;
   SecretAlreadyIssuedError?: SecretAlreadyIssuedErrorResolvers<ContextType>;
   SecretLostError?: SecretLostErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
@@ -2665,9 +2772,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   SmsRetirementResult?: SmsRetirementResultResolvers<ContextType>;
   SmsSignInCheck?: SmsSignInCheckResolvers<ContextType>;
   SmsSignInFinding?: SmsSignInFindingResolvers<ContextType>;
+  SmsSignInIfPolicy?: SmsSignInIfPolicyResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   SmsSignInReadiness?: SmsSignInReadinessResolvers<ContextType>;
   SmsSignInReadinessResult?: SmsSignInReadinessResultResolvers<ContextType>;
+  SmsSignInSurvey?: SmsSignInSurveyResolvers<ContextType>;
+  SmsSignInSurveyCounts?: SmsSignInSurveyCountsResolvers<ContextType>;
+  SmsSignInSurveyPerson?: SmsSignInSurveyPersonResolvers<ContextType>;
+  SmsSignInSurveyResult?: SmsSignInSurveyResultResolvers<ContextType>;
   SoftwareOathMethod?: SoftwareOathMethodResolvers<ContextType>;
   SoftwareOathMethodList?: SoftwareOathMethodListResolvers<ContextType>;
   SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;

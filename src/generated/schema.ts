@@ -1104,8 +1104,12 @@ export type InvalidInputReason =
   | 'REJECTED_BY_GRAPH'
   /** Less than 1 or more than 200. */
   | 'SEARCH_SIZE_OUT_OF_RANGE'
+  /** More groups than one question about a person's groups holds. */
+  | 'TOO_MANY_GROUPS'
   /** A cursor that was not issued to this caller for this list. */
   | 'UNKNOWN_CURSOR'
+  /** No group of the tenant has this object id. */
+  | 'UNKNOWN_GROUP'
   /**
    * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
@@ -1334,6 +1338,12 @@ export type Mutation = {
    */
   readonly issueTemporaryAccessPasses: Maybe<BulkIssueTemporaryAccessPassPayload>;
   /**
+   * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
+   * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in again. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/user-revokesigninsessions
+   */
+  readonly revokeSignInSessions: Maybe<RevokeSignInSessionsResult>;
+  /**
    * Changes a person's e-mail address for password reset. Graph does not offer this for one's own account. Microsoft
    * Graph:
    * https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
@@ -1547,6 +1557,16 @@ export type MutationIssueTemporaryAccessPassesArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationRevokeSignInSessionsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationUpdateEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
@@ -1638,6 +1658,8 @@ export type OperationKind =
   | 'ENABLE_SMS_SIGN_IN'
   /** `issueTemporaryAccessPass`. */
   | 'ISSUE_TEMPORARY_ACCESS_PASS'
+  /** `revokeSignInSessions`. */
+  | 'REVOKE_SIGN_IN_SESSIONS'
   /** A kind that this version of the gateway does not know. */
   | 'UNKNOWN'
   /** `updateEmailMethod`. */
@@ -2096,12 +2118,20 @@ export type Query = {
   /**
    * Why people can or cannot sign in by SMS, one result for each of `userIds`, in the same order: the preconditions that
    * Microsoft documents or that are known from practice, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph
-   * while the tenant's policy is cached (for at most a minute) and names at most 20 groups. A check that may not be read
-   * is reported as such and never counts as passed: accounts need `Directory.Read`, policy and groups `Policy.Read`,
-   * phones `PhoneMethods.Read`; one's own account and groups need only some read scope.
+   * while the tenant's policy is cached (for at most a minute) and names at most 20 groups. For many people the members of
+   * the policy's g groups are read instead, where these are few and small: ⌈(2n + g)/20⌉ requests, and one more where a group
+   * turns out to be too large for that. A check that may not be read is reported as such and never counts as passed: accounts
+   * need `Directory.Read`, policy and groups `Policy.Read`, phones `PhoneMethods.Read`; one's own account and groups need only
+   * some read scope.
    * Microsoft ends SMS sign-in as a primary method: see `User.smsRetirement`.
    */
   readonly smsSignInReadiness: Maybe<ReadonlyArray<Maybe<SmsSignInReadinessResult>>>;
+  /**
+   * Who signs in by SMS today, and who has what else: one page of the people of the tenant or of a group, with counts of all
+   * pages so far. Forward only; not asking for the next page stops it. n people cost 1 + ⌈n/20⌉ requests to Microsoft Graph.
+   * Needs `Directory.Read` besides. People whose methods cannot be read are named, and never counted as having none.
+   */
+  readonly smsSignInSurvey: Maybe<SmsSignInSurveyResult>;
   /**
    * One of a person's software OATH tokens. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get
@@ -2286,7 +2316,17 @@ export type QuerySearchUsersArgs = {
 
 /** Reads. No query changes anything at Microsoft Graph. */
 export type QuerySmsSignInReadinessArgs = {
+  alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
+  ifPolicy?: InputMaybe<SmsPolicyInput>;
   userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QuerySmsSignInSurveyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2470,6 +2510,24 @@ export type RetryLaterError = {
 };
 
 /**
+ * What became of the request to end a person's sign-in sessions. Where it is an `OutcomeUnknownError`, sending it again
+ * with another key does no harm.
+ */
+export type RevokeSignInSessionsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | RateLimitedError | RevokeSignInSessionsSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted the request. It is carried out within a few minutes. */
+export type RevokeSignInSessionsSuccess = {
+  readonly __typename?: 'RevokeSignInSessionsSuccess';
+  /**
+   * Whether the person signs in at another tenant: then Microsoft Graph ends no session, although it accepts the request.
+   * Read when selected, for callers with `Directory.Read`. Null: it could not be read.
+   */
+  readonly isExternalUser: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
+};
+
+/**
  * It was issued for an earlier request with this `idempotencyKey`, and is shown once only. Whether that answer reached
  * anybody is not known: where nobody has it, remove what was issued and issue a new one, with a new key.
  */
@@ -2551,6 +2609,30 @@ export type SmsAlternative =
   /** A FIDO2 security key. */
   | 'SECURITY_KEY';
 
+/** Those whom a policy leaves out. */
+export type SmsPolicyExclusionInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The SMS part of an authentication methods policy that somebody thinks of. */
+export type SmsPolicyInput = {
+  /** Whom it leaves out, whatever takes them in; at most 20. */
+  readonly excludeTargets?: ReadonlyArray<SmsPolicyExclusionInput>;
+  /** Whom it takes in, at most 20. */
+  readonly includeTargets: ReadonlyArray<SmsPolicyTargetInput>;
+  /** Whether SMS is on at all. */
+  readonly isEnabled?: Scalars['Boolean']['input'];
+};
+
+/** Those whom a policy takes in. */
+export type SmsPolicyTargetInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether they may sign in by SMS, beside using it as a second factor and for password reset. */
+  readonly isUsableForSignIn?: Scalars['Boolean']['input'];
+};
+
 /**
  * The retirement of SMS sign-in for one person. Microsoft retires it as a primary method in the public cloud, also for
  * tenants with their own telephony provider.
@@ -2570,7 +2652,10 @@ export type SmsRetirement = {
    * cloud, or `population` is null.
    */
   readonly endsOn: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the person already has a passkey or security key. Null: unknown. */
+  /**
+   * Whether the person already has a passkey or security key. Null if that may not or could not be read, or if the cloud has
+   * none.
+   */
   readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
   /**
    * Whether the person signs in by SMS today and will not be able to from `endsOn` on. Null if the phones could not be
@@ -2641,9 +2726,9 @@ export type SmsSignInCheckName =
   | 'APPLICATION'
   /** The Microsoft cloud supports SMS sign-in. */
   | 'CLOUD'
-  /** No Conditional Access policy requires more than SMS. Not read yet. */
+  /** No Conditional Access policy requires more than SMS. Read with `alsoRead` only. */
   | 'CONDITIONAL_ACCESS'
-  /** The last sign-in that failed. Not read yet. */
+  /** The last sign-in that failed. Read with `alsoRead` only. */
   | 'LAST_FAILED_SIGN_IN'
   /** A licence covers SMS sign-in. */
   | 'LICENCE'
@@ -2661,7 +2746,7 @@ export type SmsSignInCheckName =
   | 'POLICY_NOT_EXCLUDED'
   /** The policy includes the person for sign-in, not only for a second factor and password reset. */
   | 'POLICY_USABLE_FOR_SIGN_IN'
-  /** The account was created in the cloud. */
+  /** The account was created in the cloud, and its domain is managed there; the domain is read with `alsoRead` only. */
   | 'SYNCHRONISATION'
   /** No number for voice calls prevents it. */
   | 'VOICE_NUMBER';
@@ -2680,6 +2765,20 @@ export type SmsSignInCheckOutcome =
   | 'UNKNOWN'
   /** It should be changed, but is not known to prevent SMS sign-in. */
   | 'WARNS';
+
+/** What may be read of one person besides, each with a right of its own. */
+export type SmsSignInExtraRead =
+  /**
+   * What Conditional Access demands for Microsoft Teams, as Graph's What If works it out. Needs `Policy.Read`, and of Graph
+   * `Policy.Read.ConditionalAccess`. Graph answers one such question a second for a whole tenant.
+   */
+  | 'CONDITIONAL_ACCESS'
+  /** Whether somebody who is not found was deleted in the last 30 days, by object id. Needs `Directory.Read`. */
+  | 'DELETED_PEOPLE'
+  /** Whether the domain of the sign-in name is federated. Needs `Directory.Read`, and of Graph `Domain.Read.All`. */
+  | 'DOMAIN'
+  /** The last sign-ins. Needs `Reports.Read`, of Graph `AuditLog.Read.All`, and Microsoft Entra ID P1. */
+  | 'SIGN_INS';
 
 /** A contradiction between two values that were read. */
 export type SmsSignInFinding = {
@@ -2704,6 +2803,20 @@ export type SmsSignInFindingKind =
    * sufficient, as far as is known.
    */
   | 'TARGETS_DISAGREE';
+
+/** What is known about one person's sign-in by SMS if the tenant had another policy. Worked out; nothing was tried. */
+export type SmsSignInIfPolicy = {
+  readonly __typename?: 'SmsSignInIfPolicy';
+  /** The same checks in the same order; those of the policy are by the proposed one. */
+  readonly checks: ReadonlyArray<SmsSignInCheck>;
+  /** The verdict in one English sentence. */
+  readonly headline: Scalars['String']['output'];
+  /**
+   * What the checks would amount to. `UNKNOWN` also where today's policy refuses the phone: what state it would be in then is
+   * not known now.
+   */
+  readonly verdict: SmsSignInVerdict;
+};
 
 /**
  * The tenant's authentication methods policy does not allow this person to sign in by SMS. Graph: 405, `disabledByPolicy`.
@@ -2733,6 +2846,8 @@ export type SmsSignInReadiness = {
   readonly findings: ReadonlyArray<SmsSignInFinding>;
   /** The verdict in one English sentence: the first check that blocks, if one does. */
   readonly headline: Scalars['String']['output'];
+  /** What the checks would amount to under the proposed policy; null where none was proposed. */
+  readonly ifPolicy: Maybe<SmsSignInIfPolicy>;
   /** How long ago the tenant's policy was read, in whole seconds: at most 60. Null if it could not be read. */
   readonly policyAgeSeconds: Maybe<Scalars['Int']['output']>;
   /** The state of the mobile phone as Microsoft Graph shows it; null without a mobile phone, or if it could not be read. */
@@ -2752,10 +2867,14 @@ export type SmsSignInReadinessResult = AccessBlockedError | AccessDeniedError | 
 export type SmsSignInSource =
   /** The person's entry in the directory. */
   | 'ACCOUNT'
+  /** Graph's evaluation of the Conditional Access policies. */
+  | 'CONDITIONAL_ACCESS'
   /** The gateway's configuration. */
   | 'CONFIGURATION'
   /** Microsoft's documentation. */
   | 'DOCUMENTATION'
+  /** The domain of the sign-in name. */
+  | 'DOMAIN'
   /** None: it was not checked. */
   | 'NONE'
   /** The person's phones. */
@@ -2763,7 +2882,11 @@ export type SmsSignInSource =
   /** The SMS part of the tenant's authentication methods policy. */
   | 'POLICY'
   /** The policy, and the person's membership in its groups. */
-  | 'POLICY_AND_GROUPS';
+  | 'POLICY_AND_GROUPS'
+  /** The policy that the query proposes, and which of its groups the person is in. */
+  | 'PROPOSED_POLICY'
+  /** The sign-in log. */
+  | 'SIGN_IN_LOG';
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
 export type SmsSignInState =
@@ -2781,6 +2904,68 @@ export type SmsSignInState =
   | 'READY'
   /** A state that is newer than this API, or that is not known after a write because the number is masked. */
   | 'UNKNOWN';
+
+/** A page of people, and what all pages so far amount to. */
+export type SmsSignInSurvey = {
+  readonly __typename?: 'SmsSignInSurvey';
+  /** Where the survey goes on. */
+  readonly pageInfo: PageInfo;
+  /** The people of this page. */
+  readonly people: ReadonlyArray<SmsSignInSurveyPerson>;
+  /** How many people are left, by `total`; 0 on the last page, and null where `total` is. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** Of the people looked at so far: this page, and those before it. */
+  readonly soFar: SmsSignInSurveyCounts;
+  /** How many people there are in all, as Microsoft Graph counted them at the first page; null where it did not. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts of people. */
+export type SmsSignInSurveyCounts = {
+  readonly __typename?: 'SmsSignInSurveyCounts';
+  /** Those looked at, the unreadable among them. */
+  readonly people: Scalars['Int']['output'];
+  /** Those whose only second factor is a phone. */
+  readonly phoneOnlySecondFactor: Scalars['Int']['output'];
+  /** Those who sign in by SMS today. */
+  readonly signInBySms: Scalars['Int']['output'];
+  /** Those whose methods were read and do not tell everything. They are in the counts of what they tell. */
+  readonly unclear: Scalars['Int']['output'];
+  /** Those whose methods could not be read. They are in none of the counts above but `people`. */
+  readonly unreadable: Scalars['Int']['output'];
+  /** Those who sign in by SMS and have nothing else. */
+  readonly withNothingElse: Scalars['Int']['output'];
+  /** Those who have a passkey. */
+  readonly withPasskey: Scalars['Int']['output'];
+};
+
+/** One person of the survey. A field is null where the person's methods could not be read, or hold a kind that nobody documents. */
+export type SmsSignInSurveyPerson = {
+  readonly __typename?: 'SmsSignInSurveyPerson';
+  /** Why the person's methods could not be read; null where they were. */
+  readonly failure: Maybe<ErrorCode>;
+  /**
+   * Whether the person signs in by SMS today and has nothing else but a password, an e-mail address for password reset or a
+   * Temporary Access Pass.
+   */
+  readonly hasNothingElse: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person has a passkey or a FIDO2 security key. */
+  readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether a phone is all that the person can use as a second factor. Passwords, e-mail addresses and Temporary Access Passes
+   * are no second factors that last.
+   */
+  readonly isPhoneOnlySecondFactor: Maybe<Scalars['Boolean']['output']>;
+  /** Any one of these roles of Microsoft Entra would let them be read, where one is missing. */
+  readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the mobile phone is ready for SMS sign-in, which ends: see `User.smsRetirement`. */
+  readonly signsInBySms: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A page of the survey, or why there is none. */
+export type SmsSignInSurveyResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | SmsSignInSurvey | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
@@ -3161,7 +3346,7 @@ export type User = Node & {
   readonly platformCredentialMethods: PlatformCredentialMethodsResult;
   /**
    * When SMS sign-in ends for the person, and what to do about it. Requires the same rights as `smsSignInReadiness`,
-   * except for the policy.
+   * except for the policy, and `Fido2Methods.Read` for `hasPasskey`.
    */
   readonly smsRetirement: Maybe<SmsRetirementResult>;
   /** Why the person can or cannot sign in by SMS. See `Query.smsSignInReadiness`. */

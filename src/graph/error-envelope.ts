@@ -55,10 +55,12 @@ function innerOf(error: unknown): unknown {
   return typeof inner === 'object' && inner !== null ? inner : undefined;
 }
 
-// Words, with digits only at their end: no phone number, token or markup has this format.
+// Words, with at most six digits in a row: no phone number, token or markup has this format.
 function codeOf(level: unknown): string | null {
   const code = text(member(level, 'code'));
-  return code !== null && /^(?=.{1,64}$)[A-Za-z]+(?:[_.][A-Za-z]+)*\d{0,6}$/.test(code) ? code : null;
+  return code !== null && /^(?=.{1,64}$)(?!.*\d{7})[A-Za-z][A-Za-z\d]*(?:[_.][A-Za-z][A-Za-z\d]*)*$/.test(code)
+    ? code
+    : null;
 }
 
 function member(value: unknown, name: string): unknown {

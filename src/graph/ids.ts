@@ -15,7 +15,9 @@ export type MethodId = Branded<'MethodId'>;
 
 /** Text in a query string that is encoded as a whole: a search, or Graph's token for the next page. */
 export type QueryText = Branded<'QueryText'>;
-/** The maximum number of items of a page, in digits. */
+/** The name of a domain in lower case. */
+export type DomainName = Branded<'DomainName'>;
+/** How many items a page may hold, in digits. */
 export type PageSize = Branded<'PageSize'>;
 
 /** A person in Graph's paths. Only by object id: a name may be reassigned to somebody else. */
@@ -78,4 +80,10 @@ export function parseSearchText(text: string): QueryText | null {
 /** Graph's pages have 1 to 999 items. */
 export function parsePageSize(size: number): PageSize | null {
   return Number.isInteger(size) && size >= 1 && size <= 999 ? (String(size) as PageSize) : null;
+}
+
+/** The domain of a sign-in name. */
+export function domainOf(name: string): DomainName | null {
+  const parsed = parseUserPrincipalName(name);
+  return parsed === null ? null : (parsed.slice(parsed.lastIndexOf('@') + 1) as DomainName);
 }

@@ -1,6 +1,6 @@
 // Requests to Graph as plain objects. `path` is the only way to build a path: from literals and validated ids.
 
-import type { MethodId, PageSize, QueryText, UserKey } from './ids.ts';
+import type { DomainName, MethodId, PageSize, QueryText, UserKey } from './ids.ts';
 
 declare const built: unique symbol;
 /** A path below the API version, encoded, with its query: `/users/…/authentication/phoneMethods`. */
@@ -14,7 +14,9 @@ export interface GraphRead {
 }
 
 /** The body of a POST that reads. */
-export type Question = Readonly<Record<string, readonly string[]>>;
+export type Question = Readonly<Record<string, JsonValue>>;
+
+type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /** Reads with the same key have the same response. */
 export function keyOf({ path, body }: GraphRead): string {
@@ -24,7 +26,11 @@ export function keyOf({ path, body }: GraphRead): string {
 // Searches, counts and casts are advanced queries: https://learn.microsoft.com/graph/aad-advanced-queries
 /** The headers that Graph demands for a path. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  return /[?&]\$(?:search|count)=/.test(path) ? { ConsistencyLevel: 'eventual' } : {};
+  return isAdvanced(path) ? { ConsistencyLevel: 'eventual' } : {};
+}
+
+function isAdvanced(path: string): boolean {
+  return path.includes('?') && /[?&]\$(?:search|count)=/.test(path);
 }
 
 /** What JSON can say. */
@@ -51,7 +57,7 @@ const proven = new WeakSet<TemplateStringsArray>();
  */
 export function path(
   literals: TemplateStringsArray,
-  ...ids: readonly (UserKey | MethodId | QueryText | PageSize)[]
+  ...ids: readonly (UserKey | MethodId | QueryText | PageSize | DomainName)[]
 ): GraphPath {
   const plain = ids.every((id) => guid.test(id));
   // A URL parser treats all GUIDs alike: a template that was accepted with one is accepted with any.

@@ -59,7 +59,7 @@ function guard(
   const { resolve } = field;
   field.resolve = async (source, args: Record<string, unknown>, context, info) => {
     checkLists(args);
-    const use = { ...fixed, targets: listLength(args) };
+    const use = { ...fixed, targets: countOf(args) };
     for (const check of checks) {
       const verdict = check(use, context);
       const refusal = verdict instanceof Promise ? await verdict : verdict;
@@ -88,9 +88,11 @@ function checkLists(args: Readonly<Record<string, unknown>>): void {
   }
 }
 
-// A list argument names several people; anything else concerns one.
-function listLength(args: Readonly<Record<string, unknown>>): number {
-  return Object.values(args).reduce<number>((most, value) => (Array.isArray(value) ? value.length : most), 1);
+// A list argument names several people, as does the size of a page; anything else concerns one.
+function countOf(args: Readonly<Record<string, unknown>>): number {
+  const { first } = args;
+  const page = typeof first === 'number' ? Math.min(Math.max(1, first), maxListLength) : 1;
+  return Object.values(args).reduce<number>((most, value) => (Array.isArray(value) ? value.length : most), page);
 }
 
 function shaped(type: GraphQLOutputType, refusal: Refusal, count: number): unknown {

@@ -12,6 +12,8 @@ import { numberSearchResolvers } from '../number-search/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
+import { surveyResolvers } from '../retirement/survey.ts';
+import { sessionResolvers } from '../sessions/revoke.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
@@ -41,10 +43,12 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     peopleResolvers,
     readinessResolvers,
     retirementResolvers,
+    surveyResolvers,
     methodsPolicyResolvers,
     reportResolvers,
     numberSearchResolvers,
     operationResolvers,
+    sessionResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];

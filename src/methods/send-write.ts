@@ -6,14 +6,15 @@ import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { GraphWrite } from '../graph/request.ts';
+import { executions } from '../writes/executions.ts';
 import type { Judgement } from '../writes/judgement.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
 import { allowForStaleRead } from '../writes/run-write.ts';
-import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
+import type { OutcomeProbe, Write } from '../writes/write.ts';
 import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
 import type { Conflict, MethodJudge } from './objects.ts';
-import { generalError, type WriteTarget } from './target.ts';
+import { generalError, throttledOrUnknown, type WriteTarget } from './target.ts';
 
 export type { MethodJudge } from './objects.ts';
 
@@ -62,16 +63,6 @@ export type SentMethodWrite<M> =
 
 /** A 204 has no body. */
 export const isEmpty = (body: unknown): boolean => body === undefined || body === null;
-
-const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
-  applied: 'applied',
-  refused: 'refused',
-  notExecuted: 'none',
-  // Throttled, and not sent again: somebody else has changed the target.
-  conflict: 'refused',
-  throttled: 'throttled',
-  unknown: 'unknown',
-};
 
 export async function sendMethodWrite<M extends MethodObject>(
   context: GatewayContext,
@@ -137,15 +128,12 @@ interface UndecidedWrite {
 function errorOf<State>(
   context: GatewayContext,
   undecided: Exclude<Reconciled<State>, { is: 'applied' | 'refused' }>,
-  { write: { operationId, idempotencyKey }, access, user, target }: UndecidedWrite,
+  { write, access, user, target }: UndecidedWrite,
 ): Undecided['error'] {
   if (undecided.is === 'conflict') return conflictingChange(target);
-  if (undecided.is === 'unknown') return outcomeUnknown(operationId);
-  const error = generalError(context, user, access, undecided.fault);
-  if (undecided.is !== 'throttled') return error;
-  return 'openOperationId' in error
-    ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
-    : outcomeUnknown(operationId);
+  if (undecided.is === 'unknown') return outcomeUnknown(write.operationId);
+  if (undecided.is === 'throttled') return throttledOrUnknown(context, write, access, undecided.fault);
+  return generalError(context, user, access, undecided.fault);
 }
 
 /** The result of a write that Graph refused, if this attempt or an earlier one may still have taken effect. */

@@ -23,8 +23,6 @@ export interface NumberSearch {
   readonly name: string;
   /** Whether it is the first page: others belong to a search that was counted. */
   readonly isFirst: boolean;
-  /** How many people it looks at. */
-  readonly people: number;
 }
 
 /** What a page has shown, for the audit log. */
@@ -67,9 +65,7 @@ export function createNumberSearches(
       createHmac('sha256', key).update(`${tenantId} ${number}`).digest('base64url').slice(0, 22),
     async admit(search, searcher) {
       const caller = principalKey(searcher);
-      const waitSeconds =
-        (search.isFirst ? await counters.spend('numberSearches', caller) : null) ??
-        (await counters.spend('reads', caller, search.people));
+      const waitSeconds = search.isFirst ? await counters.spend('numberSearches', caller) : null;
       if (waitSeconds !== null) {
         logRefusal(searcher, action, 'RATE_LIMITED');
         return rateLimited(waitSeconds);

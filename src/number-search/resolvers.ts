@@ -9,6 +9,7 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { PhoneNumberSearchConclusion } from '../generated/schema.ts';
 import { phones } from '../methods/phone/phone-method.ts';
 import { parsePhoneNumber } from '../methods/phone/phone-number.ts';
+import { numberViolations } from '../methods/phone/save-phone.ts';
 import { reports, scopesOf } from '../policy/resources.ts';
 import { reportError } from '../reports/errors.ts';
 import { deletedPeopleAccess, readDeletedPeople } from './deleted-people.ts';
@@ -30,7 +31,7 @@ export const numberSearchResolvers = {
       const missing = missingScope(context);
       if (missing !== null) return refusedByGateway([missing]);
       const { number, list, start, size } = parsed;
-      const search = { operationId: randomUUID(), name: list[1], isFirst: start === searchStart, people: size };
+      const search = { operationId: randomUUID(), name: list[1], isFirst: start === searchStart };
       const refusal = await context.numberSearches.admit(search, context);
       return refusal ?? shownPage(context, search, await searchPage(context, number, start, size), list);
     },
@@ -58,7 +59,7 @@ function parseSearch(
   const isSize = Number.isInteger(first) && first >= 1 && first <= maxPeople;
   if (number !== null && isSize && start !== null) return { ok: true, number, list, start, size: first } as const;
   const violations = [
-    ...(number === null ? [violation('phoneNumber', 'MALFORMED_PHONE_NUMBER')] : []),
+    ...numberViolations(number, 'phoneNumber'),
     ...(isSize ? [] : [violation('first', 'SEARCH_SIZE_OUT_OF_RANGE')]),
     ...(start === null && number !== null ? [violation('after', 'UNKNOWN_CURSOR')] : []),
   ];

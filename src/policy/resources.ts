@@ -25,9 +25,20 @@ export const memberships = 'memberships';
 /** The authentication methods policy, which concerns no single person. */
 export const policies = 'policies';
 
+/** A person's sign-in sessions, which can be ended and not read. */
+export const sessions = 'sessions';
+
+/** What ends them. No right to methods does. */
+export const sessionsRight = 'Sessions.Revoke';
+
 /** The people of the directory and of groups: lists that concern no single person. */
 export const people = 'people';
 
+/** What Conditional Access policies require of one person. */
+export const conditionalAccess = 'conditionalAccess';
+
+/** One person's sign-ins. */
+export const signIns = 'signIns';
 /** Reports on registered methods, which concern everybody. */
 export const reports = 'reports';
 
@@ -37,8 +48,25 @@ export const scopesOf: Readonly<Record<string, readonly string[]>> = {
   [memberships]: ['Policy.Read', 'Directory.Read'],
   [policies]: ['Policy.Read'],
   [people]: ['Directory.Read'],
+  [conditionalAccess]: ['Policy.Read'],
+  [signIns]: ['Reports.Read'],
   [reports]: ['Reports.Read'],
 };
+
+/** Resources for signed-in people only: the path does not name the person they concern. */
+export const forPeopleOnly: readonly string[] = [people, conditionalAccess, signIns, reports];
+
+/** Paths that name no person, and their resources. */
+const besidesPeople: readonly (readonly [RegExp, string])[] = [
+  [/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/, policies],
+  [
+    /^\/(?:users\?(?:.*&)?\$(?:search|count)=|groups\/|domains\/|directory\/deletedItems\/microsoft\.graph\.user\?)/,
+    people,
+  ],
+  [/^\/identity\/conditionalAccess\/evaluate$/, conditionalAccess],
+  [/^\/auditLogs\/signIns\?/, signIns],
+  [/^\/reports\/authenticationMethods\//, reports],
+];
 
 /** Scopes and app roles with this prefix cover every kind of method. */
 export const everyResource = 'AuthenticationMethods';
@@ -57,22 +85,30 @@ export interface PathSubject {
 }
 
 const subject =
-  /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups)$|(?=\?|$)(.*))/;
+  /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups|revokeSignInSessions)$|(?=\?|$)(.*))/;
+const actions: Readonly<Record<string, string>> = { checkMemberGroups: memberships, revokeSignInSessions: sessions };
 const ofPassword = /\/authentication\/(?:methods\/[^/?]+\/resetPassword|operations\/[^/?]+(?:\?[^/]*)?)$/;
 const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path without a person, or of an unknown resource. */
 export function subjectOf(path: GraphPath): PathSubject | null {
-  if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
-  if (/^\/reports\/authenticationMethods\//.test(path)) return { person: '', resource: reports };
-  if (/^\/(?:users\?\$search=|groups\/|directory\/deletedItems\/)/.test(path)) return { person: '', resource: people };
-  const found = subject.exec(path);
-  if (found === null) return null;
-  const [, person, named, groups, query] = found;
+  // Every read passes here, and nearly every path is a person's.
+  const found = path.startsWith('/users/') || path.startsWith("/users('") ? subject.exec(path) : null;
+  if (found === null) return withoutPerson(path);
+  const [, person, named, action, query] = found;
   // A reset and its operation are about the password, wherever Graph's paths have them.
-  const collection = ofPassword.test(path) ? 'passwordMethods' : named;
-  const ofDirectory = groups !== undefined ? memberships : query === names ? directory : accounts;
-  return { person: decodeURIComponent(person as string), resource: collection ?? ofDirectory };
+  const isOfPassword = (named === 'methods' || named === 'operations') && ofPassword.test(path);
+  const ofAction = action === undefined ? undefined : actions[action];
+  const ofDirectory = query === names ? directory : accounts;
+  const resource = (isOfPassword ? 'passwordMethods' : named) ?? ofAction ?? ofDirectory;
+  return { person: decodeURIComponent(person as string), resource };
+}
+
+function withoutPerson(path: GraphPath): PathSubject | null {
+  const beside = besidesPeople.find(([pattern]) => pattern.test(path));
+  if (beside !== undefined) return { person: '', resource: beside[1] };
+  const deleted = /^\/directory\/deletedItems\/([0-9a-f-]{36})$/.exec(path)?.[1];
+  return deleted === undefined ? null : { person: deleted, resource: accounts };
 }
 
 /** Expands `*` in the schema's requirements: one name for each resource, and the one for all. */

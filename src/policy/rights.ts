@@ -5,12 +5,13 @@ import type { Caller } from '../identity/caller.ts';
 import {
   directory,
   everyResource,
-  people,
+  forPeopleOnly,
   policies,
   prefixesOf,
   type Resource,
-  reports,
   scopesOf,
+  sessions,
+  sessionsRight,
   spelledOut,
 } from './resources.ts';
 
@@ -73,7 +74,9 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
   };
   const issuing = new Map(resources.map(({ collection, issue }) => [collection, issue]));
   const wide = widest([...reaches.reads.values()]);
-  reaches.reads.set(directory, wide);
+  const revoking = revokingReach(caller, rules, holds);
+  reaches.writes.set(sessions, revoking);
+  reaches.reads.set(directory, widest([wide, revoking]));
   for (const [resource, scopes] of Object.entries(scopesOf)) {
     const held = scopes.some((scope) => holds(isPerson ? scope : `${scope}.All`));
     reaches.reads.set(resource, reachBesides(caller, wide, resource, held));
@@ -90,6 +93,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
       const scope = scopesOf[resource]?.[0];
       if (scope !== undefined) return isPerson ? scope : `${scope}.All`;
       if (!isPerson) return null;
+      if (resource === sessions) return sessionsRight;
       if (action === 'issues') return issuing.get(resource) ?? null;
       // A right to any kind covers the directory: use the one that the caller holds for itself.
       const held = resources.find(({ collection }) => reaches.reads.get(collection) !== nobody);
@@ -101,19 +105,34 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
 }
 
 /** For resources other than methods. `named`: the people whose names the caller may read. */
-function reachBesides({ kind, objectId }: Caller, named: Reach, resource: string, held: boolean): Reach {
+function reachBesides(caller: Caller, named: Reach, resource: string, held: boolean): Reach {
+  const { kind } = caller;
   // An application reaches those whom the configuration lists, and nobody is listed by a search.
-  if (resource === people || resource === reports) return held && kind === 'delegated' ? everyone : nobody;
+  if (forPeopleOnly.includes(resource)) return held && kind === 'delegated' ? everyone : nobody;
   if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;
-  return named === nobody ? nobody : { kind: 'people', ids: new Set([objectId]), groups: [] };
+  return named === nobody ? nobody : oneself(caller);
 }
+
+function revokingReach(caller: Caller, rules: AppOnlyRules | null, holds: (permission: string) => boolean): Reach {
+  if (caller.kind === 'application') return holds(`${sessionsRight}.All`) ? listedBy(rules) : nobody;
+  if (holds(sessionsRight)) return everyone;
+  return holds(`${sessionsRight}.Self`) ? oneself(caller) : nobody;
+}
+
+const oneself = ({ objectId }: Caller): Reach => ({ kind: 'people', ids: new Set([objectId]), groups: [] });
+
+const listedBy = (rules: AppOnlyRules | null): Extract<Reach, { kind: 'people' }> => ({
+  kind: 'people',
+  ids: new Set(rules?.users),
+  groups: rules?.groups ?? [],
+});
 
 type ReachOf = (action: ReachAction, resource: Resource) => Reach;
 
 function personReach(caller: Caller, holds: (scope: string) => boolean): ReachOf {
-  const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
+  const self = oneself(caller);
   return (action, resource) => {
     const { names, issue } = namesFor(action, resource);
     if ([...names, ...issue].some(holds)) return everyone;
@@ -122,8 +141,8 @@ function personReach(caller: Caller, holds: (scope: string) => boolean): ReachOf
 }
 
 function applicationReach(rules: AppOnlyRules | null, holds: (role: string) => boolean): ReachOf {
-  const byId: Reach = { kind: 'people', ids: new Set(rules?.users), groups: [] };
-  const listed: Reach = { ...byId, groups: rules?.groups ?? [] };
+  const listed = listedBy(rules);
+  const byId: Reach = { ...listed, groups: [] };
   return (action, resource) => {
     const { names, issue } = namesFor(action, resource);
     if (names.some((name) => holds(`${name}.All`))) return listed;

@@ -4,6 +4,7 @@ import type { Access } from '../errors/access.ts';
 import type { SmsSignInCheckName } from '../generated/schema.ts';
 import type { Account } from './account.ts';
 import { type Check, checkOf, type Facts, type Found, fixedCheck, unreadBy } from './check.ts';
+import { domainCheck } from './extra-checks.ts';
 
 /** https://learn.microsoft.com/graph/api/user-get, for properties beside names. */
 const accountAccess: Access = { delegated: ['User.Read.All'], application: ['User.Read.All'], roles: [] };
@@ -26,15 +27,31 @@ export function personExists(facts: Facts): Check {
     ...fixedCheck(
       'PERSON_EXISTS',
       source,
-      isThere
-        ? { outcome: 'PASSES', explanation: 'The person is in the tenant.' }
-        : {
-            outcome: 'BLOCKS',
-            explanation: 'Nobody in the tenant has this id: the person was deleted or never existed.',
-            remedy: 'Restore the account within 30 days of its deletion, or check the id.',
-          },
+      isThere ? { outcome: 'PASSES', explanation: 'The person is in the tenant.' } : missing(facts),
     ),
     observedAt: new Date(observed.observedAt).toISOString(),
+  };
+}
+
+const daysToRestore = 30;
+
+function missing({ evidence: { deletedAt } }: Facts): Found {
+  const remedy = 'Restore the account within 30 days of its deletion, or check the id.';
+  const found = { outcome: 'BLOCKS', remedy } as const;
+  if (deletedAt === undefined || (!deletedAt.outcome.ok && deletedAt.outcome.fault.status !== 404))
+    return { ...found, explanation: 'Nobody in the tenant has this id: the person was deleted or never existed.' };
+  if (!deletedAt.outcome.ok)
+    return {
+      ...found,
+      explanation: 'Nobody in the tenant has this id, and no recently deleted person had it.',
+      remedy: 'Check the id.',
+    };
+  const end = new Date(Date.parse(deletedAt.outcome.value));
+  end.setUTCDate(end.getUTCDate() + daysToRestore);
+  return {
+    ...found,
+    explanation: `The person was deleted at ${deletedAt.outcome.value}.`,
+    remedy: `Restore the account before ${end.toISOString().slice(0, 10)}.`,
   };
 }
 
@@ -99,12 +116,15 @@ export function besidesChecks(facts: Facts): Check[] {
         remedy: 'Assign Microsoft 365 F1 or F3, Office 365 F3, or Microsoft Entra ID P1 or P2.',
       };
     }),
-    check('SYNCHRONISATION', ({ synchronised }): Found => {
-      if (synchronised === null) return leftOut('whether the account is synchronised');
-      if (!synchronised) return { outcome: 'PASSES', explanation: 'The account was created in the cloud.' };
-      const explanation =
-        'The account is synchronised from a directory on premises. SMS sign-in happens in the cloud and reaches no federated sign-in service.';
-      return { outcome: 'INFORMS', explanation };
-    }),
+    domainCheck(
+      facts,
+      check('SYNCHRONISATION', ({ synchronised }): Found => {
+        if (synchronised === null) return leftOut('whether the account is synchronised');
+        if (!synchronised) return { outcome: 'PASSES', explanation: 'The account was created in the cloud.' };
+        const explanation =
+          'The account is synchronised from a directory on premises. SMS sign-in happens in the cloud and reaches no federated sign-in service.';
+        return { outcome: 'INFORMS', explanation };
+      }),
+    ),
   ];
 }

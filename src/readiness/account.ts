@@ -4,16 +4,20 @@
 import { z } from 'zod';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
-import type { UserRef } from '../graph/ids.ts';
+import { type DomainName, domainOf, type UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
 export interface Account {
   readonly enabled: boolean | null;
   /** `UNKNOWN`: Graph omitted it. */
   readonly origin: 'MEMBER' | 'INTERNAL_GUEST' | 'EXTERNAL_GUEST' | 'UNKNOWN';
+  /** Whether it is an account of another tenant, whatever its type; null where it was left out. */
+  readonly external: boolean | null;
   readonly synchronised: boolean | null;
   /** Whether a licence covers SMS sign-in. */
   readonly licensed: boolean | null;
+  /** Of the sign-in name. */
+  readonly domain: DomainName | null;
 }
 
 export function readAccount(graph: GraphClient, { id }: UserRef): Loaded<Account> {
@@ -51,22 +55,28 @@ function accountOf(found: GraphAccount): Account {
   return {
     enabled: found.accountEnabled ?? null,
     origin: originOf(found),
+    external: typeof found.userType === 'string' ? isExternal(found) : null,
     // Null for a person who is not synchronised and for one whose account may not be read: the account's state
     // distinguishes them.
     synchronised: found.onPremisesSyncEnabled ?? (typeof found.accountEnabled === 'boolean' ? false : null),
     licensed: isLicensed(found),
+    domain: domainOf(found.userPrincipalName ?? ''),
   };
 }
 
-function originOf({ userType, externalUserState, creationType, userPrincipalName, identities }: GraphAccount) {
-  if (typeof userType !== 'string') return 'UNKNOWN';
-  if (userType.toLowerCase() !== 'guest') return 'MEMBER';
-  const isExternal =
+function originOf(found: GraphAccount) {
+  if (typeof found.userType !== 'string') return 'UNKNOWN';
+  if (found.userType.toLowerCase() !== 'guest') return 'MEMBER';
+  return isExternal(found) ? 'EXTERNAL_GUEST' : 'INTERNAL_GUEST';
+}
+
+function isExternal({ externalUserState, creationType, userPrincipalName, identities }: GraphAccount): boolean {
+  return (
     typeof externalUserState === 'string' ||
     creationType === 'Invitation' ||
     userPrincipalName?.includes('#EXT#') === true ||
-    identities?.some(({ signInType }) => signInType === 'federated') === true;
-  return isExternal ? 'EXTERNAL_GUEST' : 'INTERNAL_GUEST';
+    identities?.some(({ signInType }) => signInType === 'federated') === true
+  );
 }
 
 function isLicensed({ assignedLicenses, assignedPlans }: GraphAccount): boolean | null {

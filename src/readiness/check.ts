@@ -11,7 +11,8 @@ import type {
   SmsSignInSource,
 } from '../generated/schema.ts';
 import type { Fault } from '../graph/fault.ts';
-import type { Evidence, Observed } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Observed } from './observed.ts';
 
 export type Check = Omit<SmsSignInCheck, '__typename'>;
 

@@ -9,16 +9,19 @@ import type { UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
 /** Graph refuses more groups in one request. */
-const groupsPerQuestion = 20;
+export const groupsPerQuestion = 20;
+
+/** Those of `groups` that contain the person. Without groups no request is sent. Never rejects. */
+export type ReadMemberships = (
+  graph: GraphClient,
+  user: UserRef,
+  groups: readonly string[],
+) => Promise<Outcome<ReadonlySet<string>>>;
 
 const answer = z.object({ value: z.array(z.string()) });
 
-/** Those of `groups` that contain the person. Without groups no request is sent. Never rejects. */
-export async function readMemberships(
-  graph: GraphClient,
-  { id }: UserRef,
-  groups: readonly string[],
-): Promise<Outcome<ReadonlySet<string>>> {
+/** By a question for each person. */
+export const readMemberships: ReadMemberships = async (graph, { id }, groups) => {
   const questions: Loaded<readonly string[]>[] = [];
   for (let first = 0; first < groups.length; first += groupsPerQuestion) {
     const groupIds = groups.slice(first, first + groupsPerQuestion);
@@ -34,4 +37,4 @@ export async function readMemberships(
     for (const group of part.value) found.add(group);
   }
   return { ok: true, value: found };
-}
+};

@@ -34,6 +34,18 @@ export function phoneChecks(facts: Facts): Check[] {
   ];
 }
 
+/** What becomes of the check of the phone's state where another policy is proposed. */
+export function stateIfPolicy(check: Check, state: SmsSignInState | null): Check {
+  if (state !== 'NOT_ALLOWED_BY_POLICY') return check.outcome === 'PASSES' ? { ...check, certainty: 'DERIVED' } : check;
+  return {
+    ...check,
+    outcome: 'UNKNOWN',
+    certainty: 'UNKNOWN',
+    explanation: "Today's policy refuses this phone. Under another one it may be ready, or may have to be turned on.",
+    remedy: 'After the change, read the state again.',
+  };
+}
+
 /** A number that cannot be used to sign in. */
 export function voiceNumberCheck(facts: Facts): Check {
   const { phones } = facts.evidence;

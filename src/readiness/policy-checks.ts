@@ -40,6 +40,17 @@ export function policyChecks(facts: Facts): Check[] {
   ];
 }
 
+/** The four checks by a policy that somebody proposes; only the person's groups were read. */
+export function proposedPolicyChecks(facts: Facts, proposed: SmsPolicy): Check[] {
+  const { evidence } = facts;
+  const policy = { outcome: { ok: true as const, value: proposed }, observedAt: evidence.groups.observedAt };
+  return policyChecks({ ...facts, evidence: { ...evidence, policy } }).map((check) => ({
+    ...check,
+    source: 'PROPOSED_POLICY' as const,
+    observedAt: check.source === 'POLICY' ? null : check.observedAt,
+  }));
+}
+
 /** Whether some targets that include the person allow sign-in and others do not. */
 export function targetsDisagree(facts: Facts): boolean {
   const { outcome } = facts.evidence.policy;

@@ -61,8 +61,8 @@ export const peopleResolvers = {
 /** An object id matches one person, or none. */
 async function readOne(id: FoundUser['id'], { directory }: GatewayContext): Promise<Outcome<PeoplePage>> {
   const entry = await directory.read(id);
-  if (entry.ok) return { ok: true, value: { people: [entry.value], next: null } };
-  return entry.fault.status === 404 ? { ok: true, value: { people: [], next: null } } : entry;
+  if (entry.ok) return { ok: true, value: { people: [entry.value], next: null, count: null } };
+  return entry.fault.status === 404 ? { ok: true, value: { people: [], next: null, count: null } } : entry;
 }
 
 function pageOf(list: readonly string[], { first, after }: PageArguments, { cursors }: GatewayContext): Page {

@@ -13,6 +13,8 @@ export interface PeoplePage {
   readonly people: readonly GraphUser[];
   /** Null on the last page. */
   readonly next: QueryText | null;
+  /** Of all pages, where Graph was asked to count and this is the first. */
+  readonly count: number | null;
 }
 
 export interface Page {
@@ -32,6 +34,16 @@ export function searchPeople(graph: GraphClient, text: QueryText, { size, after 
   );
 }
 
+/** Everybody of the tenant. https://learn.microsoft.com/graph/api/user-list */
+export function readPeople(graph: GraphClient, { size, after }: Page): Loaded<PeoplePage> {
+  return graph.read(
+    after === null
+      ? path`/users?$select=id,userPrincipalName,displayName&$count=true&$top=${size}`
+      : path`/users?$select=id,userPrincipalName,displayName&$count=true&$top=${size}&$skiptoken=${after}`,
+    decodePage,
+  );
+}
+
 /** The members of a group, including nested groups. */
 export function readMembers(graph: GraphClient, group: ObjectId, { size, after }: Page): Loaded<PeoplePage> {
   return graph.read(
@@ -42,13 +54,21 @@ export function readMembers(graph: GraphClient, group: ObjectId, { size, after }
   );
 }
 
-const page = z.object({ value: z.array(graphUser).max(999), '@odata.nextLink': z.string().max(8_192).optional() });
+const page = z.object({
+  value: z.array(graphUser).max(999),
+  '@odata.nextLink': z.string().max(8_192).optional(),
+  '@odata.count': z.int().min(0).nullish(),
+});
 
 function decodePage(json: unknown): PeoplePage | undefined {
   const found = page.safeParse(json).data;
   if (found === undefined) return undefined;
-  const link = found['@odata.nextLink'];
-  if (link === undefined) return { people: found.value, next: null };
-  const next = parseQueryText(URL.parse(link)?.searchParams.get('$skiptoken') ?? '');
-  return next === null ? undefined : { people: found.value, next };
+  const next = nextPageOf(found['@odata.nextLink']);
+  return next === undefined ? undefined : { people: found.value, next, count: found['@odata.count'] ?? null };
+}
+
+/** The token in Graph's link to the next page; null without a link, undefined for one that holds none. */
+export function nextPageOf(link: string | undefined): QueryText | null | undefined {
+  if (link === undefined) return null;
+  return parseQueryText(URL.parse(link)?.searchParams.get('$skiptoken') ?? '') ?? undefined;
 }

@@ -57,7 +57,7 @@ export interface Write {
   readonly resource: string;
   /** Whether it creates a credential or a secret, for which there is a right of its own. */
   readonly issues?: boolean;
-  /** Null for a method that does not exist yet. */
+  /** Null for a method that does not exist yet, or if it changes no single method. */
   readonly methodId: MethodId | null;
   /** The caller's own key for this write, as received. */
   readonly idempotencyKey?: string | null | undefined;
@@ -67,6 +67,8 @@ export interface Write {
   readonly choosesNumber?: boolean;
   /** Determines later whether the write took effect. */
   readonly probe?: OutcomeProbe;
+  /** A second execution does no harm: a throttled write is sent again without a read-back. */
+  readonly mayRepeat?: boolean;
   /** Rebuilds the result for the same arguments from what the store kept; null if that is not enough. */
   readonly replay: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;

@@ -118,6 +118,42 @@ export const TENANT_OPERATIONS = {
     roles: [],
     evidence: 'documented',
   },
+  // https://learn.microsoft.com/graph/api/conditionalaccessroot-evaluate
+  evaluateConditionalAccess: {
+    method: 'POST',
+    shape: 'identity/conditionalaccess/evaluate',
+    delegated: ['Policy.Read.ConditionalAccess', 'Policy.Read.All'],
+    application: ['Policy.Read.ConditionalAccess', 'Policy.Read.All'],
+    roles: ['Global Reader', 'Global Administrator'],
+    evidence: 'assumption',
+  },
+  // https://learn.microsoft.com/graph/api/signin-list
+  listSignIns: {
+    method: 'GET',
+    shape: 'auditlogs/signins',
+    delegated: ['AuditLog.Read.All'],
+    application: ['AuditLog.Read.All'],
+    roles: ['Global Reader', 'Reports Reader', 'Global Administrator'],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/domain-get
+  getDomain: {
+    method: 'GET',
+    shape: 'domains/:id',
+    delegated: ['Domain.Read.All', 'Directory.Read.All'],
+    application: ['Domain.Read.All', 'Directory.Read.All'],
+    roles: [],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/directory-deleteditems-get
+  getDeletedItem: {
+    method: 'GET',
+    shape: 'directory/deleteditems/:id',
+    delegated: ['User.Read.All', 'Directory.Read.All'],
+    application: ['User.Read.All', 'Directory.Read.All'],
+    roles: [],
+    evidence: 'documented',
+  },
 } as const satisfies Record<string, TenantOperationRules>;
 
 export type TenantOperation = keyof typeof TENANT_OPERATIONS;

@@ -7,6 +7,7 @@ import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerDeletedUsers, answerGroup, answerMembers, answerSearch } from './people-routes.ts';
 import { answerMethodsPolicy, answerPassPolicy, answerSmsPolicy } from './policy-routes.ts';
+import { answerConditionalAccess, answerDeletedItem, answerDomain, answerSignIns } from './readiness-routes.ts';
 import { answerByFeature, answerByMethod, answerRegistrationDetails } from './report-routes.ts';
 import { pathOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
@@ -29,6 +30,10 @@ const ANSWERS: Readonly<Record<TenantOperation, (asked: TenantCall) => Answer>> 
   searchUsers: answerSearch,
   getGroup: answerGroup,
   listMembers: answerMembers,
+  evaluateConditionalAccess: answerConditionalAccess,
+  listSignIns: answerSignIns,
+  getDomain: answerDomain,
+  getDeletedItem: answerDeletedItem,
 };
 
 /** Undefined for a path of people, and for one that leads nowhere. */

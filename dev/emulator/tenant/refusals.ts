@@ -85,6 +85,13 @@ export const REFUSALS = {
     'field',
   ),
   noSuchGroup: front(404, 'Request_ResourceNotFound', 'The group does not exist.', 'assumption'),
+  noSuchDomain: front(404, 'Request_ResourceNotFound', "Resource '{id}' does not exist.", 'assumption'),
+  nonPremium: front(
+    403,
+    'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+    "Neither tenant is B2C or tenant doesn't have premium license",
+    'field',
+  ),
   badSearch: front(400, 'BadRequest', 'Syntax error in the search expression.', 'assumption'),
   // In the backend of reports.
   notPremium: front(
