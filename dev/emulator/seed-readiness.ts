@@ -97,7 +97,7 @@ export const READINESS_CAST: readonly PersonSeed[] = [
     id: id(313),
     shortName: 'contractor',
     displayName: 'Cora Lind',
-    phones: { mobile: '+1 4255550139' },
+    phones: { mobile: '+1 4255550142' },
     mobileReady: true,
     whatHappens: 'SMS sign-in is on; Conditional Access demands multifactor authentication of contractors.',
   },
@@ -149,6 +149,7 @@ export const SEEDED_CONDITIONAL_ACCESS: readonly ConditionalAccessPolicy[] = [
 
 export const READINESS_GROUPS: Readonly<Record<string, readonly string[]>> = {
   [KIOSK_GROUP_ID]: [id(306)],
-  [TRIAL_GROUP_ID]: [id(307)],
+  // The last three are seeded with QR codes, which the policy allows to this group.
+  [TRIAL_GROUP_ID]: [id(307), ...[240, 241, 242].map(id)],
   [CONTRACTORS_GROUP_ID]: [id(313)],
 };
