@@ -26,11 +26,8 @@ export default class ServicesReporter implements Reporter {
 
 /** One line for each thing that this machine lacks. */
 function skippedForWant(tests: readonly TestCase[]): string[] {
-  const skipped = tests.filter((test) => test.result().state === 'skipped' && test.meta().service === undefined);
-  const groups = Map.groupBy(
-    skipped,
-    (test) => test.meta().needs ?? `a reason that ${test.module.relativeModuleId} says`,
-  );
+  const skipped = tests.filter((test) => test.result().state === 'skipped' && test.meta().needs !== undefined);
+  const groups = Map.groupBy(skipped, (test) => test.meta().needs);
   return [...groups].map(([needs, those]) => `Skipped for want of ${needs}: ${those.length} tests`);
 }
 
