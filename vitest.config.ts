@@ -2,25 +2,29 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './test/support/long-files-first.ts';
 
 const all = globSync('test/**/*.test.ts');
 
 // What compares moments with each other has the machine to itself, after all others: one core idles then, so that few
 // files may be here. A test that waits for conditions is none of them.
-const alone = ['test/graph/broken-http.test.ts', 'test/http/slow-readers.test.ts', 'test/support/fault-proxy.test.ts'];
+const alone = ['test/support/fault-proxy.test.ts'];
 
 // Answers may differ between the two executors, compiled and interpreted: what asks for many shapes of them runs with
 // both, and `test/graphql/equal-executors.test.ts` compares them by random documents. What comes before and after an
-// execution does not differ: rates, rights, and what Graph is asked by a bulk mutation.
+// execution does not differ: rates, rights, what Graph is asked by a bulk mutation, and how its errors are mapped. Slices are
+// made by one function: two of them stand for all.
 const bothExecutors = [
   'test/graphql/executor.test.ts',
   'test/graphql/step-up.test.ts',
   'test/http/examples.test.ts',
-  'test/methods/**/*.test.ts',
+  'test/methods/all/all-methods.test.ts',
+  'test/methods/email/*.test.ts',
+  'test/methods/phone/*.test.ts',
   'test/users/**/*.test.ts',
   'test/writes/order.test.ts',
 ];
-const oneExecutor = ['test/methods/**/bulk.test.ts'];
+const oneExecutor = ['bulk', 'delete-phone', 'errors'].map((name) => `test/methods/phone/${name}.test.ts`);
 
 export const shared = defineConfig({
   // One graphql for tests and libraries: Node loads the CommonJS build, a bundler would pick the other.
@@ -43,14 +47,15 @@ export const shared = defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 120_000 } },
     globalSetup: 'test/support/before-all.ts',
+    sequence: { sequencer: LongFilesFirst },
     reporters: ['default', './test/support/services-reporter.ts'],
     // Its modules import folders, which Node does not.
     server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
   },
 });
 
-// Tests wait for processes and timers more than they compute.
-const maxWorkers = Math.max(4, availableParallelism());
+// Half of a file's time is waiting for processes and timers: so many workers keep two cores busy.
+const maxWorkers = Math.max(6, availableParallelism());
 
 // Programs that tests start keep what Node has compiled of them.
 const NODE_COMPILE_CACHE = fileURLToPath(new URL('dist/programs/compiled', import.meta.url));

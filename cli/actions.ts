@@ -1,5 +1,5 @@
-// What a plan can ask for: one entry an action, with how it is judged against a person's phones, sent, and undone. Another
-// action is another entry.
+// The actions of a plan, one entry each: how an action is judged against a person's phones, sent and undone. A new
+// action is a new entry.
 
 import type { PhoneType } from './generated/operations.ts';
 import type { ActionName, Decision, PlanRow, SeenPhone } from './plan/plan-row.ts';
@@ -15,16 +15,16 @@ export interface Undoing {
 }
 
 export interface Action {
-  /** Whether the file must have numbers. */
+  /** Whether the file must contain numbers. */
   readonly needsNumber: boolean;
-  /** What removes something has no default target. */
+  /** An action that removes something has no default target. */
   readonly needsMethod: boolean;
   readonly methods: readonly PhoneType[];
-  /** Against the phone of the row's type, or null where there is none. */
+  /** Judges the phone of the row's type; null if there is none. */
   judge(phone: SeenPhone | null, number: string | null): Verdict;
-  /** Whether the phone is as the row asked. Null where this caller cannot tell. */
+  /** Whether the phone is in the state that the row requests. Null if this caller cannot know. */
   isDone(phone: SeenPhone | null, number: string | null): boolean | null;
-  /** A change that takes this one back, or why there is none. */
+  /** The change that reverts this one, or the reason why there is none. */
   undo(row: PlanRow): Undoing | string;
 }
 
@@ -86,7 +86,7 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 
 export const actionNames = Object.keys(actions) as readonly ActionName[];
 
-/** Null where the number is masked and could be this one. */
+/** Null if the number is masked and could be the same. */
 function sameNumber(shown: string | null, number: string | null): boolean | null {
   if (shown === null || number === null) return null;
   const [one, other] = [shown, number].map((text) => text.replace(/\s/g, ''));
@@ -97,7 +97,7 @@ function sameNumber(shown: string | null, number: string | null): boolean | null
   return could ? null : false;
 }
 
-/** Whether the caller sees the whole number. */
+/** Whether the caller sees the complete number. */
 function isFull(shown: string | null): shown is string {
   return shown !== null && /^\+\d[\d ]+(?:x\d+)?$/.test(shown);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The process of the command line: arguments in, an exit code out. A bug is one sentence on stderr, without what the
-// program was given.
+// The process of the command line: arguments in, exit code out. A bug is reported in one sentence on stderr, without
+// the program's input.
 
 import { enableCompileCache } from 'node:module';
 import { CommanderError } from 'commander';
@@ -25,7 +25,7 @@ function codeOf(error: unknown): number {
     writeError(error.message);
     return exitCodes[error.exit];
   }
-  // The parser has said it already.
+  // The parser has already reported it.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
   const { name, code, stack = '' } = error as NodeJS.ErrnoException;
   writeError(`A fault of this program or its machine: ${code ?? name} ${/^\s+at .*$/m.exec(stack)?.[0].trim() ?? ''}`);

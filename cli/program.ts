@@ -1,11 +1,11 @@
-// The commands and their options, in one table of the parser. Each command's work is loaded when it is called.
+// The commands and their options, in one table of the parser. The code of each command is loaded on demand.
 
 import { Command, Option } from 'commander';
 import type { Entry } from './commands/roll-out.ts';
 import { type ExitName, exitCodes } from './exit-codes.ts';
 import { signInKinds } from './settings.ts';
 
-/** `onExit` gets how the command ended; what it throws is the caller's. */
+/** `onExit` receives the command's exit; errors are handled by the caller. */
 export function createProgram(onExit: (exit: ExitName) => void): Command {
   const program = new Command('authmethods')
     .description('Roll out phone sign-in methods from a file: plan, apply, resume, verify, undo.')

@@ -1,5 +1,5 @@
-// Where the gateway is and how to sign in, from options and `AUTHMETHODS_…` variables. The only file that reads the
-// environment. No option takes a token or a secret: other users of a machine see arguments.
+// The gateway's address and the sign-in, from options and `AUTHMETHODS_…` variables. The only file that reads the
+// environment. No option takes a token or a secret, since other users of a machine can see arguments.
 
 import { Stop } from './exit-codes.ts';
 
@@ -17,7 +17,7 @@ export interface ConnectionOptions {
 }
 
 export interface Connection {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly gateway: string;
   readonly signIn: SignInKind;
   /** `-` is stdin. */

@@ -1,8 +1,9 @@
-// What resolvers may use of one HTTP request of a verified caller. Types only. Made for each request: nothing in it
-// outlives the request or serves another caller.
+// The context that resolvers receive for one HTTP request of a verified caller. Types only. Created for each request:
+// nothing in it outlives the request or serves another caller.
 
 import type { GraphCloud } from './generated/schema.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
+import type { ReportSource } from './reports/report-source.ts';
 import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { RequestTrace } from './telemetry/traces.ts';
 import type { Cursors } from './users/cursors.ts';
@@ -10,26 +11,29 @@ import type { UserDirectory } from './users/directory.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { CountNumberInUse } from './writes/rates.ts';
+import type { PollSchedule } from './writes/read-back.ts';
 import type { RecentWrites } from './writes/recent-writes.ts';
-import type { PollSchedule } from './writes/reconcile.ts';
 import type { WriteContext } from './writes/write.ts';
 
 export interface GatewayContext extends WriteContext {
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
-  /** Where lists go on, for this caller. */
+  /** Creates and opens paging cursors for this caller. */
   readonly cursors: Cursors;
   readonly smsPolicy: SmsPolicySource;
+  readonly reports: ReportSource;
   readonly smsRetirement: RetirementSchedule;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;
   readonly trace: RequestTrace;
-  /** How often each member of a union was the answer so far. */
+  /** How often each union member has been returned so far. */
   readonly results: Map<string, number>;
-  /** For what a field shows of a number that the caller chose; what a result says is counted by the write pipeline. */
+  /**
+   * For fields that reveal whether a number chosen by the caller is in use; results are counted by the write pipeline.
+   */
   readonly countNumberInUse: CountNumberInUse;
-  /** For mutations of more than one write. */
+  /** For mutations with more than one write. */
   readonly claimKey: Idempotency['claim'];
-  /** How long and how often to look for what a write did. */
+  /** When to poll for the outcome of a write. */
   readonly pollSchedule: PollSchedule;
 }

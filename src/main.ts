@@ -1,5 +1,5 @@
-// The process: configuration → app → listen → drain on a signal. Readiness ends first, so that load balancers stop
-// sending; then the requests in flight are finished.
+// The process: configuration, app, listening, and draining on a signal. Readiness ends first, so that load balancers
+// stop sending; then requests in flight are finished.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
@@ -9,9 +9,9 @@ import { type Config, ConfigError, readConfig } from './config/index.ts';
 import { summaryOf } from './config/summary.ts';
 import { type LogOutput, openLogOutput } from './http/log-output.ts';
 
-// For log lines that were not read yet.
+// Maximum time to flush pending log lines.
 const maxFlushMs = 1_000;
-// What orchestrators usually wait; longer where the settings ask for it.
+// The usual grace period of orchestrators; longer if the settings require it.
 const usualDrainMs = 30_000;
 const closingMs = 10_000;
 
@@ -41,9 +41,9 @@ async function main(): Promise<void> {
       () => log.error('audit file cannot be written'),
     );
   });
-  // Node would open the inspector, which may do everything that the process may.
+  // By default, Node would open the inspector, which has full control over the process.
   process.on('SIGUSR1', () => log.warn('SIGUSR1 is ignored'));
-  // `npm run dev` sends it to its own child. No other gateway listens to the process that started it.
+  // Sent by `npm run dev` to its own child process. No other gateway listens to its parent process.
   if (process.send !== undefined && config.explorerTokenUrl !== null) {
     process.on('message', (message) => {
       if (message !== 'reset rates') return;
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     log.fatal({ bug: bug instanceof Error ? bug.name : typeof bug }, 'uncaught');
     stop(1);
   });
-  // Last: a signal that comes as soon as this is read drains the process.
+  // Logged last: once this line is read, a signal drains the process.
   log.info({ address }, 'listening');
 }
 

@@ -1,8 +1,8 @@
-// Waits that a signal ends. Imports nothing of the gateway, so that every folder may use it.
+// Waiting that a signal can end. Imports nothing of the gateway, so that every folder may use it.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What `work` comes to, or `fallback` when `signal` aborts before: for what does not heed the signal itself. */
+/** The result of `work`, or `fallback` if `signal` aborts first: for work that does not observe the signal itself. */
 export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>, fallback: T): Promise<T> {
   const { promise, resolve } = Promise.withResolvers<T>();
   const onAbort = () => resolve(fallback);

@@ -1,4 +1,5 @@
-// One person, one change: the same judgement, keys and outcomes as a plan, without files. And the phones of one person.
+// Changes for one person, with the same judgement, keys and outcomes as a plan but without files; and the phones of one
+// person.
 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -78,7 +79,7 @@ const judged = ({ decision, code }: PlanRow) => ({
   graphRequestId: undefined,
 });
 
-// One key for all attempts: a lost answer is asked for again, not the change.
+// All attempts use one key: a repeat requests the lost result, not another change.
 async function sent({ client }: Session, row: PlanRow): Promise<Outcome> {
   const keys = waveKeys(randomUUID(), 1);
   for (let attempt = 1; ; attempt++) {

@@ -1,4 +1,4 @@
-// What commands share: the options' types, a session with the gateway, and how a number of an option is read.
+// Shared by all commands: the types of options, a session with the gateway, and parsing of numeric options.
 
 import { Stop } from '../exit-codes.ts';
 import { connect, type GatewayClient } from '../gateway/client.ts';
@@ -18,7 +18,7 @@ export interface Session {
   readonly progress: Progress;
 }
 
-/** Closes the connection whatever happens. */
+/** Always closes the connection. */
 export async function withGateway<Result>(
   options: SharedOptions,
   work: (session: Session) => Promise<Result>,

@@ -1,4 +1,4 @@
-// `plan FILE`: reads the file and the people in it, writes a plan, changes nothing.
+// `plan FILE`: reads the file and the people in it, and writes a plan. Changes nothing.
 
 import { existsSync } from 'node:fs';
 import { actionNames, actions } from '../actions.ts';
@@ -37,7 +37,7 @@ export async function plan(path: string, options: PlanOptions): Promise<ExitName
   const region = regionOf(options.region);
   const out = options.out ?? `${path.replace(/\.\w+$/, '')}.plan.ndjson`;
   const kind = outputKindOf(options);
-  // The keys of a plan that was begun are in its journal: a plan of the same name would take them for its own.
+  // The journal contains the keys of a plan that was started: a new plan of the same name would reuse them.
   if (existsSync(journalPathOf(out))) throw new Stop('planRefused', `${out} was begun already. Choose another --out.`);
   const file = await openInput(path, { user: options.userColumn, phone: options.phoneColumn }, action.needsNumber);
   const checked = await checkFile(file, region);
@@ -92,7 +92,7 @@ function shown({ row, user, action, decision, code, number }: PlanRow, show: boo
   return { row, user, action, decision, code, number: number === null ? null : maskNumber(number, show) };
 }
 
-// Each writes and each read counts against the caller's rates.
+// Every write and every read counts against the caller's rate limits.
 const costOf = ({ change }: Record<Decision, number>) => ({
   'people written to': change,
   'read again by verify': change,

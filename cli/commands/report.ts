@@ -1,4 +1,4 @@
-// `report`: plan and journal side by side, a line for each person. Asks nobody.
+// `report`: combines plan and journal, with one line for each person. Sends no request.
 
 import type { ExitName } from '../exit-codes.ts';
 import { journalPathOf } from '../journal/journal.ts';

@@ -1,5 +1,5 @@
-// `apply`, `resume` and `retry`: three ways into one roll-out. What is checked before anything is sent: the plan is whole,
-// young, of this gateway, tenant and caller, and the one that the journal was begun with.
+// `apply`, `resume` and `retry`: three entries into one roll-out. Before anything is sent, they check that the plan is
+// complete, recent, made for this gateway, tenant and caller, and the one that the journal was started with.
 
 import { createInterface } from 'node:readline/promises';
 import { type ExitName, Stop } from '../exit-codes.ts';
@@ -136,14 +136,14 @@ function standingOf(entry: Entry, plan: Plan, journal: Journal, path: string, ca
     return new Standing(start);
   }
   if (known.start.planSha256 !== plan.sha256) throw new Stop('planRefused', 'The plan is not the one that was begun.');
-  // Keys hold for one caller: another's would be other writes.
+  // Keys belong to one caller: for another caller they would be different writes.
   if (known.start.callerId !== callerId)
     throw new Stop('planRefused', 'Somebody else has begun this plan: only they can go on.');
   known.forgetAttempts();
   return known;
 }
 
-// A person has looked at what failed and asks for it again: refused ones too, in waves of their own with other keys.
+// Somebody has reviewed the failures and requests them again: refused rows too, in waves of their own with new keys.
 async function again(run: Run, { progress }: Session): Promise<void> {
   await settleByLooking(run, progress.waiting);
   const outcomes = [...run.standing.details.values()].filter(({ outcome }) => outcome === 'refused');
@@ -152,7 +152,8 @@ async function again(run: Run, { progress }: Session): Promise<void> {
     record(run, { type: 'settled', outcomes: outcomes.map((outcome) => ({ ...outcome, outcome: 'retryable' })), at });
 }
 
-// The first signal ends the roll-out after its wave, the second immediately; either way the journal knows.
+// The first signal ends the roll-out after the current wave, the second immediately; the journal is complete either
+// way.
 function stopOnSignals(say: (line: string) => void, command: string): AbortSignal {
   const controller = new AbortController();
   const onSignal = () => {

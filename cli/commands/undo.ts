@@ -1,5 +1,5 @@
-// `undo`: from a plan and its journal, a plan that takes back what the journal proves this roll-out changed, and nothing
-// else. Apply it like any plan. Asks nobody.
+// `undo`: makes a plan from a plan and its journal that reverts the changes which the journal proves, and nothing else.
+// Apply it like any plan. Sends no request.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -53,7 +53,7 @@ export async function undo(path: string, options: UndoOptions): Promise<ExitName
   return counts['cannot be taken back'] > 0 ? 'refused' : 'done';
 }
 
-// What was there after the change is what the new plan finds before its own.
+// The state after the change is the expected state before the new plan's change.
 function takenBack(row: PlanRow): PlanRow {
   const undoing = actions[row.action].undo(row);
   if (typeof undoing === 'string') return { ...row, decision: 'refused', code: undoing };

@@ -1,4 +1,4 @@
-// `verify`: reads everybody again whom the roll-out changed, and says who is not as the journal has it. Changes nothing.
+// `verify`: reads everybody again whom the roll-out changed, and reports differences from the journal. Changes nothing.
 
 import { actions } from '../actions.ts';
 import type { ExitName } from '../exit-codes.ts';
@@ -52,7 +52,7 @@ const isToSee = (row: PlanRow, state: string | undefined) =>
 function seenOf(row: PlanRow, found: Found | undefined): Seen {
   if (found?.ok !== true) return 'unreadable';
   const phone = found.phones.find(({ phoneType }) => phoneType === row.phoneType) ?? null;
-  // A masked number that could be the one: this caller cannot see more.
+  // A masked number that matches: this caller cannot see more.
   const isDone = actions[row.action].isDone(phone, row.number);
   if (isDone === null) return 'unreadable';
   return isDone ? 'as planned' : 'drift';

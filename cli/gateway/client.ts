@@ -1,5 +1,5 @@
-// Operations over HTTP, one answer or one error each. Decides nothing about repeating: a write whose answer is missing is
-// `Unanswered`, and its sender knows what that means.
+// Sends operations over HTTP; each has one result or one error. Never repeats a write: a write without a response is
+// `Unanswered`, and its sender decides.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
@@ -10,9 +10,9 @@ import type { DocumentText } from './document-text.ts';
 
 export interface GatewayClient {
   readonly url: string;
-  /** The identity that the operations run as. */
+  /** The identity that runs the operations. */
   caller(): Promise<Caller>;
-  /** Rejects with `Unanswered`, or with `Stop` where nothing can come of repeating. */
+  /** Rejects with `Unanswered`, or with `Stop` if a retry is pointless. */
   run<Result, Variables extends object>(
     document: DocumentText<Result, Variables>,
     variables: Variables,
@@ -20,9 +20,9 @@ export interface GatewayClient {
   close(): Promise<void>;
 }
 
-/** No usable answer: a write may have been made or not. */
+/** No usable response: a write may or may not have been made. */
 export class Unanswered extends Error {
-  /** What the gateway asked to wait, or null. */
+  /** The pause that the gateway requested, or null. */
   readonly retryAfterSeconds: number | null;
 
   constructor(what: string, retryAfterSeconds: number | null = null) {
@@ -38,7 +38,7 @@ interface Answer {
 
 const timeoutMs = 60_000;
 const maxReadAttempts = 6;
-// The gateway answers these for documents and variables of ours that it cannot take: a fault of this program's.
+// The gateway's codes for documents and variables that it cannot accept: a bug of this program.
 const hopeless = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'GRAPHQL_PARSE_FAILED',
@@ -78,7 +78,7 @@ export async function connect(connection: Connection, say: (line: string) => voi
   };
 }
 
-/** A read, again until it is answered; the pause is the gateway's or grows. */
+/** A read, repeated until it succeeds; the pause is the gateway's or grows. */
 export async function readPatiently<Result, Variables extends object>(
   client: GatewayClient,
   document: DocumentText<Result, Variables>,

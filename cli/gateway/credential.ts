@@ -1,5 +1,5 @@
-// A caller's token for the gateway: by device code, the Azure CLI's session, a client secret, or as a file or stdin holds
-// it. Tokens stay in memory.
+// Obtains a caller's token for the gateway: by device code, the Azure CLI's session, a client secret, a file or stdin.
+// Tokens stay in memory.
 
 import { readFileSync, statSync } from 'node:fs';
 import type { TokenCredential } from '@azure/identity';
@@ -11,7 +11,7 @@ export interface Caller {
   readonly objectId: string;
 }
 
-/** `fresh` asks for another one than before, where that can be had: null where not. */
+/** `fresh` requests a token other than the previous one; null if there is none. */
 export type TokenSource = (fresh: boolean) => Promise<string | null>;
 
 const identityMissing = 'needs --tenant, --client-id and --scope (or their AUTHMETHODS_… variables)';
@@ -24,7 +24,7 @@ export async function tokenSourceOf(connection: Connection, say: (line: string) 
   let previous: string | null = null;
   return async (fresh) => {
     const found = await credential.getToken(scope).catch((error: { name?: string }) => {
-      // Its text may name people; its class tells enough.
+      // The message may name people; the class is sufficient.
       throw new Stop('notAllowed', `Signing in failed (${error.name ?? 'unknown reason'}).`);
     });
     if (found === null) throw new Stop('notAllowed', 'Signing in gave no token.');
@@ -34,14 +34,14 @@ export async function tokenSourceOf(connection: Connection, say: (line: string) 
   };
 }
 
-/** The person or application that the token names. Not verified: the gateway does that. */
+/** The person or application that the token names. Not verified: that is the gateway's task. */
 export function callerOf(token: string): Caller {
   try {
     const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
     const { tid, oid } = claims as { tid?: unknown; oid?: unknown };
     if (typeof tid === 'string' && typeof oid === 'string') return { tenantId: tid, objectId: oid };
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new Stop('notAllowed', 'The token is not an access token of Microsoft Entra.');
 }
@@ -60,7 +60,7 @@ async function credentialOf(connection: Connection, say: (line: string) => void)
   return new identity.DeviceCodeCredential({ tenantId: tenant, clientId, userPromptCallback, ...options });
 }
 
-// A file may be written again by who renews the token; stdin is read once.
+// The file may be renewed by another program; stdin is read once.
 function tokenFromFile(path: string | null): TokenSource {
   if (path === null) throw new Stop('usage', 'Say where the token is: --token-file FILE, or - for stdin.');
   let previous: string | null = null;

@@ -1,4 +1,4 @@
-// What the generated documents are: text to send, with the types of what comes back. Types only.
+// Generated documents: the text to send, with the types of its variables and result. Types only.
 
 export interface DocumentText<Result, Variables> {
   readonly name: string;

@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `LicenceRequiredError`. */
+  | 'LICENCE_REQUIRED'
   /** `MethodNotFoundError`. */
   | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
@@ -56,12 +58,20 @@ export type ErrorCode =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
+  /** `SecretAlreadyIssuedError`. */
+  | 'SECRET_ALREADY_ISSUED'
+  /** `SecretLostError`. */
+  | 'SECRET_LOST'
   /** `SignInRequiredError`. */
   | 'SIGN_IN_REQUIRED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
   /** `StepUpRequiredError`. */
   | 'STEP_UP_REQUIRED'
+  /** `TemporaryAccessPassAlreadyExistsError`. */
+  | 'TEMPORARY_ACCESS_PASS_ALREADY_EXISTS'
+  /** `TemporaryAccessPassNotAllowedByPolicyError`. */
+  | 'TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY'
   /** `ThrottledError`. */
   | 'THROTTLED'
   /** `UnexpectedGraphError`. */
@@ -184,6 +194,8 @@ type Failure_IdempotencyKeyReusedError_Fragment = { readonly code: ErrorCode, re
 
 type Failure_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_LicenceRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_MethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_MobilePhoneRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -206,11 +218,19 @@ type Failure_PhoneNumberNotUniqueError_Fragment = { readonly openOperationId: st
 
 type Failure_RateLimitedError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_SecretAlreadyIssuedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_SecretLostError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_SignInRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_SmsSignInNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_StepUpRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_TemporaryAccessPassAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_TemporaryAccessPassNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_ThrottledError_Fragment = { readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -229,6 +249,7 @@ export type FailureFragment =
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment
   | Failure_InvalidInputError_Fragment
+  | Failure_LicenceRequiredError_Fragment
   | Failure_MethodNotFoundError_Fragment
   | Failure_MobilePhoneRequiredError_Fragment
   | Failure_NotSupportedInCloudError_Fragment
@@ -240,9 +261,13 @@ export type FailureFragment =
   | Failure_PhoneNotMobileError_Fragment
   | Failure_PhoneNumberNotUniqueError_Fragment
   | Failure_RateLimitedError_Fragment
+  | Failure_SecretAlreadyIssuedError_Fragment
+  | Failure_SecretLostError_Fragment
   | Failure_SignInRequiredError_Fragment
   | Failure_SmsSignInNotAllowedByPolicyError_Fragment
   | Failure_StepUpRequiredError_Fragment
+  | Failure_TemporaryAccessPassAlreadyExistsError_Fragment
+  | Failure_TemporaryAccessPassNotAllowedByPolicyError_Fragment
   | Failure_ThrottledError_Fragment
   | Failure_UnexpectedGraphError_Fragment
   | Failure_UserNotFoundError_Fragment

@@ -1,5 +1,5 @@
-// A file of unknown encoding as text. Excel writes UTF-8 with a mark, UTF-16 in either order, or Windows-1252; what is
-// chosen is said, because a wrong guess shows only in names.
+// Decodes a file of unknown encoding. Excel writes UTF-8 with a byte order mark, UTF-16 in either byte order, or
+// Windows-1252; the chosen encoding is reported, because a wrong guess is visible only in names.
 
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -8,7 +8,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const sampleBytes = 65_536;
 
-/** Reads the whole file once where only that tells UTF-8 from Windows-1252. */
+/** Reads the whole file once if that is the only way to distinguish UTF-8 from Windows-1252. */
 export async function encodingOf(path: string): Promise<Encoding> {
   const marked = byMarkOrZeros(await firstBytes(path));
   if (marked !== null) return marked;
@@ -34,7 +34,7 @@ function byMarkOrZeros(bytes: Buffer): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark: Latin letters leave every second byte zero.
+  // Without a byte order mark: Latin letters leave every second byte zero.
   const zeros = [0, 0];
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

@@ -1,11 +1,11 @@
-// Which column is the person and which the number, by the headings that people's files have. A file in which two columns
-// claim the same part with the same rank is refused: a guess could name the wrong person.
+// Finds the columns of the person and the number by common headings. A file with two equally ranked columns for the
+// same purpose is refused: a guess could select the wrong person.
 
 import { Stop } from '../exit-codes.ts';
 
 export interface Columns {
   readonly user: number;
-  /** Null where there is none. */
+  /** Null if there is none. */
   readonly phone: number | null;
   readonly names: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface ColumnChoice {
   readonly phone?: string | undefined;
 }
 
-// Best first: an object id names one person for ever, a sign-in name one person today.
+// Best first: an object id identifies a person permanently, a sign-in name only today.
 const userAliases: readonly (readonly string[])[] = [
   ['id', 'objectid', 'userid', 'entraid', 'azureadobjectid', 'objektid', 'iddobjeto', 'memberobjectidorupn'],
   [
@@ -80,7 +80,7 @@ export function columnsOf(headings: readonly string[], choice: ColumnChoice, nee
   return { user, phone: needsPhone ? phone : null, names };
 }
 
-/** `User name [userPrincipalName] Required` of Entra's templates is `userprincipalname`. */
+/** `User name [userPrincipalName] Required` of Entra's templates becomes `userprincipalname`. */
 export function plain(heading: string): string {
   const property = /\[(\w+)\]/.exec(heading)?.[1] ?? heading;
   return property

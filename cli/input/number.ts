@@ -1,5 +1,5 @@
-// A phone number as people paste it, made E.164 by libphonenumber. What cannot be told for sure is refused with a reason;
-// no text of a reason holds the number.
+// Parses phone numbers as people paste them, by libphonenumber. An ambiguous number is refused with a reason that does
+// not contain it.
 
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import { Stop } from '../exit-codes.ts';
@@ -9,12 +9,12 @@ export type ReadNumber =
   | { readonly ok: false; readonly reason: string };
 
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
-// Marks that other programs leave around a pasted number: zero width, direction, soft hyphen.
+// Characters that other programs leave around pasted numbers: zero-width, direction, soft hyphen.
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const dashes = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g;
 const international = /^\s*00(?=[1-9])/;
 
-/** Throws for a region that does not exist. */
+/** Throws for an unknown region. */
 export function regionOf(text: string | undefined): CountryCode | undefined {
   if (text === undefined) return undefined;
   const region = text.toUpperCase();
@@ -48,7 +48,7 @@ function clean(text: string): string {
     .trim();
 }
 
-// `00` stands for `+` in most countries; where the region reads it otherwise, the region is right.
+// `00` means `+` in most countries; if the region reads it differently, the region decides.
 function parsed(text: string, region: CountryCode | undefined) {
   const candidates = international.test(text) ? [text, text.replace(international, '+')] : [text];
   for (const candidate of candidates) {

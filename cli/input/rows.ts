@@ -1,5 +1,5 @@
-// A file of people as rows, one at a time: encoding, delimiter, headings, quoted line breaks, Entra's own templates.
-// Row numbers are those that a spreadsheet shows.
+// Reads a file of people row by row: encoding, delimiter, headings, quoted line breaks, Entra's own templates. Row
+// numbers are those that a spreadsheet shows.
 
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
@@ -10,7 +10,7 @@ import { type ColumnChoice, type Columns, columnsOf } from './headings.ts';
 export interface InputRow {
   readonly row: number;
   readonly user: string;
-  /** Null where the file has no such column. */
+  /** Null if the file has no such column. */
   readonly phone: string | null;
 }
 
@@ -18,7 +18,7 @@ export interface InputFile {
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly columns: Columns;
-  /** May be called again: each call reads the file from its start. */
+  /** May be called repeatedly: each call reads the file from its start. */
   rows(): AsyncGenerator<InputRow>;
 }
 
@@ -52,7 +52,7 @@ async function* rows(path: string, encoding: Encoding, delimiter: string, column
   }
 }
 
-/** Without blank lines and without the lines that only programs read (`sep=;`, `version:v1.0`). */
+/** Without blank lines and lines for programs only (`sep=;`, `version:v1.0`). */
 async function* records(path: string, encoding: Encoding, delimiter: string) {
   const parser = parse({
     delimiter,
@@ -74,14 +74,14 @@ async function* records(path: string, encoding: Encoding, delimiter: string) {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // The library's own text repeats what the cell holds.
+    // The library's own message contains the cell's text.
     throw new Stop('usage', `${path}: after row ${row}, the file is not CSV (${error.code}).`);
   } finally {
     text.destroy();
   }
 }
 
-// By the first line that has headings, outside of quotes.
+// Detected by the first line with headings, outside of quotes.
 async function delimiterOf(path: string, encoding: Encoding): Promise<string> {
   let head = '';
   for await (const chunk of textOf(path, encoding)) {

@@ -1,5 +1,5 @@
-// The lines of a journal. `intent` is on disk before a wave is sent, `result` after it was answered; a wave with the first
-// alone may have been sent. Types only.
+// The lines of a journal. `intent` is on disk before a wave is sent, `result` after its response; a wave without a
+// result may have been sent. Types only.
 
 import type { ActionName } from '../plan/plan-row.ts';
 
@@ -8,13 +8,13 @@ export type RowOutcome = 'applied' | 'refused' | 'retryable' | 'unknown';
 export interface Outcome {
   readonly row: number;
   readonly outcome: RowOutcome;
-  /** The gateway's code. Absent where the change was made. */
+  /** The gateway's code. Absent if the change was made. */
   readonly code?: string;
-  /** Microsoft Graph's, for a support case. */
+  /** Microsoft Graph's request id, for a support case. */
   readonly graphRequestId?: string;
-  /** For asking what became of it, where that is not known. */
+  /** For querying the outcome, if it is not known. */
   readonly operationId?: string;
-  /** The answer was lost, and reading showed that it took effect. */
+  /** The response was lost, and a read showed that the write took effect. */
   readonly reconciled?: true;
 }
 
@@ -25,7 +25,7 @@ export interface StartEntry {
   readonly planSha256: string;
   readonly gateway: string;
   readonly tenantId: string;
-  /** Idempotency keys hold for one caller only. */
+  /** Idempotency keys belong to one caller. */
   readonly callerId: string;
   readonly at: string;
 }
@@ -45,7 +45,7 @@ export interface ResultEntry {
   readonly at: string;
 }
 
-/** What was found out later about rows whose outcome was not known. */
+/** Outcomes that were determined later, of rows whose outcome was unknown. */
 export interface SettledEntry {
   readonly type: 'settled';
   readonly outcomes: readonly Outcome[];

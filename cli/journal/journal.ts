@@ -1,5 +1,5 @@
-// The journal on disk: a line each, appended and on disk before anything goes on. Only one process writes to it. A last
-// line that was cut short never happened.
+// The journal on disk: one line for each entry, appended and flushed before the program continues. Only one process
+// writes to it. An incomplete last line is ignored.
 
 import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -18,17 +18,17 @@ export function journalPathOf(planPath: string): string {
   return `${planPath.replace(/\.plan\.ndjson$|\.ndjson$/, '')}.journal.ndjson`;
 }
 
-/** Throws where there is one already. */
+/** Throws if the file already exists. */
 export function createJournal(path: string): Journal {
   return opened(path, 'ax');
 }
 
-/** Cuts off a torn last line, so that the next does not grow onto it. */
+/** Removes an incomplete last line, so that the next line is not appended to it. */
 export function reopenJournal(path: string): Journal {
   return opened(path, 'r+');
 }
 
-/** Each whole line. */
+/** Each complete line. */
 export function* readJournal(path: string): Generator<JournalEntry> {
   for (const { line } of wholeLines(path)) yield JSON.parse(line) as JournalEntry;
 }
@@ -43,7 +43,7 @@ function opened(path: string, flags: 'ax' | 'r+'): Journal {
     return {
       append(entry) {
         const bytes = Buffer.from(`${JSON.stringify(entry)}\n`);
-        // A disk that is full takes a part: the rest is tried again, and fails with its reason.
+        // A full disk accepts a part: the rest is tried again, and fails with the reason.
         for (let done = 0; done < bytes.length; )
           done += writeSync(file, bytes, done, bytes.length - done, position + done);
         fsyncSync(file);
@@ -78,7 +78,7 @@ function endOfWholeLines(path: string): number {
   return end;
 }
 
-// With the position after each line. Read in pieces: a journal may be long.
+// Yields the position after each line. Reads in chunks: a journal may be long.
 function* wholeLines(path: string): Generator<{ readonly line: string; readonly next: number }> {
   if (statSync(path, { throwIfNoEntry: false }) === undefined)
     throw new Stop('usage', `${path} is not there: this plan was not begun.`);
@@ -101,7 +101,7 @@ function* wholeLines(path: string): Generator<{ readonly line: string; readonly 
   }
 }
 
-// A new file is only safe when its folder is on disk too. Windows cannot do this and does not need it.
+// A new file is durable only if its folder is flushed too. Windows cannot do this and does not need it.
 function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openSync(dirname(path), 'r');

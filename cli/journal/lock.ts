@@ -1,15 +1,15 @@
-// One writer for a journal. A lock of a process that has died (of this machine) is taken over; of another machine it has
-// to be removed by a person, who alone can know.
+// One writer for each journal. The lock of a dead process on this machine is taken over; a lock of another machine must
+// be removed by a person, since only a person can know.
 
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { Stop } from '../exit-codes.ts';
 
-/** The function gives it back. */
+/** The function releases the lock. */
 export function lock(path: string): () => void {
   const own = JSON.stringify({ pid: process.pid, host: hostname() });
   const mine = `${path}.${process.pid}`;
-  // Linked when complete: nobody reads half a lock.
+  // Linked once complete: nobody reads a partial lock.
   writeFileSync(mine, own, { mode: 0o600 });
   try {
     if (!linked(mine, path)) {
@@ -22,7 +22,7 @@ export function lock(path: string): () => void {
   return () => rmSync(path, { force: true });
 }
 
-// Moved away and looked at again: another process may have been faster, and its lock is put back.
+// Moved away and checked again: if another process was faster, its lock is restored.
 function takenOver(path: string, aside: string): boolean {
   try {
     renameSync(path, aside);
@@ -53,7 +53,7 @@ function isHeld(path: string): boolean {
     process.kill(pid, 0);
     return pid !== process.pid;
   } catch (error) {
-    // Somebody else's process is alive, too.
+    // A process of another user is alive, too.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

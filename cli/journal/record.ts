@@ -1,4 +1,4 @@
-// One way to write the journal and to know it: on disk first, then in memory.
+// The only way to extend the journal: on disk first, then in memory.
 
 import type { JournalEntry } from './entries.ts';
 import type { Journal } from './journal.ts';

@@ -1,5 +1,5 @@
-// Where a roll-out stands, from its journal: a byte for each row, so that a hundred thousand rows stay small, and the one
-// wave that may have been sent without an answer on disk.
+// The state of a roll-out, from its journal: one byte for each row, so that a hundred thousand rows need little memory,
+// and the one wave that may have been sent without a response on disk.
 
 import { Stop } from '../exit-codes.ts';
 import type { EndEntry, IntentEntry, JournalEntry, Outcome, RowOutcome, StartEntry } from './entries.ts';
@@ -12,7 +12,7 @@ export class Standing {
   readonly start: StartEntry;
   #states = new Uint8Array(1_024);
   #attempts = new Uint8Array(1_024);
-  /** Of rows that are not as asked for. */
+  /** Details of rows that are not in the requested state. */
   readonly details = new Map<number, Outcome>();
   open: IntentEntry | null = null;
   end: EndEntry['how'] | null = null;
@@ -26,7 +26,7 @@ export class Standing {
     return states[this.#states[row] ?? 0] ?? 'pending';
   }
 
-  /** How often it was sent in waves of its own. */
+  /** How often the row was sent in waves of its own. */
   attemptsOf(row: number): number {
     return this.#attempts[row] ?? 0;
   }
@@ -76,7 +76,7 @@ export class Standing {
   }
 }
 
-/** Null where the process died before the first line was whole: nothing was sent. Throws for another version. */
+/** Null if the process died before the first line was complete: nothing was sent. Throws for another version. */
 export function readStanding(path: string): Standing | null {
   let standing: Standing | null = null;
   for (const entry of readJournal(path)) {

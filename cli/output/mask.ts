@@ -1,4 +1,4 @@
-// Numbers as they are shown: the country code and the last two digits, unless all was asked for.
+// Masks numbers: shows the country code and the last two digits, unless the full number was requested.
 
 export function maskNumber(number: string, show: boolean): string {
   if (show) return number;

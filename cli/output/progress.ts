@@ -1,5 +1,5 @@
-// How far the work is, on stderr: one line that is written over on a terminal, a line now and then elsewhere, or a JSON
-// object a line. Holds counts, never a person.
+// Progress on stderr: one line that is overwritten on a terminal, an occasional line elsewhere, or JSON lines. Contains
+// counts, never a person.
 
 import { styleText } from 'node:util';
 import { Stop } from '../exit-codes.ts';
@@ -14,10 +14,10 @@ export interface Counts {
 
 export interface Progress {
   update(counts: Counts): void;
-  /** A pause that was asked for. */
+  /** A pause that was requested. */
   waiting(seconds: number): void;
   say(line: string): void;
-  /** Leaves the last counts standing. */
+  /** Leaves the last counts visible. */
   end(): void;
 }
 
@@ -62,7 +62,7 @@ export function createProgress(kind: ProgressKind): Progress {
   };
 }
 
-/** The error's line, in red where colours are wanted. */
+/** The error line, in red if colours are enabled. */
 export function writeError(line: string): void {
   process.stderr.write(`${styleText('red', line, { stream: process.stderr })}\n`);
 }

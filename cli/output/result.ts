@@ -1,5 +1,5 @@
-// The result, alone on stdout: a table, JSON, or CSV whose cells no spreadsheet takes for a formula. Rows are written as
-// they come.
+// The result, alone on stdout: a table, JSON, or CSV whose cells no spreadsheet interprets as formulas. Rows are
+// written as they arrive.
 
 import { once } from 'node:events';
 import { stringify } from 'csv-stringify';
@@ -10,7 +10,7 @@ export type Cell = string | number | boolean | null;
 
 export interface Result {
   row(cells: Readonly<Record<string, Cell>>): Promise<void>;
-  /** `summary` closes it: counts and names of files. */
+  /** `summary` ends it: counts and file names. */
   end(summary: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export function outputKindOf({
   throw new Stop('usage', '--output must be table, json, csv or none.');
 }
 
-/** `columns` names the cells and their order; widths are those of the table. */
+/** `columns`: the names and order of the cells; widths apply to the table. */
 export function createResult(kind: OutputKind, columns: Readonly<Record<string, number>>): Result {
   if (kind === 'json') return jsonResult();
   if (kind === 'csv') return csvResult(Object.keys(columns));
@@ -54,7 +54,7 @@ function jsonResult(): Result {
 }
 
 function csvResult(columns: readonly string[]): Result {
-  // A number in E.164 begins with a plus sign, which a spreadsheet takes for a formula: it gets an apostrophe, too.
+  // A number in E.164 begins with a plus sign, which a spreadsheet interprets as a formula: it gets an apostrophe too.
   const csv = stringify({ header: true, columns: [...columns], escape_formulas: true, record_delimiter: 'windows' });
   csv.pipe(process.stdout, { end: false });
   return {

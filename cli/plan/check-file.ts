@@ -1,5 +1,5 @@
-// The first reading of a file: every row that cannot be used, and every person or number that it holds twice, found before the
-// gateway is asked for anything.
+// The first pass over a file: finds every unusable row, and every person or number that occurs twice, before any
+// request to the gateway.
 
 import type { CountryCode } from 'libphonenumber-js';
 import { readNumber } from '../input/number.ts';
@@ -39,7 +39,7 @@ export async function checkFile(file: InputFile, region: CountryCode | undefined
   return { rows, problems };
 }
 
-// All rows that share something are named: nobody but the author of the file knows which of them is right.
+// All rows of a duplicate are reported: only the author of the file knows which one is right.
 class Seen {
   readonly #first = new Map<string, number>();
   readonly #told = new Set<number>();

@@ -1,5 +1,5 @@
-// People and their phones, as many at a time as the gateway reads in one go. What it refuses for the moment is asked for
-// again after the pause it named.
+// Looks up people and their phones, as many in each request as the gateway accepts. Throttled requests are repeated
+// after the requested pause.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { type GatewayClient, readPatiently } from '../gateway/client.ts';
@@ -47,7 +47,7 @@ function isOpen(found: Found | undefined): boolean {
   return found === undefined || (!found.ok && found.retryable);
 }
 
-/** The pauses that were named. */
+/** The pauses that were requested. */
 async function readInto(client: GatewayClient, ids: readonly string[], found: Map<string, Found>): Promise<number[]> {
   const { users } = await readPatiently(client, People, { ids });
   const pauses: number[] = [];

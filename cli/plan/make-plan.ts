@@ -1,5 +1,5 @@
-// From a file to a plan: reads people and their phones, changes nothing. A row becomes one line of the plan, whatever is
-// found.
+// Makes a plan from a file: reads people and their phones, changes nothing. Each row becomes one line of the plan,
+// whatever its result.
 
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -20,7 +20,7 @@ export interface Planning {
   readonly action: ActionName;
   readonly phoneType: PhoneType;
   readonly region: CountryCode | undefined;
-  /** Rows to leave out, because they cannot be used. */
+  /** Rows to skip, because they are unusable. */
   readonly skip: ReadonlySet<number>;
   readonly onRows: (done: number) => void;
   readonly onPause: (seconds: number) => void;
@@ -42,7 +42,7 @@ export async function planHead(path: string, action: ActionName, client: Gateway
   };
 }
 
-/** Calls `onRow` for each row after it is in the plan. */
+/** Calls `onRow` for each row once it is in the plan. */
 export async function fillPlan(
   planning: Planning,
   plan: PlanWriter,
@@ -72,7 +72,7 @@ export async function fillPlan(
   if (page.length > 0) await readPage();
 }
 
-// One person by an object id and by a sign-in name is found here: only the gateway knows that they are one.
+// Detects one person who is named by object id and by sign-in name: only the gateway knows that they are the same.
 function judged(
   { action, phoneType, region }: Planning,
   input: InputRow,

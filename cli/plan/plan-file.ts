@@ -1,5 +1,5 @@
-// The plan on disk: a line for the plan, a line for each person, a line that proves the end. Lines, so that a hundred
-// thousand people need no memory. Mode 0600: it may hold numbers.
+// The plan on disk: a header line, a line for each person, and a final line that proves completeness. Line by line, so
+// that a hundred thousand people need no memory. Mode 0600: it may contain numbers.
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -10,7 +10,7 @@ import type { PlanHead, PlanRow } from './plan-row.ts';
 
 export interface PlanWriter {
   add(row: PlanRow): Promise<void>;
-  /** The file gets its name only now, complete and on disk. */
+  /** The file gets its final name only now, when it is complete and on disk. */
   finish(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface Plan {
   /** Of the whole file. */
   readonly sha256: string;
   readonly count: number;
-  /** Reads the file from its start at each call. */
+  /** Each call reads the file from its start. */
   rows(): AsyncGenerator<PlanRow>;
 }
 
@@ -57,7 +57,7 @@ export async function writePlan(path: string, head: PlanHead): Promise<PlanWrite
   };
 }
 
-/** Reads all of it once: a file that was cut short or is of another version is refused before anything is sent. */
+/** Reads the whole file once: a truncated file, or one of another version, is refused before anything is sent. */
 export async function openPlan(path: string): Promise<Plan> {
   const hash = createHash('sha256');
   try {

@@ -1,4 +1,4 @@
-// One person of a plan: what is to change, and what was there when it was planned. Types only.
+// One person of a plan: the change, and the state when it was planned. Types only.
 
 import type { PhoneType, SmsSignInState } from '../generated/operations.ts';
 
@@ -7,28 +7,28 @@ export type ActionName = 'enable-sms' | 'disable-sms' | 'set-phone' | 'remove-me
 export interface SeenPhone {
   readonly methodId: string;
   readonly phoneType: PhoneType;
-  /** As this caller sees it: maybe masked, maybe not at all. */
+  /** As this caller sees it: possibly masked or absent. */
   readonly phoneNumber: string | null;
   readonly smsSignInState: SmsSignInState;
 }
 
-/** `change` is sent; the others only stand in the report. */
+/** `change` is sent; all others appear only in the report. */
 export type Decision = 'change' | 'already' | 'refused' | 'unreadable';
 
 export interface PlanRow {
   readonly row: number;
   readonly action: ActionName;
-  /** As the file has it. */
+  /** As in the file. */
   readonly user: string;
-  /** The object id that was found. Null where nobody was. */
+  /** The object id. Null if the person was not found. */
   readonly userId: string | null;
   readonly phoneType: PhoneType;
-  /** The number to set, in Microsoft Graph's form. Null for actions without one. */
+  /** The number to set, in Microsoft Graph's form. Null for actions without a number. */
   readonly number: string | null;
   readonly decision: Decision;
-  /** Why it is not `change`. */
+  /** The reason if it is not `change`. */
   readonly code: string | null;
-  /** The phone as it was. Null where there was none. */
+  /** The phone before the change. Null if there was none. */
   readonly before: SeenPhone | null;
 }
 

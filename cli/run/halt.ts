@@ -1,11 +1,11 @@
-// When a roll-out stops by itself: too large a part of the latest people was refused for good, or nobody can say what came
-// of them. Refusals for the moment do not count.
+// Decides when a roll-out halts by itself: too many of the latest people were refused permanently, or have an unknown
+// outcome. Temporary refusals do not count.
 
 import { Stop } from '../exit-codes.ts';
 import type { RowState } from '../journal/standing.ts';
 
 const windowSize = 100;
-/** A share is computed only from this many people. */
+/** A share is computed only for at least this many people. */
 const minOutcomes = 10;
 
 export class Halt {

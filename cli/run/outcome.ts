@@ -4,7 +4,7 @@ import type { Outcome } from '../journal/entries.ts';
 import type { Reply } from './send.ts';
 
 const overload = new Set(['THROTTLED', 'RATE_LIMITED', 'GRAPH_UNAVAILABLE']);
-/** Signing in again, not waiting, is what helps. */
+/** The remedy is a new sign-in, not a pause. */
 export const signInCodes: ReadonlySet<string> = new Set(['STEP_UP_REQUIRED', 'SIGN_IN_REQUIRED']);
 
 export function outcomeOf(row: number, reply: Reply | null): Outcome {
@@ -22,7 +22,7 @@ export function outcomeOf(row: number, reply: Reply | null): Outcome {
   return { row, outcome: again ? 'retryable' : 'refused', ...details };
 }
 
-/** Whether fewer people in a wave might have helped: throttled, out of time, or without an answer. */
+/** Whether a smaller wave might have helped: throttled, out of time, or no response. */
 export function isTooMuch({ outcome, code }: Outcome): boolean {
   return outcome === 'unknown' || (code !== undefined && overload.has(code));
 }

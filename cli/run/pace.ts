@@ -1,21 +1,21 @@
-// How many people the next wave has: few at first, some more after each wave that went well, half after one that was
-// throttled. A pause that was named is never cut short.
+// The size of the next wave: small at first, larger after each successful wave, half after a throttled one. Requested
+// pauses are never cut short.
 
 export interface PaceOptions {
-  /** The first wave, and what is added after each that went well. */
+  /** The first size, and the increase after each successful wave. */
   readonly first: number;
   readonly max: number;
   readonly pauseSeconds: number;
 }
 
 export interface WaveReport {
-  /** The longest pause that was named, or null. */
+  /** The longest requested pause, or null. */
   readonly retryAfterSeconds: number | null;
-  /** How many were refused because there was too much to do. */
+  /** How many people were refused because of load. */
   readonly throttled: number;
 }
 
-/** Where nobody named a pause. */
+/** If no pause was requested. */
 const defaultRetrySeconds = 5;
 
 export class Pace {

@@ -1,5 +1,5 @@
-// The roll-out: first the wave that was begun and not answered, then wave after wave, in this order for each: what will be
-// sent goes to disk, it is sent, what came of it goes to disk. Nothing is sent that is not on disk first.
+// The roll-out: first the wave that was started without a response, then one wave after the other. Each wave is written
+// to disk, sent, and its outcome is written to disk. Nothing is sent before it is on disk.
 
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { Stop } from '../exit-codes.ts';
@@ -20,11 +20,11 @@ export interface Run extends Recording {
   readonly plan: Plan;
   readonly pace: Pace;
   readonly halt: Halt;
-  /** How often a row is sent that is refused for the moment. */
+  /** How often a temporarily refused row is sent. */
   readonly maxAttempts: number;
-  /** How many rows this run may send. */
+  /** The maximum number of rows of this run. */
   readonly limit: number;
-  /** Aborted: no further wave is begun. */
+  /** When aborted, no further wave is started. */
   readonly stop: AbortSignal;
   readonly onWave: (wave: WaveDone) => void;
 }
@@ -63,7 +63,7 @@ async function allWaves(run: Run): Promise<How> {
     left -= standing.open.rows.length;
     if (await finishWave(run, standing.open, await rowsOf(plan, standing.open.rows))) return 'halted';
   }
-  // Each time through the plan takes up what was refused for the moment.
+  // Each pass over the plan includes the temporarily refused rows again.
   for (let waves = 1; waves > 0; ) {
     waves = 0;
     const open = isWaiting(standing, run.maxAttempts);
@@ -82,14 +82,14 @@ async function allWaves(run: Run): Promise<How> {
   return stop.aborted ? 'interrupted' : 'finished';
 }
 
-/** Sends it, writes down what came of it, and waits as long as the pace says. Whether the roll-out has to halt. */
+/** Sends a wave, records its outcome, and waits as the pace requires. Returns whether the roll-out must halt. */
 async function finishWave(run: Run, intent: IntentEntry, rows: readonly PlanRow[]): Promise<boolean> {
   const { wave } = intent;
   if (rows.length !== intent.rows.length)
     throw new Stop('planRefused', 'The journal names rows that the plan has not.');
   const { outcomes, retryAfterSeconds } = isTooOld(intent) ? forgotten(rows) : await sendWave(run, wave, rows);
   record(run, { type: 'result', wave, outcomes, at: now() });
-  // What can be found out is found out before it counts as a failure.
+  // Outcomes that can be determined are determined before they count as failures.
   if (outcomes.some(({ outcome }) => outcome === 'unknown')) await settleByOperation(run, outcomes);
   run.halt.take(rows.map(({ row }) => run.standing.stateOf(row)));
   const throttled = outcomes.filter(isTooMuch).length;
@@ -105,7 +105,7 @@ async function finishWave(run: Run, intent: IntentEntry, rows: readonly PlanRow[
   return false;
 }
 
-/** Until every row has its answer: the same rows with the same keys are the same writes. */
+/** Until every row has a response: the same rows with the same keys are the same writes. */
 async function sendWave(run: Run, wave: number, rows: readonly PlanRow[]): Promise<Sent> {
   const keys = waveKeys(run.plan.head.planId, wave);
   const send = senders[(rows[0] as PlanRow).action];
@@ -135,7 +135,7 @@ function isTooOld({ at }: IntentEntry): boolean {
   return Date.now() - Date.parse(at) > keyLifeMs;
 }
 
-// The gateway has forgotten the keys: sent again, these would be other writes.
+// The gateway has expired the keys: sent again, these would be different writes.
 function forgotten(rows: readonly PlanRow[]): Sent {
   const outcomes = rows.map(({ row }) => ({ row, outcome: 'unknown', code: 'KEY_EXPIRED' }) as const);
   return { outcomes, retryAfterSeconds: null };

@@ -1,5 +1,6 @@
-// The writes of one wave: through the bulk mutations where there is one, else a few at a time. Keys come from the plan, the
-// wave and the row alone: a row that is sent again in its wave, with whichever others, is the same write for the gateway.
+// Sends the writes of one wave: through bulk mutations if available, else a few at a time. Keys depend only on the
+// plan, the wave and the row: a row that is sent again in its wave is the same write for the gateway, whatever the
+// other rows are.
 
 import { createHmac } from 'node:crypto';
 import { Stop } from '../exit-codes.ts';
@@ -14,7 +15,7 @@ import {
 } from '../generated/operations.ts';
 import type { ActionName, PlanRow } from '../plan/plan-row.ts';
 
-/** A member of a result, as far as it matters here. */
+/** The relevant fields of a result member. */
 export interface Reply {
   readonly __typename?: string;
   readonly code?: string;
@@ -27,7 +28,7 @@ export interface Reply {
   readonly reconciled?: boolean;
 }
 
-/** `missing`: no answer. Null: an answer without a result for this row. */
+/** `missing`: no response. Null: a response without a result for this row. */
 export type Answered = Reply | null | 'missing';
 
 type Send = (client: GatewayClient, rows: readonly PlanRow[], keys: RowKeys) => Promise<Answers>;
@@ -35,7 +36,7 @@ type Send = (client: GatewayClient, rows: readonly PlanRow[], keys: RowKeys) => 
 export interface Answers {
   /** In the order of the rows. */
   readonly replies: readonly Answered[];
-  /** Why the first one is missing. */
+  /** The reason of the first missing response. */
   readonly missing: Unanswered | null;
 }
 
@@ -106,7 +107,7 @@ function bulk(
   };
 }
 
-// What one row throws waits for the others: their answers are wanted on disk.
+// An exception of one row is thrown after the others have finished: their results must be on disk.
 function single(send: (client: GatewayClient, row: PlanRow, key: string) => Promise<Reply | null>): Send {
   return async (client, rows, keys) => {
     const replies: Answered[] = rows.map(() => 'missing');

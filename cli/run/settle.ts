@@ -1,5 +1,5 @@
-// Rows of which nobody knows whether the change was made: the gateway is asked for the write, and where it cannot tell, the
-// phone is looked at, if a person has asked for that.
+// Determines unknown outcomes: queries the gateway for the write and, if that is inconclusive and a person has
+// requested it, reads the phone.
 
 import { actions } from '../actions.ts';
 import { type GatewayClient, readPatiently } from '../gateway/client.ts';
@@ -32,7 +32,7 @@ export async function settleByOperation(settling: Settling, of: Iterable<Outcome
   write(settling, outcomes);
 }
 
-/** What is as it was wanted counts as done; what is not may be sent again. */
+/** A row in the requested state counts as done; any other may be sent again. */
 export async function settleByLooking(settling: Settling, onPause: (seconds: number) => void): Promise<void> {
   let page: PlanRow[] = [];
   const readPage = async () => {

@@ -1,5 +1,5 @@
-// The rows of a plan that are still to be sent, in waves: consecutive rows of one action, as many as the pace allows when
-// the wave is begun.
+// Splits the remaining rows of a plan into waves: consecutive rows of one action, as many as the pace allows when the
+// wave is started.
 
 import type { Standing } from '../journal/standing.ts';
 import type { Plan } from '../plan/plan-file.ts';
@@ -18,13 +18,13 @@ export async function* wavesOf(
       wave = [];
     }
     wave.push(row);
-    // The size may change while a wave is on its way.
+    // The size may change while a wave is in flight.
     while (wave.length >= size()) yield wave.splice(0, size());
   }
   if (wave.length > 0) yield wave;
 }
 
-/** The rows of a wave that was begun before, in its order: the gateway knows the wave by its rows. */
+/** The rows of a wave that was started before, in its order: the gateway identifies the wave by its rows. */
 export async function rowsOf(plan: Plan, numbers: readonly number[]): Promise<readonly PlanRow[]> {
   const wanted = new Set(numbers);
   const found = new Map<number, PlanRow>();

@@ -8,6 +8,8 @@ import { lagOfAll, Replication } from './replication.ts';
 import { BatchStyle } from './routes/batch-style.ts';
 import type { World } from './routes/world.ts';
 import { SEED, SEEDED_FAULTS, TENANT_ID } from './seed.ts';
+import { REPORT_BEHIND } from './seed-reports.ts';
+import { RegistrationReport } from './tenant/registration-report.ts';
 import { Tenant } from './tenant/tenant.ts';
 import { Throttling } from './throttling.ts';
 
@@ -18,6 +20,7 @@ export function createWorld(options: EmulatorOptions, keys: SigningKeys, certifi
   const world: World = {
     tenant,
     replication: new Replication(tenant, now, typeof lag === 'number' ? lagOfAll(lag) : lag),
+    report: new RegistrationReport(tenant, now, REPORT_BEHIND),
     faults: new FaultScript(SEEDED_FAULTS),
     keys,
     throttling: new Throttling(TENANT_ID, now, options.limits),
@@ -39,7 +42,7 @@ export function createWorld(options: EmulatorOptions, keys: SigningKeys, certifi
 
 function resetWorld(world: World): void {
   for (const records of [world.requests, world.tokenRequests, world.documentRequests]) records.length = 0;
-  const { tenant, replication, throttling, batchStyle, deviceCodes, keys } = world;
-  for (const part of [tenant, replication, throttling, batchStyle, deviceCodes, keys]) part.reset();
+  const { tenant, replication, report, throttling, batchStyle, deviceCodes, keys } = world;
+  for (const part of [tenant, replication, report, throttling, batchStyle, deviceCodes, keys]) part.reset();
   world.faults.clear();
 }

@@ -6,6 +6,7 @@ import type { SigningKeys } from './login/signing-keys.ts';
 import type { Lag, Replication } from './replication.ts';
 import type { RecordedDocumentRequest, RecordedRequest, RecordedTokenRequest } from './requests.ts';
 import type { Person, PersonSeed } from './tenant/person.ts';
+import type { RegistrationReport } from './tenant/registration-report.ts';
 import type { Tenant } from './tenant/tenant.ts';
 import type { Limit, Throttling } from './throttling.ts';
 
@@ -44,6 +45,8 @@ export interface Emulator {
   /** Add the address of a proxy in front of `graphUrl`, so that tokens for it are accepted. */
   readonly otherGraphUrls: string[];
   readonly tenant: Tenant;
+  /** What people have registered, as the report on it says: `refresh` lets it catch up. */
+  readonly report: RegistrationReport;
   readonly faults: FaultScript;
   /** The lag of reads behind writes; `replication.lag` may be set while the tenant runs. */
   readonly replication: Replication;

@@ -68,11 +68,11 @@ export class Replication {
 
   /** The person with the methods that reads show: the person itself where nothing is pending. */
   withMethodsAsRead(person: Person): Person {
-    const now = this.#states(person);
     const numbers = this.#shown('phones', person);
     const registrations = this.#shown('smsState', person);
     const others = this.#shown('methods', person);
     if (numbers === undefined && registrations === undefined && others === undefined) return person;
+    const now = this.#states(person);
     const phones = new Map<PhoneType, Phone>();
     for (const [type, phoneNumber] of Object.entries(numbers ?? now.phones)) {
       const phoneType = type as PhoneType;

@@ -1,11 +1,16 @@
 // People for the question why somebody cannot sign in by SMS: one for each reason that is a person's own.
 import { id } from './seed-people.ts';
+import type { ConditionalAccessPolicy } from './tenant/conditional-access.ts';
 import { FIRSTLINE_LICENSES, type PersonSeed } from './tenant/person.ts';
 
 /** In the group that the seeded policy excludes. */
 export const KIOSK_GROUP_ID = '33333333-0000-4000-8000-000000000002';
 /** For policies that include some people only. */
 export const TRIAL_GROUP_ID = '33333333-0000-4000-8000-000000000003';
+/** Conditional Access demands more than SMS of them. */
+export const CONTRACTORS_GROUP_ID = '33333333-0000-4000-8000-000000000004';
+/** A domain whose sign-in is another service's. */
+export const FEDERATED_DOMAIN = 'federated.example';
 
 const noLicenses = { skuIds: [], servicePlanIds: [] };
 
@@ -88,9 +93,62 @@ export const READINESS_CAST: readonly PersonSeed[] = [
     mobileReady: true,
     whatHappens: 'SMS sign-in is on, with a second number that is for voice calls.',
   },
+  {
+    id: id(313),
+    shortName: 'contractor',
+    displayName: 'Cora Lind',
+    phones: { mobile: '+1 4255550139' },
+    mobileReady: true,
+    whatHappens: 'SMS sign-in is on; Conditional Access demands multifactor authentication of contractors.',
+  },
+  {
+    id: id(314),
+    shortName: 'federated',
+    userPrincipalName: `federated@${FEDERATED_DOMAIN}`,
+    displayName: 'Fedor Hale',
+    phones: { mobile: '+1 4255550140' },
+    mobileReady: true,
+    whatHappens: 'SMS sign-in is on; the domain of the sign-in name is federated.',
+  },
+  {
+    id: id(316),
+    shortName: 'failed-sign-in',
+    displayName: 'Fay Osei',
+    phones: { mobile: '+1 4255550141' },
+    mobileReady: true,
+    signIns: [
+      { createdDateTime: '2026-11-25T09:30:00Z', errorCode: 0 },
+      { createdDateTime: '2026-11-25T09:20:00Z', errorCode: 50_076 },
+    ],
+    whatHappens: 'SMS sign-in is on; the last sign-in that failed was asked for a second factor.',
+  },
+];
+
+export const SEEDED_CONDITIONAL_ACCESS: readonly ConditionalAccessPolicy[] = [
+  {
+    id: '55555555-0000-4000-8000-000000000001',
+    displayName: 'Multifactor authentication for contractors',
+    state: 'enabled',
+    includeGroups: [CONTRACTORS_GROUP_ID],
+    includeApplications: 'All',
+    operator: 'AND',
+    builtInControls: ['mfa'],
+    allowedCombinations: null,
+  },
+  {
+    id: '55555555-0000-4000-8000-000000000002',
+    displayName: 'Phishing-resistant sign-in, on trial',
+    state: 'enabledForReportingButNotEnforced',
+    includeGroups: 'All',
+    includeApplications: 'All',
+    operator: 'OR',
+    builtInControls: [],
+    allowedCombinations: ['windowsHelloForBusiness', 'fido2', 'x509CertificateMultiFactor'],
+  },
 ];
 
 export const READINESS_GROUPS: Readonly<Record<string, readonly string[]>> = {
   [KIOSK_GROUP_ID]: [id(306)],
   [TRIAL_GROUP_ID]: [id(307)],
+  [CONTRACTORS_GROUP_ID]: [id(313)],
 };

@@ -5,8 +5,17 @@ import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts
 import { withPassword } from './resources/password-methods.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
 import { SEEDED_METHODS_POLICY } from './seed-policy.ts';
-import { KIOSK_GROUP_ID, READINESS_CAST, READINESS_GROUPS, TRIAL_GROUP_ID } from './seed-readiness.ts';
+import {
+  CONTRACTORS_GROUP_ID,
+  FEDERATED_DOMAIN,
+  KIOSK_GROUP_ID,
+  READINESS_CAST,
+  READINESS_GROUPS,
+  SEEDED_CONDITIONAL_ACCESS,
+  TRIAL_GROUP_ID,
+} from './seed-readiness.ts';
 import { REFUSED_CALLERS } from './seed-refused-callers.ts';
+import { REPORT_CAST } from './seed-reports.ts';
 import { TROUBLED_CAST } from './seed-troubles.ts';
 import { SEEDED_WORKERS } from './seed-workers.ts';
 import type { PersonSeed } from './tenant/person.ts';
@@ -39,14 +48,24 @@ export const SEEDED_PEOPLE: readonly PersonSeed[] = [
   ...EVERYTHING,
   ...REFUSED_CALLERS,
   ...READINESS_CAST,
+  ...REPORT_CAST,
   ...SEEDED_WORKERS,
 ].map(withPassword);
 
 const DIRECTORY_CONSENTS = ['User.ReadBasic.All', 'User.Read.All'];
-/** What Graph demands for the policy and for groups. */
-const TENANT_CONSENTS = ['Policy.Read.AuthenticationMethod', 'GroupMember.Read.All'];
+/** What Graph demands for policies, groups, domains, reports and sign-in sessions. */
+const TENANT_CONSENTS = [
+  'Policy.Read.AuthenticationMethod',
+  'GroupMember.Read.All',
+  'Policy.Read.ConditionalAccess',
+  'AuditLog.Read.All',
+  'Domain.Read.All',
+  'User.RevokeSessions.All',
+];
 /** What the gateway demands for what is about no one person's methods. */
-const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read'];
+const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read', 'PhoneNumbers.Find', 'Sessions.Revoke'];
+/** What the gateway demands to issue, for people; applications get the same with `.All`. */
+const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue'];
 
 const noConsent = { delegated: [], application: [] };
 
@@ -94,6 +113,7 @@ const REGISTRATIONS: readonly Registration[] = [
           'PhoneMethods.ReadWrite',
           ...gatewayConsents('Read', 'ReadWrite'),
           ...GATEWAY_TENANT_SCOPES,
+          ...GATEWAY_ISSUING_SCOPES,
         ],
         application: [],
       },
@@ -115,7 +135,7 @@ const REGISTRATIONS: readonly Registration[] = [
           'PhoneMethods.Read.All',
           'PhoneMethods.ReadWrite.All',
           ...gatewayConsents('Read.All', 'ReadWrite.All'),
-          ...GATEWAY_TENANT_SCOPES.map((scope) => `${scope}.All`),
+          ...[...GATEWAY_TENANT_SCOPES, ...GATEWAY_ISSUING_SCOPES].map((scope) => `${scope}.All`),
         ],
       },
     },
@@ -131,7 +151,10 @@ export const SEED: TenantSeed = {
     [NO_SMS_GROUP_ID]: 'No SMS sign-in',
     [KIOSK_GROUP_ID]: 'Kiosks',
     [TRIAL_GROUP_ID]: 'SMS sign-in trial',
+    [CONTRACTORS_GROUP_ID]: 'Contractors',
   },
+  conditionalAccess: SEEDED_CONDITIONAL_ACCESS,
+  domains: { [DOMAIN]: 'Managed', [FEDERATED_DOMAIN]: 'Federated' },
   policy: {
     state: 'enabled',
     includeTargets: [{ targetType: 'group', id: 'all_users', isUsableForSignIn: true }],

@@ -4,7 +4,7 @@ import type { TenantOperation } from './resources/tenant-operations.ts';
 import { isDirectoryOperation, isWrite, type Operation } from './tenant/operations.ts';
 import { REFUSALS, type Refusal } from './tenant/refusals.ts';
 
-export const SERVICES = ['directory', 'authenticationMethods'] as const;
+export const SERVICES = ['directory', 'authenticationMethods', 'reports'] as const;
 export const COUNTED = ['requests', 'writes', 'resourceUnits'] as const;
 
 export interface Limit {
@@ -58,7 +58,8 @@ export class Throttling {
     const directory = isDirectoryOperation(operation);
     const units = RESOURCE_UNITS[operation] ?? 1;
     const headers: Record<string, string> = directory ? { 'x-ms-resource-unit': String(units) } : {};
-    const service = directory ? 'directory' : 'authenticationMethods';
+    const isReport = operation === 'listRegistrationDetails' || operation.startsWith('countBy');
+    const service = isReport ? 'reports' : directory ? 'directory' : 'authenticationMethods';
     const held = this.limits
       .filter((limit) => (limit.service ?? service) === service && (limit.of !== 'writes' || isWrite(operation)))
       .map((limit) => ({

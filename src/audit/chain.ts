@@ -1,6 +1,6 @@
-// The audit log as a chain: each record holds the hash of the one before, so that none can be changed, dropped
-// or put in between unseen. Pure. A chain begins with an `opened` record, one for each start of a process, after each
-// failure to store and in each new file.
+// The audit log as a hash chain: each record contains the hash of the previous one, so that a changed, removed or
+// inserted record is detected. Pure. A chain begins with an `opened` record: at each start of a process, after each
+// failure to store, and in each new file.
 
 import { hash } from 'node:crypto';
 
@@ -15,10 +15,11 @@ export interface AuditEntry {
   readonly client?: string;
   readonly action?: string;
   readonly target?: string;
-  readonly methodId?: string;
-  /** The union member that the caller got. */
+  /** Null in the intent to issue what has no id yet, and of what changes no one method. */
+  readonly methodId?: string | null;
+  /** The union member that the caller received. */
   readonly result?: string;
-  /** What became of the write, as the store of writes has it. */
+  /** The outcome of the write, as in the write store. */
   readonly state?: 'APPLIED' | 'NOT_APPLIED' | 'CONFLICTED' | 'UNKNOWN';
   /** How often the write was started on a connection to Graph. */
   readonly attempts?: number;
@@ -26,18 +27,21 @@ export interface AuditEntry {
 }
 
 export interface AuditRecord extends AuditEntry {
-  /** The version of this form. */
+  /** The version of the record format. */
   readonly audit: 1;
-  /** Which chain it belongs to. */
+  /** The id of its chain. */
   readonly chain: string;
-  /** Counted from 0 in its chain. */
+  /** Counts from 0 within its chain. */
   readonly number: number;
-  /** `hash` of the record before; of an `opened` record, of the last one in the file or in the file before it, or null. */
+  /**
+   * `hash` of the previous record. For an `opened` record: of the last record in this file or the file before it, or
+   * null.
+   */
   readonly previous: string | null;
   readonly hash: string;
 }
 
-/** The record at the end of a chain, as JSON, and its hash. `previous` is null only for the first of all. */
+/** The next record of a chain, as JSON, and its hash. `previous` is null only for the very first record. */
 export function seal(
   entry: AuditEntry,
   chain: string,
@@ -49,7 +53,7 @@ export function seal(
   return { json: `${record.slice(0, -1)},"hash":"${digest}"}`, hash: digest };
 }
 
-/** Over everything but `hash`, keys in the order in which they are written. */
+/** Covers everything but `hash`, with the keys in the order in which they are written. */
 export function hashOf(record: AuditRecord): string {
   const { hash: _hash, ...rest } = record;
   return hash('sha256', JSON.stringify(rest));

@@ -1,5 +1,5 @@
-// A file that audit records are appended to and flushed to the disk. The path decides where they go: a file that was
-// rotated, removed or cut is noticed before the next append, and a record that would be lost with it is a failure.
+// Appends audit records to a file and flushes it to disk. A file that was rotated, removed or truncated is detected
+// before the next append; a record that would be lost with it fails.
 
 import type { Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
@@ -8,8 +8,8 @@ import type { AuditSink } from './sinks.ts';
 const tailBytes = 64 * 1024;
 
 /**
- * Rejects when the file cannot be opened for appending. After a failure the file is opened again: its disk may be another
- * one by then.
+ * Rejects if the file cannot be opened for appending. After a failure the file is opened again, since its disk may have
+ * changed.
  */
 export async function fileSink(path: string): Promise<AuditSink> {
   let file: FileHandle | null = await open(path, 'a+', 0o600);
@@ -74,7 +74,7 @@ async function tailOf(file: FileHandle): Promise<string> {
     position: Math.max(0, size - tailBytes),
   });
   const tail = buffer.subarray(0, bytesRead).toString('utf8');
-  // A line that a crash or a full disk cut in the middle gets an end, and stays for all to see.
+  // A line that a crash or a full disk truncated is terminated, and stays visible.
   if (tail !== '' && !tail.endsWith('\n')) await file.appendFile('\n');
   return tail;
 }

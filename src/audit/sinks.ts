@@ -1,26 +1,29 @@
-// Where audit records are kept: what a sink promises, and stdout as one. The other is file-sink.ts.
+// The interface of audit sinks, and stdout as a sink. The other sink is file-sink.ts.
 
-/** A rejection does not tell whether the line is stored after all. */
+/** After a rejection the line may have been stored nevertheless. */
 export interface AuditSink {
   append(line: string): Promise<void>;
   /**
-   * `hash` of the last whole record that is there, or of the last that was stored before the file was replaced. Asked
-   * before a chain begins.
+   * `hash` of the last complete record in the sink, or of the last one that was stored before the file was replaced.
+   * Called before a chain begins.
    */
   lastHash(): Promise<string | null>;
-  /** Whether the next record goes to another place than the one before: a chain ends with its place. */
+  /** Whether the next record goes to a different file than the previous one: a chain ends with its file. */
   wasReplaced?(): Promise<boolean>;
-  /** Opens its place again before the next record. */
+  /** Opens the destination again before the next record. */
   reopen?(): Promise<void>;
   close(): Promise<void>;
 }
 
 const maxWaitMs = 2_000;
 
-/** While nobody reads stdout, lines are refused and not kept: at most one waits, and it may still be read later. */
+/**
+ * If stdout is not being read, lines are refused instead of buffered: at most one is pending, and it may still be read
+ * later.
+ */
 export function stdoutSink(stream: Pick<NodeJS.WriteStream, 'write' | 'on'> = process.stdout): AuditSink {
   let unread = false;
-  // The writer gets the error; without a listener the process would end.
+  // The writer receives the error; without a listener the process would end.
   stream.on('error', () => {});
   return {
     lastHash: async () => null,

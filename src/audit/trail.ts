@@ -1,4 +1,4 @@
-// The audit trail of one process: entries in, sealed records out to a sink, one after the other.
+// The audit trail of the process: seals entries into records and writes them to a sink, one after the other.
 
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
@@ -6,13 +6,13 @@ import { type AuditEntry, seal } from './chain.ts';
 import type { AuditSink } from './sinks.ts';
 
 export interface AuditTrail {
-  /** Resolves once the entry is stored; rejects when it is not. */
+  /** Resolves once the entry is stored; rejects if it was not. */
   add(entry: Omit<AuditEntry, 'at'>): Promise<void>;
-  /** Whether the last entry could be stored; if not, tries again with a `resumed` one. Never rejects. */
+  /** Whether the last entry could be stored; if not, tries again with a `resumed` entry. Never rejects. */
   isWritable(): Promise<boolean>;
-  /** Opens the file again, after a rotation, and stores a `resumed` entry there. Rejects when that fails. */
+  /** Opens the file again after a rotation and stores a `resumed` entry in it. Rejects on failure. */
   reopen(): Promise<void>;
-  /** Entries that wait to be stored. */
+  /** The number of entries that wait to be stored. */
   backlog(): number;
   close(): Promise<void>;
 }
@@ -23,7 +23,7 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-/** Where the next record goes. */
+/** The position of the next record. */
 interface ChainEnd {
   readonly id: string;
   readonly number: number;
@@ -31,8 +31,9 @@ interface ChainEnd {
 }
 
 /**
- * Stores nothing yet: a chain begins with the first entry, and another after a failure or in another file. What comes in together, or while
- * something is being stored, is stored together, so that the writes of a bulk mutation go on together.
+ * Stores nothing yet: a chain begins with the first entry, after a failure, and in a new file. Group commit: entries
+ * that arrive during a flush are stored together in the next one, so that the writes of a bulk mutation proceed
+ * together.
  */
 export function openTrail(sink: AuditSink): AuditTrail {
   let chain: ChainEnd | null = null;
@@ -48,7 +49,7 @@ export function openTrail(sink: AuditSink): AuditTrail {
       reopening = false;
       if ((await sink.wasReplaced?.()) === true) chain = null;
       let end: ChainEnd = chain ?? { id: randomUUID(), number: 0, previous: await sink.lastHash() };
-      // A failed append may be stored all the same, or in part: what comes next does not build on it.
+      // A failed append may have been stored, fully or in part: the next record does not build on it.
       chain = null;
       const line = (entry: Omit<AuditEntry, 'at'>) => {
         const { json, hash } = seal({ at: new Date().toISOString(), ...entry }, end.id, end.number, end.previous);

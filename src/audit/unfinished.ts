@@ -1,5 +1,5 @@
-// The writes of an earlier process of which nobody knows what became: they have an intent on record and no outcome,
-// because the process ended in between, or the outcome that it was not known.
+// Finds the writes of an earlier process with an unknown outcome: their intent is logged but no outcome, because the
+// process ended in between, or the outcome was logged as unknown.
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -15,7 +15,7 @@ export interface UnfinishedWrite {
   readonly client: string;
   readonly action: string;
   readonly target: string;
-  readonly methodId: string;
+  readonly methodId: string | null;
 }
 
 const unknown = 'OutcomeUnknownError';
@@ -27,14 +27,14 @@ const intent = z.object({
   client: z.string(),
   action: z.string(),
   target: z.string(),
-  methodId: z.string(),
+  methodId: z.string().nullable(),
 });
 
-/** In their order. Lines that are no records are passed over; a file that is not there has none. */
+/** In order of occurrence. Lines that are not records are skipped; a missing file has none. */
 export async function readUnfinished(path: string): Promise<UnfinishedWrite[]> {
   const open = new Map<string, UnfinishedWrite>();
   try {
-    // A pipe or a device has no past to read, and reading it may never end.
+    // A pipe or device has no history, and reading it may never end.
     if (!(await stat(path)).isFile()) return [];
     for await (const line of createInterface({ input: createReadStream(path) })) {
       const { kind, operationId, result, state, ...rest } = parse(line);

@@ -1,6 +1,6 @@
-// `npm run audit:verify FILE [HASH]`: says whether the audit log is whole. HASH is the last one of an earlier run,
-// or of the file before a rotated one: without it nobody can tell that the end is missing. Exits with 1 when the record
-// is not whole, with 2 when there is none to check.
+// `npm run audit:verify FILE [HASH]`: checks whether the audit log is complete and unchanged. HASH is the last hash of
+// an earlier run or of the previous file: without it, a missing end cannot be detected. Exits with 1 if the log is
+// damaged, and with 2 if there is nothing to check.
 
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';

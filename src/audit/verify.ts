@@ -1,26 +1,26 @@
-// Checks the chains in a file of audit records. Pure. That the end was cut off, or that everything was written again, cannot
-// be seen from the file alone: it takes a hash that was kept elsewhere.
+// Verifies the chains in a file of audit records. Pure. A truncated or completely rewritten file cannot be detected
+// from the file alone: that takes a hash that was stored elsewhere.
 
 import { type AuditRecord, hashOf } from './chain.ts';
 
 export interface Verification {
   readonly records: number;
-  /** Line numbers, counted from 1, and what is wrong there. */
+  /** Line numbers, starting at 1, and the problem of each. */
   readonly problems: readonly { readonly line: number; readonly problem: string }[];
-  /** Operations with an intent and no outcome: ask Graph what became of them. */
+  /** Operations with an intent and no outcome: check their outcome at Graph. */
   readonly unfinished: readonly string[];
   readonly lastHash: string | null;
-  /** Whether the record with the hash that was kept is there; true when none was. */
+  /** Whether the record with the given hash was found; true if none was given. */
   readonly holdsKept: boolean;
 }
 
-/** Fed line by line, so that a file of any size can be checked. */
+/** Accepts one line at a time, so that files of any size can be checked. */
 export interface RunningVerification {
   add(line: string): void;
   result(): Verification;
 }
 
-/** Lines of JSON that are no audit records are passed over: stdout may carry the log as well. */
+/** JSON lines that are not audit records are skipped: stdout may also carry the log. */
 export function startVerification(keptHash: string | null = null): RunningVerification {
   const problems: { line: number; problem: string }[] = [];
   const ends = new Map<string, AuditRecord>();
@@ -38,7 +38,7 @@ export function startVerification(keptHash: string | null = null): RunningVerifi
       const problem = record === null ? 'is not JSON' : problemOf(record, ends.get(record.chain) ?? null, last);
       if (problem !== null) problems.push({ line: lines, problem });
       if (record === null) return;
-      // A file that was rotated in begins with the hash of the record before it.
+      // A file after a rotation begins with the hash of the record before it.
       const followsKept = records === 0 && record.previous === keptHash;
       holdsKept ||= problem === null && (record.hash === keptHash || followsKept);
       records++;

@@ -18,6 +18,9 @@ export const safetyVariables = {
   RATE_NOT_UNIQUE_PER_HOUR: wholeNumber(1, 10_000_000)
     .default(30)
     .describe('For each caller: answers in an hour that reveal that a number is in use.'),
+  RATE_REPORTS_PER_TEN_SECONDS: wholeNumber(1, 10_000_000)
+    .default(5)
+    .describe('For each tenant: requests to Microsoft Graph for reports in ten seconds. Graph allows five.'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be a redis: or rediss: URL' })
     .optional()
@@ -42,6 +45,7 @@ export function safetyConfig(variables: Variables) {
       writesPerTarget: variables.RATE_WRITES_PER_TARGET,
       targetsPerHour: variables.RATE_TARGETS_PER_HOUR,
       notUniquePerHour: variables.RATE_NOT_UNIQUE_PER_HOUR,
+      reportsPerTenSeconds: variables.RATE_REPORTS_PER_TEN_SECONDS,
     },
     redisUrl: variables.REDIS_URL ?? null,
     auditFile: variables.AUDIT_FILE ?? null,

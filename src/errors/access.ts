@@ -1,15 +1,15 @@
-// What an operation needs at Graph, so that a refusal can say what is missing. Each slice states its own.
+// Graph's access requirements of an operation, so that a refusal can name what is missing. Each slice declares its own.
 
 /** The least privileged permissions for each kind of token, and the roles to act on another person. */
 export interface Access {
   readonly delegated: readonly string[];
   readonly application: readonly string[];
   readonly roles: readonly string[];
-  /** Whether the roles are needed for one's own account as well. */
+  /** Whether the roles are also required for one's own account. */
   readonly rolesForSelf?: boolean;
 }
 
-/** The caller, as far as a refusal depends on it. */
+/** The part of the caller that a refusal depends on. */
 export interface Requester {
   readonly kind: 'delegated' | 'application';
   readonly objectId: string;

@@ -1,12 +1,12 @@
-// Fault → union member, for what can happen to any request to Graph. What only one slice knows stands in its own
-// errors.ts, which is asked first.
+// Maps faults to union members, for failures that can occur in any request to Graph. A slice's own rules, in its
+// errors.ts, are applied first.
 
 import type { Fault } from '../graph/fault.ts';
 import type { Access, Requester } from './access.ts';
 import { refusedByGateway, stepUpRequired, withoutToken } from './gateway-members.ts';
 import { type AnswerError, accessDenied, graphUnavailable, throttled, unexpectedGraphError } from './members.ts';
 
-/** What the refused operation was, and who asked for it. */
+/** The refused operation, and its caller. */
 export interface Attempt {
   readonly access: Access;
   readonly requester: Requester;
@@ -16,7 +16,7 @@ export interface Attempt {
 interface FaultRule {
   readonly when: (fault: Fault) => boolean;
   readonly member: (fault: Fault, attempt: Attempt) => AnswerError;
-  /** How well the rule is known: Microsoft's documents, answers seen in the field, or our assumption. */
+  /** The evidence for the rule: Microsoft's documentation, responses seen in practice, or our assumption. */
   readonly evidence: 'documented' | 'field' | 'assumption';
 }
 
@@ -33,7 +33,7 @@ const rules: readonly FaultRule[] = [
     evidence: 'documented',
   },
   {
-    // Microsoft Entra gave no token, so Graph was not asked: auth/sign-in-refusals.ts says which it is.
+    // Microsoft Entra gave no token, so no request was sent to Graph: see identity/sign-in-refusals.ts.
     when: (fault) => fault.source === 'token',
     member: (fault) => withoutToken(fault.code),
     evidence: 'documented',
@@ -46,7 +46,7 @@ const rules: readonly FaultRule[] = [
     evidence: 'documented',
   },
   {
-    // Two changes of a directory object met, and Graph made neither of this one: wait briefly and retry.
+    // Two changes of a directory object collided, and Graph did not execute this one: wait briefly and retry.
     when: (fault) => fault.status === 409 && fault.codes.includes('Directory_ConcurrencyViolation'),
     member: (fault) => throttled(fault.requestId, fault.retryAfterSeconds ?? 1),
     evidence: 'field',
@@ -68,14 +68,14 @@ const rules: readonly FaultRule[] = [
     evidence: 'assumption',
   },
   {
-    // 401 after the token was renewed, and whatever is new.
+    // 401 after the token was renewed, and anything unknown.
     when: () => true,
     member: (fault) => unexpectedGraphError(fault.requestId, fault.status ?? 0, fault.code),
     evidence: 'assumption',
   },
 ];
 
-/** Always finds a member: the last rule takes everything. */
+/** Always finds a member: the last rule matches everything. */
 export function fromFault(fault: Fault, attempt: Attempt): AnswerError {
   const rule = rules.find((candidate) => candidate.when(fault)) as FaultRule;
   return rule.member(fault, attempt);

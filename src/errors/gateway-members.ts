@@ -1,4 +1,5 @@
-// The union members with which the gateway itself refuses, before Graph is asked: their texts, codes and retryability.
+// The union members with which the gateway itself refuses, before any request to Graph: messages, codes and
+// retryability.
 
 import type {
   AccessBlockedError,
@@ -19,7 +20,7 @@ type WithoutToken =
   | GatewayMisconfiguredError
   | ReturnType<typeof graphUnavailable>;
 
-/** `permissions`: scopes or app roles of this gateway, any one of which would do; empty when none helps. */
+/** `permissions`: scopes or app roles of this gateway, any one of which is sufficient; empty if none helps. */
 export function refusedByGateway(permissions: readonly string[]): Member<AccessDeniedError> {
   const message = "The gateway's rules do not allow this to the caller.";
   return {
@@ -33,15 +34,15 @@ export function refusedByGateway(permissions: readonly string[]): Member<AccessD
 export function rateLimited(retryAfterSeconds: number): Member<RateLimitedError> {
   return {
     __typename: 'RateLimitedError',
-    ...errorFields('RATE_LIMITED', 'The caller has asked for more than the gateway allows for now.'),
+    ...errorFields('RATE_LIMITED', 'The caller has exceeded a rate limit of the gateway.'),
     retryable: true,
     retryAfterSeconds: Math.max(1, Math.ceil(retryAfterSeconds)),
   };
 }
 
-/** `claims` is Microsoft Entra's claims request, JSON. */
+/** `claims`: Microsoft Entra's claims request, as JSON. */
 export function stepUpRequired(claims: string, graphRequestId: string | null = null): Member<StepUpRequiredError> {
-  const message = 'Microsoft Entra wants the person to sign in again with these claims.';
+  const message = 'Microsoft Entra requires the person to sign in again with these claims.';
   return { __typename: 'StepUpRequiredError', ...errorFields('STEP_UP_REQUIRED', message, graphRequestId), claims };
 }
 
@@ -55,19 +56,19 @@ const withoutTokenMembers = {
     return { __typename: 'AccessBlockedError', ...errorFields('ACCESS_BLOCKED', message) };
   },
   gateway_misconfigured: (): Member<GatewayMisconfiguredError> => {
-    const message = 'Microsoft Entra refuses the gateway as it is set up. Only its operators can fix this.';
+    const message = 'Microsoft Entra refuses the configuration of the gateway. Only its operators can fix this.';
     return { __typename: 'GatewayMisconfiguredError', ...errorFields('GATEWAY_MISCONFIGURED', message) };
   },
 } as const;
 
-/** Why the sign-in service gave no token: a code of `token-source.ts`. */
+/** The reason why the sign-in service gave no token: a code of `token-source.ts`. */
 export function withoutToken(code: string | null): Member<WithoutToken> {
   const known = code !== null && Object.hasOwn(withoutTokenMembers, code);
   return known ? withoutTokenMembers[code as keyof typeof withoutTokenMembers]() : graphUnavailable(null);
 }
 
 export function auditUnavailable(): Member<AuditUnavailableError> {
-  const message = 'The change could not be recorded, so it was not made.';
+  const message = 'The change could not be logged, so it was not made.';
   return {
     __typename: 'AuditUnavailableError',
     ...errorFields('AUDIT_UNAVAILABLE', message),

@@ -1,5 +1,5 @@
-// Errors for the few places that no union covers: `Query.node`, nullable leaves, and arguments that no member can name.
-// They are expected: the mask shows them as they are.
+// GraphQL errors for the few places without a union: `Query.node`, nullable fields, and arguments that no member can
+// report. They are expected errors: masking does not change them.
 
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../generated/schema.ts';
@@ -12,13 +12,13 @@ export interface TypedFailure {
   readonly graphRequestId: string | null;
 }
 
-/** A typed failure as an error of GraphQL, its fields as extensions. */
+/** Converts a typed failure to a GraphQL error with its fields as extensions. */
 export function asGraphQLError(error: TypedFailure): GraphQLError {
   const { __typename: _member, message, ...fields } = error as TypedFailure & { readonly __typename?: string };
   return new GraphQLError(message, { extensions: { ...fields, expected: true } });
 }
 
-/** An argument that no union member can carry. */
+/** An invalid argument that no union member can report. */
 export function badUserInput(field: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field, expected: true } });
 }

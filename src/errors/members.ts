@@ -1,4 +1,4 @@
-// The union members that any slice may return: their texts, codes and retryability. One function each.
+// The union members that any slice may return: messages, codes and retryability. One function each.
 
 import type {
   AccessBlockedError,
@@ -19,7 +19,9 @@ import type {
 import type { Access, Requester } from './access.ts';
 import type { WithoutRequestId } from './request-id.ts';
 
-/** A union member with its `__typename`, which tells GraphQL which one it is. Its `requestId` is the request's to say. */
+/**
+ * A union member with its `__typename`, by which GraphQL resolves its type. Its `requestId` is added by the request.
+ */
 export type Member<T extends { readonly __typename?: string }> = T extends unknown
   ? WithoutRequestId<T> & { readonly __typename: NonNullable<T['__typename']> }
   : never;
@@ -36,37 +38,47 @@ export type AnswerError = Member<
   | UnexpectedGraphError
 >;
 
-/** The fields that all errors share. Null when Graph was not asked or did not answer: `graphRequestId`. */
+/** The fields that all errors share. `graphRequestId` is null if no request was sent to Graph or it did not respond. */
 export function errorFields(code: ErrorCode, message: string, graphRequestId: string | null = null) {
   return { code, message, graphRequestId, retryable: false };
 }
 
 export function userNotFound(graphRequestId: string | null): Member<UserNotFoundError> {
   const message =
-    'No person of this tenant has this id. One made a moment ago may not be found yet: try again in a minute.';
+    'No person in this tenant has this id. A newly created person may not be found yet: try again in a minute.';
   return { __typename: 'UserNotFoundError', ...errorFields('USER_NOT_FOUND', message, graphRequestId) };
 }
 
-const reasons: Readonly<Record<InvalidInputReason, string>> = {
+const reasons = {
   MALFORMED_USER_ID: 'must be an object id (GUID), a userPrincipalName or `me`',
   UNKNOWN_METHOD_ID: 'must be the `id` or the `methodId` of a method of this kind',
-  MALFORMED_PHONE_NUMBER:
-    'must be one number for certain, with `+` and country code: `+{country code} {number}x{extension}`',
-  MALFORMED_EMAIL_ADDRESS: 'must be an e-mail address',
-  METHOD_OF_ANOTHER_PERSON: 'must be a method of the person that is named beside it',
-  CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name one phone',
+  METHOD_OF_ANOTHER_PERSON: 'must be a method of the person named by `userId`',
+  CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name the same',
   MALFORMED_SEARCH: 'must be 1 to 100 characters, without quotation marks, backslashes, `&` and control characters',
   MALFORMED_GROUP_ID: 'must be the object id (GUID) of a group',
+  UNKNOWN_GROUP: 'must be a group of the tenant',
+  TOO_MANY_GROUPS: 'may name at most 20 groups',
   PAGE_SIZE_OUT_OF_RANGE: 'must be 1 to 999',
   UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
+  UNKNOWN_REGISTERED_METHOD: 'must not be `UNKNOWN`',
+  MALFORMED_NAME_PREFIX: 'must be 1 to 100 characters, without control characters',
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
+  LIFETIME_OUT_OF_RANGE: 'must be 10 to 43,200 minutes',
+  MALFORMED_DATE_TIME: 'must be a date and time with a time zone, as ISO 8601 has it',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
-};
+} satisfies Partial<Record<InvalidInputReason, string>>;
 
-/** Names the field and what it must be; never repeats the value. */
-export function violation(field: string, reason: InvalidInputReason): InputViolation {
-  return { field, reason, message: `\`${field}\` ${reasons[reason]}.` };
+type SharedReason = keyof typeof reasons;
+
+/** Names the field and its requirement; never repeats the value. */
+export function violation(field: string, reason: SharedReason): InputViolation {
+  return violationOf(field, reason, reasons[reason]);
+}
+
+/** As `violation`, for a reason of one kind of method. `requirement`: `must be …`. */
+export function violationOf(field: string, reason: InvalidInputReason, requirement: string): InputViolation {
+  return { field, reason, message: `\`${field}\` ${requirement}.` };
 }
 
 /** `violations`: at least one. */
@@ -78,16 +90,16 @@ export function invalidInputs(
   return { __typename: 'InvalidInputError', ...errorFields('INVALID_INPUT', message, graphRequestId), violations };
 }
 
-/** One violation alone. */
+/** A single violation. */
 export function invalidInput(
   field: string,
-  reason: InvalidInputReason,
+  reason: SharedReason,
   graphRequestId: string | null = null,
 ): Member<InvalidInputError> {
   return invalidInputs([violation(field, reason)], graphRequestId);
 }
 
-/** `targetId` is the person acted on; it decides whether a role is what is missing. */
+/** `targetId`: the person acted on; determines whether a role is missing. */
 export function accessDenied(
   access: Access,
   requester: Requester,
@@ -98,7 +110,7 @@ export function accessDenied(
   const self = requester.objectId === targetId;
   return {
     __typename: 'AccessDeniedError',
-    ...errorFields('ACCESS_DENIED', 'Microsoft Graph does not allow this to the caller.', graphRequestId),
+    ...errorFields('ACCESS_DENIED', 'Microsoft Graph does not allow the caller to do this.', graphRequestId),
     requiredPermissions: application ? access.application : access.delegated,
     requiredRoles: application || (self && access.rolesForSelf !== true) ? [] : access.roles,
   };
@@ -113,7 +125,7 @@ export function meNeedsUser(access: Access): Member<AccessDeniedError> {
   };
 }
 
-/** `openOperationId`: of a write that may have been applied. */
+/** `openOperationId`: the operation id of a write that may have been applied. */
 export function throttled(
   graphRequestId: string | null,
   retryAfterSeconds: number | null,
@@ -121,21 +133,21 @@ export function throttled(
 ): Member<ThrottledError> {
   return {
     __typename: 'ThrottledError',
-    ...errorFields('THROTTLED', 'Microsoft Graph asks for a pause before it answers again.', graphRequestId),
+    ...errorFields('THROTTLED', 'Microsoft Graph is throttling requests.', graphRequestId),
     retryable: true,
     retryAfterSeconds: retryAfterSeconds === null ? null : Math.ceil(retryAfterSeconds),
     openOperationId,
   };
 }
 
-/** `openOperationId`: of a write that may have been applied. */
+/** `openOperationId`: the operation id of a write that may have been applied. */
 export function graphUnavailable(
   graphRequestId: string | null,
   openOperationId: string | null = null,
 ): Member<GraphUnavailableError> {
   return {
     __typename: 'GraphUnavailableError',
-    ...errorFields('GRAPH_UNAVAILABLE', 'Microsoft Graph did not give a usable answer.', graphRequestId),
+    ...errorFields('GRAPH_UNAVAILABLE', 'Microsoft Graph did not return a usable response.', graphRequestId),
     retryable: true,
     openOperationId,
   };
@@ -146,7 +158,7 @@ export function unexpectedGraphError(
   status: number,
   graphCode: string | null,
 ): Member<UnexpectedGraphError> {
-  const message = 'Microsoft Graph answered something that this API has no better word for.';
+  const message = 'Microsoft Graph returned an unexpected response.';
   return {
     __typename: 'UnexpectedGraphError',
     ...errorFields('UNEXPECTED_GRAPH_ERROR', message, graphRequestId),

@@ -1,7 +1,7 @@
-// `Error.requestId`: the one field of every failure that no member states, because it is that of the request that is
-// answered, also where a result is kept for a later one.
+// `Error.requestId`: the one field of every failure that members do not set, because it belongs to the request being
+// answered, even if a stored result is replayed.
 
-/** A failure as resolvers state it; anything else as it is. */
+/** A failure as resolvers return it; any other type is unchanged. */
 export type WithoutRequestId<T> = T extends { readonly graphRequestId: unknown } ? Omit<T, 'requestId'> : T;
 
 export const requestIdResolvers = {

@@ -1,24 +1,24 @@
-// Tables of what Graph's refusals mean: the first rule that fits decides. What no rule of a slice explains goes to
-// from-fault.ts.
+// Tables of Graph's refusals and their meaning: the first matching rule decides. Faults without a matching rule of a
+// slice are mapped in from-fault.ts.
 
 import type { Fault } from '../graph/fault.ts';
 
 export interface Rule<Verdict> {
   readonly when: (fault: Fault) => boolean;
   readonly verdict: Verdict;
-  /** How well Graph's answer is known: Microsoft's documents, answers seen in the field, or our assumption. */
+  /** The evidence for the rule: Microsoft's documentation, responses seen in practice, or our assumption. */
   readonly evidence: 'documented' | 'field' | 'assumption';
   readonly source: string;
 }
 
-/** Whether Graph itself answered with one of these statuses. */
+/** Whether Graph itself responded with one of these statuses. */
 export const answered = (fault: Fault, ...statuses: readonly number[]): boolean =>
   fault.source === 'http' && fault.status !== null && statuses.includes(fault.status);
 
-/** The statuses of refusals that do not tell what is wrong, unless the text does: the target itself must. */
+/** Statuses of ambiguous refusals: unless the message is specific, the target must be read. */
 export const tellsNothing = (fault: Fault): boolean => answered(fault, 400, 404, 405, 409);
 
-/** The verdict of the first rule that fits, or null. */
+/** The verdict of the first matching rule, or null. */
 export function classify<Verdict>(rules: readonly Rule<Verdict>[], fault: Fault): Verdict | null {
   return rules.find((rule) => rule.when(fault))?.verdict ?? null;
 }

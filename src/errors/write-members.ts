@@ -1,4 +1,4 @@
-// The union members that only writes know: what a lost answer, a key used twice and a forgotten operation become.
+// The union members that only writes return: a lost response, a reused key, a conflict and an unknown operation.
 
 import type {
   ConflictingChangeError,
@@ -8,21 +8,21 @@ import type {
 } from '../generated/schema.ts';
 import { errorFields, type Member } from './members.ts';
 
-/** `target` says which object to show as `current`. */
+/** `target`: identifies the object to show as `current`. */
 export function conflictingChange<Target extends object>(
   target: Target,
 ): Target & Omit<Member<ConflictingChangeError>, 'current'> {
-  const message = 'Somebody else changed the phone while this write waited: nothing was overwritten.';
+  const message = 'Somebody else changed the method while this write waited: nothing was overwritten.';
   return { __typename: 'ConflictingChangeError', ...errorFields('CONFLICTING_CHANGE', message), ...target };
 }
 
 export function outcomeUnknown(operationId: string): Member<OutcomeUnknownError> {
-  const message = 'The write was sent, but whether it took effect could not be found out: ask for the operation.';
+  const message = 'The write was sent, but its outcome is not known: query the operation.';
   return { __typename: 'OutcomeUnknownError', ...errorFields('OUTCOME_UNKNOWN', message), operationId };
 }
 
 export function idempotencyKeyReused(): Member<IdempotencyKeyReusedError> {
-  const message = 'This idempotency key was used for another mutation or with other arguments.';
+  const message = 'This idempotency key was used for another mutation or with different arguments.';
   return { __typename: 'IdempotencyKeyReusedError', ...errorFields('IDEMPOTENCY_KEY_REUSED', message) };
 }
 

@@ -3,8 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FoundUser } from '../users/directory.ts';
 import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-method.ts';
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
+import type { SignedOut } from '../sessions/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
 import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
+import type { RegistrationRow } from '../reports/registration-row.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
 import type { GatewayContext } from '../context.ts';
@@ -493,6 +495,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  IssueTemporaryAccessPassResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: _RefType['TemporaryAccessPassMethod'], user: _RefType['User'] }> & { __typename: 'IssueTemporaryAccessPassSuccess' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError> & { __typename: 'TemporaryAccessPassAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError> & { __typename: 'TemporaryAccessPassNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   MicrosoftAuthenticatorMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -625,6 +650,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  RevokeSignInSessionsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( SignedOut & { __typename: 'RevokeSignInSessionsSuccess' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   SmsRetirementResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -648,6 +690,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( Readiness & { __typename: 'SmsSignInReadiness' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
+  SmsSignInSurveyResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<_RefType['SmsSignInSurveyPerson']> }> & { __typename: 'SmsSignInSurvey' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
@@ -754,6 +810,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedPhone & { __typename: 'UpdatePhoneMethodSuccess' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  UserRegistrationDetailsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<_RefType['UserRegistrationDetailsEdge']> }> & { __typename: 'UserRegistrationDetailsConnection' } )
+  ;
   UserResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -767,6 +837,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( FoundUser & { __typename: 'User' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  UsersRegisteredByFeatureResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserRegistrationFeatureSummary> & { __typename: 'UserRegistrationFeatureSummary' } )
+  ;
+  UsersRegisteredByMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<_RefType['UserRegistrationMethodCount']> }> & { __typename: 'UserRegistrationMethodSummary' } )
   ;
   WindowsHelloForBusinessMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -827,6 +925,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.GraphUnavailableError> )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> )
     | ( WithoutRequestId<Schema.InvalidInputError> )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> )
     | ( WithoutRequestId<Schema.MethodNotFoundError> )
     | ( WithoutRequestId<Schema.MobilePhoneRequiredError> )
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
@@ -838,9 +937,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
     | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> )
     | ( WithoutRequestId<Schema.RateLimitedError> )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Schema.SignInRequiredError> )
     | ( WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.StepUpRequiredError> )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.ThrottledError> )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> )
     | ( WithoutRequestId<Schema.UserNotFoundError> )
@@ -897,11 +1000,14 @@ export type ResolversTypes = {
   BulkEnableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversTypes['EnableSmsSignInResult'] }>>;
   BulkEnableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInOutcome']>> }>>;
   BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<Schema.BulkErrorCount>>;
+  BulkIssueTemporaryAccessPassOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversTypes['IssueTemporaryAccessPassResult'] }>>;
+  BulkIssueTemporaryAccessPassPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>> }>>;
   ConfiguredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.ConfiguredMethod>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
+  DefaultMfaMethod: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMfaMethod>>;
   DeleteAuthenticationMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAuthenticationMethodResult']>>;
   DeleteAuthenticationMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
@@ -948,11 +1054,16 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<FoundGroup>;
   ID: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['ID']['output']>>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<WithoutRequestId<Schema.IdempotencyKeyReusedError>>;
+  IncludedUserRoles: ResolverTypeWrapper<WithoutRequestId<Schema.IncludedUserRoles>>;
+  IncludedUserTypes: ResolverTypeWrapper<WithoutRequestId<Schema.IncludedUserTypes>>;
   InputViolation: ResolverTypeWrapper<WithoutRequestId<Schema.InputViolation>>;
   Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
   InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputReason>>;
+  IssueTemporaryAccessPassResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTemporaryAccessPassResult']>>;
+  IssueTemporaryAccessPassSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversTypes['TemporaryAccessPassMethod'], user: ResolversTypes['User'] }>>;
   KeyStrength: ResolverTypeWrapper<WithoutRequestId<Schema.KeyStrength>>;
+  LicenceRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.LicenceRequiredError>>;
   MethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.MethodNotFoundError>>;
   MicrosoftAuthenticatorMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   MicrosoftAuthenticatorMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['MicrosoftAuthenticatorMethod']> }>>;
@@ -991,9 +1102,20 @@ export type ResolversTypes = {
   PlatformCredentialMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodsResult']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
+  RegisteredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethod>>;
+  RegisteredMethodName: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethodName>>;
+  RegistrationFeature: ResolverTypeWrapper<WithoutRequestId<Schema.RegistrationFeature>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
+  RevokeSignInSessionsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSignInSessionsResult']>>;
+  RevokeSignInSessionsSuccess: ResolverTypeWrapper<SignedOut>;
+  SecretAlreadyIssuedError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversTypes['User'] }>>;
+  SecretLostError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversTypes['User'] }>>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
+  SignInUserType: ResolverTypeWrapper<WithoutRequestId<Schema.SignInUserType>>;
   SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
+  SmsPolicyExclusionInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyExclusionInput>>;
+  SmsPolicyInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyInput>>;
+  SmsPolicyTargetInput: ResolverTypeWrapper<WithoutRequestId<Schema.SmsPolicyTargetInput>>;
   SmsRetirement: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirement>>;
   SmsRetirementPopulation: ResolverTypeWrapper<WithoutRequestId<Schema.SmsRetirementPopulation>>;
   SmsRetirementResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsRetirementResult']>>;
@@ -1001,13 +1123,19 @@ export type ResolversTypes = {
   SmsSignInCheck: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheck>>;
   SmsSignInCheckName: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckName>>;
   SmsSignInCheckOutcome: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInCheckOutcome>>;
+  SmsSignInExtraRead: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInExtraRead>>;
   SmsSignInFinding: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFinding>>;
   SmsSignInFindingKind: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInFindingKind>>;
+  SmsSignInIfPolicy: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInIfPolicy>>;
   SmsSignInNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>>;
   SmsSignInReadiness: ResolverTypeWrapper<Readiness>;
   SmsSignInReadinessResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInReadinessResult']>>;
   SmsSignInSource: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSource>>;
   SmsSignInState: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInState>>;
+  SmsSignInSurvey: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']> }>>;
+  SmsSignInSurveyCounts: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInSurveyCounts>>;
+  SmsSignInSurveyPerson: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversTypes['User'] }>>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SmsSignInSurveyResult']>>;
   SmsSignInTarget: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInTarget>>;
   SmsSignInVerdict: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInVerdict>>;
   SmsSignInWarning: ResolverTypeWrapper<WithoutRequestId<Schema.SmsSignInWarning>>;
@@ -1017,10 +1145,15 @@ export type ResolversTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SoftwareOathMethodsResult']>>;
   StepUpRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.StepUpRequiredError>>;
   String: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['String']['output']>>;
+  TemporaryAccessPassAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>>;
+  TemporaryAccessPassInput: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassInput>>;
   TemporaryAccessPassMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   TemporaryAccessPassMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['TemporaryAccessPassMethod']> }>>;
   TemporaryAccessPassMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodResult']>>;
   TemporaryAccessPassMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemporaryAccessPassMethodsResult']>>;
+  TemporaryAccessPassNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError>>;
+  TemporaryAccessPassPolicyReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassPolicyReason>>;
+  TemporaryAccessPassTarget: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassTarget>>;
   TemporaryAccessPassUsabilityReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassUsabilityReason>>;
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
@@ -1035,7 +1168,18 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>>;
   UserEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.UserNotFoundError>>;
+  UserRegistrationDetails: ResolverTypeWrapper<RegistrationRow>;
+  UserRegistrationDetailsConnection: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserRegistrationDetailsEdge']> }>>;
+  UserRegistrationDetailsEdge: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationDetailsEdge, 'node'> & { node: ResolversTypes['UserRegistrationDetails'] }>>;
+  UserRegistrationDetailsFilter: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationDetailsFilter>>;
+  UserRegistrationDetailsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserRegistrationDetailsResult']>>;
+  UserRegistrationFeatureCount: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationFeatureCount>>;
+  UserRegistrationFeatureSummary: ResolverTypeWrapper<WithoutRequestId<Schema.UserRegistrationFeatureSummary>>;
+  UserRegistrationMethodCount: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationMethodCount, 'method'> & { method: ResolversTypes['RegisteredMethod'] }>>;
+  UserRegistrationMethodSummary: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<ResolversTypes['UserRegistrationMethodCount']> }>>;
   UserResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserResult']>>;
+  UsersRegisteredByFeatureResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsersRegisteredByFeatureResult']>>;
+  UsersRegisteredByMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UsersRegisteredByMethodResult']>>;
   WindowsHelloForBusinessMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   WindowsHelloForBusinessMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['WindowsHelloForBusinessMethod']> }>>;
   WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WindowsHelloForBusinessMethodResult']>>;
@@ -1067,6 +1211,8 @@ export type ResolversParentTypes = {
   BulkEnableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['EnableSmsSignInResult'] }>;
   BulkEnableSmsSignInPayload: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkEnableSmsSignInOutcome']>> }>;
   BulkErrorCount: WithoutRequestId<Schema.BulkErrorCount>;
+  BulkIssueTemporaryAccessPassOutcome: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversParentTypes['IssueTemporaryAccessPassResult'] }>;
+  BulkIssueTemporaryAccessPassPayload: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome']>> }>;
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
@@ -1117,6 +1263,9 @@ export type ResolversParentTypes = {
   InputViolation: WithoutRequestId<Schema.InputViolation>;
   Int: WithoutRequestId<Schema.Scalars['Int']['output']>;
   InvalidInputError: WithoutRequestId<Schema.InvalidInputError>;
+  IssueTemporaryAccessPassResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['IssueTemporaryAccessPassResult']>;
+  IssueTemporaryAccessPassSuccess: WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversParentTypes['TemporaryAccessPassMethod'], user: ResolversParentTypes['User'] }>;
+  LicenceRequiredError: WithoutRequestId<Schema.LicenceRequiredError>;
   MethodNotFoundError: WithoutRequestId<Schema.MethodNotFoundError>;
   MicrosoftAuthenticatorMethod: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   MicrosoftAuthenticatorMethodList: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['MicrosoftAuthenticatorMethod']> }>;
@@ -1151,15 +1300,28 @@ export type ResolversParentTypes = {
   PlatformCredentialMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodsResult']>;
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
+  RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
+  RevokeSignInSessionsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RevokeSignInSessionsResult']>;
+  RevokeSignInSessionsSuccess: SignedOut;
+  SecretAlreadyIssuedError: WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SecretLostError: WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversParentTypes['User'] }>;
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
+  SmsPolicyExclusionInput: WithoutRequestId<Schema.SmsPolicyExclusionInput>;
+  SmsPolicyInput: WithoutRequestId<Schema.SmsPolicyInput>;
+  SmsPolicyTargetInput: WithoutRequestId<Schema.SmsPolicyTargetInput>;
   SmsRetirement: WithoutRequestId<Schema.SmsRetirement>;
   SmsRetirementResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsRetirementResult']>;
   SmsSignInCheck: WithoutRequestId<Schema.SmsSignInCheck>;
   SmsSignInFinding: WithoutRequestId<Schema.SmsSignInFinding>;
+  SmsSignInIfPolicy: WithoutRequestId<Schema.SmsSignInIfPolicy>;
   SmsSignInNotAllowedByPolicyError: WithoutRequestId<Schema.SmsSignInNotAllowedByPolicyError>;
   SmsSignInReadiness: Readiness;
   SmsSignInReadinessResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInReadinessResult']>;
+  SmsSignInSurvey: WithoutRequestId<Omit<Schema.SmsSignInSurvey, 'people'> & { people: ReadonlyArray<ResolversParentTypes['SmsSignInSurveyPerson']> }>;
+  SmsSignInSurveyCounts: WithoutRequestId<Schema.SmsSignInSurveyCounts>;
+  SmsSignInSurveyPerson: WithoutRequestId<Omit<Schema.SmsSignInSurveyPerson, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SmsSignInSurveyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SmsSignInSurveyResult']>;
   SmsSignInTarget: WithoutRequestId<Schema.SmsSignInTarget>;
   SoftwareOathMethod: WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   SoftwareOathMethodList: WithoutRequestId<Omit<Schema.SoftwareOathMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SoftwareOathMethod']> }>;
@@ -1167,10 +1329,14 @@ export type ResolversParentTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SoftwareOathMethodsResult']>;
   StepUpRequiredError: WithoutRequestId<Schema.StepUpRequiredError>;
   String: WithoutRequestId<Schema.Scalars['String']['output']>;
+  TemporaryAccessPassAlreadyExistsError: WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>;
+  TemporaryAccessPassInput: WithoutRequestId<Schema.TemporaryAccessPassInput>;
   TemporaryAccessPassMethod: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   TemporaryAccessPassMethodList: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['TemporaryAccessPassMethod']> }>;
   TemporaryAccessPassMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodResult']>;
   TemporaryAccessPassMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodsResult']>;
+  TemporaryAccessPassNotAllowedByPolicyError: WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError>;
+  TemporaryAccessPassTarget: WithoutRequestId<Schema.TemporaryAccessPassTarget>;
   ThrottledError: WithoutRequestId<Schema.ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
   UnknownMethod: WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1184,7 +1350,18 @@ export type ResolversParentTypes = {
   UserConnection: WithoutRequestId<Omit<Schema.UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> }>;
   UserEdge: WithoutRequestId<Omit<Schema.UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserNotFoundError: WithoutRequestId<Schema.UserNotFoundError>;
+  UserRegistrationDetails: RegistrationRow;
+  UserRegistrationDetailsConnection: WithoutRequestId<Omit<Schema.UserRegistrationDetailsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserRegistrationDetailsEdge']> }>;
+  UserRegistrationDetailsEdge: WithoutRequestId<Omit<Schema.UserRegistrationDetailsEdge, 'node'> & { node: ResolversParentTypes['UserRegistrationDetails'] }>;
+  UserRegistrationDetailsFilter: WithoutRequestId<Schema.UserRegistrationDetailsFilter>;
+  UserRegistrationDetailsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserRegistrationDetailsResult']>;
+  UserRegistrationFeatureCount: WithoutRequestId<Schema.UserRegistrationFeatureCount>;
+  UserRegistrationFeatureSummary: WithoutRequestId<Schema.UserRegistrationFeatureSummary>;
+  UserRegistrationMethodCount: WithoutRequestId<Omit<Schema.UserRegistrationMethodCount, 'method'> & { method: ResolversParentTypes['RegisteredMethod'] }>;
+  UserRegistrationMethodSummary: WithoutRequestId<Omit<Schema.UserRegistrationMethodSummary, 'userRegistrationMethodCounts'> & { userRegistrationMethodCounts: ReadonlyArray<ResolversParentTypes['UserRegistrationMethodCount']> }>;
   UserResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UserResult']>;
+  UsersRegisteredByFeatureResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UsersRegisteredByFeatureResult']>;
+  UsersRegisteredByMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UsersRegisteredByMethodResult']>;
   WindowsHelloForBusinessMethod: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   WindowsHelloForBusinessMethodList: WithoutRequestId<Omit<Schema.WindowsHelloForBusinessMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WindowsHelloForBusinessMethod']> }>;
   WindowsHelloForBusinessMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['WindowsHelloForBusinessMethodResult']>;
@@ -1342,6 +1519,16 @@ export type BulkEnableSmsSignInPayloadResolvers<ContextType = GatewayContext, Pa
 export type BulkErrorCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkErrorCount'] = ResolversParentTypes['BulkErrorCount']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome'] = ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome']> = {
+  result?: Resolver<ResolversTypes['IssueTemporaryAccessPassResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BulkIssueTemporaryAccessPassPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkIssueTemporaryAccessPassPayload'] = ResolversParentTypes['BulkIssueTemporaryAccessPassPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>>, ParentType, ContextType>;
 };
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
@@ -1531,7 +1718,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -1634,6 +1821,26 @@ export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueTemporaryAccessPassResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassResult'] = ResolversParentTypes['IssueTemporaryAccessPassResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'IssueTemporaryAccessPassSuccess' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type IssueTemporaryAccessPassSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassSuccess'] = ResolversParentTypes['IssueTemporaryAccessPassSuccess']> = {
+  temporaryAccessPass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  temporaryAccessPassMethod?: Resolver<ResolversTypes['TemporaryAccessPassMethod'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LicenceRequiredError'] = ResolversParentTypes['LicenceRequiredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MethodNotFoundErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MethodNotFoundError'] = ResolversParentTypes['MethodNotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1693,6 +1900,9 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   disableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
   enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  issueTemporaryAccessPass?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryAccessPassResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassArgs, 'userId'>>;
+  issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
+  revokeSignInSessions?: Resolver<Schema.Maybe<ResolversTypes['RevokeSignInSessionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSignInSessionsArgs, 'userId'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
@@ -1895,13 +2105,17 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
   searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
-  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'userIds'>>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'alsoRead' | 'userIds'>>;
+  smsSignInSurvey?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInSurveyResult']>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInSurveyArgs, 'first'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   softwareOathMethods?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodsArgs, 'userId'>>;
   temporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
   temporaryAccessPassMethods?: Resolver<Schema.Maybe<ResolversTypes['TemporaryAccessPassMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryTemporaryAccessPassMethodsArgs, 'userId'>>;
   user?: Resolver<Schema.Maybe<ResolversTypes['UserResult']>, ParentType, ContextType, RequireFields<Schema.QueryUserArgs, 'id'>>;
+  userRegistrationDetails?: Resolver<Schema.Maybe<ResolversTypes['UserRegistrationDetailsResult']>, ParentType, ContextType, RequireFields<Schema.QueryUserRegistrationDetailsArgs, 'first'>>;
   users?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['UserResult']>>>, ParentType, ContextType, RequireFields<Schema.QueryUsersArgs, 'ids'>>;
+  usersRegisteredByFeature?: Resolver<Schema.Maybe<ResolversTypes['UsersRegisteredByFeatureResult']>, ParentType, ContextType, RequireFields<Schema.QueryUsersRegisteredByFeatureArgs, 'includedUserRoles' | 'includedUserTypes'>>;
+  usersRegisteredByMethod?: Resolver<Schema.Maybe<ResolversTypes['UsersRegisteredByMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryUsersRegisteredByMethodArgs, 'includedUserRoles' | 'includedUserTypes'>>;
   windowsHelloForBusinessMethod?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodArgs, 'methodId' | 'userId'>>;
   windowsHelloForBusinessMethods?: Resolver<Schema.Maybe<ResolversTypes['WindowsHelloForBusinessMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryWindowsHelloForBusinessMethodsArgs, 'userId'>>;
 };
@@ -1916,8 +2130,45 @@ export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisteredMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegisteredMethod'] = ResolversParentTypes['RegisteredMethod']> = {
+  graphName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['RegisteredMethodName'], ParentType, ContextType>;
+};
+
 export type RetryLaterErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryLaterError'] = ResolversParentTypes['RetryLaterError']> = {
   __resolveType: TypeResolveFn<'RateLimitedError' | 'ThrottledError', ParentType, ContextType>;
+};
+
+export type RevokeSignInSessionsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeSignInSessionsResult'] = ResolversParentTypes['RevokeSignInSessionsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'RevokeSignInSessionsSuccess' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type RevokeSignInSessionsSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeSignInSessionsSuccess'] = ResolversParentTypes['RevokeSignInSessionsSuccess']> = {
+  isExternalUser?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretAlreadyIssuedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SecretAlreadyIssuedError'] = ResolversParentTypes['SecretAlreadyIssuedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretLostErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SecretLostError'] = ResolversParentTypes['SecretLostError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInRequiredError'] = ResolversParentTypes['SignInRequiredError']> = {
@@ -1965,6 +2216,12 @@ export type SmsSignInFindingResolvers<ContextType = GatewayContext, ParentType e
   kind?: Resolver<ResolversTypes['SmsSignInFindingKind'], ParentType, ContextType>;
 };
 
+export type SmsSignInIfPolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInIfPolicy'] = ResolversParentTypes['SmsSignInIfPolicy']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SmsSignInVerdict'], ParentType, ContextType>;
+};
+
 export type SmsSignInNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInNotAllowedByPolicyError'] = ResolversParentTypes['SmsSignInNotAllowedByPolicyError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1978,6 +2235,7 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
   checks?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInCheck']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInFinding']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ifPolicy?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInIfPolicy']>, ParentType, ContextType>;
   policyAgeSeconds?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   smsSignInState?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInState']>, ParentType, ContextType>;
   user?: Resolver<Schema.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -1988,6 +2246,39 @@ export type SmsSignInReadinessResolvers<ContextType = GatewayContext, ParentType
 
 export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInReadinessResult'] = ResolversParentTypes['SmsSignInReadinessResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInReadiness' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurvey'] = ResolversParentTypes['SmsSignInSurvey']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']>, ParentType, ContextType>;
+  remaining?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  soFar?: Resolver<ResolversTypes['SmsSignInSurveyCounts'], ParentType, ContextType>;
+  total?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyCounts'] = ResolversParentTypes['SmsSignInSurveyCounts']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phoneOnlySecondFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signInBySms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withNothingElse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withPasskey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyPersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyPerson'] = ResolversParentTypes['SmsSignInSurveyPerson']> = {
+  failure?: Resolver<Schema.Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  hasNothingElse?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPasskey?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPhoneOnlySecondFactor?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signsInBySms?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SmsSignInSurveyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurveyResult'] = ResolversParentTypes['SmsSignInSurveyResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'SmsSignInSurvey' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type SoftwareOathMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SoftwareOathMethod'] = ResolversParentTypes['SoftwareOathMethod']> = {
@@ -2021,6 +2312,16 @@ export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassAlreadyExistsError'] = ResolversParentTypes['TemporaryAccessPassAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TemporaryAccessPassMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethod'] = ResolversParentTypes['TemporaryAccessPassMethod']> = {
   createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2045,6 +2346,18 @@ export type TemporaryAccessPassMethodResultResolvers<ContextType = GatewayContex
 
 export type TemporaryAccessPassMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassMethodsResult'] = ResolversParentTypes['TemporaryAccessPassMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassMethodList' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type TemporaryAccessPassNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassNotAllowedByPolicyError'] = ResolversParentTypes['TemporaryAccessPassNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maximumLifetimeInMinutes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumLifetimeInMinutes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TemporaryAccessPassPolicyReason'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThrottledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ThrottledError'] = ResolversParentTypes['ThrottledError']> = {
@@ -2147,8 +2460,77 @@ export type UserNotFoundErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserRegistrationDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetails'] = ResolversParentTypes['UserRegistrationDetails']> = {
+  defaultMfaMethod?: Resolver<Schema.Maybe<ResolversTypes['DefaultMfaMethod']>, ParentType, ContextType>;
+  isAdmin?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMfaCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMfaRegistered?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPasswordlessCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprCapable?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprEnabled?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSsprRegistered?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSystemPreferredAuthenticationMethodEnabled?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastUpdatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  methodsRegistered?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['RegisteredMethod']>>, ParentType, ContextType>;
+  systemPreferredAuthenticationMethods?: Resolver<Schema.Maybe<ReadonlyArray<ResolversTypes['DefaultMfaMethod']>>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  userDisplayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userPreferredMethodForSecondaryAuthentication?: Resolver<Schema.Maybe<ResolversTypes['DefaultMfaMethod']>, ParentType, ContextType>;
+  userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userType?: Resolver<Schema.Maybe<ResolversTypes['SignInUserType']>, ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsConnection'] = ResolversParentTypes['UserRegistrationDetailsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationDetailsEdge']>, ParentType, ContextType>;
+  lastUpdatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsEdge'] = ResolversParentTypes['UserRegistrationDetailsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserRegistrationDetails'], ParentType, ContextType>;
+};
+
+export type UserRegistrationDetailsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationDetailsResult'] = ResolversParentTypes['UserRegistrationDetailsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationDetailsConnection', ParentType, ContextType>;
+};
+
+export type UserRegistrationFeatureCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationFeatureCount'] = ResolversParentTypes['UserRegistrationFeatureCount']> = {
+  feature?: Resolver<ResolversTypes['RegistrationFeature'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserRegistrationFeatureSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationFeatureSummary'] = ResolversParentTypes['UserRegistrationFeatureSummary']> = {
+  totalUserCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userRegistrationFeatureCounts?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationFeatureCount']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserRegistrationMethodCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationMethodCount'] = ResolversParentTypes['UserRegistrationMethodCount']> = {
+  method?: Resolver<ResolversTypes['RegisteredMethod'], ParentType, ContextType>;
+  userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserRegistrationMethodSummaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserRegistrationMethodSummary'] = ResolversParentTypes['UserRegistrationMethodSummary']> = {
+  totalUserCount?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userRegistrationMethodCounts?: Resolver<ReadonlyArray<ResolversTypes['UserRegistrationMethodCount']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserResult'] = ResolversParentTypes['UserResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'User' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type UsersRegisteredByFeatureResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UsersRegisteredByFeatureResult'] = ResolversParentTypes['UsersRegisteredByFeatureResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationFeatureSummary', ParentType, ContextType>;
+};
+
+export type UsersRegisteredByMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UsersRegisteredByMethodResult'] = ResolversParentTypes['UsersRegisteredByMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserRegistrationMethodSummary', ParentType, ContextType>;
 };
 
 export type WindowsHelloForBusinessMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WindowsHelloForBusinessMethod'] = ResolversParentTypes['WindowsHelloForBusinessMethod']> = {
@@ -2196,6 +2578,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   BulkEnableSmsSignInOutcome?: BulkEnableSmsSignInOutcomeResolvers<ContextType>;
   BulkEnableSmsSignInPayload?: BulkEnableSmsSignInPayloadResolvers<ContextType>;
   BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
+  BulkIssueTemporaryAccessPassOutcome?: BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType>;
+  BulkIssueTemporaryAccessPassPayload?: BulkIssueTemporaryAccessPassPayloadResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
@@ -2243,6 +2627,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  IssueTemporaryAccessPassResult?: IssueTemporaryAccessPassResultResolvers<ContextType>;
+  IssueTemporaryAccessPassSuccess?: IssueTemporaryAccessPassSuccessResolvers<ContextType>;
+  LicenceRequiredError?: LicenceRequiredErrorResolvers<ContextType>;
   MethodNotFoundError?: MethodNotFoundErrorResolvers<ContextType>;
   MicrosoftAuthenticatorMethod?: MicrosoftAuthenticatorMethodResolvers<ContextType>;
   MicrosoftAuthenticatorMethodList?: MicrosoftAuthenticatorMethodListResolvers<ContextType>;
@@ -2277,24 +2664,36 @@ export type Resolvers<ContextType = GatewayContext> = {
   PlatformCredentialMethodsResult?: PlatformCredentialMethodsResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
+  RevokeSignInSessionsResult?: RevokeSignInSessionsResultResolvers<ContextType>;
+  RevokeSignInSessionsSuccess?: RevokeSignInSessionsSuccessResolvers<ContextType>;
+  SecretAlreadyIssuedError?: SecretAlreadyIssuedErrorResolvers<ContextType>;
+  SecretLostError?: SecretLostErrorResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
   SmsRetirement?: SmsRetirementResolvers<ContextType>;
   SmsRetirementResult?: SmsRetirementResultResolvers<ContextType>;
   SmsSignInCheck?: SmsSignInCheckResolvers<ContextType>;
   SmsSignInFinding?: SmsSignInFindingResolvers<ContextType>;
+  SmsSignInIfPolicy?: SmsSignInIfPolicyResolvers<ContextType>;
   SmsSignInNotAllowedByPolicyError?: SmsSignInNotAllowedByPolicyErrorResolvers<ContextType>;
   SmsSignInReadiness?: SmsSignInReadinessResolvers<ContextType>;
   SmsSignInReadinessResult?: SmsSignInReadinessResultResolvers<ContextType>;
+  SmsSignInSurvey?: SmsSignInSurveyResolvers<ContextType>;
+  SmsSignInSurveyCounts?: SmsSignInSurveyCountsResolvers<ContextType>;
+  SmsSignInSurveyPerson?: SmsSignInSurveyPersonResolvers<ContextType>;
+  SmsSignInSurveyResult?: SmsSignInSurveyResultResolvers<ContextType>;
   SoftwareOathMethod?: SoftwareOathMethodResolvers<ContextType>;
   SoftwareOathMethodList?: SoftwareOathMethodListResolvers<ContextType>;
   SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;
   SoftwareOathMethodsResult?: SoftwareOathMethodsResultResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
+  TemporaryAccessPassAlreadyExistsError?: TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType>;
   TemporaryAccessPassMethod?: TemporaryAccessPassMethodResolvers<ContextType>;
   TemporaryAccessPassMethodList?: TemporaryAccessPassMethodListResolvers<ContextType>;
   TemporaryAccessPassMethodResult?: TemporaryAccessPassMethodResultResolvers<ContextType>;
   TemporaryAccessPassMethodsResult?: TemporaryAccessPassMethodsResultResolvers<ContextType>;
+  TemporaryAccessPassNotAllowedByPolicyError?: TemporaryAccessPassNotAllowedByPolicyErrorResolvers<ContextType>;
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
   UnknownMethod?: UnknownMethodResolvers<ContextType>;
@@ -2307,7 +2706,17 @@ export type Resolvers<ContextType = GatewayContext> = {
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserNotFoundError?: UserNotFoundErrorResolvers<ContextType>;
+  UserRegistrationDetails?: UserRegistrationDetailsResolvers<ContextType>;
+  UserRegistrationDetailsConnection?: UserRegistrationDetailsConnectionResolvers<ContextType>;
+  UserRegistrationDetailsEdge?: UserRegistrationDetailsEdgeResolvers<ContextType>;
+  UserRegistrationDetailsResult?: UserRegistrationDetailsResultResolvers<ContextType>;
+  UserRegistrationFeatureCount?: UserRegistrationFeatureCountResolvers<ContextType>;
+  UserRegistrationFeatureSummary?: UserRegistrationFeatureSummaryResolvers<ContextType>;
+  UserRegistrationMethodCount?: UserRegistrationMethodCountResolvers<ContextType>;
+  UserRegistrationMethodSummary?: UserRegistrationMethodSummaryResolvers<ContextType>;
   UserResult?: UserResultResolvers<ContextType>;
+  UsersRegisteredByFeatureResult?: UsersRegisteredByFeatureResultResolvers<ContextType>;
+  UsersRegisteredByMethodResult?: UsersRegisteredByMethodResultResolvers<ContextType>;
   WindowsHelloForBusinessMethod?: WindowsHelloForBusinessMethodResolvers<ContextType>;
   WindowsHelloForBusinessMethodList?: WindowsHelloForBusinessMethodListResolvers<ContextType>;
   WindowsHelloForBusinessMethodResult?: WindowsHelloForBusinessMethodResultResolvers<ContextType>;

@@ -388,6 +388,27 @@ export type BulkErrorCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** What became of one target of `issueTemporaryAccessPasses`. */
+export type BulkIssueTemporaryAccessPassOutcome = {
+  readonly __typename?: 'BulkIssueTemporaryAccessPassOutcome';
+  /** What `issueTemporaryAccessPass` would have said. Where a person is named twice, the pass is shown at the first. */
+  readonly result: IssueTemporaryAccessPassResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What became of each target of `issueTemporaryAccessPasses`. */
+export type BulkIssueTemporaryAccessPassPayload = {
+  readonly __typename?: 'BulkIssueTemporaryAccessPassPayload';
+  /** The outcomes, counted. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null where a bug kept the gateway from saying what became of the
+   * target: then `errors` has an entry whose `path` names it, and the others keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkIssueTemporaryAccessPassOutcome>>;
+};
+
 /** Kinds of methods that the policy configures. */
 export type ConfiguredMethod =
   /** A code by e-mail, for password reset and for guests. */
@@ -466,6 +487,25 @@ export type DefaultMethodProtectedError = Error & {
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** Second factors that can be the default. */
+export type DefaultMfaMethod =
+  /** None. */
+  | 'NONE'
+  /** A code of an application or a hardware token. */
+  | 'OATH'
+  /** A notification of Microsoft Authenticator. */
+  | 'PUSH'
+  /** A text message. */
+  | 'SMS'
+  /** A word that this API does not know. */
+  | 'UNKNOWN'
+  /** A call to the second mobile phone. */
+  | 'VOICE_ALTERNATE_MOBILE'
+  /** A call to the mobile phone. */
+  | 'VOICE_MOBILE'
+  /** A call to the office phone. */
+  | 'VOICE_OFFICE';
 
 /** The outcome of `deleteAuthenticationMethod`. */
 export type DeleteAuthenticationMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteAuthenticationMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | MobilePhoneRequiredError | NotSupportedInCloudError | OutcomeUnknownError | PasswordNotRemovableError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -749,6 +789,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** `InvalidInputError`. */
   | 'INVALID_INPUT'
+  /** `LicenceRequiredError`. */
+  | 'LICENCE_REQUIRED'
   /** `MethodNotFoundError`. */
   | 'METHOD_NOT_FOUND'
   /** `MobilePhoneRequiredError`. */
@@ -771,12 +813,20 @@ export type ErrorCode =
   | 'PHONE_NUMBER_NOT_UNIQUE'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
+  /** `SecretAlreadyIssuedError`. */
+  | 'SECRET_ALREADY_ISSUED'
+  /** `SecretLostError`. */
+  | 'SECRET_LOST'
   /** `SignInRequiredError`. */
   | 'SIGN_IN_REQUIRED'
   /** `SmsSignInNotAllowedByPolicyError`. */
   | 'SMS_SIGN_IN_NOT_ALLOWED_BY_POLICY'
   /** `StepUpRequiredError`. */
   | 'STEP_UP_REQUIRED'
+  /** `TemporaryAccessPassAlreadyExistsError`. */
+  | 'TEMPORARY_ACCESS_PASS_ALREADY_EXISTS'
+  /** `TemporaryAccessPassNotAllowedByPolicyError`. */
+  | 'TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY'
   /** `ThrottledError`. */
   | 'THROTTLED'
   /** `UnexpectedGraphError`. */
@@ -946,6 +996,26 @@ export type IdempotencyKeyReusedError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Whom a report counts, by their roles. */
+export type IncludedUserRoles =
+  /** Those with a role of an administrator. */
+  | 'ADMIN'
+  /** Everybody. */
+  | 'ALL'
+  /** Those with one of the roles that Microsoft Graph lists as privileged. */
+  | 'PRIVILEGED_ADMIN'
+  /** Those without one. */
+  | 'USER';
+
+/** Whom a report counts, by where their account comes from. */
+export type IncludedUserTypes =
+  /** Everybody. */
+  | 'ALL'
+  /** Guests. */
+  | 'GUEST'
+  /** Members. */
+  | 'MEMBER';
+
 /** One invalid argument. */
 export type InputViolation = {
   readonly __typename?: 'InputViolation';
@@ -981,12 +1051,18 @@ export type InvalidInputError = Error & {
 export type InvalidInputReason =
   /** Another target names the same phone with a different key. */
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
+  /** Not 10 to 43,200 minutes. */
+  | 'LIFETIME_OUT_OF_RANGE'
+  /** Not a date and time with a time zone, as ISO 8601 has it. */
+  | 'MALFORMED_DATE_TIME'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'
   /** Not an object id (GUID). */
   | 'MALFORMED_GROUP_ID'
   /** Empty, longer than 128 characters, or with characters other than printable ASCII. */
   | 'MALFORMED_IDEMPOTENCY_KEY'
+  /** Empty, longer than 100 characters, or with control characters. */
+  | 'MALFORMED_NAME_PREFIX'
   /** Not the id of an operation (a GUID). */
   | 'MALFORMED_OPERATION_ID'
   /** Ambiguous: no `+` and country code, letters, or a length that the country does not use. */
@@ -1001,14 +1077,34 @@ export type InvalidInputReason =
   | 'PAGE_SIZE_OUT_OF_RANGE'
   /** Microsoft Graph refused the value although it matches the documented format. */
   | 'REJECTED_BY_GRAPH'
+  /** More groups than one question about a person's groups holds. */
+  | 'TOO_MANY_GROUPS'
   /** A cursor that was not issued to this caller for this list. */
   | 'UNKNOWN_CURSOR'
+  /** No group of the tenant has this object id. */
+  | 'UNKNOWN_GROUP'
   /**
    * Neither a phone's `id` nor one of the three ids that Microsoft Graph gives to phone methods: mobile
    * `3179e48a-750b-4051-897c-87b9720928f7`, alternate mobile `b6332ec1-7057-4abe-9331-3d72feddfe41`, office
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
-  | 'UNKNOWN_METHOD_ID';
+  | 'UNKNOWN_METHOD_ID'
+  /** `UNKNOWN` stands for what this API does not know, and cannot be filtered by. */
+  | 'UNKNOWN_REGISTERED_METHOD';
+
+/** The outcome of `issueTemporaryAccessPass`. */
+export type IssueTemporaryAccessPassResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueTemporaryAccessPassSuccess | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassAlreadyExistsError | TemporaryAccessPassNotAllowedByPolicyError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The pass was issued. This is the only answer that shows it. */
+export type IssueTemporaryAccessPassSuccess = {
+  readonly __typename?: 'IssueTemporaryAccessPassSuccess';
+  /** The pass itself, for the person alone. It is shown nowhere else, and never again. */
+  readonly temporaryAccessPass: Scalars['String']['output'];
+  /** The method, as Microsoft Graph answered. */
+  readonly temporaryAccessPassMethod: TemporaryAccessPassMethod;
+  /** The person. */
+  readonly user: User;
+};
 
 /** The strength of a key on a device. */
 export type KeyStrength =
@@ -1018,6 +1114,25 @@ export type KeyStrength =
   | 'UNKNOWN'
   /** Weak: the method should be registered again. */
   | 'WEAK';
+
+/**
+ * The report needs a Microsoft Entra ID P1 or P2 licence in the tenant, and is not made for B2C tenants. Microsoft Graph is known
+ * to say so at times in licensed tenants as well: a second try is worth it. Graph: 403
+ * `Authentication_RequestFromNonPremiumTenantOrB2CTenant`.
+ */
+export type LicenceRequiredError = Error & {
+  readonly __typename?: 'LicenceRequiredError';
+  /** Always `LICENCE_REQUIRED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 /** The person exists but has no method of this kind with this id. */
 export type MethodNotFoundError = Error & {
@@ -1183,6 +1298,24 @@ export type Mutation = {
    * telephony provider. Azure AD B2C is not affected; External ID follows later.
    */
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
+  /**
+   * Issues a Temporary Access Pass, with which a person signs in to register a stronger method, and shows it once. A
+   * person who has a usable one keeps it: remove it first. Needs a right of its own, which no right to read or to write
+   * opens; an application issues for people alone whom `APP_ONLY_POLICY` lists by id. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods
+   */
+  readonly issueTemporaryAccessPass: Maybe<IssueTemporaryAccessPassResult>;
+  /**
+   * `issueTemporaryAccessPass` for up to 1,000 people, such as those who start on one day: 20 of them in a request to
+   * Microsoft Graph. Each is decided alone; one's failure touches no other.
+   */
+  readonly issueTemporaryAccessPasses: Maybe<BulkIssueTemporaryAccessPassPayload>;
+  /**
+   * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
+   * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in again. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/user-revokesigninsessions
+   */
+  readonly revokeSignInSessions: Maybe<RevokeSignInSessionsResult>;
   /**
    * Changes a person's e-mail address for password reset. Graph does not offer this for one's own account. Microsoft
    * Graph:
@@ -1375,6 +1508,38 @@ export type MutationEnableSmsSignInForUsersArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationIssueTemporaryAccessPassArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<TemporaryAccessPassInput>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationIssueTemporaryAccessPassesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<TemporaryAccessPassInput>;
+  targets: ReadonlyArray<TemporaryAccessPassTarget>;
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationRevokeSignInSessionsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationUpdateEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
@@ -1464,6 +1629,10 @@ export type OperationKind =
   | 'DISABLE_SMS_SIGN_IN'
   /** `enableSmsSignIn`, single or in bulk. */
   | 'ENABLE_SMS_SIGN_IN'
+  /** `issueTemporaryAccessPass`. */
+  | 'ISSUE_TEMPORARY_ACCESS_PASS'
+  /** `revokeSignInSessions`. */
+  | 'REVOKE_SIGN_IN_SESSIONS'
   /** A kind that this version of the gateway does not know. */
   | 'UNKNOWN'
   /** `updateEmailMethod`. */
@@ -1852,12 +2021,20 @@ export type Query = {
   /**
    * Why people can or cannot sign in by SMS, one result for each of `userIds`, in the same order: the preconditions that
    * Microsoft documents or that are known from practice, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph
-   * while the tenant's policy is cached (for at most a minute) and names at most 20 groups. A check that may not be read
-   * is reported as such and never counts as passed: accounts need `Directory.Read`, policy and groups `Policy.Read`,
-   * phones `PhoneMethods.Read`; one's own account and groups need only some read scope.
+   * while the tenant's policy is cached (for at most a minute) and names at most 20 groups. For many people the members of
+   * the policy's g groups are read instead, where these are few and small: ⌈(2n + g)/20⌉ requests, and one more where a group
+   * turns out to be too large for that. A check that may not be read is reported as such and never counts as passed: accounts
+   * need `Directory.Read`, policy and groups `Policy.Read`, phones `PhoneMethods.Read`; one's own account and groups need only
+   * some read scope.
    * Microsoft ends SMS sign-in as a primary method: see `User.smsRetirement`.
    */
   readonly smsSignInReadiness: Maybe<ReadonlyArray<Maybe<SmsSignInReadinessResult>>>;
+  /**
+   * Who signs in by SMS today, and who has what else: one page of the people of the tenant or of a group, with counts of all
+   * pages so far. Forward only; not asking for the next page stops it. n people cost 1 + ⌈n/20⌉ requests to Microsoft Graph.
+   * Needs `Directory.Read` besides. People whose methods cannot be read are named, and never counted as having none.
+   */
+  readonly smsSignInSurvey: Maybe<SmsSignInSurveyResult>;
   /**
    * One of a person's software OATH tokens. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get
@@ -1881,10 +2058,20 @@ export type Query = {
   /** One person. */
   readonly user: Maybe<UserResult>;
   /**
+   * Microsoft Entra's report on what people have registered: a row for each person, page by page, forward only. It lags behind
+   * the directory by hours, up to a day, and does not hold deleted people. Microsoft Graph allows five requests for reports in
+   * ten seconds for the tenant: a page costs one at most, and what was read is kept for a minute.
+   */
+  readonly userRegistrationDetails: Maybe<UserRegistrationDetailsResult>;
+  /**
    * Several people: one result for each of `ids`, in the same order. Phones of n distinct people cost ⌈n/20⌉ requests to
    * Microsoft Graph if `ids` are object ids and only `id` and `phoneMethods` are selected.
    */
   readonly users: Maybe<ReadonlyArray<Maybe<UserResult>>>;
+  /** How many people are registered for, and capable of, each feature, by the same report. Costs one of the requests for reports. */
+  readonly usersRegisteredByFeature: Maybe<UsersRegisteredByFeatureResult>;
+  /** How many people have registered each method, by the same report. Costs one of the requests for reports. */
+  readonly usersRegisteredByMethod: Maybe<UsersRegisteredByMethodResult>;
   /**
    * One of a person's registrations of Windows Hello for Business. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/windowshelloforbusinessauthenticationmethod-get
@@ -2024,7 +2211,17 @@ export type QuerySearchUsersArgs = {
 
 /** Reads. No query changes anything at Microsoft Graph. */
 export type QuerySmsSignInReadinessArgs = {
+  alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
+  ifPolicy?: InputMaybe<SmsPolicyInput>;
   userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QuerySmsSignInSurveyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2061,8 +2258,30 @@ export type QueryUserArgs = {
 
 
 /** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUserRegistrationDetailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserRegistrationDetailsFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryUsersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUsersRegisteredByFeatureArgs = {
+  includedUserRoles?: IncludedUserRoles;
+  includedUserTypes?: IncludedUserTypes;
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryUsersRegisteredByMethodArgs = {
+  includedUserRoles?: IncludedUserRoles;
+  includedUserTypes?: IncludedUserTypes;
 };
 
 
@@ -2098,6 +2317,77 @@ export type RateLimitedError = Error & RetryLaterError & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** A method that is registered. */
+export type RegisteredMethod = {
+  readonly __typename?: 'RegisteredMethod';
+  /** Microsoft Graph's word for it, such as `mobilePhone`; null where it is none that could be a word. */
+  readonly graphName: Maybe<Scalars['String']['output']>;
+  /** Which one. */
+  readonly name: RegisteredMethodName;
+};
+
+/** What the report calls the methods that people register. Its words change: a word that is new is `UNKNOWN`. */
+export type RegisteredMethodName =
+  /** A second mobile phone. */
+  | 'ALTERNATE_MOBILE_PHONE'
+  /** A password for one application. */
+  | 'APP_PASSWORD'
+  /** An e-mail address, for password reset. */
+  | 'EMAIL'
+  /** A method of another provider. */
+  | 'EXTERNAL_AUTH_METHOD'
+  /** A security key, in older reports. */
+  | 'FIDO2_SECURITY_KEY'
+  /** Codes of a hardware token. */
+  | 'HARDWARE_ONE_TIME_PASSCODE'
+  /** The platform credential of a Mac. */
+  | 'MAC_OS_SECURE_ENCLAVE_KEY'
+  /** Microsoft Authenticator, without a password. */
+  | 'MICROSOFT_AUTHENTICATOR_PASSWORDLESS'
+  /** Microsoft Authenticator, as a second factor. */
+  | 'MICROSOFT_AUTHENTICATOR_PUSH'
+  /** A mobile phone. */
+  | 'MOBILE_PHONE'
+  /** An office phone. */
+  | 'OFFICE_PHONE'
+  /** A passkey bound to a device, such as a security key. */
+  | 'PASSKEY_DEVICE_BOUND'
+  /** A passkey in Microsoft Authenticator. */
+  | 'PASSKEY_DEVICE_BOUND_AUTHENTICATOR'
+  /** A passkey in Windows Hello. */
+  | 'PASSKEY_DEVICE_BOUND_WINDOWS_HELLO'
+  /** A passkey that is synced among devices. */
+  | 'PASSKEY_SYNCED'
+  /** A password. */
+  | 'PASSWORD'
+  /** A QR code and a PIN. */
+  | 'QR_CODE'
+  /** Security questions, for password reset. */
+  | 'SECURITY_QUESTION'
+  /** Codes of an application. */
+  | 'SOFTWARE_ONE_TIME_PASSCODE'
+  /** A Temporary Access Pass. */
+  | 'TEMPORARY_ACCESS_PASS'
+  /** A word that this API does not know. */
+  | 'UNKNOWN'
+  /** Windows Hello for Business. */
+  | 'WINDOWS_HELLO_FOR_BUSINESS';
+
+/** Features that people are registered for or capable of. */
+export type RegistrationFeature =
+  /** A second factor is registered that policy allows. */
+  | 'MFA_CAPABLE'
+  /** A passwordless method is registered that policy allows. */
+  | 'PASSWORDLESS_CAPABLE'
+  /** Both: the person can reset the password. */
+  | 'SSPR_CAPABLE'
+  /** Policy allows a password reset. */
+  | 'SSPR_ENABLED'
+  /** Enough methods for a password reset are registered. */
+  | 'SSPR_REGISTERED'
+  /** A feature that this API does not know. */
+  | 'UNKNOWN';
+
 /** A temporary failure: wait, then repeat the same request. */
 export type RetryLaterError = {
   /** The stable name of the failure. */
@@ -2112,6 +2402,68 @@ export type RetryLaterError = {
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * What became of the request to end a person's sign-in sessions. Where it is an `OutcomeUnknownError`, sending it again
+ * with another key does no harm.
+ */
+export type RevokeSignInSessionsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | OutcomeUnknownError | RateLimitedError | RevokeSignInSessionsSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph accepted the request. It is carried out within a few minutes. */
+export type RevokeSignInSessionsSuccess = {
+  readonly __typename?: 'RevokeSignInSessionsSuccess';
+  /**
+   * Whether the person signs in at another tenant: then Microsoft Graph ends no session, although it accepts the request.
+   * Read when selected, for callers with `Directory.Read`. Null: it could not be read.
+   */
+  readonly isExternalUser: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
+};
+
+/**
+ * It was issued for an earlier request with this `idempotencyKey`, and is shown once only. Whether that answer reached
+ * anybody is not known: where nobody has it, remove what was issued and issue a new one, with a new key.
+ */
+export type SecretAlreadyIssuedError = Error & {
+  readonly __typename?: 'SecretAlreadyIssuedError';
+  /** Always `SECRET_ALREADY_ISSUED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of what was issued. Null where it has none. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/**
+ * Microsoft Graph issued it, and its answer was lost on the way to the gateway: nobody can show it. Remove what was
+ * issued and issue a new one, with a new key.
+ */
+export type SecretLostError = Error & {
+  readonly __typename?: 'SecretLostError';
+  /** Always `SECRET_LOST`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of what was issued. Null where it has none. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
 };
 
 /**
@@ -2134,6 +2486,15 @@ export type SignInRequiredError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Whose an account is. */
+export type SignInUserType =
+  /** A guest's. */
+  | 'GUEST'
+  /** A member's. */
+  | 'MEMBER'
+  /** A word that this API does not know. */
+  | 'UNKNOWN';
+
 /** Alternatives to SMS sign-in. */
 export type SmsAlternative =
   /** A passkey, on a phone or synchronised. */
@@ -2142,6 +2503,30 @@ export type SmsAlternative =
   | 'QR_CODE'
   /** A FIDO2 security key. */
   | 'SECURITY_KEY';
+
+/** Those whom a policy leaves out. */
+export type SmsPolicyExclusionInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The SMS part of an authentication methods policy that somebody thinks of. */
+export type SmsPolicyInput = {
+  /** Whom it leaves out, whatever takes them in; at most 20. */
+  readonly excludeTargets?: ReadonlyArray<SmsPolicyExclusionInput>;
+  /** Whom it takes in, at most 20. */
+  readonly includeTargets: ReadonlyArray<SmsPolicyTargetInput>;
+  /** Whether SMS is on at all. */
+  readonly isEnabled?: Scalars['Boolean']['input'];
+};
+
+/** Those whom a policy takes in. */
+export type SmsPolicyTargetInput = {
+  /** The object id (GUID) of a group, or `all_users`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether they may sign in by SMS, beside using it as a second factor and for password reset. */
+  readonly isUsableForSignIn?: Scalars['Boolean']['input'];
+};
 
 /**
  * The retirement of SMS sign-in for one person. Microsoft retires it as a primary method in the public cloud, also for
@@ -2162,7 +2547,10 @@ export type SmsRetirement = {
    * cloud, or `population` is null.
    */
   readonly endsOn: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the person already has a passkey or security key. Null: unknown. */
+  /**
+   * Whether the person already has a passkey or security key. Null if that may not or could not be read, or if the cloud has
+   * none.
+   */
   readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
   /**
    * Whether the person signs in by SMS today and will not be able to from `endsOn` on. Null if the phones could not be
@@ -2233,9 +2621,9 @@ export type SmsSignInCheckName =
   | 'APPLICATION'
   /** The Microsoft cloud supports SMS sign-in. */
   | 'CLOUD'
-  /** No Conditional Access policy requires more than SMS. Not read yet. */
+  /** No Conditional Access policy requires more than SMS. Read with `alsoRead` only. */
   | 'CONDITIONAL_ACCESS'
-  /** The last sign-in that failed. Not read yet. */
+  /** The last sign-in that failed. Read with `alsoRead` only. */
   | 'LAST_FAILED_SIGN_IN'
   /** A licence covers SMS sign-in. */
   | 'LICENCE'
@@ -2253,7 +2641,7 @@ export type SmsSignInCheckName =
   | 'POLICY_NOT_EXCLUDED'
   /** The policy includes the person for sign-in, not only for a second factor and password reset. */
   | 'POLICY_USABLE_FOR_SIGN_IN'
-  /** The account was created in the cloud. */
+  /** The account was created in the cloud, and its domain is managed there; the domain is read with `alsoRead` only. */
   | 'SYNCHRONISATION'
   /** No number for voice calls prevents it. */
   | 'VOICE_NUMBER';
@@ -2272,6 +2660,20 @@ export type SmsSignInCheckOutcome =
   | 'UNKNOWN'
   /** It should be changed, but is not known to prevent SMS sign-in. */
   | 'WARNS';
+
+/** What may be read of one person besides, each with a right of its own. */
+export type SmsSignInExtraRead =
+  /**
+   * What Conditional Access demands for Microsoft Teams, as Graph's What If works it out. Needs `Policy.Read`, and of Graph
+   * `Policy.Read.ConditionalAccess`. Graph answers one such question a second for a whole tenant.
+   */
+  | 'CONDITIONAL_ACCESS'
+  /** Whether somebody who is not found was deleted in the last 30 days, by object id. Needs `Directory.Read`. */
+  | 'DELETED_PEOPLE'
+  /** Whether the domain of the sign-in name is federated. Needs `Directory.Read`, and of Graph `Domain.Read.All`. */
+  | 'DOMAIN'
+  /** The last sign-ins. Needs `Reports.Read`, of Graph `AuditLog.Read.All`, and Microsoft Entra ID P1. */
+  | 'SIGN_INS';
 
 /** A contradiction between two values that were read. */
 export type SmsSignInFinding = {
@@ -2296,6 +2698,20 @@ export type SmsSignInFindingKind =
    * sufficient, as far as is known.
    */
   | 'TARGETS_DISAGREE';
+
+/** What is known about one person's sign-in by SMS if the tenant had another policy. Worked out; nothing was tried. */
+export type SmsSignInIfPolicy = {
+  readonly __typename?: 'SmsSignInIfPolicy';
+  /** The same checks in the same order; those of the policy are by the proposed one. */
+  readonly checks: ReadonlyArray<SmsSignInCheck>;
+  /** The verdict in one English sentence. */
+  readonly headline: Scalars['String']['output'];
+  /**
+   * What the checks would amount to. `UNKNOWN` also where today's policy refuses the phone: what state it would be in then is
+   * not known now.
+   */
+  readonly verdict: SmsSignInVerdict;
+};
 
 /**
  * The tenant's authentication methods policy does not allow this person to sign in by SMS. Graph: 405, `disabledByPolicy`.
@@ -2325,6 +2741,8 @@ export type SmsSignInReadiness = {
   readonly findings: ReadonlyArray<SmsSignInFinding>;
   /** The verdict in one English sentence: the first check that blocks, if one does. */
   readonly headline: Scalars['String']['output'];
+  /** What the checks would amount to under the proposed policy; null where none was proposed. */
+  readonly ifPolicy: Maybe<SmsSignInIfPolicy>;
   /** How long ago the tenant's policy was read, in whole seconds: at most 60. Null if it could not be read. */
   readonly policyAgeSeconds: Maybe<Scalars['Int']['output']>;
   /** The state of the mobile phone as Microsoft Graph shows it; null without a mobile phone, or if it could not be read. */
@@ -2344,10 +2762,14 @@ export type SmsSignInReadinessResult = AccessBlockedError | AccessDeniedError | 
 export type SmsSignInSource =
   /** The person's entry in the directory. */
   | 'ACCOUNT'
+  /** Graph's evaluation of the Conditional Access policies. */
+  | 'CONDITIONAL_ACCESS'
   /** The gateway's configuration. */
   | 'CONFIGURATION'
   /** Microsoft's documentation. */
   | 'DOCUMENTATION'
+  /** The domain of the sign-in name. */
+  | 'DOMAIN'
   /** None: it was not checked. */
   | 'NONE'
   /** The person's phones. */
@@ -2355,7 +2777,11 @@ export type SmsSignInSource =
   /** The SMS part of the tenant's authentication methods policy. */
   | 'POLICY'
   /** The policy, and the person's membership in its groups. */
-  | 'POLICY_AND_GROUPS';
+  | 'POLICY_AND_GROUPS'
+  /** The policy that the query proposes, and which of its groups the person is in. */
+  | 'PROPOSED_POLICY'
+  /** The sign-in log. */
+  | 'SIGN_IN_LOG';
 
 /** Whether a phone can be used for SMS sign-in. Microsoft Graph's `authenticationMethodSignInState`. */
 export type SmsSignInState =
@@ -2373,6 +2799,68 @@ export type SmsSignInState =
   | 'READY'
   /** A state that is newer than this API, or that is not known after a write because the number is masked. */
   | 'UNKNOWN';
+
+/** A page of people, and what all pages so far amount to. */
+export type SmsSignInSurvey = {
+  readonly __typename?: 'SmsSignInSurvey';
+  /** Where the survey goes on. */
+  readonly pageInfo: PageInfo;
+  /** The people of this page. */
+  readonly people: ReadonlyArray<SmsSignInSurveyPerson>;
+  /** How many people are left, by `total`; 0 on the last page, and null where `total` is. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** Of the people looked at so far: this page, and those before it. */
+  readonly soFar: SmsSignInSurveyCounts;
+  /** How many people there are in all, as Microsoft Graph counted them at the first page; null where it did not. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts of people. */
+export type SmsSignInSurveyCounts = {
+  readonly __typename?: 'SmsSignInSurveyCounts';
+  /** Those looked at, the unreadable among them. */
+  readonly people: Scalars['Int']['output'];
+  /** Those whose only second factor is a phone. */
+  readonly phoneOnlySecondFactor: Scalars['Int']['output'];
+  /** Those who sign in by SMS today. */
+  readonly signInBySms: Scalars['Int']['output'];
+  /** Those whose methods were read and do not tell everything. They are in the counts of what they tell. */
+  readonly unclear: Scalars['Int']['output'];
+  /** Those whose methods could not be read. They are in none of the counts above but `people`. */
+  readonly unreadable: Scalars['Int']['output'];
+  /** Those who sign in by SMS and have nothing else. */
+  readonly withNothingElse: Scalars['Int']['output'];
+  /** Those who have a passkey. */
+  readonly withPasskey: Scalars['Int']['output'];
+};
+
+/** One person of the survey. A field is null where the person's methods could not be read, or hold a kind that nobody documents. */
+export type SmsSignInSurveyPerson = {
+  readonly __typename?: 'SmsSignInSurveyPerson';
+  /** Why the person's methods could not be read; null where they were. */
+  readonly failure: Maybe<ErrorCode>;
+  /**
+   * Whether the person signs in by SMS today and has nothing else but a password, an e-mail address for password reset or a
+   * Temporary Access Pass.
+   */
+  readonly hasNothingElse: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person has a passkey or a FIDO2 security key. */
+  readonly hasPasskey: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether a phone is all that the person can use as a second factor. Passwords, e-mail addresses and Temporary Access Passes
+   * are no second factors that last.
+   */
+  readonly isPhoneOnlySecondFactor: Maybe<Scalars['Boolean']['output']>;
+  /** Any one of these roles of Microsoft Entra would let them be read, where one is missing. */
+  readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the mobile phone is ready for SMS sign-in, which ends: see `User.smsRetirement`. */
+  readonly signsInBySms: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A page of the survey, or why there is none. */
+export type SmsSignInSurveyResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | SmsSignInSurvey | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
 /** One phone of one person. */
 export type SmsSignInTarget = {
@@ -2457,6 +2945,39 @@ export type StepUpRequiredError = Error & {
 };
 
 /**
+ * The person has a pass that can be used, now or later. Remove it with `deleteTemporaryAccessPassMethod` to issue
+ * another one: Microsoft Graph would replace it, and the person who has it could not sign in.
+ */
+export type TemporaryAccessPassAlreadyExistsError = Error & {
+  readonly __typename?: 'TemporaryAccessPassAlreadyExistsError';
+  /** Always `TEMPORARY_ACCESS_PASS_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of the pass that is there. Null where it refused without showing one. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What a pass is to be. */
+export type TemporaryAccessPassInput = {
+  /** Whether one sign-in uses it up. Where left out, as the policy says. */
+  readonly isUsableOnce?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * How long it can be used, 10 to 43,200 minutes, within what the tenant's policy allows; the policy's default where
+   * left out.
+   */
+  readonly lifetimeInMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on it can be used, ISO 8601 with a time zone; from now on where left out. */
+  readonly startDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
  * A time-limited passcode with which a person signs in to register a stronger method. The passcode itself is never shown
  * after it was issued. A person has at most one. Microsoft Graph:
  * https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod
@@ -2495,6 +3016,58 @@ export type TemporaryAccessPassMethodResult = AccessBlockedError | AccessDeniedE
 
 /** A person's Temporary Access Passes, or why they cannot be shown. */
 export type TemporaryAccessPassMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassMethodList | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The tenant's policy for Temporary Access Passes does not allow this one. */
+export type TemporaryAccessPassNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'TemporaryAccessPassNotAllowedByPolicyError';
+  /** Always `TEMPORARY_ACCESS_PASS_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /**
+   * The longest lifetime that the policy allows. Null where the caller may not read the policy: that takes
+   * `Policy.Read`.
+   */
+  readonly maximumLifetimeInMinutes: Maybe<Scalars['Int']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * The shortest lifetime that the policy allows. Null where the caller may not read the policy: that takes
+   * `Policy.Read`.
+   */
+  readonly minimumLifetimeInMinutes: Maybe<Scalars['Int']['output']>;
+  /** What of the policy does not allow it. */
+  readonly reason: TemporaryAccessPassPolicyReason;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What of the policy does not allow a pass, as far as it can be told. */
+export type TemporaryAccessPassPolicyReason =
+  /** The tenant has passes switched off. */
+  | 'DISABLED'
+  /** The lifetime is outside the range. */
+  | 'LIFETIME_OUT_OF_RANGE'
+  /** All passes of the tenant are for one sign-in. */
+  | 'REUSE_NOT_ALLOWED'
+  /**
+   * Microsoft Graph names the policy, and nothing that can be read tells which part of it. The person may not be among
+   * those whom it includes.
+   */
+  | 'UNKNOWN';
+
+/** One person who gets a pass. */
+export type TemporaryAccessPassTarget = {
+  /**
+   * A key for this person alone, as that of `issueTemporaryAccessPass`. Where it is left out, the key of the whole
+   * mutation is used.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An object id (GUID), a userPrincipalName or `me`. */
+  readonly userId: Scalars['ID']['input'];
+};
 
 /** Why a Temporary Access Pass can or cannot be used. */
 export type TemporaryAccessPassUsabilityReason =
@@ -2656,7 +3229,7 @@ export type User = Node & {
   readonly platformCredentialMethods: PlatformCredentialMethodsResult;
   /**
    * When SMS sign-in ends for the person, and what to do about it. Requires the same rights as `smsSignInReadiness`,
-   * except for the policy.
+   * except for the policy, and `Fido2Methods.Read` for `hasPasskey`.
    */
   readonly smsRetirement: Maybe<SmsRetirementResult>;
   /** Why the person can or cannot sign in by SMS. See `Query.smsSignInReadiness`. */
@@ -2719,8 +3292,154 @@ export type UserNotFoundError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * What one person has registered, when the report was made.
+ * https://learn.microsoft.com/graph/api/resources/userregistrationdetails
+ */
+export type UserRegistrationDetails = {
+  readonly __typename?: 'UserRegistrationDetails';
+  /**
+   * The default second factor, worked out from the three fields above: what Microsoft Entra chooses where it does and names one
+   * method, what the person chose where Microsoft Entra does not choose. Null where that does not tell.
+   */
+  readonly defaultMfaMethod: Maybe<DefaultMfaMethod>;
+  /** Whether the person has a role of an administrator. */
+  readonly isAdmin: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a second factor is registered that policy allows. */
+  readonly isMfaCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a second factor is registered, allowed or not. */
+  readonly isMfaRegistered: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether a passwordless method is registered that policy allows: a passkey, Windows Hello for Business or Microsoft
+   * Authenticator without a password.
+   */
+  readonly isPasswordlessCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person can reset the password themselves: allowed, and with enough methods. */
+  readonly isSsprCapable: Maybe<Scalars['Boolean']['output']>;
+  /** Whether policy lets the person reset the password themselves. */
+  readonly isSsprEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the methods that a password reset needs are registered. */
+  readonly isSsprRegistered: Maybe<Scalars['Boolean']['output']>;
+  /** Whether Microsoft Entra chooses the second factor, the most secure one that is registered. */
+  readonly isSystemPreferredAuthenticationMethodEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** When the report was made, not when the person changed something. Null where Microsoft Graph does not say. */
+  readonly lastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What is registered, also where this API has no name for it. Null where Microsoft Graph does not say. */
+  readonly methodsRegistered: Maybe<ReadonlyArray<RegisteredMethod>>;
+  /** What Microsoft Entra would choose as the second factor. Null where Microsoft Graph does not say. */
+  readonly systemPreferredAuthenticationMethods: Maybe<ReadonlyArray<DefaultMfaMethod>>;
+  /** The person, as they are now. Deleted since, or new names, show here and not in the report. */
+  readonly user: User;
+  /** The name shown to people in the report. */
+  readonly userDisplayName: Maybe<Scalars['String']['output']>;
+  /** What the person chose as the second factor. Null where Microsoft Graph does not say. */
+  readonly userPreferredMethodForSecondaryAuthentication: Maybe<DefaultMfaMethod>;
+  /** The sign-in name in the report. */
+  readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+  /** Whether the account is a member's or a guest's. */
+  readonly userType: Maybe<SignInUserType>;
+};
+
+/** A page of the report. */
+export type UserRegistrationDetailsConnection = {
+  readonly __typename?: 'UserRegistrationDetailsConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<UserRegistrationDetailsEdge>;
+  /**
+   * How old the report is: the earliest `lastUpdatedDateTime` of the page. Null where Microsoft Graph does not say, and on a page
+   * without rows.
+   */
+  readonly lastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Where the report goes on. */
+  readonly pageInfo: PageInfo;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** One row of a page. */
+export type UserRegistrationDetailsEdge = {
+  readonly __typename?: 'UserRegistrationDetailsEdge';
+  /** Where the report goes on after this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: UserRegistrationDetails;
+};
+
+/** Which rows of the report to show: those that fit all that is given. */
+export type UserRegistrationDetailsFilter = {
+  /** Whether a second factor is registered that policy allows. */
+  readonly isMfaCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a second factor is registered, allowed or not. */
+  readonly isMfaRegistered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a passwordless method is registered that policy allows. */
+  readonly isPasswordlessCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person can reset the password themselves. */
+  readonly isSsprCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether policy lets the person reset the password themselves. */
+  readonly isSsprEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the methods that a password reset needs are registered. */
+  readonly isSsprRegistered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether Microsoft Entra chooses the second factor. */
+  readonly isSystemPreferredAuthenticationMethodEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Methods that are all registered. */
+  readonly methodsRegistered?: InputMaybe<ReadonlyArray<RegisteredMethodName>>;
+  /** The beginning of the name shown to people, 1 to 100 characters. */
+  readonly userDisplayNameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of the sign-in name, 1 to 100 characters. */
+  readonly userPrincipalNameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the report, or why there is none. */
+export type UserRegistrationDetailsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationDetailsConnection;
+
+/** How many people one feature is for. */
+export type UserRegistrationFeatureCount = {
+  readonly __typename?: 'UserRegistrationFeatureCount';
+  /** The feature. */
+  readonly feature: RegistrationFeature;
+  /** How many people. */
+  readonly userCount: Scalars['Int']['output'];
+};
+
+/** How many people are registered for, and capable of, each feature. */
+export type UserRegistrationFeatureSummary = {
+  readonly __typename?: 'UserRegistrationFeatureSummary';
+  /** How many people there are, without those whose account is blocked. Null where Microsoft Graph does not say. */
+  readonly totalUserCount: Maybe<Scalars['Int']['output']>;
+  /** One for each feature, in Microsoft Graph's order. */
+  readonly userRegistrationFeatureCounts: ReadonlyArray<UserRegistrationFeatureCount>;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** How many people have registered one method. */
+export type UserRegistrationMethodCount = {
+  readonly __typename?: 'UserRegistrationMethodCount';
+  /** The method. */
+  readonly method: RegisteredMethod;
+  /** How many people. */
+  readonly userCount: Scalars['Int']['output'];
+};
+
+/** How many people have registered each method. */
+export type UserRegistrationMethodSummary = {
+  readonly __typename?: 'UserRegistrationMethodSummary';
+  /** How many people there are. Null where Microsoft Graph does not say. */
+  readonly totalUserCount: Maybe<Scalars['Int']['output']>;
+  /** One for each method, in Microsoft Graph's order. */
+  readonly userRegistrationMethodCounts: ReadonlyArray<UserRegistrationMethodCount>;
+  /** What not to conclude from the report, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
 /** A person in the tenant, or why the person cannot be shown. */
 export type UserResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | User | UserNotFoundError;
+
+/** The counts, or why there are none. */
+export type UsersRegisteredByFeatureResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationFeatureSummary;
+
+/** The counts, or why there are none. */
+export type UsersRegisteredByMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserRegistrationMethodSummary;
 
 /**
  * Windows Hello for Business on one device, set up by its owner. Microsoft Graph:

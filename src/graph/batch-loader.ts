@@ -1,12 +1,13 @@
-// The DataLoader of a request: reads of one turn of the event loop go to the coalescer together. Keyed by path and question,
-// so a person who is read five times is one item, decoded once. Faults are values: a rejection would be cached.
+// The DataLoader of a request: reads of one turn of the event loop go to the coalescer together. Keyed by path and
+// body, so that a person who is read five times is one batch item, decoded once. Faults are values: a rejection would
+// be cached.
 
 import DataLoader from 'dataloader';
 import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
 import { type ReadingOptions, readAll } from './read-all.ts';
 import { type GraphPath, type GraphRead, keyOf, type Question } from './request.ts';
 
-/** Turns Graph's JSON into a value, or undefined when it is malformed. Must not throw. */
+/** Converts Graph's JSON to a value, or undefined if it is malformed. Must not throw. */
 export type Decoder<T> = (json: unknown) => T | undefined;
 
 /** The outcome of a read; a promise while it is in flight. */
@@ -14,12 +15,12 @@ export type Loaded<T> = Outcome<T> | Promise<Outcome<T>>;
 
 /** Never rejects. */
 export interface Reads {
-  /** Without a promise where the path has been read. A path has one decoder: that of its first load. */
+  /** Not a promise if the path was read before. A path has one decoder: that of its first load. */
   load<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
-  /** As `load`, for a POST that reads: the same question is sent once. */
+  /** As `load`, for a POST that only reads: an identical body is sent once. */
   ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   forget(path: GraphPath): void;
-  /** Answers later loads of the path. */
+  /** Later loads of the path return this outcome. */
   put(path: GraphPath, outcome: Outcome<unknown>): void;
 }
 
@@ -29,7 +30,7 @@ interface Cached {
 
 /** One for each request of a caller, never shared: its outcomes were read with that caller's rights. */
 export function createReads(options: ReadingOptions): Reads {
-  // Not DataLoader's own cache, which answers a hit only with the next batch, a turn of the event loop later.
+  // Not DataLoader's own cache, which returns a hit only with the next batch, one turn of the event loop later.
   const cache = new Map<string, Cached>();
   const loader = createLoader(options);
 
@@ -50,7 +51,7 @@ export function createReads(options: ReadingOptions): Reads {
   };
 }
 
-/** Batches as `createReads` does, but caches nothing and tries once: for read-backs of writes. */
+/** Batches as `createReads` does, but caches nothing and makes one attempt: for read-backs of writes. */
 export function createFreshReads(options: ReadingOptions): Pick<Reads, 'load'> {
   const loader = createLoader({ ...options, maxAttempts: 1 });
   return {

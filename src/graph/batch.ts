@@ -1,5 +1,5 @@
-// JSON batching, pure: reads in, `$batch` payloads out; Graph's answer in, one outcome for each read out, in the order
-// of the reads. Trusts no order, no count and no id of the answer.
+// JSON batching, pure: packs reads into `$batch` payloads, and unpacks Graph's response into one outcome for each read,
+// in the order of the reads. Trusts no order, count or id of the response.
 // https://learn.microsoft.com/graph/json-batching
 
 import { failed, faultFromAnswer, faultWithoutAnswer, type Outcome } from './fault.ts';
@@ -7,7 +7,7 @@ import type { Headers } from './headers.ts';
 import { type GraphRead, headersFor } from './request.ts';
 import { outcomeOfSuccess, statusesOf } from './success.ts';
 
-/** Graph refuses a batch of more. */
+/** Graph refuses larger batches. */
 export const maxBatchSize = 20;
 
 export interface BatchPayload {
@@ -20,12 +20,12 @@ export interface BatchPayload {
   }[];
 }
 
-/** How many batches so many requests take. */
+/** The number of batches for this many requests. */
 export function batchCount(requests: number): number {
   return Math.ceil(requests / maxBatchSize);
 }
 
-/** The payload for up to `maxBatchSize` reads. Ids are their positions, counted from 1. */
+/** The payload for up to `maxBatchSize` reads. Their ids are their positions, starting at 1. */
 export function pack(reads: readonly GraphRead[]): BatchPayload {
   if (reads.length > maxBatchSize) throw new Error(`A batch holds at most ${maxBatchSize} requests.`);
   const requests = reads.map(({ method, path, body }, index) => {
@@ -37,16 +37,16 @@ export function pack(reads: readonly GraphRead[]): BatchPayload {
   return { requests };
 }
 
-/** A write that a batch is to hold. */
+/** A write of a batch. */
 export interface BatchWrite {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
   readonly clientRequestId?: string;
   readonly succeedsWith?: readonly number[];
 }
 
-/** As `pack`, for writes: Graph refuses one without `Content-Type` or body, even where none is needed. */
+/** As `pack`, for writes: Graph refuses an item without `Content-Type` or body, even if none is needed. */
 export function packWrites(writes: readonly BatchWrite[]) {
   if (writes.length > maxBatchSize) throw new Error(`A batch holds at most ${maxBatchSize} requests.`);
   const requests = writes.map(({ method, path, body = {}, clientRequestId }, index) => {
@@ -63,8 +63,8 @@ export function statusesOfWrites(writes: readonly BatchWrite[]): (readonly numbe
 }
 
 /**
- * One outcome for each packed request, in their order, by the statuses that mean success for it. An item that is missing,
- * answered twice or not readable is a `protocol` fault of its own and touches no other.
+ * One outcome for each packed request, in order, by the statuses that mean success for it. An item that is missing,
+ * duplicated or malformed is a `protocol` fault of its own and does not affect others.
  */
 export function unpack(succeedsWith: readonly (readonly number[])[], body: unknown, now: number): Outcome<unknown>[] {
   const answers = new Map<string, BatchAnswer | 'ambiguous'>();
@@ -80,11 +80,11 @@ export function unpack(succeedsWith: readonly (readonly number[])[], body: unkno
   });
 }
 
-/** How many items of a batch's answer have which status; those that cannot be read have 0. */
+/** The number of items of a batch response by status; malformed items count as 0. */
 export function statusesOfItems(body: unknown): Readonly<Record<number, number>> {
   const counts: Record<number, number> = {};
   for (const item of responsesOf(body)) {
-    const status = readAnswer(item)?.status ?? 0;
+    const status = isRecord(item) && typeof item['id'] === 'string' ? statusOf(item) : 0;
     counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;
@@ -99,7 +99,7 @@ interface BatchAnswer {
 
 function outcomeOf({ status, headers, body }: BatchAnswer, statuses: readonly number[], now: number): Outcome<unknown> {
   if (status >= 400) return failed(faultFromAnswer(status, headers, body, now));
-  // In an item, a text is base64 of a body that is not JSON.
+  // A text in an item is the base64 of a body that is not JSON.
   if (typeof body === 'string') return failed(faultWithoutAnswer('protocol', status));
   return outcomeOfSuccess(status, headers, body, statuses);
 }
@@ -111,10 +111,14 @@ function responsesOf(body: unknown): readonly unknown[] {
 
 function readAnswer(item: unknown): BatchAnswer | null {
   if (!isRecord(item)) return null;
-  const { id, status, headers, body } = item;
+  const { id, headers, body } = item;
   if (typeof id !== 'string') return null;
-  const readable = typeof status === 'number' && Number.isInteger(status);
-  return { id, status: readable ? status : 0, headers: isRecord(headers) ? (headers as Headers) : {}, body };
+  return { id, status: statusOf(item), headers: isRecord(headers) ? (headers as Headers) : {}, body };
+}
+
+/** 0 where it cannot be read. */
+function statusOf({ status }: Readonly<Record<string, unknown>>): number {
+  return typeof status === 'number' && Number.isInteger(status) ? status : 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-// The client of Graph that slices use: typed reads that batch themselves, and writes. One for each request of a caller.
+// The Graph client for slices: typed reads, batched automatically, and writes. One for each request of a caller.
 
 import { slept } from '../until-aborted.ts';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
@@ -19,49 +19,52 @@ import { WriteBatches } from './write-batches.ts';
 
 export interface GraphClient {
   /**
-   * Never rejects. A second read of the same path in this request, with the same decoder, is not sent again; it is no
-   * promise once the first was answered.
+   * Never rejects. A repeated read of the same path in this request, with the same decoder, is not sent again; once the
+   * first has completed, the result is not a promise.
    */
   read<T>(path: GraphPath, decode: Decoder<T>): Loaded<T>;
-  /** As `read`, for a POST that only asks. */
+  /** As `read`, for a POST that only reads. */
   ask<T>(path: GraphPath, question: Question, decode: Decoder<T>): Loaded<T>;
   /**
-   * Never rejects. Reads from Graph now, once, whatever was read before and also when the client has disconnected; later
-   * reads of the path get this answer.
+   * Never rejects. Reads from Graph now, once, ignoring earlier reads and even if the client has disconnected; later
+   * reads of the path return this outcome.
    */
   readAgain<T>(path: GraphPath, decode: Decoder<T>): Promise<Outcome<T>>;
   /**
-   * Sends once, with `operationId` as `client-request-id`; again only while Graph cannot have received it. The paths in
-   * `changes` are forgotten, so that the next read of them is a fresh one. Never rejects.
+   * Sends once, with `operationId` as `client-request-id`; retries only while Graph cannot have received it. The paths
+   * in `changes` are invalidated, so that they are read again. Never rejects.
    */
   write(operationId: string, request: GraphWrite, changes: readonly GraphPath[]): Promise<Outcome<unknown>>;
-  /** Sends a write again that was sent before, also when the client has disconnected since. */
+  /** Sends a write again, even if the client has disconnected since. */
   resend: GraphClient['write'];
   /**
-   * A client that reads as this one and sends writes in `$batch` posts of 20, for up to `targets` targets. `finished` is
-   * called for each target that will not write any more.
+   * A client with the same reads that sends writes in `$batch` requests of 20, for up to `targets` targets. `finished`
+   * must be called for each target that will not write any more.
    */
   inBatches(targets: number): { readonly graph: GraphClient; finished(): void };
 }
 
 export interface GraphClientOptions {
-  /** An upstream that ends with this deadline. */
+  /** An upstream bound to this deadline. */
   readonly upstreamWithin: (lifetime: Lifetime) => Upstream;
   readonly deadline: Deadline;
   readonly guards: Guards;
-  /** Shares reads with other requests of the same identity; null: with none. */
+  /** Shares reads with other requests of the same identity; null: no sharing. */
   readonly sharing: { readonly coalescers: ReadCoalescers; readonly identity: string } | null;
   readonly sendPermits: SendPermits;
-  /** Called with the paths that a write changes, when it begins and when it ends. */
+  /** Called with the paths that a write changes, when it starts and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
-  /** Called with a write's operation id each time it is started on a connection: Graph may have received it. */
+  /**
+   * Called with a write's operation id each time it is started on a connection: from then on Graph may have received
+   * it.
+   */
   readonly onSending: (operationId: string) => void;
   readonly events?: GraphEvents;
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { events = noEvents, upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
-  // A write that was begun is finished also when the client disconnects, until the time is up.
+  // A write that was started is finished even if the client disconnects, until the deadline.
   const lasting = { ...deadline, signal: deadline.timeSignal };
   const reader = ({ signal }: Lifetime, freshConnection: boolean): Reader => ({
     signal,
@@ -73,7 +76,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const reads = createReads({ readOnce, deadline, guards, events });
   let readBacks: Pick<Reads, 'load'> | undefined;
 
-  // Those of a roll-out come one by one: packed, they take fewer places. Each has to leave after its write.
+  // In bulk, read-backs arrive one by one: sending them in batches takes fewer connections. Each must be sent after its
+  // write.
   function createReadBacks(): Pick<Reads, 'load'> {
     const coalescer = new ReadCoalescer({ joinsSent: false });
     const readBack: ReadOnce = (some, freshConnection) => coalescer.read(some, reader(lasting, freshConnection));
@@ -91,8 +95,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       let paused: Outcome<unknown> | null = null;
       for (let attempt = 1; ; attempt++) {
         const onStart = () => onSending(operationId);
-        const sent = await send({ ...request, clientRequestId: operationId, onStart });
-        // Where a pause used up the time, the pause is the reason.
+        const sent = await send({ ...request, writes: true, clientRequestId: operationId, onStart });
+        // If a pause used up the time, report the pause.
         const outcome: Outcome<unknown> = paused !== null && isOutOfTime(sent) ? paused : sent;
         if (!outcome.ok && outcome.fault.refusedBy === 'throttle') paused = outcome;
         const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
@@ -146,7 +150,8 @@ async function askPermit(sendPermits: SendPermits, { clientRequestId }: Upstream
   return refusal ? { refusal } : {};
 }
 
-// Without a read-back only what cannot have arrived: https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream
+// Without a read-back, only requests that cannot have arrived are repeated:
+// https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream
 function delayBeforeNext(outcome: Outcome<unknown>, attempt: number, remainingMs: number): number | null {
   if (outcome.ok || classOf(outcome) !== 'NOT_SENT') return null;
   return retryDelayMs(outcome.fault, attempt, remainingMs, Math.random);

@@ -1,20 +1,20 @@
-// The time that one HTTP request of a caller may take in all, and the signals that end the work for it.
+// The total time of one HTTP request of a caller, and the signals that cancel its work.
 
 export interface Deadline {
-  /** Aborts when the time is up or the client disconnects. */
+  /** Aborts at the deadline or when the client disconnects. */
   readonly signal: AbortSignal;
-  /** Aborts when the time is up, not when the client disconnects: for writes that were sent. */
+  /** Aborts at the deadline, not when the client disconnects: for writes that were sent. */
   readonly timeSignal: AbortSignal;
   remainingMs(): number;
-  /** Replaces the limit, counted from the start of the request. */
+  /** Replaces the limit, in milliseconds since the start of the request. */
   limitTo(milliseconds: number): void;
-  /** The client disconnected. */
+  /** Call when the client has disconnected. */
   cancel(): void;
-  /** Stops the clock; nothing is aborted any more. */
+  /** Stops the timer; nothing is aborted any more. */
   finish(): void;
 }
 
-/** As much of a deadline as a call needs. */
+/** The part of a deadline that a call needs. */
 export type Lifetime = Pick<Deadline, 'signal' | 'timeSignal'>;
 
 export function startDeadline(milliseconds: number): Deadline {
@@ -49,8 +49,8 @@ export function startDeadline(milliseconds: number): Deadline {
 }
 
 /**
- * The signal of one attempt: aborts after `timeoutMs` at the latest, and with the deadline. A write that was sent is not
- * cancelled when the client disconnects. `stop` must be called when the attempt is over.
+ * The signal of one attempt: aborts after `timeoutMs`, and with the deadline. A write that was sent is not cancelled
+ * when the client disconnects. Call `stop` when the attempt is over.
  */
 export function attemptSignal(
   deadline: Lifetime,

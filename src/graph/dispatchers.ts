@@ -1,15 +1,15 @@
-// The connections to Graph: a pool for reads and one for writes, so that neither can starve the other, and single ones for
-// retries that must not reach the same machine again. `createConnections` makes pools for other hosts as well.
+// The connections to Graph: one pool for reads and one for writes, so that neither starves the other, and single
+// connections for retries that must reach another machine. `createConnections` also makes pools for other hosts.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { connections } from './guards/guards.ts';
 
-/** How all hosts are reached. */
+/** The connection settings of all hosts. */
 export interface ConnectionSettings {
-  /** Whether HTTP/2 is offered. Without it a lost connection costs one request, not all that share it. */
+  /** Whether HTTP/2 is offered. With HTTP/1.1, a lost connection costs one request instead of all that share it. */
   readonly http2: boolean;
-  /** Null: none. `exceptions` as in `NO_PROXY`: hosts, comma-separated. */
+  /** Null: no proxy. `exceptions` as in `NO_PROXY`: hosts, separated by commas. */
   readonly proxy: {
     readonly http: string | null;
     readonly https: string | null;
@@ -18,9 +18,9 @@ export interface ConnectionSettings {
 }
 
 export interface PoolOptions {
-  /** To one host, at the same time. */
+  /** Maximum concurrent connections to one host. */
   readonly connections: number;
-  /** A connection that takes longer fails, and nothing was sent. */
+  /** A connection attempt that takes longer fails; nothing was sent. */
   readonly connectTimeoutMs: number;
 }
 
@@ -28,13 +28,13 @@ export interface Dispatchers {
   /** Whether HTTP/2 is offered. */
   readonly http2: boolean;
   for(kind: 'read' | 'write', fresh: boolean): Dispatcher;
-  /** Waits for what is in flight, and no longer than an attempt may take. */
+  /** Waits for requests in flight, but no longer than an attempt may take. */
   close(): Promise<void>;
 }
 
 const maxAnswerBytes = 1024 * 1024;
 
-/** A pool for each host; the caller of this function closes it. Reads settings only, no environment. */
+/** Creates a pool for each host; the caller must close it. Uses only the settings, not the environment. */
 export function createConnections(settings: ConnectionSettings, options: PoolOptions): Dispatcher {
   const { http, https, exceptions } = settings.proxy;
   const common = {
@@ -42,16 +42,16 @@ export function createConnections(settings: ConnectionSettings, options: PoolOpt
     allowH2: settings.http2,
     connect: { timeout: options.connectTimeoutMs },
     keepAliveTimeout: 4_000,
-    // A new connection asks the name servers again, as Microsoft Graph wants it.
+    // A new connection resolves the host name again, as Microsoft Graph recommends.
     clientTtl: 5 * 60_000,
     maxResponseSize: maxAnswerBytes,
   };
   if (http === null && https === null) return new Agent(common);
   return new EnvHttpProxyAgent({
     ...common,
-    // For the proxy and, through it, for the host.
+    // Applies to the proxy and, through it, to the host.
     connectTimeout: options.connectTimeoutMs,
-    // Never undefined, or the agent would look into the environment itself.
+    // Never undefined, or the agent would read the environment itself.
     httpProxy: http ?? '',
     httpsProxy: https ?? '',
     noProxy: exceptions ?? '',
@@ -59,8 +59,8 @@ export function createConnections(settings: ConnectionSettings, options: PoolOpt
 }
 
 /**
- * `attemptTimeoutMs`: the longest that a request may take. Connecting gets half of it, so that a connection that never
- * comes about is known as such: nothing was sent.
+ * `attemptTimeoutMs`: the maximum duration of a request. Connecting gets half of it, so that a failed connection is
+ * recognised as such: nothing was sent.
  */
 export function createDispatchers(attemptTimeoutMs: number, settings: ConnectionSettings): Dispatchers {
   const pool = (limit: number) =>
@@ -71,14 +71,14 @@ export function createDispatchers(attemptTimeoutMs: number, settings: Connection
     for(kind, fresh) {
       if (!fresh) return pools[kind];
       const single = pool(1);
-      // Closes by itself once its only request is through.
+      // Closes itself after its only request.
       setImmediate(() => void single.close());
       return single;
     },
     async close() {
       const all = Object.values(pools);
       const closing = new AbortController();
-      // A stream that outlasts an attempt was given up.
+      // A stream that outlasts an attempt was abandoned.
       const late = sleep(attemptTimeoutMs, undefined, closing).catch(() => {});
       await Promise.race([Promise.all(all.map((each) => each.close())), late]);
       closing.abort();

@@ -1,19 +1,19 @@
-// Graph's error envelope (https://learn.microsoft.com/graph/errors): an unknown body in, its codes and messages out, from
-// every level. Never throws, whatever the body is.
+// Parses Graph's error envelope (https://learn.microsoft.com/graph/errors): the codes and messages of every level of an
+// untrusted body. Never throws.
 
 import { requestIdOfText } from './headers.ts';
 
 export interface ErrorEnvelope {
-  /** Whether there is one at all. */
+  /** Whether the body is an error envelope. */
   readonly enveloped: boolean;
-  /** Texts that have the form of a code, outermost first. */
+  /** Values that have the format of a code, outermost first. */
   readonly codes: readonly string[];
-  /** Graph's texts: to be matched, never to be shown or kept. */
+  /** Graph's messages: for matching only, never to be shown or stored. */
   readonly messages: readonly string[];
   readonly requestId: string | null;
 }
 
-// Expressions run over them.
+// Regular expressions run over them.
 const maxMessageLength = 1_000;
 
 export function readEnvelope(body: unknown): ErrorEnvelope {
@@ -27,12 +27,12 @@ export function readEnvelope(body: unknown): ErrorEnvelope {
   };
 }
 
-/** Whether `body` is, or begins with, Graph's error envelope, whatever the status above it. */
+/** Whether `body` is or starts with Graph's error envelope, regardless of its status. */
 export function holdsError(body: unknown): boolean {
   return isEnvelope(member(body, 'error'));
 }
 
-// An envelope is known by its shape: `code` may be empty, or stand in `innerError` alone.
+// An envelope is recognised by its shape: `code` may be empty, or be in `innerError` only.
 function isEnvelope(error: unknown): boolean {
   return ['code', 'message'].some((name) => typeof member(error, name) === 'string') || innerOf(error) !== undefined;
 }
@@ -55,10 +55,12 @@ function innerOf(error: unknown): unknown {
   return typeof inner === 'object' && inner !== null ? inner : undefined;
 }
 
-// Words, and digits at their end only: no number of a phone, no token and no markup has this form.
+// Words, with at most six digits in a row: no phone number, token or markup has this format.
 function codeOf(level: unknown): string | null {
   const code = text(member(level, 'code'));
-  return code !== null && /^(?=.{1,64}$)[A-Za-z]+(?:[_.][A-Za-z]+)*\d{0,6}$/.test(code) ? code : null;
+  return code !== null && /^(?=.{1,64}$)(?!.*\d{7})[A-Za-z][A-Za-z\d]*(?:[_.][A-Za-z][A-Za-z\d]*)*$/.test(code)
+    ? code
+    : null;
 }
 
 function member(value: unknown, name: string): unknown {

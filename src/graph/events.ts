@@ -1,20 +1,20 @@
-// What happens on the way to Graph, for those who log and count it. Nothing in it names a person.
+// Events of the requests to Graph, for logs and metrics. They contain nothing that identifies a person.
 
 import type { FaultSource, GuardName } from './fault.ts';
 
 /** One exchange that ended. */
 export interface UpstreamCall {
   readonly method: string;
-  /** `/users/{id}/authentication/phoneMethods`; `/$batch` where it carries several. */
+  /** `/users/{id}/authentication/phoneMethods`; `/$batch` for a batch. */
   readonly path: string;
-  /** How many requests it carried as a batch; 0 for a request alone. */
+  /** The number of requests in the batch; 0 for a single request. */
   readonly batch: number;
   readonly writes: boolean;
-  /** Null where none came; 200 for every success. */
+  /** Null without a response; 200 for every success. */
   readonly status: number | null;
-  /** Why no answer of Graph came, or null. */
+  /** Why there was no response from Graph, or null. */
   readonly source: FaultSource | null;
-  /** How many items of a batch were answered with which status. */
+  /** The number of batch items by status. */
   readonly items: Readonly<Record<number, number>>;
   readonly clientRequestId: string;
   readonly graphRequestId: string | null;
@@ -25,15 +25,15 @@ export type Direction = 'read' | 'write';
 
 export interface GraphEvents {
   call(call: UpstreamCall): void;
-  /** A guard kept a call back. */
+  /** A guard refused a call. */
   guarded(guard: GuardName): void;
-  /** So many requests are sent again. */
+  /** This many requests are sent again. */
   retried(direction: Direction, requests: number): void;
   /** A write is read back. */
   readBack(): void;
 }
 
-/** Graph asked for a pause. The scope is `x-ms-throttle-scope`, as it came. */
+/** Graph asked for a pause. The scope is the raw `x-ms-throttle-scope`. */
 export type OnThrottled = (scope: string | null, pauseSeconds: number) => void;
 
 export const noEvents: GraphEvents = { call() {}, guarded() {}, retried() {}, readBack() {} };

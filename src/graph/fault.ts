@@ -1,5 +1,5 @@
-// A failure between the gateway and Graph, as a value. In: a status, headers and a body that are not trusted. Out: a Fault
-// that holds no text of Graph's, so that none can reach a client or a log.
+// A failure between the gateway and Graph, as a value. Created from an untrusted status, headers and body; contains
+// none of Graph's text, so that none can reach a client or a log.
 
 import { readEnvelope } from './error-envelope.ts';
 import { claimsChallenge, type Headers, headerLines, requestIdIn, retryAfterOf, throttleScopeIn } from './headers.ts';
@@ -7,14 +7,14 @@ import { claimsChallenge, type Headers, headerLines, requestIdIn, retryAfterOf, 
 export { claimsRequest, retryAfterSeconds } from './headers.ts';
 
 export type Outcome<T> =
-  /** `requestId` is the `request-id` of Graph's answer, where it is known. */
+  /** `requestId` is the `request-id` of Graph's response, if known. */
   { readonly ok: true; readonly value: T; readonly requestId?: string } | { readonly ok: false; readonly fault: Fault };
 
 /**
- * `http` Graph answered with an error status · `unreachable` no connection, or it broke · `timeout` no response within the
- * time of an attempt · `cancelled` the client disconnected · `protocol` a response that Graph does not document for the
- * request, 2xx included · `token` no access token for Graph · `forbidden` not sent, because the gateway's own rules do not
- * allow it to the caller · `guarded` not sent, because one of the gateway's own guards refused: see `refusedBy`.
+ * `http`: Graph returned an error status. `unreachable`: no connection, or it broke. `timeout`: no response within the
+ * time of an attempt. `cancelled`: the client disconnected. `protocol`: a response that Graph does not document for the
+ * request, including 2xx. `token`: no access token for Graph. `forbidden`: not sent, because the gateway's own rules do
+ * not allow it. `guarded`: not sent, because one of the gateway's guards refused it: see `refusedBy`.
  */
 export type FaultSource =
   | 'http'
@@ -27,45 +27,46 @@ export type FaultSource =
   | 'guarded';
 
 /**
- * `throttle` Graph asked for a pause that is not over · `circuit` Graph is failing · `bulkhead` too much is in flight ·
- * `deadline` the time was up before the request was sent · `store` it could not be stored before it was sent · `turn`
- * another write to the person comes first.
+ * `throttle`: a pause that Graph asked for has not ended. `circuit`: Graph is failing. `bulkhead`: too many calls are
+ * in flight. `deadline`: the time was up before the request was sent. `store`: it could not be stored before sending.
+ * `turn`: another write to the person comes first.
  */
 export type GuardName = 'throttle' | 'circuit' | 'bulkhead' | 'deadline' | 'store' | 'turn';
 
 export interface Fault {
   readonly source: FaultSource;
-  /** Which of the gateway's guards refused; null unless `source` is `guarded`. Never an answer of Graph's. */
+  /** The guard that refused; null unless `source` is `guarded`. Never a response from Graph. */
   readonly refusedBy: GuardName | null;
-  /** Whether Graph itself named the pause of a `throttle` refusal for this very request; false if it was only inferred. */
+  /** Whether Graph itself named the pause of a `throttle` refusal for this request; false if it was inferred. */
   readonly isNamedPause: boolean;
-  /** Whether the request was started on a connection, as the HTTP client said. False: Graph cannot have received it. */
+  /** Whether the HTTP client started the request on a connection. False: Graph cannot have received it. */
   readonly sent: boolean;
-  /** `no` only where it is proven that Graph did not act: never sent, or refused in Graph's own words. */
+  /** `no` only if Graph certainly did not execute it: never sent, or refused by Graph's own error. */
   readonly executed: 'no' | 'unknown';
-  /** A hint: whether the same request may succeed later. Says nothing about the result of this one. */
+  /** A hint whether the same request may succeed later. Says nothing about the outcome of this one. */
   readonly retryable: boolean;
-  /** The same for all requests that were lost with one connection; null for every other. */
+  /** The same for all requests that were lost with one connection; otherwise null. */
   readonly lostWith: symbol | null;
-  /** HTTP status; null when there was no answer. */
+  /** HTTP status; null without a response. */
   readonly status: number | null;
-  /** Whether the answer had Graph's error envelope: one without may be a proxy's. */
+  /** Whether the response had Graph's error envelope: one without may come from a proxy. */
   readonly enveloped: boolean;
   /**
-   * Graph's outermost `error.code` that has the form of a code; for `forbidden`, the gateway's permission that is missing.
+   * Graph's outermost `error.code` that has the format of a code; for `forbidden`, the missing permission of the
+   * gateway.
    */
   readonly code: string | null;
   /** All codes of the envelope, from the outermost to the innermost `innerError`. */
   readonly codes: readonly string[];
   /** Graph's `request-id`. */
   readonly requestId: string | null;
-  /** `Retry-After` in seconds, decimals kept; for a closed throttle gate, what is left of it. */
+  /** `Retry-After` in seconds, with decimals; for a closed throttle gate, the remaining time. */
   readonly retryAfterSeconds: number | null;
-  /** `x-ms-throttle-scope` of a 429: what Graph counted. */
+  /** `x-ms-throttle-scope` of a 429: the scope that Graph throttles. */
   readonly throttleScope: string | null;
-  /** The claims request that the person must satisfy first, as JSON of Microsoft Entra's. */
+  /** The claims request that the person must satisfy first, as JSON from Microsoft Entra. */
   readonly claims: string | null;
-  /** Whether Graph's message matches. The message itself is not kept where anything could print it. */
+  /** Whether Graph's message matches. The message itself is not accessible, so that nothing can print it. */
   readonly says: (pattern: RegExp) => boolean;
 }
 
@@ -73,7 +74,7 @@ export function failed(fault: Fault): { readonly ok: false; readonly fault: Faul
   return { ok: false, fault };
 }
 
-/** A fault without an answer of Graph's. Only after a `protocol` fault it is certain that the request was sent. */
+/** A fault without a response from Graph. Only a `protocol` fault means that the request was certainly sent. */
 export function faultWithoutAnswer(
   source: Exclude<FaultSource, 'http' | 'guarded'>,
   status: number | null = null,
@@ -88,12 +89,12 @@ export function unreachable(sent: boolean, connection: symbol): Fault {
   return { ...faultWithoutAnswer('unreachable', null, sent), lostWith: connection };
 }
 
-/** The gateway's own refusal, before anything was sent. */
+/** A refusal by the gateway itself, before anything was sent. */
 export function refusedByGuard(refusedBy: GuardName, retryAfterSeconds: number | null = null): Fault {
   return { ...emptyFault, source: 'guarded', refusedBy, retryable: true, retryAfterSeconds };
 }
 
-/** A pause that is not over, named by Graph or inferred from pauses of others: refused, not sent. */
+/** A pause that has not ended, named by Graph or inferred from other pauses: refused, not sent. */
 export function stillThrottled(retryAfterSeconds: number, isNamedPause: boolean): Fault {
   return { ...refusedByGuard('throttle', retryAfterSeconds), isNamedPause };
 }
@@ -115,7 +116,7 @@ const emptyFault = {
   says: () => false,
 } as const;
 
-/** Reads Graph's error envelope (https://learn.microsoft.com/graph/errors). Never throws, whatever `body` is. */
+/** Parses Graph's error envelope (https://learn.microsoft.com/graph/errors). Never throws. */
 export function faultFromAnswer(status: number, headers: Headers, body: unknown, now: number): Fault {
   const { enveloped, codes, messages, requestId } = readEnvelope(body);
   return {
@@ -136,17 +137,17 @@ export function faultFromAnswer(status: number, headers: Headers, body: unknown,
   };
 }
 
-// A 409 was seen after a phone had been saved, a 429 after a write had been applied: neither proves anything.
+// A 409 has been seen after a phone was saved, a 429 after a write was applied: neither proves anything.
 function refusedUnexecuted(status: number, enveloped: boolean): boolean {
   return status === 401 || (enveloped && status >= 400 && status < 500 && ![408, 409, 429].includes(status));
 }
 
-/** Graph's `request-id`, whatever it answered. */
+/** Graph's `request-id`, of any response. */
 export function requestIdOf(outcome: Outcome<unknown>): string | null {
   return outcome.ok ? (outcome.requestId ?? null) : outcome.fault.requestId;
 }
 
-/** The same outcome; where it has no `request-id` of its own, as successes in a batch, it gets this one. */
+/** The same outcome, with this `request-id` if it has none of its own, as for successes in a batch. */
 export function withRequestId<T>(outcome: Outcome<T>, requestId: string | null): Outcome<T> {
   if (requestId === null || requestIdOf(outcome) !== null) return outcome;
   return outcome.ok ? { ...outcome, requestId } : failed({ ...outcome.fault, requestId });

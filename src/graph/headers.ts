@@ -1,16 +1,19 @@
-// Graph's response headers, parsed by RFC 9110's grammar: several lines, several challenges in a line, numbers in items of
-// a batch. Trusts no value; never throws.
+// Parses Graph's response headers by the grammar of RFC 9110: repeated headers, several challenges in one line, numbers
+// in batch items. Trusts no value; never throws.
 
-/** As undici gives them (a list where a header came more than once), or as an item of a batch holds them. */
+/** As undici returns them (a list if a header is repeated), or as a batch item contains them. */
 export type Headers = Readonly<Record<string, unknown>>;
 
 const maxSeconds = 3600;
 const maxClaimsLength = 4096;
-// Longer than any header of Graph's, and short enough that no parser here is slow.
+// Longer than any header of Graph, and short enough that every parser here is fast.
 const maxHeaderLength = 16_384;
 
-/** All lines of one header by its lower-case name, whatever the spelling in `headers`. */
+/** All values of one header by its lower-case name, regardless of the spelling in `headers`. */
 export function headerLines(headers: Headers, name: string): readonly string[] {
+  // As undici and Graph spell it, nearly always.
+  if (Object.hasOwn(headers, name) && typeof headers[name] === 'string')
+    return headers[name].length <= maxHeaderLength ? [headers[name]] : [];
   const names = Object.hasOwn(headers, name)
     ? [name]
     : Object.keys(headers).filter((key) => key.toLowerCase() === name);
@@ -22,13 +25,13 @@ export function headerLines(headers: Headers, name: string): readonly string[] {
     });
 }
 
-/** The header when it came exactly once. */
+/** The header if it occurs exactly once. */
 function header(headers: Headers, name: string): string | null {
   const lines = headerLines(headers, name);
   return lines.length === 1 ? (lines[0] as string) : null;
 }
 
-/** Graph's `request-id`: a GUID only, so that no other text of a response can pass for one. */
+/** Graph's `request-id`: only a GUID, so that no other text of a response can pass as one. */
 export function requestIdIn(headers: Headers): string | null {
   return requestIdOfText(header(headers, 'request-id'));
 }
@@ -43,7 +46,7 @@ export function throttleScopeIn(headers: Headers): string | null {
   return scope !== null && /^[\w/.-]{1,256}$/.test(scope) ? scope : null;
 }
 
-/** Of several pauses the longest, so that none is undercut. */
+/** The longest of several pauses, so that none is cut short. */
 export function retryAfterOf(headers: Headers, now: number): number | null {
   const pauses = headerLines(headers, 'retry-after').map((line) => retryAfterSeconds(line, now) ?? -1);
   const longest = Math.max(-1, ...pauses);
@@ -51,12 +54,12 @@ export function retryAfterOf(headers: Headers, now: number): number | null {
 }
 
 /**
- * `Retry-After` as seconds from `now` (milliseconds): an integer, a decimal (Graph sends both) or an HTTP date; of a list
- * the longest. Anything else, and anything negative, is null. More than an hour is cut to an hour.
+ * `Retry-After` as seconds from `now` (milliseconds): an integer, a decimal (Graph sends both) or an HTTP date; the
+ * longest of a list. Null for anything else and for negative values. Limited to one hour.
  */
 export function retryAfterSeconds(value: string | null, now: number): number | null {
   if (value === null || value.length > 256) return null;
-  // The comma after the name of a day does not separate values.
+  // The comma after the name of a weekday does not separate values.
   const parts = value.split(/,(?=\s*(?:\d+(?:\.\d+)?\s*(?:,|$)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))/);
   const pauses = parts.map((part) => pauseOf(part.trim(), now));
   if (pauses.some((pause) => pause === null)) return null;
@@ -66,15 +69,15 @@ export function retryAfterSeconds(value: string | null, now: number): number | n
 
 function pauseOf(text: string, now: number): number | null {
   if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text);
-  // The three forms of RFC 9110, 5.6.7; the last has no zone and means GMT.
+  // The three formats of RFC 9110, 5.6.7; the last one has no time zone and means GMT.
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(text)) return null;
   const at = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
   return Number.isNaN(at) ? null : (at - now) / 1000;
 }
 
 /**
- * The claims request of the first challenge that holds one, decoded. Microsoft Entra's documents name
- * `insufficient_claims`; `invalid_token` with claims was seen as well, so the error is not asked for.
+ * The decoded claims request of the first challenge that has one. Microsoft Entra documents `insufficient_claims`;
+ * `invalid_token` with claims has been seen as well, so the error is not checked.
  * https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
 export function claimsChallenge(lines: readonly string[]): string | null {
@@ -87,7 +90,7 @@ export function claimsChallenge(lines: readonly string[]): string | null {
   return null;
 }
 
-/** The text when it is a claims request: a JSON object of moderate size. */
+/** The text if it is a claims request: a JSON object of moderate size. */
 export function claimsRequest(text: unknown): string | null {
   if (typeof text !== 'string' || text.length > maxClaimsLength) return null;
   try {
@@ -98,7 +101,7 @@ export function claimsRequest(text: unknown): string | null {
   }
 }
 
-// Of either alphabet, with padding or without.
+// Either base64 alphabet, with or without padding.
 function fromBase64(text: string): string | null {
   return /^[A-Za-z0-9+/_-]{4,}={0,2}$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : null;
 }
@@ -113,7 +116,7 @@ const name = /([!#$%&'*+.^_`|~0-9A-Za-z-]+)/y;
 const token68 = /[ \t]+[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
 const value = /[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
 
-/** RFC 9110, 11.6.1. What follows a mistake is left out. */
+/** RFC 9110, 11.6.1. Everything after a syntax error is ignored. */
 function challengesIn(line: string): Challenge[] {
   const found: Challenge[] = [];
   let at = 0;

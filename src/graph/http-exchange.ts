@@ -1,5 +1,5 @@
-// One HTTP exchange with Graph. In: a request and the statuses that Graph documents for it. Out: an outcome; it never
-// throws. Whether the request was sent is what the HTTP client says, never a guess. Follows no redirect.
+// One HTTP exchange with Graph: a request and its documented success statuses in, an outcome out; it never throws. The
+// HTTP client reports whether the request was sent; it is never guessed. Follows no redirects.
 
 import type { Dispatcher } from 'undici';
 import {
@@ -15,21 +15,21 @@ import { type Headers, headerLines } from './headers.ts';
 import { outcomeOfSuccess } from './success.ts';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** With the API version in its path. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Includes the API version. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   /** The statuses that mean success. */
   readonly succeedsWith: readonly number[];
   readonly signal: AbortSignal;
-  /** Whether the connection may be one of HTTP/2. */
+  /** Whether the connection may use HTTP/2. */
   readonly http2: boolean;
-  /** Called each time the request is started on a connection: before, Graph cannot have received it. */
+  /** Called each time the request is started on a connection: before that, Graph cannot have received it. */
   readonly onStart?: (() => void) | undefined;
 }
 
-/** How long an exchange that was given up may keep its stream or connection. */
+/** How long an abandoned exchange may keep its stream or connection. */
 const lingeringMs = 60_000;
 
 export function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<Outcome<unknown>> {
@@ -42,7 +42,7 @@ export function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<
   return promise;
 }
 
-// Collects the response as it comes: bodies are small, a stream for each would only cost.
+// Collects the response as it arrives: bodies are small, so a stream for each would only add cost.
 class Answer implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
   readonly #succeedsWith: readonly number[];
@@ -52,7 +52,7 @@ class Answer implements Dispatcher.DispatchHandler {
   readonly #resolve: (outcome: Outcome<unknown>) => void;
   readonly #onAbort = () => this.#abort();
   readonly #pieces: Buffer[] = [];
-  /** Null until undici starts the request on a connection: before, not one byte of it can have left. */
+  /** Null until undici starts the request on a connection: before that, not one byte can have been sent. */
   #controller: Dispatcher.DispatchController | null = null;
   #head: { readonly status: number; readonly headers: Headers } | null = null;
 
@@ -63,7 +63,8 @@ class Answer implements Dispatcher.DispatchHandler {
     this.#signal = signal;
     this.#succeedsWith = succeedsWith;
     this.#onStart = onStart;
-    // A stream of HTTP/2 that is reset while its body waits for the server's window makes Node send empty frames forever.
+    // If an HTTP/2 stream is reset while its body waits for the server's flow-control window, Node sends empty frames
+    // forever.
     this.#mayReset = !http2 || body === null;
     this.#isWrite = method !== 'GET';
     this.#resolve = resolve;
@@ -75,7 +76,7 @@ class Answer implements Dispatcher.DispatchHandler {
       controller.abort(reasonOf(this.#signal));
       return;
     }
-    // undici starts a request again when the server says that it did not process it: a write is nobody's to repeat here.
+    // undici restarts a request if the server says that it did not process it; writes must not be repeated here.
     if (this.#controller !== null && this.#isWrite) {
       controller.abort(new Error('A request that was started is not started again.'));
       return;
@@ -103,8 +104,8 @@ class Answer implements Dispatcher.DispatchHandler {
     else this.#finish(failed(unreachable(this.#controller !== null, connectionOf(error))));
   }
 
-  // A request that waits for a connection was not sent. A response that drips is ended here: each byte would restart
-  // undici's own timeout.
+  // A request that waits for a connection was not sent. A slowly dripping response is aborted here, because every chunk
+  // resets undici's own timeout.
   #abort(): void {
     if (this.#head === null) this.#finish(failed(faultOfAbort(this.#signal, this.#controller !== null)));
     else this.#answer(null);
@@ -132,7 +133,7 @@ function reasonOf(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : new Error('The request has ended.');
 }
 
-/** `text` is null where the body is incomplete. */
+/** `text` is null if the body is incomplete. */
 function outcomeOf(
   status: number,
   headers: Headers,
@@ -157,7 +158,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Before anything was sent: the client disconnected, or there is no time left. */
+/** Before anything was sent: the client disconnected, or the time is up. */
 export function faultBefore(signal: AbortSignal): Fault {
   return timedOut(signal) ? refusedByGuard('deadline') : faultWithoutAnswer('cancelled');
 }
@@ -170,7 +171,7 @@ function timedOut({ reason }: AbortSignal): boolean {
   return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
-// undici gives the same error to every request that it loses with a connection.
+// undici passes the same error to every request that is lost with a connection.
 const connectionsByError = new WeakMap<Error, symbol>();
 
 function connectionOf(error: Error): symbol {

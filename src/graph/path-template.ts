@@ -1,13 +1,15 @@
-// A Graph path without what it is about: `/users/{id}/authentication/phoneMethods/{id}`. What may be logged and counted.
+// A Graph path without identifying parts, for logs and metrics: `/users/{id}/authentication/phoneMethods/{id}`.
 
 const quotedKey = /^(\w+)\('[^/]*'\)$/;
+const functionCall = /^([A-Za-z]{1,60})\([A-Za-z=',]*\)$/;
 const literal = /^\$?[A-Za-z][A-Za-z.]{0,60}$/;
 
-/** Below these, every second segment names something. */
+/** Below these, every second segment is an identifier. */
 const entitySets: ReadonlySet<string> = new Set(['users', 'groups', 'directoryObjects', 'domains']);
 
-/** Ids, names and queries never get through: at their places nothing is looked at. */
+/** Ids, names and queries are never included: their positions are replaced without being inspected. */
 export function templateOf(path: string): string {
+  if (path === '/$batch') return path;
   const query = path.indexOf('?');
   const [root = '', ...rest] = (query < 0 ? path : path.slice(0, query)).split('/').slice(1);
   const quoted = quotedKey.exec(root)?.[1];
@@ -20,5 +22,7 @@ export function templateOf(path: string): string {
 }
 
 function literalOnly(segment: string): string {
+  const called = functionCall.exec(segment)?.[1];
+  if (called !== undefined) return `${called}()`;
   return literal.test(segment) ? segment : '{id}';
 }

@@ -1,5 +1,5 @@
-// Up to 20 reads on their way to Graph: one alone by itself, several as a `$batch`. Items that Graph refuses for their token
-// are sent a second time with a new one; nothing else is.
+// Sends up to 20 reads to Graph: a single one directly, several as a `$batch`. Items that Graph refuses because of
+// their token are sent a second time with a new token; nothing else is repeated.
 
 import { pack, unpack } from './batch.ts';
 import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
@@ -8,12 +8,12 @@ import type { GraphRead } from './request.ts';
 import { type BeforeSend, refusesToken, type Upstream } from './upstream.ts';
 
 /**
- * `take` is called once, when the post may leave or cannot: it says what the post holds, which may be nothing. One outcome
- * for each of these reads, in their order. Never rejects.
+ * `take` is called once, when the request may be sent or has failed: it returns the reads of the request, possibly
+ * none. Returns one outcome for each of these reads, in order. Never rejects.
  */
 export type PostReads = (take: () => readonly GraphRead[]) => Promise<readonly Outcome<unknown>[]>;
 
-/** `freshConnection`: on a connection of its own, so that it does not meet the same machine again. */
+/** `freshConnection`: on a connection of its own, to reach another machine. */
 export function createPostReads(upstream: Upstream, gate: ThrottleGate, freshConnection: boolean): PostReads {
   const send = (take: () => readonly GraphRead[], renewToken: boolean) =>
     upstream({
@@ -45,7 +45,7 @@ export function createPostReads(upstream: Upstream, gate: ThrottleGate, freshCon
 
 function requestFor(reads: readonly GraphRead[]): BeforeSend {
   const [first] = reads;
-  // All that wanted it have gone.
+  // All requests that wanted it have been cancelled.
   if (first === undefined) return { refusal: faultWithoutAnswer('cancelled') };
   return reads.length === 1 ? first : { body: pack(reads), batch: reads.length };
 }

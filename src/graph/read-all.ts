@@ -1,5 +1,5 @@
-// Reads in, outcomes out, in their order: what failed for a while is read again, alone and within the deadline. The only
-// place that repeats a read.
+// Returns one outcome for each read, in order: reads that failed temporarily are repeated, alone and within the
+// deadline. This is the only place that repeats reads.
 
 import { slept } from '../until-aborted.ts';
 import { batchCount } from './batch.ts';
@@ -10,7 +10,7 @@ import type { Guards } from './guards/guards.ts';
 import type { GraphRead } from './request.ts';
 import { readRetryPolicy, retryDelayMs, wantsFreshConnection } from './retry.ts';
 
-/** One outcome for each read, in their order; `freshConnection`: not on the connections that were used before. */
+/** One outcome for each read, in order; `freshConnection`: not on previously used connections. */
 export type ReadOnce = (reads: readonly GraphRead[], freshConnection: boolean) => Promise<readonly Outcome<unknown>[]>;
 
 export interface ReadingOptions {
@@ -50,7 +50,7 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
   return outcomes;
 }
 
-// What Graph has throttled is not asked again before its time; the others do not wait for it.
+// Throttled requests wait for their pause; the others do not wait for them.
 async function readUnthrottled(reads: readonly GraphRead[], options: ReadingOptions, freshConnection: boolean) {
   const { gate } = options.guards.read;
   const refusals = gate.isOpen() ? [] : reads.map((read) => gate.refusal(read.path));

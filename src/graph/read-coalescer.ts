@@ -1,7 +1,7 @@
-// The one packer of reads: reads of ONE identity that come at the same time share `$batch` posts and answers. A read is
-// posted immediately while nothing is in flight; otherwise with a full batch, when a post comes back, or after two
-// milliseconds. What a post holds is decided when it may leave: reads that came while it waited travel in it. Nothing is
-// cached: a read that was answered is sent again.
+// Coalesces the concurrent reads of ONE identity into shared `$batch` requests. A read is sent immediately if nothing
+// is in flight; otherwise with a full batch, when a batch completes, or after two milliseconds. The content of a batch
+// is fixed when it is sent: reads that arrived while it waited are included. Nothing is cached: a completed read is
+// sent again.
 
 import { maxBatchSize } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
@@ -10,17 +10,17 @@ import { faultBefore, faultOfAbort } from './http-exchange.ts';
 import type { PostReads } from './post-reads.ts';
 import { type GraphPath, type GraphRead, keyOf } from './request.ts';
 
-/** On whose behalf something is read. */
+/** The request on whose behalf reads are made. */
 export interface Reader {
-  /** When it aborts, what is not answered yet fails immediately. */
+  /** When it aborts, pending reads fail immediately. */
   readonly signal: AbortSignal;
-  /** A post may outlive the request that began it: it ends with the last reader of what it holds. */
+  /** A batch may outlive the request that started it: it ends with the last reader of its content. */
   readonly postWithin: (lifetime: Lifetime) => PostReads;
 }
 
-/** One call of `read` that is not answered yet. */
+/** A pending call of `read`. */
 interface Waiter {
-  /** How many of its reads have no outcome yet. */
+  /** The number of its reads without an outcome. */
   missing: number;
   answer(): void;
   fail(bug: unknown): void;
@@ -31,13 +31,13 @@ interface Item {
   readonly postWithin: Reader['postWithin'];
   waiters: Waiter[];
   outcome: Outcome<unknown> | null;
-  /** The post it left in. */
+  /** The batch that it was sent in. */
   post: Post | null;
 }
 
 interface Post {
   readonly controller: AbortController;
-  /** Null while it waits to leave. */
+  /** Null until it is sent. */
   items: readonly Item[] | null;
 }
 
@@ -52,15 +52,15 @@ export class ReadCoalescer {
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * `onIdle` is called when the last read was answered. With `joinsSent: false` a read is never answered by one that had
-   * left before it was asked for.
+   * `onIdle` is called when the last read has completed. With `joinsSent: false`, a read never shares a request that
+   * was sent before it arrived.
    */
   constructor({ onIdle = () => {}, joinsSent = true }: { onIdle?: () => void; joinsSent?: boolean } = {}) {
     this.#onIdle = onIdle;
     this.#joinsSent = joinsSent;
   }
 
-  /** One outcome for each read, in their order. Rejects with a bug only. */
+  /** Returns one outcome for each read, in order. Rejects only for a bug. */
   read(reads: readonly GraphRead[], { signal, postWithin }: Reader): Promise<readonly Outcome<unknown>[]> {
     if (signal.aborted) return Promise.resolve(reads.map(() => failed(faultBefore(signal))));
     return new Promise((resolve, reject) => {
@@ -78,12 +78,12 @@ export class ReadCoalescer {
       };
       const items = reads.map((read) => this.#join(read, waiter, postWithin));
       signal.addEventListener('abort', leave, { once: true });
-      // After what else is asked for in this turn, so that it leaves together.
+      // Runs after the other reads of this turn have been added, so that they are sent together.
       queueMicrotask(() => this.#pump(false));
     });
   }
 
-  /** Later reads of these paths are not answered by those that are in flight. */
+  /** Later reads of these paths do not share the requests in flight. */
   forget(paths: readonly GraphPath[]): void {
     for (const path of paths) this.#byKey.delete(path);
   }
@@ -184,7 +184,7 @@ export class ReadCoalescer {
   }
 }
 
-/** `items` is what it holds from now on: nothing more is taken into it. */
+/** `items` is its final content: nothing is added any more. */
 function cancel(post: Post, items: readonly Item[], reason: unknown): void {
   post.items = items;
   post.controller.abort(reason);

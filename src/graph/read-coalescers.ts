@@ -1,13 +1,13 @@
-// The read coalescers of a process: one for each identity that has reads in flight, gone when it has none.
+// The read coalescers of the process: one for each identity with reads in flight, removed when it has none.
 
 import type { Outcome } from './fault.ts';
 import { ReadCoalescer, type Reader } from './read-coalescer.ts';
 import type { GraphPath, GraphRead } from './request.ts';
 
 export interface ReadCoalescers {
-  /** `ReadCoalescer.read`, with every other request of the same `identity`. */
+  /** `ReadCoalescer.read`, shared with all requests of the same `identity`. */
   read(identity: string, reads: readonly GraphRead[], reader: Reader): Promise<readonly Outcome<unknown>[]>;
-  /** Reads of these paths that are in flight answer those that wait for them, and no later ones. */
+  /** Reads of these paths in flight complete for their current waiters only, not for later ones. */
   forget(paths: readonly GraphPath[]): void;
 }
 

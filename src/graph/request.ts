@@ -1,6 +1,6 @@
-// Requests to Graph as plain objects. `path` is the only way to make a path: from literals and validated ids.
+// Requests to Graph as plain objects. `path` is the only way to build a path: from literals and validated ids.
 
-import type { MethodId, PageSize, QueryText, UserKey } from './ids.ts';
+import type { DomainName, MethodId, PageSize, QueryText, UserKey } from './ids.ts';
 
 declare const built: unique symbol;
 /** A path below the API version, encoded, with its query: `/users/…/authentication/phoneMethods`. */
@@ -9,14 +9,16 @@ export type GraphPath = string & { readonly [built]: true };
 export interface GraphRead {
   readonly method: 'GET' | 'POST';
   readonly path: GraphPath;
-  /** Of a POST that reads. */
+  /** For a POST that reads. */
   readonly body?: Question;
 }
 
 /** The body of a POST that reads. */
-export type Question = Readonly<Record<string, readonly string[]>>;
+export type Question = Readonly<Record<string, JsonValue>>;
 
-/** Two reads of one key have one answer. */
+type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
+/** Reads with the same key have the same response. */
 export function keyOf({ path, body }: GraphRead): string {
   return body === undefined ? path : `${path} ${JSON.stringify(body)}`;
 }
@@ -24,14 +26,22 @@ export function keyOf({ path, body }: GraphRead): string {
 // Searches, counts and casts are advanced queries: https://learn.microsoft.com/graph/aad-advanced-queries
 /** The headers that Graph demands for a path. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  return /[?&]\$(?:search|count)=/.test(path) ? { ConsistencyLevel: 'eventual' } : {};
+  return isAdvanced(path) ? { ConsistencyLevel: 'eventual' } : {};
 }
 
+function isAdvanced(path: string): boolean {
+  return path.includes('?') && /[?&]\$(?:search|count)=/.test(path);
+}
+
+/** What JSON can say. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
 export interface GraphWrite {
-  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  /** GET for what Graph makes for each request. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: GraphPath;
-  readonly body?: Readonly<Record<string, string>>;
-  /** What Graph's page of the operation says, where it is not what the method alone says: see `success.ts`. */
+  readonly body?: Json;
+  /** The documented statuses of the operation, if they do not follow from the method: see `success.ts`. */
   readonly succeedsWith?: readonly number[];
 }
 
@@ -40,17 +50,17 @@ export type GraphRequest = GraphRead | GraphWrite;
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const proven = new WeakSet<TemplateStringsArray>();
 
-// A name that begins with `$` is no segment for Graph: https://learn.microsoft.com/graph/api/user-get
+// Graph does not accept a segment that begins with `$`: https://learn.microsoft.com/graph/api/user-get
 /**
- * Builds a path from a template whose holes are validated ids. Throws (a bug, not bad input) when the result would not
- * have exactly the template's segments once a URL parser has normalised it.
+ * Builds a path from a template with validated ids. Throws (a bug, not bad input) if the result, normalised by a URL
+ * parser, does not have exactly the template's segments.
  */
 export function path(
   literals: TemplateStringsArray,
-  ...ids: readonly (UserKey | MethodId | QueryText | PageSize)[]
+  ...ids: readonly (UserKey | MethodId | QueryText | PageSize | DomainName)[]
 ): GraphPath {
   const plain = ids.every((id) => guid.test(id));
-  // All GUIDs are alike to a URL parser: a template that survived with one survives with any.
+  // A URL parser treats all GUIDs alike: a template that was accepted with one is accepted with any.
   if (plain && proven.has(literals)) return join(literals, ids) as GraphPath;
   const text = join(literals, ids.map(encodeSegment)).replace(/\/users\/(%24[^/?]*)/g, "/users('$1')");
   const parsed = new URL(text, 'https://graph.invalid');
@@ -67,7 +77,7 @@ function join(literals: readonly string[], segments: readonly string[]): string 
   return text;
 }
 
-// encodeURIComponent leaves ! ' ( ) * alone; a quote would end an OData key.
+// encodeURIComponent does not encode ! ' ( ) *; a quote would end an OData key.
 function encodeSegment(id: string): string {
   return encodeURIComponent(id).replace(
     /[!'()*]/g,

@@ -1,9 +1,9 @@
-// When to send a request again: for reads, and for writes that were never sent. Pure: time and chance are passed in.
+// Retry timing for reads and for writes that were never sent. Pure: time and randomness are passed in.
 
 import type { Fault } from './fault.ts';
 
 export interface RetryPolicy {
-  /** Attempts in all, the first included. */
+  /** Attempts in total, including the first. */
   readonly maxAttempts: number;
   readonly firstDelayMs: number;
   readonly maxDelayMs: number;
@@ -12,12 +12,12 @@ export interface RetryPolicy {
 // Three attempts: https://sre.google/sre-book/handling-overload/.
 export const readRetryPolicy: RetryPolicy = { maxAttempts: 3, firstDelayMs: 200, maxDelayMs: 5_000 };
 
-// An answer that makes no sense rarely makes sense the third time.
+// A malformed response rarely becomes valid on the third attempt.
 const maxProtocolAttempts = 2;
 
 /**
- * Milliseconds to wait before attempt `attempt + 1`, or null to stop. Graph's `Retry-After` is a minimum: when it does
- * not fit into `remainingMs`, the result is null immediately, never an earlier attempt.
+ * Milliseconds to wait before attempt `attempt + 1`, or null to stop. Graph's `Retry-After` is a minimum: if it exceeds
+ * `remainingMs`, the result is null, never an earlier attempt.
  */
 export function retryDelayMs(
   fault: Fault,
@@ -33,7 +33,7 @@ export function retryDelayMs(
   return delay < remainingMs ? delay : null;
 }
 
-/** Whether a fresh connection is due: https://learn.microsoft.com/graph/best-practices-concept on 503. */
+/** Whether to use a new connection: https://learn.microsoft.com/graph/best-practices-concept on 503. */
 export function wantsFreshConnection(fault: Fault): boolean {
   return fault.source === 'http' && fault.status === 503;
 }

@@ -1,5 +1,6 @@
-// The one place that calls Graph: token, deadline, guards, correlation id. In: a method, a path, a body. Out: an outcome;
-// it never throws. Does not know the meaning of paths, and repeats a request only when Graph refused its token.
+// The only place that calls Graph: token, deadline, guards, correlation id. Takes a method, a path and a body, and
+// returns an outcome; never throws. Does not know the meaning of paths, and repeats a request only if Graph refused its
+// token.
 
 import { randomUUID } from 'node:crypto';
 import { statusesOfItems } from './batch.ts';
@@ -14,7 +15,7 @@ import { templateOf } from './path-template.ts';
 import { headersFor } from './request.ts';
 import { statusesOf } from './success.ts';
 
-/** An access token for Graph; `renew` asks past every cache. Never rejects. */
+/** An access token for Graph; `renew` bypasses every cache. Never rejects. */
 export type TokenSource = (signal: AbortSignal, renew: boolean) => Promise<Outcome<string>>;
 
 export interface UpstreamOptions {
@@ -24,24 +25,24 @@ export interface UpstreamOptions {
   readonly guards: Guards;
   readonly token: TokenSource;
   readonly deadline: Lifetime;
-  /** The longest that one attempt may take. */
+  /** Maximum duration of one attempt. */
   readonly attemptTimeoutMs: number;
   readonly events?: GraphEvents;
 }
 
 export interface UpstreamRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
-  /** How many requests the body carries. */
+  /** The number of requests in the body. */
   readonly batch?: number;
-  /** Whether it changes anything at Graph. Everything but GET and `$batch` does unless told. */
+  /** Whether it changes anything at Graph. By default true for everything but GET and `$batch`. */
   readonly writes?: boolean;
-  /** The statuses that mean success, where the method alone does not say. */
+  /** The statuses that mean success, if the method does not determine them. */
   readonly succeedsWith?: readonly number[];
-  /** A fresh GUID unless given. */
+  /** A new GUID by default. */
   readonly clientRequestId?: string;
-  /** Called last, when nothing else prevents sending: its result replaces the members of the same names. */
+  /** Called last, when nothing else prevents sending: its result replaces the properties of the same names. */
   readonly beforeSend?: () => Promise<BeforeSend>;
   /** Gets a new token first. */
   readonly renewToken?: boolean;
@@ -51,7 +52,7 @@ export interface UpstreamRequest {
   readonly onStart?: (() => void) | undefined;
 }
 
-/** The parts of the request that were decided last, or why it may not be sent. */
+/** The parts of the request that are decided last, or why it may not be sent. */
 export type BeforeSend =
   | Partial<Pick<UpstreamRequest, 'method' | 'path' | 'body' | 'batch'>>
   | { readonly refusal: Fault };
@@ -68,7 +69,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   };
 }
 
-/** Whether a new token may be all that it takes. */
+/** Whether a new token may solve the failure. */
 export function refusesToken({ source, status, claims }: Fault): boolean {
   return source === 'http' && status === 401 && claims === null;
 }
@@ -139,7 +140,7 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
       'client-request-id': clientRequestId,
       accept: 'application/json',
       ...headersFor(request.path),
-      // Without a body as well: Graph's front has refused a bare POST that does not say it.
+      // Also without a body: Graph's front end has refused a bare POST without it.
       ...(request.method === 'GET' || request.method === 'DELETE' ? {} : { 'content-type': 'application/json' }),
     },
     body: request.body === undefined ? null : JSON.stringify(request.body),
@@ -167,7 +168,7 @@ function isWrite(request: UpstreamRequest): boolean {
   return request.writes ?? (request.method !== 'GET' && request.path !== '/$batch');
 }
 
-// A refusal or a throttle response shows that Graph works: neither counts as a failure.
+// A refusal or throttling shows that Graph works: neither counts as a failure.
 function resultOf(outcome: Outcome<unknown>): CallResult {
   if (outcome.ok) return 'success';
   const { source, status } = outcome.fault;

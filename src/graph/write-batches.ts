@@ -1,5 +1,5 @@
-// The writes of one mutation with many targets, collected into `$batch` posts of 20. Each has an outcome of its own, so
-// that one's failure touches no other. Only writes that Graph refused for their token are sent again here.
+// Collects the writes of one bulk mutation into `$batch` requests of 20. Each has its own outcome, so that one failure
+// does not affect others. Only writes that Graph refused because of their token are repeated here.
 // https://learn.microsoft.com/graph/json-batching
 
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +18,7 @@ export interface WriteBatchesOptions {
   readonly guards: Guards;
   readonly deadline: Pick<Deadline, 'timeSignal' | 'remainingMs'>;
   readonly sendPermits: SendPermits;
-  /** How many targets there are: while one of them may still write, a batch that is not full waits. */
+  /** The number of targets: while one of them may still write, an incomplete batch waits. */
   readonly targets: number;
 }
 
@@ -28,14 +28,14 @@ interface BatchedWrite {
   readonly resolve: (outcome: Outcome<unknown>) => void;
 }
 
-// Since the last write came in: a target that is blocked by another one cannot hold back a batch that is not full.
+// Maximum time since the last write before an incomplete batch is sent, so that a blocked target cannot hold it back.
 const maxIdleMs = 500;
 
 export class WriteBatches {
   readonly #options: WriteBatchesOptions;
   #unsent: BatchedWrite[] = [];
   #inFlight = 0;
-  /** Targets that are neither finished nor waiting for an answer. */
+  /** Targets that are neither finished nor waiting for a response. */
   #active: number;
   #timer: NodeJS.Timeout | undefined;
 
@@ -44,7 +44,7 @@ export class WriteBatches {
     this.#active = options.targets;
   }
 
-  /** An upstream for writes that are not sent any more once `signal` has aborted. */
+  /** An upstream for writes that must not be sent after `signal` has aborted. */
   within(signal: AbortSignal): Upstream {
     return (request) => {
       const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
@@ -54,7 +54,7 @@ export class WriteBatches {
     };
   }
 
-  /** One target is decided and will not write any more. */
+  /** Call when one target will not write any more. */
   finished(): void {
     this.#active--;
     this.#pump(false);
@@ -120,7 +120,7 @@ export class WriteBatches {
     for (const write of this.#unsent.splice(0)) this.#answer(write, failed(stillThrottled(waitMs / 1000, false)));
   }
 
-  // Responses that wait for a busy process come first: they may let more writes in.
+  // Let pending responses run first; they may add more writes.
   #flush(): void {
     const unsent = this.#unsent.length;
     setImmediate(() => this.#pump(this.#unsent.length === unsent));
@@ -131,7 +131,7 @@ export class WriteBatches {
     const left = pace.leave(writes.length);
     await this.#gateOpen();
     const leave = await guards.bulk.enter(deadline.timeSignal);
-    // Without the writes whose client disconnected meanwhile.
+    // Omits writes whose client has disconnected meanwhile.
     const open = writes.filter((write) => !this.#ended(write));
     const unsent = () => open.map(() => failed(faultBefore(deadline.timeSignal)));
     const outcomes = leave === null || open.length === 0 ? unsent() : await this.#exchange(open, renewToken);
@@ -148,7 +148,7 @@ export class WriteBatches {
 
   async #exchange(writes: readonly BatchedWrite[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
     const refusals = new Map<BatchedWrite, Fault>();
-    // Writes that may not be sent are left out; the others do not wait for them.
+    // Omits writes that may not be sent; the others do not wait for them.
     const leaving = () => writes.filter((write) => !refusals.has(write)).map(({ request }) => request);
     const beforeSend = async (): Promise<BeforeSend> => {
       const pending = writes.filter((write) => !refusals.has(write));
@@ -190,7 +190,7 @@ export class WriteBatches {
     return outcomes;
   }
 
-  /** Waits until a pause that Graph pending of all callers is over, where it ends in time. */
+  /** Waits for the end of a pause that Graph asked of all callers, if it ends before the deadline. */
   async #gateOpen(): Promise<void> {
     const { guards, deadline } = this.#options;
     const waitMs = (guards.write.gate.refusal('/$batch')?.retryAfterSeconds ?? 0) * 1000;
@@ -204,7 +204,7 @@ export class WriteBatches {
     return signal.aborted;
   }
 
-  // Counted before the target can go on: it may call `finished` immediately.
+  // Counted before the target continues, since it may call `finished` immediately.
   #answer(write: BatchedWrite, outcome: Outcome<unknown>): void {
     this.#active++;
     write.resolve(outcome);
@@ -215,7 +215,7 @@ function operationOf({ request }: BatchedWrite): string {
   return request.clientRequestId as string;
 }
 
-// A 2xx envelope that cannot be read says nothing about the writes in it.
+// A malformed 2xx envelope says nothing about its writes.
 function faultOfItem(fault: Fault): Fault {
   return fault.source === 'protocol' ? { ...fault, status: null } : fault;
 }

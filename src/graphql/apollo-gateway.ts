@@ -1,5 +1,5 @@
-// Puts `runOperation` behind Apollo Server, through its `gateway` option: Apollo parses and validates a document at its
-// first sight; from then on the document is known.
+// Connects `runOperation` to Apollo Server through its `gateway` option: Apollo parses and validates a document the
+// first time it is sent; from then on the document is known.
 
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -23,7 +23,7 @@ export function apolloGateway(
     load: async () => ({
       async executor({ document, source, operation, request, context }) {
         const known = operation ? documents.learn(source, document) : null;
-        // Apollo refuses the request; without an error it would take it for a bug.
+        // Apollo refuses the request; a result without an error would look like a bug.
         if (known === null) return { errors: [new GraphQLError('No operation.')] };
         return runOperation(known, (request.variables ?? {}) as Variables, context as GatewayContext);
       },

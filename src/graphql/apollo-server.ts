@@ -1,4 +1,4 @@
-// Apollo Server as this gateway runs it: it parses and validates documents at their first sight, and nothing else.
+// Apollo Server as the gateway configures it: it parses and validates each document once, and does nothing else.
 
 import { ApolloServer } from '@apollo/server';
 import {
@@ -21,7 +21,7 @@ export interface DocumentOptions {
   readonly logOperation: OperationLog;
 }
 
-/** Not started. Drains with `app`. */
+/** Not started yet. Drains with `app`. */
 export function createApolloServer(
   app: FastifyInstance,
   { documentLimits, introspection, logOperation }: DocumentOptions,
@@ -31,7 +31,7 @@ export function createApolloServer(
   return new ApolloServer<GatewayContext>({
     gateway,
     ...documentRules(documentLimits, introspection),
-    // What is known does not come here again.
+    // Known documents bypass Apollo, so it needs no store of its own.
     documentStore: null,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -1,4 +1,4 @@
-// Whose request Apollo Server has in hand, for those of its hooks that are not given the context.
+// The context of the request that Apollo Server is processing, for the hooks that do not receive it.
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { GatewayContext } from '../context.ts';
@@ -9,7 +9,7 @@ export function atApollo<Result>(context: GatewayContext, serve: () => Result): 
   return requests.run(context, serve);
 }
 
-/** Null where no request is served. */
+/** Null if no request is being processed. */
 export function contextAtApollo(): GatewayContext | null {
   return requests.getStore() ?? null;
 }

@@ -1,5 +1,4 @@
-// An operation as a function that graphql-jit compiles. Documents for which graphql-jit differs from graphql-js are not
-// compiled.
+// Compiles an operation with graphql-jit. Documents for which graphql-jit and graphql-js differ are not compiled.
 
 import {
   BREAK,
@@ -14,10 +13,10 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GatewayContext } from '../context.ts';
 import type { Variables } from './variables.ts';
 
-/** Null: the variables do not fit, and nothing has run. */
+/** Null: the variables are invalid, and nothing was executed. */
 export type CompiledOperation = (variables: Variables, context: GatewayContext) => Promise<ExecutionResult | null>;
 
-/** Null: the operation is to be interpreted. */
+/** Null: the operation must be interpreted. */
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -36,8 +35,8 @@ export function compile(
 const onEveryObject = (name: string) => name in Object.prototype;
 
 /**
- * graphql-jit keeps answers and variables in plain objects, so names that every object has go wrong, and it lets null
- * pass where a variable that may be null stands in a place that may not, which its default makes valid.
+ * graphql-jit keeps results and variables in plain objects, so names of inherited properties fail, and it accepts null
+ * for a nullable variable with a default in a non-null position.
  */
 function differs(document: DocumentNode): boolean {
   let found = false;

@@ -1,6 +1,6 @@
-// A validation rule against documents that cost more than they should: counted after fragments, each fragment once, so
-// that the check itself stays cheap. Reports errors, never throws. Introspection has graphql-js's own depth rule and is
-// not counted here; where it is not allowed it is refused altogether.
+// A validation rule that limits the cost of documents, counted with fragments expanded but visiting each fragment once,
+// so that the check itself is cheap. Reports errors, never throws. Introspection is limited by graphql-js's own depth
+// rule or refused altogether; it is not counted here.
 
 import {
   type ASTVisitor,
@@ -37,10 +37,10 @@ export function documentLimits(limits: LimitsOfDocuments): ValidationRule {
   return (context): ASTVisitor => ({
     Document(document) {
       const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-      if (operations.length > 1) report(context, 'operations', 'A document may hold one operation.');
+      if (operations.length > 1) report(context, 'operations', 'A document may contain only one operation.');
       for (const { operation } of operations) {
         if (context.getSchema().getRootType(operation)) continue;
-        context.reportError(new GraphQLError(`There is no ${operation} here.`));
+        context.reportError(new GraphQLError(`The schema has no ${operation} type.`));
       }
       for (const [limit, value] of Object.entries(costOf(document)) as [keyof LimitsOfDocuments, number][]) {
         const most = limits[limit];
@@ -51,7 +51,7 @@ export function documentLimits(limits: LimitsOfDocuments): ValidationRule {
   });
 }
 
-/** The sum over all operations; for `depth` the deepest. */
+/** Sums all operations; `depth` is that of the deepest. */
 export function costOf(document: DocumentNode): Cost {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -108,7 +108,7 @@ function selectionCost({ selections }: SelectionSetNode, fragmentCost: (name: st
   return sum;
 }
 
-// Numbers stay finite: fragments in fragments can multiply beyond what a double tells apart.
+// Keeps numbers finite: nested fragments can multiply beyond the precision of a double.
 function plus(one: Cost, other: Cost): Cost {
   return {
     depth: Math.max(one.depth, other.depth),

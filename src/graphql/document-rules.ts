@@ -1,4 +1,4 @@
-// What a document must keep to run, as options of Apollo Server, which parses and validates it at its first sight.
+// The rules that a document must satisfy, as options of Apollo Server, which validates each document once.
 
 import type { ValidationRule } from 'graphql';
 import { documentLimits, type LimitsOfDocuments } from './document-limits.ts';

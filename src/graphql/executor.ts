@@ -1,4 +1,4 @@
-// Executes known operations, interpreted by graphql-js or compiled, with equal results.
+// Executes known operations, interpreted by graphql-js or compiled, with identical results.
 
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
@@ -7,8 +7,8 @@ import type { KnownOperation } from './known-documents.ts';
 import { coerceVariables, type Variables } from './variables.ts';
 
 /**
- * `graphql-js` interprets · `jit` compiles a document when it is used for the second time, so that documents nobody
- * repeats cost no compilation · `jit-eager` compiles at the first use.
+ * `graphql-js`: interpreted. `jit`: compiled on second use, so that documents that are not repeated cost no
+ * compilation. `jit-eager`: compiled on first use.
  */
 export type ExecutorKind = 'graphql-js' | 'jit' | 'jit-eager';
 
@@ -24,7 +24,7 @@ const compileAtUse: Readonly<Record<ExecutorKind, number>> = {
   'jit-eager': 1,
 };
 
-/** Results without `data` are those of operations that did not run. */
+/** A result without `data` belongs to an operation that was not executed. */
 export function createExecute(schema: GraphQLSchema, kind: ExecutorKind): Execute {
   return async (operation, given, context) => {
     const { document, definition } = operation;

@@ -1,5 +1,5 @@
-// POST /graphql, once the caller is verified. An identical query in flight is joined, a known document runs directly, and
-// a document at its first sight goes to Apollo Server, which parses and validates it.
+// POST /graphql for a verified caller. A query identical to one in flight shares its response, a known document is
+// executed directly, and a new document goes to Apollo Server, which parses and validates it.
 
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -34,16 +34,16 @@ export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly documents: KnownDocuments;
   readonly runOperation: RunOperation;
-  /** Null: nothing is shared. */
+  /** Null: responses are not shared. */
   readonly inFlight: InFlightQueries | null;
   readonly contextFor: ContextFor;
   readonly rules: BodyRules;
-  /** Before the body is read, and when it is there. */
+  /** Hooks that run before the body is read, and after. */
   readonly hooks: { readonly onRequest: onRequestHookHandler[]; readonly preValidation: preValidationHookHandler };
   readonly log: Logger;
 }
 
-/** A Fastify plugin. Throws immediately when the manifest of trusted documents cannot be read. */
+/** A Fastify plugin. Throws if the manifest of trusted documents cannot be read. */
 export function graphqlRoute(options: GraphQLRouteOptions) {
   const { documents, runOperation, inFlight, contextFor } = options;
   const judge = createBodyJudge(options.rules);
@@ -58,7 +58,8 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
 
     async function handler(request: FastifyRequest, reply: FastifyReply) {
       const mediaType = mediaTypeFor(request.headers.accept);
-      if (mediaType === null) return reply.code(406).send(errorBody('NOT_ACCEPTABLE', 'The response is JSON.'));
+      if (mediaType === null)
+        return reply.code(406).send(errorBody('NOT_ACCEPTABLE', 'Only JSON responses are available.'));
       reply.header('content-type', mediaType);
       const caller = request.caller as Caller;
       const text = typeof request.body === 'string' ? request.body : '';
@@ -90,7 +91,9 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
   };
 }
 
-/** Replaces the scope's parsers by one that leaves JSON as text: it is parsed when no query in flight has the same. */
+/**
+ * Replaces the scope's JSON parser by one that keeps the text: it is parsed only if no identical query is in flight.
+ */
 function jsonParserOf(scope: FastifyInstance): (request: FastifyRequest, text: string) => unknown {
   const parse = scope.getDefaultJsonParser('remove', 'remove');
   scope.removeAllContentTypeParsers();
@@ -105,7 +108,7 @@ function jsonParserOf(scope: FastifyInstance): (request: FastifyRequest, text: s
   };
 }
 
-/** Null for all but plain successes: errors name their request. */
+/** Null unless the result is a plain success: errors contain the id of their request. */
 function sharedBody(result: ExecutionResult): string | null {
   return result.errors === undefined ? `${JSON.stringify({ data: result.data })}\n` : null;
 }
@@ -115,7 +118,7 @@ interface HttpOfError {
   readonly headers?: ReadonlyMap<string, string>;
 }
 
-// As Apollo Server does it: an error may bring a status and headers, and an operation that did not run is 400.
+// As Apollo Server does: an error may set status and headers, and an operation that was not executed is a 400.
 function respond(reply: FastifyReply, { data, errors = [] }: ExecutionResult): string {
   let status = data === undefined ? 400 : 200;
   const shown = errors.map((error) => {

@@ -1,5 +1,5 @@
-// Request coalescing: a query that is equal, to the last byte, to one that the same caller has in flight is answered with
-// that one's response. Nothing is cached, and any write, by any caller, ends the sharing of all that is in flight.
+// Request coalescing: a query that is byte for byte identical to one that the same caller has in flight gets that
+// query's response. Nothing is cached, and any write by any caller ends the sharing of everything in flight.
 
 import type { GatewayContext } from '../context.ts';
 import type { Caller } from '../identity/caller.ts';
@@ -10,27 +10,29 @@ import { createOperationLog, type OperationLog } from './operation-log.ts';
 export interface Leader {
   readonly operation: KnownOperation;
   readonly context: GatewayContext;
-  /** The response's body, or null where it may not be shared. */
+  /** The response body, or null if it must not be shared. */
   readonly body: Promise<string | null>;
   /** Whether another request waits for it. */
   shared: boolean;
 }
 
-/** The request that may be answered with another one's response. */
+/** A request that may get another request's response. */
 export type Follower = Pick<GatewayContext, 'caller' | 'requestId' | 'log'>;
 
 export interface InFlightQueries {
-  /** The body of an equal query's response; null: the request must run. The follower is counted and logged. */
+  /**
+   * The response body of an identical query; null: the request must be executed. The follower is counted and logged.
+   */
   follow(follower: Follower, text: string): Promise<string | null> | null;
   lead(caller: Caller, text: string, leader: Leader): void;
-  /** No request joins what is in flight now. */
+  /** From now on no request shares what is currently in flight. */
   forget(): void;
 }
 
 export interface InFlightOptions {
-  /** Root fields that may be shared. One that is audited, has a budget of its own or gives out a secret must not be. */
+  /** Root fields that may be shared. A field that is audited, has its own budget or returns a secret must not be. */
   readonly sharedFields: ReadonlySet<string>;
-  /** Counts again what the operation of the context was counted for. False: too much. */
+  /** Counts the context's operation again. Returns false if a rate limit is exceeded. */
   readonly countAgain: (context: GatewayContext) => Promise<boolean>;
   readonly logOperation?: OperationLog;
   readonly now?: () => number;
@@ -41,7 +43,7 @@ const maxAgeMs = 500;
 
 export function createInFlightQueries(options: InFlightOptions): InFlightQueries {
   const { sharedFields, countAgain, logOperation = createOperationLog(), now = () => performance.now() } = options;
-  // By the verified caller itself: nothing that two callers could have in common is a key.
+  // Keyed by the verified caller object itself: no value that two callers could share is a key.
   let inFlight = new WeakMap<Caller, Map<string, { readonly leader: Leader; readonly until: number }>>();
   const bodyFor = async (follower: Follower, { context, operation, body }: Leader) => {
     const startedAt = performance.now();

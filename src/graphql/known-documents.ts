@@ -1,5 +1,5 @@
-// The documents that passed validation, by their text: what is known runs without Apollo, and only what is known is
-// compiled. Bounded; a document that is dropped takes its compiled operation with it.
+// The documents that passed validation, by text: only known documents run without Apollo, and only known documents are
+// compiled. Bounded; evicting a document also drops its compiled operation.
 
 import { hash } from 'node:crypto';
 import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql';
@@ -16,21 +16,21 @@ export interface KnownOperation {
   readonly hash: string;
   readonly rootFields: ReadonlySet<string>;
   uses: number;
-  /** Undefined: not yet. Null: interpreted for good. */
+  /** Undefined: not compiled yet. Null: always interpreted. */
   compiled: CompiledOperation | null | undefined;
 }
 
 export interface KnownDocuments {
   find(text: string): KnownOperation | undefined;
-  /** Null when the document has no operation that the schema could run. */
+  /** Null if the document has no operation that can be executed. */
   learn(text: string, document: DocumentNode): KnownOperation | null;
-  /** How many operations are held compiled. */
+  /** The number of compiled operations in memory. */
   compiledCount(): number;
 }
 
 const maxDocuments = 1_000;
 const maxDocumentLength = 16_384;
-// Of all texts together: a compiled operation takes a hundred times its text.
+// For all texts together: a compiled operation takes about a hundred times the memory of its text.
 const maxTextLength = 1_000_000;
 
 export function createKnownDocuments(): KnownDocuments {
@@ -69,7 +69,7 @@ function operationOf(document: DocumentNode, text: string): KnownOperation | nul
   };
 }
 
-/** The names of all root fields, those in fragments too. */
+/** The names of all root fields, including those in fragments. */
 function rootFieldsOf(document: DocumentNode, definition: OperationDefinitionNode): ReadonlySet<string> {
   const fields = new Set<string>();
   const seen = new Set<string>();

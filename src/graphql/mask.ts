@@ -1,5 +1,5 @@
-// The last border: every error leaves as a code and a sentence of our own. No text of a parser or of a value gets out.
-// Bugs go to the log under the request id that the client is given.
+// The last step of every error: it becomes a code and a message of our own. No text of a parser and no value is
+// exposed. Bugs are logged under the request id that the client receives.
 
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { contextAtApollo } from './at-apollo.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
-/** What an error is masked with. */
+/** The parts of a request that masking needs. */
 export interface MaskContext {
   readonly requestId: string;
   readonly log: Logger;
@@ -15,7 +15,7 @@ export interface MaskContext {
 
 const masked = new WeakSet<object>();
 const bugMessage = 'Something went wrong in the gateway.';
-// The limit of tokens ends in a parser's error, too.
+// Exceeding the token limit is also reported as a parse error.
 const ownSentences: Readonly<Record<string, string>> = {
   [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: 'The document cannot be parsed, or is longer than allowed.',
   [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'The document has no such operation.',
@@ -32,13 +32,13 @@ const valueKinds: ReadonlySet<string> = new Set([
   Kind.OBJECT,
 ]);
 
-/** An error of an operation, as the client may see it. A bug is logged, once, under the request's id. */
+/** An error of an operation as the client may see it. A bug is logged once, under the request's id. */
 export function maskExecutionError(error: GraphQLError, { requestId, log }: MaskContext): GraphQLError {
   const { message, extensions } = shownError(error, requestId);
   if (extensions['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) logBug(error, { requestId, log });
   const { path, locations } = error;
   const shown = new GraphQLError(message, { path: path ?? null, extensions });
-  // graphql-jit knows the places, but not the nodes that graphql-js would take them from.
+  // graphql-jit knows the locations, but not the nodes from which graphql-js would derive them.
   if (locations !== undefined) Object.defineProperty(shown, 'locations', { value: locations, enumerable: true });
   masked.add(shown);
   return shown;
@@ -59,12 +59,14 @@ function shownError(error: GraphQLError, requestId: string): Pick<GraphQLError, 
   return { message: bugMessage, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId } };
 }
 
-// graphql-js throws it where a value is used, and says which: validation cannot know what a variable will hold.
+// graphql-js throws it where a value is used and includes the value: validation does not know variable values.
 function isMisfit(error: unknown): boolean {
   return error instanceof GraphQLError && valueKinds.has(error.nodes?.[0]?.kind ?? '');
 }
 
-/** Apollo's `formatError`. What ran is masked already; the rest was refused before it ran, or is a bug. */
+/**
+ * Apollo's `formatError`. Errors of executed operations are already masked; the rest was refused before, or is a bug.
+ */
 export function createErrorFormat(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     if (masked.has(Object(error))) return formatted;
@@ -77,7 +79,7 @@ export function createErrorFormat(log: Logger) {
       const extensions = { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId };
       return { message: bugMessage, extensions, ...places };
     }
-    // Apollo gives every validation error the same code; those of the limits have a name of their own.
+    // Apollo gives every validation error the same code; errors of our limits have their own.
     const tooComplex = code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED && shown['limit'] !== undefined;
     const extensions = { code: tooComplex ? 'OPERATION_TOO_COMPLEX' : code, ...shown };
     return { message: ownSentences[code] ?? withoutValues(formatted.message, error), extensions, ...places };
@@ -86,7 +88,7 @@ export function createErrorFormat(log: Logger) {
 
 const maxMessageLength = 500;
 
-// Messages of validation hold names and types, and a value only where it is the value that does not fit.
+// Validation messages contain names and types, and a value only if the value itself has the wrong type.
 function withoutValues(message: string, error: unknown): string {
   const nodes = error instanceof GraphQLError ? error.nodes : undefined;
   const known = message.slice(0, maxMessageLength);
@@ -99,7 +101,7 @@ function logBug(error: unknown, { requestId, log }: { readonly requestId: string
   log.error({ requestId, bug: nameOf(error) }, 'internal error');
 }
 
-/** A bug's own text may hold what the caller sent; its class and the place it was thrown at do not. */
+/** A bug's own message may contain the caller's input; its class and stack location do not. */
 export function nameOf(bug: unknown): { name: string; at: string | null } {
   if (!(bug instanceof Error)) return { name: typeof bug, at: null };
   const original: unknown = (bug as { originalError?: unknown }).originalError ?? bug;

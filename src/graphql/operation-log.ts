@@ -1,4 +1,4 @@
-// One log line for each operation, by allow-list: never variables, documents, numbers or texts of others.
+// One log line for each operation, by allow-list: never variables, documents, phone numbers or foreign text.
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
@@ -6,7 +6,7 @@ import type { CountedOperation } from '../telemetry/gateway-metrics.ts';
 import { contextAtApollo } from './at-apollo.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
-// A name is the client's own text, as long as the document may be.
+// A name is chosen by the client and can be as long as the document may be.
 const maxNameLength = 64;
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -16,12 +16,12 @@ export interface LoggedOperation {
   readonly name: string | null;
   /** SHA-256 of the document. */
   readonly hash: string | null;
-  /** On the clock of `performance.now()`. */
+  /** By the clock of `performance.now()`. */
   readonly startedAt: number;
   readonly errorCodes?: readonly unknown[];
-  /** How often each member of a union was the answer. */
+  /** How often each union member was returned. */
   readonly results?: ReadonlyMap<string, number>;
-  /** The request that an equal one of the same caller was answered with. */
+  /** The request whose response was shared. */
   readonly sharedWith?: string;
 }
 
@@ -30,7 +30,7 @@ export type OperationLog = (
   operation: LoggedOperation,
 ) => void;
 
-/** `onOperation` hears of every operation, whatever the level of the log. */
+/** `onOperation` is called for every operation, whatever the log level. */
 export function createOperationLog(onOperation: (operation: CountedOperation) => void = () => {}): OperationLog {
   return (
     { caller, log, requestId, trace },
@@ -59,7 +59,7 @@ export function createOperationLog(onOperation: (operation: CountedOperation) =>
   };
 }
 
-/** An Apollo plugin: a line for each request that was refused before its document could run. */
+/** An Apollo plugin: logs each request that was refused before its document could be executed. */
 export function refusedDocumentLog(logOperation: OperationLog): ApolloServerPlugin<GatewayContext> {
   return {
     async invalidRequestWasReceived() {

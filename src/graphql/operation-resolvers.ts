@@ -1,4 +1,4 @@
-// Query.operation and Operation: a write of the caller's own, found again by its id.
+// `Query.operation` and `Operation`: a write of the caller, by its id.
 
 import { isEnumType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
@@ -20,7 +20,7 @@ function fromGlobalId(id: string): ObjectId | null {
   return operationId !== null && toGlobalId(operationId) === id ? operationId : null;
 }
 
-/** Finds the operation of a global id; null when the id is none of an operation, or the caller has no such operation. */
+/** The operation with a global id; null if the id is not one of an operation, or the caller has no such operation. */
 export async function operationNode(id: string, context: GatewayContext) {
   const operationId = fromGlobalId(id);
   const found = operationId === null ? null : await context.operations.find(context, operationId);

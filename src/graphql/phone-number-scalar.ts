@@ -1,9 +1,9 @@
-// The scalar `PhoneNumber`. Any string is taken: what is wrong with a number is the mutation's to say, as a member of its
+// The scalar `PhoneNumber`. It accepts any string: the mutation validates the number and reports violations in its
 // result.
 
 import { type GraphQLScalarType, GraphQLString } from 'graphql';
 
 const { serialize, parseValue, parseLiteral } = GraphQLString.toConfig();
 
-// The functions alone: a whole type would bring its own description, which is none, in place of the schema's.
+// Only the functions: a complete scalar type would replace the schema's description by an empty one.
 export const phoneNumberScalar = { serialize, parseValue, parseLiteral } as GraphQLScalarType;

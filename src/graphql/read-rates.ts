@@ -1,4 +1,4 @@
-// The budget of reads: counted before root fields are resolved, once for all root fields of an operation.
+// Rate limit of reads: counted before root fields are resolved, once for all root fields of an operation.
 
 import type { GatewayContext } from '../context.ts';
 import { rateLimited } from '../errors/gateway-members.ts';
@@ -7,9 +7,9 @@ import type { Counters } from '../policy/rates/counters.ts';
 import type { RootFieldCheck } from './root-fields.ts';
 
 export interface ReadRates {
-  /** Counts people, not requests: `users` with a thousand ids is a thousand. */
+  /** Counts people, not requests: `users` with a thousand ids counts a thousand. */
   readonly check: RootFieldCheck;
-  /** Counts again what the operation of the context was counted for. False: too much. */
+  /** Counts the context's operation again. Returns false if a rate limit is exceeded. */
   again(context: GatewayContext): Promise<boolean>;
 }
 
@@ -19,7 +19,7 @@ interface Count {
 }
 
 export function createReadRates(counters: Counters): ReadRates {
-  // The root fields of an operation are counted together, so that they go on together and their reads share batches.
+  // The root fields of an operation are counted together, so that they resolve together and their reads share batches.
   const open = new WeakMap<GatewayContext, Count>();
   const counted = new WeakMap<GatewayContext, number>();
   const begin = (context: GatewayContext) => {

@@ -1,4 +1,5 @@
-// The shape of a GraphQL request: depth of its variables, trust in its document, and whether the document is known.
+// Checks the shape of a GraphQL request: nesting of its variables, trusted documents, and whether the document is
+// known.
 
 import { errorBody } from '../errors/error-body.ts';
 import type { KnownDocuments, KnownOperation } from './known-documents.ts';
@@ -11,16 +12,16 @@ export interface BodyRules {
 }
 
 const messages = {
-  DOCUMENT_NOT_FOUND: 'No trusted document has this id.',
-  DOCUMENT_NOT_TRUSTED: 'Only trusted documents run here.',
+  DOCUMENT_NOT_FOUND: 'There is no trusted document with this id.',
+  DOCUMENT_NOT_TRUSTED: 'Only trusted documents are executed.',
 } as const;
 
-/** The body to go on with, or the refusal's body. */
+/** The body to continue with, or the body of the refusal. */
 export type BodyVerdict =
   | { readonly body: unknown }
   | { readonly refusal: object; readonly because: 'limits' | 'document' };
 
-/** Throws immediately when the manifest of trusted documents cannot be read. */
+/** Throws if the manifest of trusted documents cannot be read. */
 export function createBodyJudge({
   documentLimits,
   trustedDocuments: rules,
@@ -43,7 +44,9 @@ export interface KnownRequest {
   readonly variables: Variables;
 }
 
-/** What a body requests, when its document is known and it requests nothing else. Other bodies are Apollo Server's. */
+/**
+ * The request of a body whose document is known and that contains nothing else. All other bodies go to Apollo Server.
+ */
 export function knownRequest(body: unknown, documents: KnownDocuments): KnownRequest | null {
   const { query, variables, operationName, extensions } = Object(body) as Record<string, unknown>;
   const operation = typeof query === 'string' ? documents.find(query) : undefined;
@@ -56,7 +59,7 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the JSON value nests deeper than `max` levels. Does not recurse: the value may be built to break that. */
+/** Whether the JSON value is nested deeper than `max` levels. Not recursive, since the value may be hostile. */
 function nestsDeeperThan(value: unknown, max: number): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {

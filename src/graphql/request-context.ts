@@ -1,10 +1,10 @@
-// The context of one request: the caller's own rights, deadline, view of Graph and directory, out of parts that all
+// Builds the context of one request: the caller's rights, deadline, Graph client and directory, from parts that all
 // requests share.
 
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
-import { createGraphClient } from '../graph/client.ts';
-import { type Lifetime, startDeadline } from '../graph/deadline.ts';
+import { createGraphClient, type GraphClient } from '../graph/client.ts';
+import { type Deadline, type Lifetime, startDeadline } from '../graph/deadline.ts';
 import type { Dispatchers } from '../graph/dispatchers.ts';
 import type { GraphEvents } from '../graph/events.ts';
 import type { SharedGuards } from '../graph/guards/guards.ts';
@@ -19,13 +19,18 @@ import { createTokenSource } from '../identity/token-source.ts';
 import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
 import { createMembershipCheck } from '../policy/membership.ts';
 import { principalKey } from '../policy/principal-key.ts';
+import type { Counters } from '../policy/rates/counters.ts';
+import { awaitReportTurn } from '../policy/rates/report-pace.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
+import { createReportSource, type KeptReportPages } from '../reports/report-source.ts';
 import type { TraceParent } from '../telemetry/correlation.ts';
-import { beginTrace } from '../telemetry/traces.ts';
+import { beginTrace, type RequestTrace } from '../telemetry/traces.ts';
+import { slept } from '../until-aborted.ts';
 import type { Cursors } from '../users/cursors.ts';
 import { createUserDirectory, type ObjectIdCache } from '../users/directory.ts';
 import { nameForWrite } from '../users/user-argument.ts';
+import type { PollSchedule } from '../writes/read-back.ts';
 import { countSending, recordGraphRequestIds, type SentWrites } from '../writes/sent-writes.ts';
 
 export interface SharedParts
@@ -41,59 +46,43 @@ export interface SharedParts
   readonly sendPermits: SendPermits;
   readonly dispatchers: Dispatchers;
   readonly guards: SharedGuards;
-  /** Null: every request reads for itself. */
+  /** Null: reads are not coalesced across requests. */
   readonly coalescers: ReadCoalescers | null;
   readonly tokens: GraphTokens;
   readonly rightsOf: (caller: Caller) => CallerRights;
   readonly keptPolicies: KeptPolicies;
+  readonly keptReportPages: KeptReportPages;
+  readonly counters: Counters;
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: GraphEvents;
-  /** Called with the paths that a write changes, when it begins and when it ends. */
+  /** Called with the paths that a write changes, when it starts and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
 }
 
 export interface RequestOrigin {
   readonly requestId: string;
-  /** With the ids of the edge. */
+  /** Includes the ids of the edge. */
   readonly log: Logger;
   readonly traceParent: TraceParent | null;
 }
 
 export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
 
-/** The time of a request starts to run when its context is made. */
+/** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, smsRetirement, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const root = `${shared.graphBaseUrl}/v1.0`;
   return (caller, { requestId, log, traceParent }) => {
     const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
     const owner = principalKey({ caller });
     const guards = shared.guards.of({ tenantId: caller.tenantId, caller: owner });
-    const events: GraphEvents = {
-      ...shared.observer,
-      call(call) {
-        shared.observer.call(call);
-        trace.call(call);
-        log.info({ requestId, graph: call }, 'graph call');
-      },
-      readBack() {
-        shared.observer.readBack();
-        trace.readBack();
-      },
-    };
+    const events = eventsOf(shared.observer, trace, (call) => log.info({ requestId, graph: call }, 'graph call'));
     const token = createTokenSource({ tokens: shared.tokens, caller, log, requestId, onWaited: trace.token });
     const upstreamWithin = (within: Lifetime) =>
-      createUpstream({
-        root: `${shared.graphBaseUrl}/v1.0`,
-        dispatchers: shared.dispatchers,
-        guards,
-        deadline: within,
-        attemptTimeoutMs: shared.attemptTimeoutMs,
-        token,
-        events,
-      });
+      createUpstream({ ...shared, root, guards, deadline: within, token, events });
     const rights = shared.rightsOf(caller);
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
     const sharing = shared.coalescers === null ? null : { coalescers: shared.coalescers, identity: caller.key };
@@ -101,13 +90,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending, events });
     const graph = guardGraph(recordGraphRequestIds(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
-    const smsPolicy = createSmsPolicySource(graph, shared.keptPolicies, caller.key);
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
-    const pollSchedule = {
-      delaysMs: shared.readBackDelaysMs,
-      signal: deadline.timeSignal,
-      remainingMs: deadline.remainingMs,
-    };
     const request = {
       caller,
       rights,
@@ -116,10 +99,9 @@ export function createContextFor(shared: SharedParts): ContextFor {
       graph,
       directory,
       cursors: shared.cursorsOf(owner),
-      smsPolicy,
-      smsRetirement,
+      ...tenantReads(shared, graph, caller, deadline),
       deadline,
-      pollSchedule,
+      pollSchedule: pollScheduleOf(shared.readBackDelaysMs, deadline),
       log,
       requestId,
     };
@@ -127,5 +109,39 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const answers = { trace, results: new Map<string, number>() };
     const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey };
     return { ...request, ...answers, ...writing };
+  };
+}
+
+/** What a request reads of the tenant, not of one person. */
+function tenantReads(shared: SharedParts, graph: GraphClient, caller: Caller, deadline: Deadline) {
+  return {
+    smsPolicy: createSmsPolicySource(graph, shared.keptPolicies, caller),
+    smsRetirement: shared.smsRetirement,
+    reports: createReportSource({
+      graph,
+      kept: shared.keptReportPages,
+      key: caller.key,
+      awaitTurn: () => awaitReportTurn(shared.counters, caller.tenantId, deadline, slept),
+    }),
+  };
+}
+
+function pollScheduleOf(delaysMs: readonly number[], { timeSignal, remainingMs }: Deadline): PollSchedule {
+  return { delaysMs, signal: timeSignal, remainingMs };
+}
+
+/** What happens at Graph for one request: counted for the process, noted in its trace, and logged. */
+function eventsOf(observer: GraphEvents, trace: RequestTrace, logCall: GraphEvents['call']): GraphEvents {
+  return {
+    ...observer,
+    call(call) {
+      observer.call(call);
+      trace.call(call);
+      logCall(call);
+    },
+    readBack() {
+      observer.readBack();
+      trace.readBack();
+    },
   };
 }

@@ -1,13 +1,13 @@
-// Counts which member each union of a response is answered with, at any depth: an operation in which everything failed
-// has no error of GraphQL.
+// Counts the members of unions in responses, at any depth: an operation in which everything failed has no GraphQL
+// error.
 
 import { type GraphQLSchema, isEnumType, isUnionType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 
-/** Hears of each value of a union: the union, and the member it is. */
+/** Called for each value of a union with the names of the union and the member. */
 export type OnMember = (union: string, member: string) => void;
 
-/** Changes the schema in place. `results` of the context gets the counts of its operation. */
+/** Modifies the schema in place. `results` of the context receives the counts of its operation. */
 export function countMembers(schema: GraphQLSchema, onMember: OnMember): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isUnionType(type)) continue;
@@ -20,7 +20,7 @@ export function countMembers(schema: GraphQLSchema, onMember: OnMember): void {
   }
 }
 
-// What Apollo Server and the gateway say where no operation runs.
+// Codes of Apollo Server and the gateway for operations that were not executed.
 const otherCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -32,7 +32,7 @@ const otherCodes = [
   'INTERNAL_SERVER_ERROR',
 ];
 
-/** The words of the schema that metrics may have as labels. */
+/** The names of the schema that metrics may use as labels. */
 export function wordsOf(schema: GraphQLSchema) {
   const unions = Object.values(schema.getTypeMap()).filter(isUnionType);
   const codes = schema.getType('ErrorCode');

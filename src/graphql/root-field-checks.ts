@@ -1,4 +1,4 @@
-// The checks of root fields that need no count: does the operation exist in this cloud, and may the caller use it.
+// Checks of root fields that need no counter: is the operation available in this cloud, and may the caller use it.
 
 import { notSupportedInCloud, refusedByGateway } from '../errors/gateway-members.ts';
 import type { RootFieldCheck } from './root-fields.ts';

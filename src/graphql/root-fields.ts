@@ -1,5 +1,5 @@
-// The root fields of the schema behind checks that run before their resolvers: bounds of lists, then rights, cloud, rates. A refusal is a
-// member of the field's union where it has one, else a GraphQL error. A field that does not say what it needs is a bug.
+// Wraps the schema's root fields in checks that run before their resolvers: list bounds, then rights, cloud, rates. A
+// refusal is a member of the field's union if it has one, else a GraphQL error. A field without `@access` is a bug.
 
 import {
   type GraphQLField,
@@ -23,21 +23,21 @@ export interface RootFieldUse {
   readonly field: string;
   readonly right: FieldRight;
   readonly notSupportedIn: readonly GraphCloud[];
-  /** How many people are asked for. */
+  /** The number of people requested. */
   readonly targets: number;
 }
 
-/** The `__typename` and fields of an error of the schema. */
+/** The `__typename` and fields of an error type of the schema. */
 export interface Refusal extends TypedFailure {
   readonly __typename: string;
 }
 
-/** Null when the field may be resolved. */
+/** Null if the field may be resolved. */
 export type RootFieldCheck = (use: RootFieldUse, context: GatewayContext) => Refusal | null | Promise<Refusal | null>;
 
 type Field = GraphQLField<unknown, GatewayContext>;
 
-/** Changes the schema in place. Throws for a root field without `@access`. */
+/** Modifies the schema in place. Throws for a root field without `@access`. */
 export function guardRootFields(schema: GraphQLSchema, checks: readonly RootFieldCheck[]): GraphQLSchema {
   for (const operation of ['query', 'mutation'] as const) {
     const type = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
@@ -53,13 +53,13 @@ function guard(
   checks: readonly RootFieldCheck[],
 ): void {
   const right = directive<FieldRight>(schema, field, 'access');
-  if (right === null) throw new Error(`The root field \`${field.name}\` does not say what it @access.`);
+  if (right === null) throw new Error(`The root field \`${field.name}\` has no @access directive.`);
   const { clouds } = directive<{ clouds: GraphCloud[] }>(schema, field, 'notSupportedIn') ?? { clouds: [] };
   const fixed = { operation, field: field.name, right, notSupportedIn: clouds };
   const { resolve } = field;
   field.resolve = async (source, args: Record<string, unknown>, context, info) => {
     checkLists(args);
-    const use = { ...fixed, targets: listLength(args) };
+    const use = { ...fixed, targets: countOf(args) };
     for (const check of checks) {
       const verdict = check(use, context);
       const refusal = verdict instanceof Promise ? await verdict : verdict;
@@ -77,20 +77,22 @@ function directive<Values>(schema: GraphQLSchema, field: Field, name: string): V
   return values === undefined ? null : (values as Values);
 }
 
-/** Of everything that an argument may list. */
+/** The maximum length of any list argument. */
 export const maxListLength = 1_000;
 
-// Before anything is made for each of what is listed, and one error above them all.
+// Runs before anything is created for the items, and reports one error above them all.
 function checkLists(args: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(args)) {
     if (!Array.isArray(value) || value.length <= maxListLength) continue;
-    throw badUserInput(name, `\`${name}\` may hold at most ${maxListLength}.`);
+    throw badUserInput(name, `\`${name}\` may contain at most ${maxListLength} items.`);
   }
 }
 
-// A list argument names many people; anything else is about one.
-function listLength(args: Readonly<Record<string, unknown>>): number {
-  return Object.values(args).reduce<number>((most, value) => (Array.isArray(value) ? value.length : most), 1);
+// A list argument names several people, as does the size of a page; anything else concerns one.
+function countOf(args: Readonly<Record<string, unknown>>): number {
+  const { first } = args;
+  const page = typeof first === 'number' ? Math.min(Math.max(1, first), maxListLength) : 1;
+  return Object.values(args).reduce<number>((most, value) => (Array.isArray(value) ? value.length : most), page);
 }
 
 function shaped(type: GraphQLOutputType, refusal: Refusal, count: number): unknown {

@@ -1,5 +1,5 @@
-// The rules of an operation: step-up, deadline, masked errors and one log line. Apollo's executor calls it, and so does
-// the route for a document that is known; nothing else repeats a rule of it.
+// The rules of an operation: step-up, deadline, masked errors and one log line. Called by Apollo's executor, and by the
+// route for a known document; no other code repeats these rules.
 
 import type { ExecutionResult } from 'graphql';
 import type { GatewayContext } from '../context.ts';
@@ -14,7 +14,7 @@ export interface OperationRules extends StepUpRules {
   readonly mutationTimeoutMs: number;
 }
 
-/** Errors are as the client may see them; `extensions.http` says with which status and headers. */
+/** Errors are masked; `extensions.http` sets the status and headers of the response. */
 export type RunOperation = Execute;
 
 export function createRunOperation(

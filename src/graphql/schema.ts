@@ -1,4 +1,4 @@
-// The executable schema: the SDL of schema/**/*.graphql, read once at start, with the resolvers of users and slices.
+// The executable schema: the SDL of schema/**/*.graphql, read once at startup, with all resolvers.
 
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,10 @@ import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
+import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
+import { surveyResolvers } from '../retirement/survey.ts';
+import { sessionResolvers } from '../sessions/revoke.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
@@ -19,7 +22,7 @@ import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
 const sdlFolders = ['../../schema', '../../schema'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
-/** All SDL files, in the order of their paths. */
+/** All SDL files, sorted by path. */
 export function readSdl(): string[] {
   const [files, folder] = sdlFolders
     .map((cwd) => [globSync('**/*.graphql', { cwd }).sort(), cwd] as const)
@@ -39,8 +42,11 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     peopleResolvers,
     readinessResolvers,
     retirementResolvers,
+    surveyResolvers,
     methodsPolicyResolvers,
+    reportResolvers,
     operationResolvers,
+    sessionResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];

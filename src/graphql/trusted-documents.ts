@@ -1,5 +1,5 @@
-// Documents known in advance, named by their hash. `allow`: they may be named instead of sent. `enforce`: nothing else
-// runs. Reads the manifests of Apollo (`operations`), and of Relay and GraphQL Code Generator (hash → document).
+// Persisted documents, named by their hash. `allow`: they may be named instead of sent. `enforce`: no other document is
+// executed. Reads the manifests of Apollo (`operations`), Relay and GraphQL Code Generator (hash → document).
 
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ export interface TrustedDocumentRules {
   readonly file: string | null;
 }
 
-/** The body to go on with, or the code of the refusal. */
+/** The body to continue with, or the error code of the refusal. */
 export type TrustVerdict =
   | { readonly body: unknown }
   | { readonly refused: 'DOCUMENT_NOT_FOUND' | 'DOCUMENT_NOT_TRUSTED' };
@@ -17,7 +17,7 @@ export type TrustVerdict =
 const apolloManifest = z.object({ operations: z.array(z.object({ id: z.string(), body: z.string() })) });
 const hashManifest = z.record(z.string(), z.string());
 
-/** Throws when the manifest cannot be read. */
+/** Throws if the manifest cannot be read. */
 export function readManifest(file: string): ReadonlyMap<string, string> {
   const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const apollo = apolloManifest.safeParse(json).data;
@@ -51,8 +51,8 @@ function nameOf(value: unknown): string | null {
   return typeof value === 'string' ? bareHash(value) : null;
 }
 
-// `sha256:…` is the form of the GraphQL over HTTP draft and of GraphQL Code Generator, a bare hash that of Relay and
-// Apollo: clients may use either, whatever the manifest uses.
+// `sha256:…` is the format of the GraphQL over HTTP draft and of GraphQL Code Generator, a bare hash that of Relay and
+// Apollo: clients may use either, whichever the manifest uses.
 function bareHash(id: string): string {
   return id.replace(/^sha256:/, '');
 }

@@ -1,5 +1,5 @@
-// The variables of an operation as graphql-js coerces them, or errors that name the variable, the path and the type that
-// is expected. Never the value: it may be a phone number.
+// Coerces variables as graphql-js does, but its errors name only the variable, the path and the expected type. They
+// never contain the value: it may be a phone number.
 
 import {
   coerceInputValue,
@@ -43,7 +43,7 @@ export function coerceVariables(
     const at = path.length === 0 ? '' : `, at \`${path.join('.')}\`,`;
     return badUserInput(name, `The variable \`$${name}\`${at} must be a value of the type ${String(type)}.`);
   });
-  return { ok: false, errors: named.length > 0 ? named : [badUserInput('variables', 'The variables do not fit.')] };
+  return { ok: false, errors: named.length > 0 ? named : [badUserInput('variables', 'The variables are invalid.')] };
 }
 
 interface Misfit {

@@ -1,6 +1,6 @@
-// Names of a document are the client's own text, and may be made of what should have been a value.
+// Names in a document are chosen by the client, and may contain what should have been a value.
 
-/** The text with an ellipsis for each run of digits that could be a phone number, or most of one. */
+/** The text with an ellipsis for each run of digits that could be (most of) a phone number. */
 export function withoutNumbers(text: string): string {
   return text.replace(/\d(?:_?\d){4,}/g, '…');
 }

@@ -1,5 +1,5 @@
-// A port of its own for operators: `GET /metrics` in the form of Prometheus, and nothing else. Never on the port of
-// callers, and for no browser.
+// A separate port for operators: `GET /metrics` in Prometheus format, and nothing else. Never on the port of callers,
+// and not for browsers.
 
 import { createServer, type Server } from 'node:http';
 import type { GatewayMetrics } from '../telemetry/gateway-metrics.ts';
@@ -10,7 +10,7 @@ export interface AdminServer {
   close(): Promise<void>;
 }
 
-/** Rejects when the port cannot be had. */
+/** Rejects if the port is not available. */
 export async function startAdminServer(
   { host, port }: { readonly host: string; readonly port: number },
   metrics: Pick<GatewayMetrics, 'page' | 'contentType'>,

@@ -1,6 +1,5 @@
-// Load shedding: operations that would only make the others late are refused before Fastify runs. Too many is
-// measured by the operations of verified callers in flight and by the lag of the event loop, by nothing that a stranger
-// can do.
+// Load shedding: operations that would only delay others are refused before Fastify runs. The load is measured by the
+// operations of verified callers in flight and by the event loop lag: unauthenticated requests do not count.
 
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -10,18 +9,18 @@ import { overload } from './admission/overload.ts';
 export interface AdmissionOptions {
   readonly maxInFlight: number;
   readonly maxEventLoopDelayMs: number;
-  /** Whose browsers may read a refusal. */
+  /** The origins whose browsers may read a refusal. */
   readonly corsOrigins: readonly string[];
-  /** Hears of each request that is refused. */
+  /** Called for each refused request. */
   readonly onRefused?: (headers: IncomingHttpHeaders) => void;
 }
 
 export interface Admission {
-  /** Refuses GraphQL requests while there is no room; everything else is served by `serve`. */
+  /** Refuses GraphQL requests while the gateway is overloaded; all others are passed to `serve`. */
   guard(serve: RequestListener): RequestListener;
-  /** Counts an operation whose caller is verified, until its response is closed. False: there is no room. */
+  /** Counts an operation of a verified caller until its response is closed. Returns false at the limit. */
   count(response: ServerResponse): boolean;
-  /** Operations in flight, and how many may be. */
+  /** The operations in flight, and their current maximum. */
   load(): { readonly inFlight: number; readonly max: number };
   stop(): void;
 }
@@ -38,7 +37,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
   let inFlight = 0;
   let busiest = 0;
   const clock = setInterval(() => {
-    // No sample at all is a process that was stopped, not one that lags.
+    // No sample at all means that the process was suspended, not that it lags.
     if (delay.count > 0) limit.observe(delay.mean / 1e6 - resolutionMs, busiest);
     delay.reset();
     busiest = inFlight;

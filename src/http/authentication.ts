@@ -1,4 +1,4 @@
-// The door: a request without a verified caller leaves here with 401, 403 or 503, before its body is read.
+// Authentication: a request without a verified caller is refused with 401, 403 or 503 before its body is read.
 // https://datatracker.ietf.org/doc/html/rfc6750#section-3
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,7 +22,7 @@ interface Refusal {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const tokenNeeded = 'A valid bearer token for this gateway is needed.';
+const tokenNeeded = 'A valid bearer token for this gateway is required.';
 const invalidToken = { 'www-authenticate': 'Bearer error="invalid_token"' };
 
 const refusals: Readonly<Record<CallerRefusal, Refusal>> = {
@@ -51,7 +51,7 @@ const tooMany: Refusal = {
 
 export interface AuthenticationOptions {
   readonly callers: CallerVerifier;
-  /** Verified operations in flight; half as many callers, and at least 50, may wait for their verification. */
+  /** Verified operations in flight; half as many callers, and at least 50, may wait for verification. */
   readonly maxInFlight: number;
 }
 
@@ -86,7 +86,7 @@ export function authentication({ callers, maxInFlight }: AuthenticationOptions) 
   };
 }
 
-/** A hook for after the body: it counts the operation of the verified caller, where there is room for one more. */
+/** A hook that runs after the body is read: counts the operation of the verified caller, or refuses it at the limit. */
 export function countOperation({ count }: Pick<Admission, 'count'>) {
   return (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     if (count(reply.raw)) done();
@@ -98,7 +98,7 @@ function refuse(reply: FastifyReply, { status, code, message, headers }: Refusal
   reply.code(status).headers(headers).send(errorBody(code, message));
 }
 
-/** Of two headers Node keeps the first; which one counts is not for the gateway to guess. */
+/** Node keeps the first of two headers; the gateway refuses both instead of choosing. */
 function soleAuthorization(rawHeaders: readonly string[]): string | undefined {
   let found: string | undefined;
   for (let at = 0; at < rawHeaders.length; at += 2) {

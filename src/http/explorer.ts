@@ -1,5 +1,5 @@
-// The explorer pages of development: Apollo Sandbox at /, GraphiQL at /graphiql, both filled in and ready to run.
-// Without GRAPHQL_EXPLORER neither exists.
+// The explorer pages for development: Apollo Sandbox at /, GraphiQL at /graphiql, both prefilled and ready to run.
+// Neither exists unless GRAPHQL_EXPLORER is set.
 
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/index.ts';
@@ -10,13 +10,13 @@ import { createGraphiQLPage } from './explorer/graphiql-page.ts';
 import type { ExplorerPage } from './explorer/page.ts';
 import { createSandboxPage } from './explorer/sandbox-page.ts';
 
-/** Throws where GraphiQL alone is asked for and has not been built. */
+/** Throws if only GraphiQL is enabled and it has not been built. */
 export async function explorerPages(app: FastifyInstance, { config }: { readonly config: Config }): Promise<void> {
   if (config.explorer === 'none') return;
   const examples = readExamples();
   const serve = (path: string, page: ExplorerPage) =>
     app.get(path, async (_request, reply) => {
-      // At each load: a token lives an hour, and a reload is what people do when it has run out.
+      // For each page load: a token is valid for an hour, and people reload when it has expired.
       const { html, csp } = page(await prefillFor(examples, config.explorerTokenUrl));
       return reply
         .header('content-type', 'text/html; charset=utf-8')

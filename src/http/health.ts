@@ -1,14 +1,12 @@
-// GET /healthz: the process lives. GET /readyz: it can be sent requests, which takes the keys that callers' tokens are
-// verified with, an audit log and a store of writes that can be written, a set-up that Microsoft Entra does not refuse,
-// and not being
-// about to stop. Microsoft Graph does not count:
-// every replica would leave together.
+// GET /healthz: the process is alive. GET /readyz: it can serve requests, which requires signing keys for callers'
+// tokens, a writable audit log and write store, a configuration that Microsoft Entra accepts, and no shutdown in
+// progress. Microsoft Graph is not checked: its outage would take out every replica.
 
 import type { FastifyInstance } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** From now on `/readyz` says no, and connections are closed after their answer. */
+    /** From now on `/readyz` reports 503, and connections are closed after their response. */
     beginDraining(): void;
     isDraining(): boolean;
   }
@@ -18,7 +16,7 @@ export interface Readiness {
   keysAreThere(): Promise<boolean>;
   auditIsWritable(): Promise<boolean>;
   storeIsWritable(): Promise<boolean>;
-  /** Which part of the gateway's set-up Microsoft Entra refuses, or null. */
+  /** The part of the gateway's configuration that Microsoft Entra refuses, or null. */
   misconfigured(): string | null;
 }
 

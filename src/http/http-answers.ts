@@ -1,4 +1,5 @@
-// Answers of the HTTP layer, in GraphQL's form, for what never reaches GraphQL. Nothing of the request is repeated.
+// Error responses of the HTTP layer, in GraphQL's format, for requests that never reach GraphQL. Nothing of the request
+// is repeated.
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -12,7 +13,7 @@ const clientErrors: Readonly<Record<number, readonly [code: string, message: str
   415: ['UNSUPPORTED_MEDIA_TYPE', 'The body must be JSON: application/json, not compressed.'],
 };
 
-/** Fastify's error handler. Messages of others may repeat what was sent: only the status is passed on. */
+/** Fastify's error handler. Messages of libraries may repeat the input, so only the status is used. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger) {
   const status = (error as { statusCode?: number }).statusCode ?? 500;
   if (status >= 400 && status < 500) {

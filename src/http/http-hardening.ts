@@ -1,4 +1,4 @@
-// What protects the HTTP layer before GraphQL sees anything: times, sizes, headers. Fastify's options, and hooks.
+// Protects the HTTP layer before GraphQL: timeouts, sizes, headers. Fastify's options and hooks.
 
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -16,9 +16,9 @@ export interface HttpLimits {
 const idleConnectionMs = 65_000;
 
 export interface BeforeFastify {
-  /** Stands before everything, Fastify included. */
+  /** Runs before everything else, including Fastify. */
   readonly guard?: ((serve: RequestListener) => RequestListener) | undefined;
-  /** Hears of each answer to what was no request. */
+  /** Called for each response to malformed HTTP. */
   readonly onBroken: (status: number) => void;
 }
 
@@ -47,8 +47,8 @@ export function httpOptions(limits: HttpLimits, before: BeforeFastify): FastifyS
 }
 
 /**
- * Security headers on every answer; the explorer pages set a content policy of their own over this one. A client that takes
- * longer to read a response than a body may take to arrive is cut off.
+ * Sets security headers on every response; explorer pages override the content policy. Disconnects a client that takes
+ * longer to read a response than a body may take to arrive.
  */
 export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyTimeoutMs'>): void {
   const headers = { ...securityHeaders(), 'cache-control': 'no-store' };
@@ -56,7 +56,7 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
     reply.headers(headers).header('request-id', request.id);
     const edgeId = edgeIdOf(request.headers);
     if (edgeId !== null) reply.header('x-request-id', edgeId);
-    // A small body may unpack to a large one, so nothing is unpacked.
+    // A small body may decompress to a large one, so compressed bodies are refused.
     const encoding = request.headers['content-encoding'];
     if (encoding === undefined || encoding === 'identity') return done();
     const message = 'The body must be JSON: application/json, not compressed.';
@@ -73,7 +73,7 @@ function cutSlowReader(response: ServerResponse, timeoutMs: number): void {
   response.on('close', () => clearTimeout(cut));
 }
 
-/** What helmet sets on every answer: always the same, so it is asked once. */
+/** The headers that helmet sets on every response. They never change, so helmet is called once. */
 export function securityHeaders(): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   const recorder = {
@@ -96,7 +96,7 @@ const brokenRequests: Readonly<Record<string, readonly [status: string, code: st
   HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'HEADERS_TOO_LARGE'],
 };
 
-// Bytes that are no request, or come too slowly: answered on the socket, which is then closed.
+// Malformed or slow requests: answered on the raw socket, which is then closed.
 function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket, onBroken: (status: number) => void): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

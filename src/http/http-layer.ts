@@ -1,4 +1,5 @@
-// The HTTP layer below every route: times and sizes, security headers, exact origins, and errors in GraphQL's form.
+// The HTTP layer below all routes: timeouts and sizes, security headers, exact CORS origins, and errors in GraphQL's
+// format.
 
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
@@ -14,11 +15,11 @@ import { noteRequests, type RequestEnds } from './request-log.ts';
 
 export interface HttpLayerOptions extends HttpLimits {
   readonly corsOrigins: readonly string[];
-  /** Beside the usual ones. */
+  /** In addition to the usual ones. */
   readonly corsHeaders: readonly string[];
 }
 
-// What clients of GraphQL and of tracing send with each request.
+// Headers that GraphQL and tracing clients commonly send.
 const usualHeaders = [
   'authorization',
   'content-type',
@@ -34,7 +35,7 @@ const usualHeaders = [
 ];
 
 export interface LayerParts extends Partial<RequestEnds> {
-  /** Stands before everything. */
+  /** Runs before everything else. */
   readonly guard?: (serve: RequestListener) => RequestListener;
 }
 
@@ -50,7 +51,7 @@ export async function createHttpLayer(
       onBroken: (status) => refused({ status, reason: reasonOfStatus(status), requestId: null, log }),
     }),
     genReqId: () => randomUUID(),
-    // Addresses that cannot be decoded never reach a route, nor the handler below.
+    // URLs that cannot be decoded never reach a route or the handler below.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply, log),
   });
   noteRequests(app, log, { refused, onResponse });
@@ -73,8 +74,8 @@ function notFound(_request: FastifyRequest, reply: FastifyReply): void {
   reply.code(404).send(errorBody('NOT_FOUND', 'Not found.'));
 }
 
-// Nothing is read of a request that no route takes. A connection whose request is answered before its body has arrived
-// is closed: it would wait for the body.
+// The body of a request without a route is not read. A connection whose request is answered before its body has arrived
+// is closed, since it would wait for the body.
 function refuseUnread(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (request.is404) notFound(request, reply);
@@ -92,9 +93,8 @@ function announcesBody({ headers }: IncomingMessage): boolean {
 
 const sweepMs = 50;
 
-// A process that stops would wait for connections that nobody uses: those that were kept for a next request when their
-// last answer came, and those on which nothing was asked yet, since browsers and pools connect ahead of need and Node
-// takes such a connection for a busy one.
+// A shutdown would wait for idle connections: those kept alive after their last response, and those that never carried
+// a request, since browsers and pools connect ahead of need and Node treats such a connection as busy.
 function endIdleConnections(app: FastifyInstance): void {
   const silent = new Set<Socket>();
   app.server.on('connection', (socket) => {
@@ -112,7 +112,7 @@ function endIdleConnections(app: FastifyInstance): void {
 // https://datatracker.ietf.org/doc/html/rfc9110#section-7.2
 const host = /^([\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
-/** An `onRequest` hook for routes that make URLs of what the client calls this host. */
+/** An `onRequest` hook for routes that build URLs from the Host header. */
 export function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   if (host.test(request.headers.host ?? '')) {
     done();
@@ -122,7 +122,7 @@ export function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply, 
   reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
 }
 
-/** POST is GraphQL's only method here: a GET could be sent by any page, and lands in logs and caches. */
+/** GraphQL is served by POST only: any page could send a GET, and GETs are logged and cached. */
 export function refuseOtherMethods(app: FastifyInstance, url: string): void {
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],

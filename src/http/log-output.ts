@@ -1,20 +1,22 @@
-// Where log lines leave the process. Their reader may stall or go away: then lines wait up to a bound, what does
-// not fit is dropped and counted, and nobody who asked the gateway for something waits or notices.
+// Bounded, non-blocking destination for log lines: if stdout is not drained, excess lines are dropped and counted;
+// requests never wait for it.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A stream that writes without blocking, as stdout does to a pipe everywhere but on Windows. */
+/** A stream that writes without blocking, as stdout does to a pipe on every system but Windows. */
 export type LogStream = Pick<NodeJS.WriteStream, 'write' | 'writableLength' | 'on'>;
 
 /** A destination for pino. */
 export interface LogOutput {
   /** Never blocks, never throws. */
   write(line: string): void;
-  /** Resolves when what waits has been taken, or when the time is over. */
+  /** Resolves when all pending lines are written, or after `withinMs`. */
   flush(withinMs: number): Promise<void>;
 }
 
-/** `maxBytes` may wait to be read. `onDropped` gets the number of lost lines when the stream takes some again. */
+/**
+ * At most `maxBytes` may be pending. `onDropped` receives the number of lost lines once the stream accepts data again.
+ */
 export function openLogOutput(stream: LogStream, maxBytes: number, onDropped: (lines: number) => void): LogOutput {
   let dropped = 0;
   const taken = (error?: Error | null) => {
@@ -25,7 +27,7 @@ export function openLogOutput(stream: LogStream, maxBytes: number, onDropped: (l
       onDropped(lines);
     }
   };
-  // Without a listener, a reader that went away would end the process.
+  // Without a listener, a closed reader would end the process.
   stream.on('error', () => {});
   return {
     write(line) {

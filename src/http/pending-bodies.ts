@@ -1,18 +1,18 @@
-// Requests of verified callers whose bodies are still on their way. They have a bound of their own, and one caller's are a
-// part of it: somebody who sends no body keeps nobody else out.
+// Requests of verified callers whose bodies are still arriving. They are limited in total and per caller, so that a
+// caller who sends no body cannot block others.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../identity/caller.ts';
 
 export interface PendingBodies {
-  /** False: there are too many. Otherwise the request counts until its body is there, or its response is closed. */
+  /** Returns false at the limit. Otherwise the request counts until its body has arrived or its response is closed. */
   expect(caller: Pick<Caller, 'tenantId' | 'objectId'>, request: IncomingMessage, response: ServerResponse): boolean;
 }
 
 const minPending = 50;
 const partOfOne = 0.25;
 
-/** As many as there may be operations in flight, and at least 50; of one person or application a quarter. */
+/** At most as many as operations in flight, and at least 50; a quarter of that for one person or application. */
 export function createPendingBodies(maxInFlight: number): PendingBodies {
   const max = Math.max(minPending, maxInFlight);
   const maxOfOne = Math.ceil(max * partOfOne);

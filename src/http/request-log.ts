@@ -1,5 +1,4 @@
-// The end of every request that Fastify saw: what was refused before an operation ran leaves a line. A request whose
-// operation ran has the line of the operation.
+// Logs requests that were refused before an operation was executed. An executed operation has its own log line.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -8,16 +7,16 @@ import { type RefusalReason, type RefusedRequests, reasonOfStatus } from '../tel
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Why it is refused, where the status alone does not tell. */
+    /** The reason of a refusal, if the status is not specific enough. */
     refusedFor: RefusalReason | null;
-    /** Whether the line of an operation tells what became of it. */
+    /** Whether the operation's own log line reports the result. */
     hasOperationLine: boolean;
   }
 }
 
 export interface RequestEnds {
   readonly refused: RefusedRequests;
-  /** Hears of every response that Fastify has sent. */
+  /** Called for every response that Fastify has sent. */
   readonly onResponse: (url: string, status: number, durationMs: number) => void;
 }
 

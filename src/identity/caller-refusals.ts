@@ -1,14 +1,14 @@
-// Why a caller is refused: what the client may learn of it, and what only operators may.
+// The reasons for refusing a caller: those that the client may learn, and those that only operators may see.
 
 import { errors } from 'jose';
 
 /**
- * `missing`, `invalid` and `expired` tokens say nothing of the caller; `forbidden` is a genuine token that gives no right
- * here; `unavailable`: it cannot be known, because the tenant's keys cannot be had.
+ * `missing`, `invalid` and `expired` tokens reveal nothing about the caller; `forbidden` is a genuine token without
+ * rights here; `unavailable`: undecided, because the tenant's signing keys are not available.
  */
 export type CallerRefusal = 'missing' | 'invalid' | 'expired' | 'forbidden' | 'unavailable';
 
-/** What exactly is wrong with a token: for the log, never for the client. */
+/** The exact defect of a token: for the log, never for the client. */
 export type RefusalCause = keyof typeof reasonFor;
 
 export const reasonFor = {
@@ -29,7 +29,7 @@ export const reasonFor = {
 
 const claimCauses: Readonly<Record<string, RefusalCause>> = { aud: 'audience', iss: 'issuer', nbf: 'not-yet-valid' };
 
-/** Of what `jose` threw. */
+/** Maps an error thrown by `jose`. */
 export function causeOf(error: unknown): RefusalCause {
   if (error instanceof errors.JWTExpired) return 'expired';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'signature';

@@ -1,6 +1,6 @@
-// The verified caller of a request. A type only: `verify-caller.ts` makes it out of a bearer token.
+// The verified caller of a request. A type only: `verify-caller.ts` creates it from a bearer token.
 
-/** A person through a client application, or an application. Kept while its token is valid. */
+/** A person through a client application, or an application. Cached while its token is valid. */
 export interface Caller {
   /** `delegated`: a signed-in person through a client. `application`: a daemon in its own name. */
   readonly kind: 'delegated' | 'application';
@@ -15,9 +15,9 @@ export interface Caller {
   readonly claimsCapable: boolean;
   /** The token itself, for the on-behalf-of exchange. Never logged, never sent to Graph. */
   readonly assertion: string;
-  /** SHA-256 of the token: tells callers apart in caches. */
+  /** SHA-256 of the token: identifies the caller in caches. */
   readonly key: string;
-  /** What the log calls the caller. */
+  /** The name of the caller in the log. */
   readonly pseudonym: string;
   /** Unix seconds. */
   readonly issuedAt: number;

@@ -1,5 +1,5 @@
-// Verified claims in, a Caller out, or why they are not enough. Pure; signature, issuer, audience and times were
-// checked before. Identity is `tid` and `oid`, never a name.
+// Converts verified claims to a Caller, or to the reason why they are not sufficient. Pure; signature, issuer, audience
+// and times were checked before. A caller is identified by `tid` and `oid`, never by a name.
 // https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
 
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import type { Caller } from './caller.ts';
 
 export type ClaimedCaller = Omit<Caller, 'assertion' | 'key' | 'pseudonym'>;
 
-/** `claims`: no access token for this gateway. `permissions` and `client`: one that gives no right here. */
+/** `claims`: not an access token for this gateway. `permissions` and `client`: an access token without rights here. */
 export type ClaimsRefusal = 'claims' | 'permissions' | 'client';
 
 const guid = z.guid().toLowerCase();
@@ -15,7 +15,7 @@ const names = z.array(z.string().max(256)).max(256);
 
 const accessToken = z.object({
   ver: z.literal('2.0'),
-  // Which one it is was checked before. A list could name others as well.
+  // The audience was checked before. A list could also name others.
   aud: z.string(),
   tid: guid,
   oid: guid,
@@ -33,7 +33,7 @@ const accessToken = z.object({
 
 type AccessToken = z.output<typeof accessToken>;
 
-/** `tenantId` is the tenant whose issuer and keys the token was verified with. */
+/** `tenantId` is the tenant whose issuer and keys verified the token. */
 export function callerFromClaims(
   payload: unknown,
   tenantId: string,
@@ -57,8 +57,8 @@ export function callerFromClaims(
   };
 }
 
-// A person's token has scopes and no app roles, an application's the reverse. An application without any role gets a
-// token all the same, so "neither" must not pass; "both" would let one stand in for the other.
+// A person's token has scopes and no app roles, an application's the reverse. An application without any role also gets
+// a token, so "neither" must not pass; "both" would let one kind pass as the other.
 // https://learn.microsoft.com/entra/identity-platform/scenario-protected-web-api-verification-scope-app-roles
 function kindOf(token: AccessToken): Caller['kind'] | null {
   const scopes = words(token.scp).length > 0;

@@ -1,10 +1,10 @@
-// The one spelling a signed token may have. Libraries accept several (spaces, padding, stray bits), so one token could
-// otherwise pass under many names. https://datatracker.ietf.org/doc/html/rfc7515#section-3.1
+// Accepts only the canonical spelling of a signed token. Libraries accept several (spaces, padding, stray bits), so one
+// token could otherwise have many names. https://datatracker.ietf.org/doc/html/rfc7515#section-3.1
 
 const maxTokenLength = 16_384;
 const compactForm = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
-/** Three canonical base64url parts. Says nothing of what is in them. */
+/** Three canonical base64url parts. Their content is not checked. */
 export function isCompactToken(text: string): boolean {
   return text.length <= maxTokenLength && compactForm.test(text) && text.split('.').every(isCanonical);
 }

@@ -1,6 +1,6 @@
-// The gateway's own credential, in each of the forms that `@azure/identity` has for production, for both of its uses:
-// in its own name, and on behalf of a caller. A credential of its own for each exchange: a shared one keeps every
-// caller's token in one cache, which it searches.
+// The gateway's own credential, in each form that `@azure/identity` supports in production, for both uses: in its own
+// name, and on behalf of a caller. Each exchange gets a new credential object: a shared one would keep every caller's
+// token in one cache that it searches.
 // https://learn.microsoft.com/javascript/api/@azure/identity
 
 import { readFile } from 'node:fs/promises';
@@ -34,7 +34,7 @@ export interface Credentials {
   onBehalfOf(tenantId: string, userAssertionToken: string, exchange: TokenRequest): TokenCredential;
 }
 
-// The audience of tokens that stand in for a secret, in each cloud:
+// The audience of tokens that replace a client secret, in each cloud:
 // https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
 const exchangeAudiences = {
   GLOBAL: 'api://AzureADTokenExchange',
@@ -48,9 +48,9 @@ export function createCredentials(options: CredentialOptions): Credentials {
   const common = (exchange: TokenRequest) => ({
     authorityHost,
     disableInstanceDiscovery: true,
-    // The caller of this tries again; a second layer would multiply.
+    // The gateway retries itself; a second layer would multiply the attempts.
     retryOptions: { maxRetries: 0 },
-    // What is sent holds the secret and the caller's token: it goes nowhere else.
+    // The request contains the secret and the caller's token: it must not follow redirects.
     redirectOptions: { maxRetries: 0 },
     additionalPolicies: [boundBy(exchange)],
     httpClient: network.httpClient,
@@ -90,7 +90,7 @@ function managed(
   { managedIdentityClientId: clientId }: Extract<CredentialChoice, { kind: 'managed-identity' }>,
   cloud: keyof typeof exchangeAudiences,
 ): () => Promise<string> {
-  // The platform answers on the machine itself, where no proxy leads.
+  // The platform's endpoint is on this machine, where no proxy applies.
   const { httpClient } = signInNetwork();
   const identity = new ManagedIdentityCredential({ httpClient, ...(clientId === null ? {} : { clientId }) });
   return async () => (await identity.getToken(`${exchangeAudiences[cloud]}/.default`)).token;

@@ -1,6 +1,6 @@
-// A verified caller in, an access token for Graph out: by the on-behalf-of exchange for a person, by the gateway's own
-// credential for an application. One exchange for each caller while its token lasts; no token serves two callers. All
-// exchanges together are bounded, in number and in time: a sign-in service that hangs holds nobody who has a token.
+// Exchanges a verified caller for an access token for Graph: on behalf of a person, or by the gateway's own credential
+// for an application. One exchange for each caller while its token lasts; no two callers share a token. Exchanges are
+// bounded in number and time: a hanging sign-in service does not block callers that have a token.
 // https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow
 
 import type { AccessToken } from '@azure/identity';
@@ -19,32 +19,32 @@ export type GraphTokenResult =
   | { readonly ok: false; readonly failure: TokenFailure };
 
 export interface GraphTokens {
-  /** The token that is kept for the caller, if one is. */
+  /** The cached token of the caller, if there is one. */
   kept(caller: Caller): string | undefined;
   /**
-   * Never rejects. `renew` asks past the cache, after Graph refused a token; not again for a caller whose token was
-   * renewed a moment ago, who gets that one. A refusal stands for a while.
+   * Never rejects. `renew` bypasses the cache after Graph refused a token, unless the caller's token was renewed a
+   * moment ago: then that one is returned. Refusals are cached for a while.
    */
   get(caller: Caller, renew: boolean): Promise<GraphTokenResult>;
-  /** What Microsoft Entra refuses of the gateway's own set-up, or null. */
+  /** The part of the gateway's configuration that Microsoft Entra refuses, or null. */
   readonly misconfigured: SetupRefusals['current'];
 }
 
-/** What keeps the sign-in service and the gateway from each other. */
+/** Protects the sign-in service and the gateway from each other. */
 export interface ExchangeGuard {
   readonly bulkhead: { enter(signal: AbortSignal): Promise<(() => void) | null> };
   readonly breaker: { admit(): ((result: 'success' | 'failure') => void) | null };
 }
 
-/** What may be logged of an exchange. */
+/** The loggable facts of an exchange. */
 export interface EndedExchange {
   readonly tenant: string;
   readonly callerKind: Caller['kind'];
-  /** `busy` and `circuit`: it was not begun. */
+  /** `busy` and `circuit`: it was not started. */
   readonly result: 'ok' | TokenFailure['reason'] | 'busy' | 'circuit';
-  /** The number of Microsoft Entra's error, where it named one. */
+  /** The number of Microsoft Entra's error, if it named one. */
   readonly aadsts: number | null;
-  /** Of the last answer. */
+  /** Of the last response. */
   readonly status: number | null;
   readonly durationMs: number;
 }
@@ -52,15 +52,15 @@ export interface EndedExchange {
 export interface GraphTokenOptions extends CredentialOptions {
   /** `https://graph.microsoft.com/.default` */
   readonly scope: string;
-  /** How many tokens are kept. */
+  /** The maximum number of cached tokens. */
   readonly maxGraphTokens: number;
-  /** The longest that one exchange may take, its waiting included; 4 s unless told. */
+  /** The maximum duration of one exchange including its queueing, in milliseconds; 4 s by default. */
   readonly exchangeTimeoutMs?: number;
-  /** How long a refusal, or the first of several renewals, stands; 30 s unless told. */
+  /** How long a refusal, or the first of several renewals, is cached; 30 s by default. */
   readonly refusedForMs?: number;
-  /** An owner's; unbounded unless given. */
+  /** The guard of an owner; unbounded by default. */
   readonly guardOf?: (owner: string) => ExchangeGuard;
-  /** Hears of each exchange that ended, and of each that was not begun. */
+  /** Called for each exchange that ended, and for each that was not started. */
   readonly onExchange?: (ended: EndedExchange) => void;
 }
 
@@ -73,7 +73,8 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const pending = new Map<string, Promise<GraphTokenResult>>();
   const tokens = new LRUCache<string, string>(upTo(options.maxGraphTokens));
   const refusedForMs = options.refusedForMs ?? defaultRefusedForMs;
-  // Renewed tokens of late. As many as there are tokens: whose entry is gone may renew again than is needed.
+  // Recently renewed tokens. As many as cached tokens: a caller whose entry was evicted may renew more often than
+  // needed.
   const renewed = new LRUCache<string, true>({ ...upTo(options.maxGraphTokens), ttl: refusedForMs });
   const refusals = createRefusedExchanges(refusedForMs);
   const setup = createSetupRefusals();
@@ -161,12 +162,12 @@ function keyOf(caller: Caller): string {
   return caller.kind === 'delegated' ? caller.key : `application ${caller.tenantId}`;
 }
 
-// A token in the gateway's own name is the tenant's, whichever application asked first.
+// A token in the gateway's own name belongs to the tenant, whichever application requested it first.
 function ownerKey({ kind, tenantId, objectId, clientId }: Caller): string {
   return kind === 'delegated' ? `${tenantId} ${objectId} ${clientId}` : `application ${tenantId}`;
 }
 
-// Not longer than the caller's own token: who has lost access to the gateway has no use of the gateway's token.
+// Never cached longer than the caller's own token: a caller without access to the gateway must not use its token.
 function lifetimeMs(token: AccessToken, caller: Caller): number {
   const renewAt = token.expiresOnTimestamp - renewBeforeMs;
   const end = caller.kind === 'delegated' ? Math.min(renewAt, caller.expiresAt * 1000) : renewAt;

@@ -1,12 +1,12 @@
-// The name under which the log knows a caller: the same for all requests of one person, and of no use without the secret
-// to somebody who has the log and a list of object ids.
+// The name of a caller in the log: stable for one person, and useless without the secret to somebody who has the log
+// and a list of object ids.
 
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** For one tenant's person or application. */
+/** The pseudonym of a person or application of a tenant. */
 export type Pseudonyms = (tenantId: string, objectId: string) => string;
 
-/** Without a secret the names last as long as the process. */
+/** Without a secret, names are stable until the process ends. */
 export function createPseudonyms(secret: string | Uint8Array | null = null): Pseudonyms {
   const key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(32), '', 'pseudonyms of callers', 32));
   return (tenantId, objectId) =>

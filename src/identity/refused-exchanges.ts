@@ -1,5 +1,5 @@
-// Refusals of the sign-in service that stand for a while, so that a caller who is refused again and again does not cost an
-// exchange a request. A few for each owner: nobody's refusals push out another's.
+// Caches refusals of the sign-in service for a while, so that a caller who is refused repeatedly does not cost one
+// exchange a request. Limited for each owner, so that one owner's refusals do not evict another's.
 
 import { LRUCache } from 'lru-cache';
 import { upTo } from '../cache-size.ts';
@@ -12,10 +12,10 @@ export interface RefusedExchanges {
 
 const maxOwners = 10_000;
 const maxForOwner = 8;
-/** An operator who has fixed the set-up wants to see it soon. */
+/** Short, so that an operator who has fixed the configuration sees it soon. */
 const misconfiguredForMs = 5_000;
 
-/** An outage is not kept: the circuit breaker is there for it. */
+/** Outages are not cached: the circuit breaker handles them. */
 export function createRefusedExchanges(refusedForMs: number): RefusedExchanges {
   const owners = new LRUCache<string, LRUCache<string, TokenFailure>>(upTo(maxOwners));
   return {

@@ -1,23 +1,23 @@
-// Whether Microsoft Entra refuses the gateway as it is set up, for /readyz. Kept for each tenant, because a registration
-// may be missing in one of them. What a single caller can bring about, such as a consent that only this person lacks,
-// counts only where no exchange of the tenant has worked.
+// Whether Microsoft Entra refuses the gateway's configuration, for /readyz. Tracked for each tenant, because a
+// registration may be missing in one of them. Refusals that a single caller can cause, such as a missing consent, count
+// only if no exchange of the tenant has succeeded.
 
 import type { Misconfiguration } from './sign-in-refusals.ts';
 
 export interface SetupRefusals {
-  /** An exchange for a caller of this tenant worked. */
+  /** Call when an exchange for a caller of this tenant succeeded. */
   accepted(tenantId: string): void;
   refused(tenantId: string, part: Misconfiguration): void;
-  /** What is refused, where that is so for every tenant that was asked for of late; null otherwise. */
+  /** The refused part, if every recently used tenant refuses; null otherwise. */
   current(): Misconfiguration | null;
 }
 
-// An unready gateway is sent no requests and so learns nothing: it tries again after this time.
+// An unready gateway gets no requests and so learns nothing: it tries again after this time.
 const refusedForMs = 30_000;
 const acceptedForMs = 3_600_000;
 const ofSingleCallers: ReadonlySet<Misconfiguration> = new Set(['consent', 'audience', 'request']);
 
-/** `now` in milliseconds. As many entries as there are tenants that may call. */
+/** `now` in milliseconds. At most one entry for each allowed tenant. */
 export function createSetupRefusals(now: () => number = () => performance.now()): SetupRefusals {
   const lately = new Map<string, { readonly part: Misconfiguration | null; readonly until: number }>();
   const alive = (tenantId: string) => {

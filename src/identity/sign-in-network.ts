@@ -1,17 +1,17 @@
-// How the sign-in service and the keys of callers are reached: through the dispatcher that is given, so with the same
-// proxies as Microsoft Graph, whatever the libraries find in the environment.
+// The HTTP access to the sign-in service and signing keys: through the given dispatcher, so with the same proxies as
+// Microsoft Graph, regardless of the environment variables that the libraries read.
 
 import { createHttpHeaders, type HttpClient } from '@azure/core-rest-pipeline';
 import { type Dispatcher, fetch } from 'undici';
 
 export interface SignInNetwork {
-  /** Follows no redirect. */
+  /** Follows no redirects. */
   getText(url: string, signal: AbortSignal): Promise<{ readonly ok: boolean; readonly text: string }>;
   /** For `@azure/identity`. */
   readonly httpClient: HttpClient;
 }
 
-/** Without a dispatcher: directly, past every proxy. */
+/** Without a dispatcher: directly, without any proxy. */
 export function signInNetwork(dispatcher?: Dispatcher): SignInNetwork {
   const way = dispatcher === undefined ? {} : { dispatcher };
   return {
@@ -24,7 +24,7 @@ export function signInNetwork(dispatcher?: Dispatcher): SignInNetwork {
         const answer = await fetch(request.url, {
           method: request.method,
           headers: request.headers.toJSON(),
-          // Forms are all that is sent to a token endpoint.
+          // Token endpoints receive nothing but forms.
           body: request.body === undefined || request.body === null ? null : String(request.body),
           redirect: 'manual',
           signal: (request.abortSignal as AbortSignal | undefined) ?? null,

@@ -1,13 +1,13 @@
-// What a refusal of the sign-in service means for the one who called: sign in again, blocked, or the gateway's own
-// fault. Pure tables: the AADSTS number decides, and where it is not known, the OAuth error code.
+// Classifies refusals of the sign-in service: the caller must sign in again, is blocked, or the gateway is
+// misconfigured. Pure tables: the AADSTS number decides, or, if it is unknown, the OAuth error code.
 // https://learn.microsoft.com/entra/identity-platform/reference-error-codes
 
 /** Which part of the gateway's configuration Microsoft Entra refuses. For operators; contains nothing of the response. */
 export type Misconfiguration = 'credential' | 'registration' | 'audience' | 'consent' | 'request';
 
 /**
- * `sign-in`: a new sign-in may help. `blocked`: only an administrator can. `misconfigured`: only an operator of the
- * gateway can. `unavailable`: asking again may help.
+ * `sign-in`: a new sign-in may help. `blocked`: only an administrator can help. `misconfigured`: only an operator of
+ * the gateway can help. `unavailable`: a retry may help.
  */
 export type RefusalClass =
   | { readonly is: 'sign-in' | 'blocked' | 'unavailable' }
@@ -16,7 +16,7 @@ export type RefusalClass =
 interface Row {
   readonly numbers: readonly number[];
   readonly means: RefusalClass;
-  /** How well the row is known: Microsoft's page of numbers, or answers seen in the field. */
+  /** The evidence for the rule: Microsoft's list of error codes, or responses seen in practice. */
   readonly evidence: 'documented' | 'field';
 }
 
@@ -32,13 +32,13 @@ const rows: readonly Row[] = [
     means: signIn,
     evidence: 'documented',
   },
-  // A second factor, its registration, or another question is due. With claims the challenge is passed on instead.
+  // A second factor, its registration, or another prompt is required. With claims, the challenge is passed on instead.
   {
     numbers: [50072, 50074, 50076, 50079, 50097, 50125, 50127, 50129, 50158, 50203, 16000, 65004],
     means: signIn,
     evidence: 'documented',
   },
-  // Conditional Access says no: https://learn.microsoft.com/entra/identity/conditional-access/
+  // Conditional Access blocks it: https://learn.microsoft.com/entra/identity/conditional-access/
   {
     numbers: [53000, 53001, 53002, 53003, 53004, 53009, 53010, 53011, 50131, 50005, 530003, 530032, 530034, 530035],
     means: blocked,
@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
     means: misconfigured('registration'),
     evidence: 'documented',
   },
-  // The caller's token is for another registration than the one that exchanges it.
+  // The caller's token was issued for another registration than the one that exchanges it.
   // https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow
   { numbers: [500131, 50013, 50027], means: misconfigured('audience'), evidence: 'field' },
   { numbers: [65001, 90008, 90093, 90094, 90095], means: misconfigured('consent'), evidence: 'documented' },
@@ -95,16 +95,16 @@ const byCode: ReadonlyMap<string, RefusalClass> = new Map([
 ]);
 
 export interface SignInRefusal {
-  /** HTTP status of the last answer; null when there was none. */
+  /** HTTP status of the last response; null if there was none. */
   readonly status: number | null;
   /** OAuth's `error`. */
   readonly code: string;
   readonly subError: string | null;
-  /** AADSTS numbers in the order of the answer. */
+  /** AADSTS numbers in the order of the response. */
   readonly numbers: readonly number[];
 }
 
-/** What nobody knows is taken for an outage: asking again later does no harm. */
+/** Unknown refusals count as an outage: a later retry does no harm. */
 export function classOfRefusal({ status, code, subError, numbers }: SignInRefusal): RefusalClass {
   if (status === null || status === 429 || status >= 500) return unavailable;
   const known = numbers.map((number) => byNumber.get(number)).find((found) => found !== undefined);

@@ -1,12 +1,12 @@
-// The keys that a tenant signs with, kept by `jose`: reloaded in the background, so that a key that was withdrawn stops
-// within one interval, and served stale while their endpoint is down. A flood of tokens with unknown key ids costs one
-// fetch in each cool-down. https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-signature
+// A tenant's signing keys, cached by `jose`: reloaded in the background, so that a withdrawn key is refused after one
+// interval at most, and served stale while their endpoint is down. Tokens with unknown key ids cost at most one fetch
+// in each cool-down. https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-signature
 
 import { type CryptoKey, createRemoteJWKSet, customFetch, type JWK, type JWTHeaderParameters } from 'jose';
 import { z } from 'zod';
 import { type SignInNetwork, signInNetwork } from './sign-in-network.ts';
 
-/** `found` keys carry the issuer they sign for. `unknown`: no such key. `unavailable`: it cannot be known now. */
+/** `found` keys include the issuer they sign for. `unknown`: no such key. `unavailable`: undecided for now. */
 export type KeySearch =
   | { readonly kind: 'found'; readonly key: CryptoKey; readonly issuer: string }
   | { readonly kind: 'unknown' }
@@ -15,15 +15,15 @@ export type KeySearch =
 export interface SigningKeys {
   /** Never rejects. */
   find(header: JWTHeaderParameters & { readonly kid: string }): Promise<KeySearch>;
-  /** Whether there are keys; fetches them where there are none yet. Never rejects. */
+  /** Whether keys are loaded; fetches them if not. Never rejects. */
   areThere(): Promise<boolean>;
-  /** Ends the reloading. */
+  /** Stops reloading. */
   close(): void;
 }
 
 export interface KeyLimits {
   readonly reloadEveryMs: number;
-  /** After a reload: meanwhile a key id that is not there is `unavailable`, because it may be newer. */
+  /** After a reload: during this time an unknown key id is `unavailable`, because it may be newer. */
   readonly coolDownMs: number;
   readonly failurePauseMs: number;
   /** For discovery and keys together. */
@@ -37,7 +37,7 @@ export interface SigningKeysOptions {
   readonly issuer: string;
   readonly network?: SignInNetwork;
   readonly limits?: Partial<KeyLimits>;
-  /** Called when a key that was there is no longer. */
+  /** Called if a previously known key is gone. */
   readonly onWithdrawn?: () => void;
 }
 
@@ -80,7 +80,7 @@ export function createSigningKeys(options: SigningKeysOptions): SigningKeys {
     if ([...before].some((id) => !now.has(id))) onWithdrawn?.();
     return true;
   }
-  // One fetch at a time; none soon after one that failed.
+  // One fetch at a time, and none shortly after a failure.
   function reload(): Promise<boolean> {
     if (running !== null) return running;
     if (Date.now() - failedAt < failurePauseMs) return Promise.resolve(false);
@@ -115,12 +115,13 @@ async function fetchKeys(
 ): Promise<readonly JWK[]> {
   const discovered = discoveryDocument.parse(await get(`${authority}/.well-known/openid-configuration`));
   if (discovered.issuer !== issuer) throw new Error('Discovery names another issuer.');
-  if (new URL(discovered.jwks_uri).origin !== new URL(authority).origin) throw new Error('Keys are kept elsewhere.');
+  if (new URL(discovered.jwks_uri).origin !== new URL(authority).origin)
+    throw new Error('jwks_uri has a different origin than the authority.');
   const { keys } = keyDocument.parse(await get(discovered.jwks_uri));
   return (keys as JWK[]).filter((key) => signsFor(key, issuer));
 }
 
-// Keys of the shared document name the issuer they sign for. A key of another must not vouch for this one.
+// Keys of the shared document name the issuer they sign for. A key of another issuer must not verify this one's tokens.
 function signsFor(key: JWK, issuer: string): boolean {
   const { issuer: named } = key as { issuer?: unknown };
   const suits = named === undefined || named === issuer || isTemplateOf(named, issuer);
@@ -139,6 +140,6 @@ function isTemplateOf(named: unknown, issuer: string): boolean {
 
 async function fetchJson(network: SignInNetwork, url: string, signal: AbortSignal): Promise<unknown> {
   const { ok, text } = await network.getText(url, signal);
-  if (!ok || text.length > maxDocumentLength) throw new Error('The document cannot be used.');
+  if (!ok || text.length > maxDocumentLength) throw new Error('The document is not available or too large.');
   return JSON.parse(text);
 }

@@ -1,12 +1,12 @@
-// Why Microsoft Entra gave no token: what `@azure/identity` threw → the few things the gateway acts on. Keeps no text of
-// the error: it repeats names of people and applications.
+// Maps errors of `@azure/identity` to the few reasons that the gateway distinguishes. Keeps no text of the error, since
+// it contains names of people and applications.
 
 import { classOfRefusal, type Misconfiguration } from './sign-in-refusals.ts';
 import type { TokenRequest } from './token-request.ts';
 
 /**
- * `step-up`: Microsoft Entra wants `claims` first. `sign-in`, `blocked`, `misconfigured`: as in sign-in-refusals.ts.
- * `unreachable`: it said nothing usable, was not asked, or wants a pause: `retryAfter` is its header.
+ * `step-up`: Microsoft Entra requires `claims` first. `sign-in`, `blocked`, `misconfigured`: see sign-in-refusals.ts.
+ * `unreachable`: no usable response, no request, or a pause; `retryAfter` is its header.
  */
 export type TokenFailure =
   | { readonly reason: 'step-up'; readonly claims: string }
@@ -36,7 +36,7 @@ export function tokenFailure(
   return { reason: means.is, aadsts };
 }
 
-// `AuthenticationRequiredError` wraps MSAL's error, `AuthenticationError` holds the answer itself.
+// `AuthenticationRequiredError` wraps MSAL's error, `AuthenticationError` contains the response itself.
 function rootOf(error: unknown): unknown {
   const { cause, errorResponse } = Object(error) as { cause?: unknown; errorResponse?: unknown };
   return cause ?? errorResponse ?? error;
@@ -49,7 +49,7 @@ function text(holder: unknown, name: string): string | null {
 
 const messagePart = 4_096;
 
-// Libraries pass the numbers on as a field, as a text of one, or only within the message.
+// Libraries expose the numbers as a field, as text, or only in the message.
 function numbersOf(error: unknown, cause: unknown): number[] {
   const { errorCodes, errorNo } = Object(cause) as { errorCodes?: unknown; errorNo?: unknown };
   const message = error instanceof Error ? error.message.slice(0, messagePart) : '';
@@ -57,7 +57,7 @@ function numbersOf(error: unknown, cause: unknown): number[] {
   return [...(Array.isArray(errorCodes) ? errorCodes : []), Number(errorNo), ...said].filter(Number.isSafeInteger);
 }
 
-// A certificate or a federated token that the platform took away after the start.
+// A certificate or federated token that the platform removed after startup.
 function isUnreadableFile(error: unknown): boolean {
   const codes = [error, rootOf(error)].map((holder) => text(holder, 'code'));
   return codes.some((code) => code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR');

@@ -1,15 +1,15 @@
-// One exchange with the sign-in service, however many requests the library makes for it: the time it may take, and the
-// pause that the service asked for. The library passes neither an abort signal nor headers on; a policy in its HTTP
-// pipeline sees both. https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline
+// Bounds one token exchange, however many requests the library makes for it: its duration, and the pause that the
+// service requested. The library passes on neither an abort signal nor headers; a policy in its HTTP pipeline sees
+// both. https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline
 
 import type { ClientSecretCredentialOptions } from '@azure/identity';
 
 export interface TokenRequest {
-  /** Ends every request of it. */
+  /** Aborts all of its requests. */
   readonly signal: AbortSignal;
   /** The last answer's; null until there is one. */
   status: number | null;
-  /** `Retry-After` of the last answer, as it came. */
+  /** The raw `Retry-After` of the last response. */
   retryAfter: string | null;
 }
 

@@ -1,5 +1,5 @@
-// A caller's tokens for Graph, as Graph's upstream wants them: where `auth` and `graph`, which know nothing of each other,
-// meet.
+// Provides a caller's Graph tokens to the Graph client: the adapter between `identity` and `graph`, which do not know
+// each other.
 
 import type { Logger } from 'pino';
 import { claimsRequest, failed, faultWithoutAnswer, type Outcome, retryAfterSeconds } from '../graph/fault.ts';
@@ -13,13 +13,13 @@ export interface TokenSourceOptions {
   readonly caller: Caller;
   readonly log: Logger;
   readonly requestId: string;
-  /** Hears of each wait for a token. */
+  /** Called for each wait for a token. */
   readonly onWaited?: (result: 'ok' | 'failed', durationMs: number) => void;
 }
 
 const late: Outcome<string> = failed(faultWithoutAnswer('timeout'));
 
-/** Immediate where a token is kept; no longer than its signal lasts. */
+/** Synchronous if a token is cached; waits no longer than its signal. */
 export function createTokenSource({ tokens, caller, log, requestId, onWaited }: TokenSourceOptions): TokenSource {
   const exchange = async (renew: boolean): Promise<Outcome<string>> => {
     const startedAt = performance.now();
@@ -46,10 +46,10 @@ function outcomeOf(result: GraphTokenResult): Outcome<string> {
     const pause = retryAfterSeconds(failure.retryAfter, Date.now());
     return failed({ ...faultWithoutAnswer('unreachable'), retryAfterSeconds: pause });
   }
-  // Asking again would not help, and the sign-in service may count it: a fault of this source is never repeated.
+  // A retry would not help, and the sign-in service may count it: faults of this source are never retried.
   const refusal = (code: string) => ({ ...faultWithoutAnswer('token'), code });
   if (failure.reason === 'step-up') {
-    // Without a claims request that can be passed on, signing in again is all that is left to do.
+    // Without claims to pass on, the only remedy is to sign in again.
     return failed({ ...refusal('sign_in_required'), claims: claimsRequest(failure.claims) });
   }
   return failed(refusal(codes[failure.reason]));

@@ -1,5 +1,5 @@
-// A bearer token in, a verified Caller out, or why not. Only Microsoft Entra access tokens that an allowed tenant issued
-// for this gateway pass; nothing of a refused token is repeated.
+// Verifies a bearer token: only Microsoft Entra access tokens that an allowed tenant issued for this gateway are
+// accepted; nothing of a refused token is repeated.
 // https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
 
 import { createHash } from 'node:crypto';
@@ -19,11 +19,11 @@ export type Verdict =
   | { readonly ok: false; readonly reason: CallerRefusal; readonly cause: RefusalCause };
 
 export interface CallerVerifier {
-  /** Never throws. Synchronous for a token that was verified a moment ago. */
+  /** Never throws. Synchronous for a recently verified token. */
   verify(authorization: string | undefined): Verdict | Promise<Verdict>;
-  /** Whose token was verified a moment ago and has not expired, or null: it is not verified now. */
+  /** The caller of a recently verified token that has not expired, or null: nothing is verified here. */
   recall(authorization: string | undefined): Caller | null;
-  /** Whether tokens of some tenant that may call can be verified. Never rejects. */
+  /** Whether tokens of at least one allowed tenant can be verified. Never rejects. */
   keysAreThere(): Promise<boolean>;
   close(): void;
 }
@@ -39,16 +39,16 @@ export interface CallerOptions {
   readonly keyLimits?: Partial<KeyLimits>;
 }
 
-// What no key of Microsoft Entra is called needs no search.
+// A malformed key id needs no lookup.
 const keyId = /^[\w-]{1,256}$/;
 const clockToleranceSeconds = 60;
 const remembered = { ...upTo(10_000), ttl: 60_000 };
 
 export function createCallerVerifier(options: CallerOptions): CallerVerifier {
   const { pseudonyms = createPseudonyms() } = options;
-  // Found by the end of the signature, which is quick, and taken only when the whole header is the same.
+  // Keyed by the end of the signature, which is fast; used only if the whole header is equal.
   const verified = new LRUCache<string, { readonly authorization: string; readonly caller: Caller }>(remembered);
-  // What a withdrawn key has signed is not remembered beyond it.
+  // Tokens that a withdrawn key signed are forgotten.
   const keysFor = (tenantId: string) => keysOfTenant(options, tenantId, () => verified.clear());
   const keysOf = new Map(options.callerTenants.map((tenantId) => [tenantId, keysFor(tenantId)]));
   async function judge(authorization: string): Promise<Verdict> {
@@ -62,7 +62,7 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
     const key = createHash('sha256').update(token).digest('base64url');
     const pseudonym = pseudonyms(claimed.tenantId, claimed.objectId);
     const caller = { ...claimed, assertion: token, key, pseudonym };
-    // A header may be filled up with blanks: only the shortest form is worth its memory.
+    // A header may be padded with blanks: only the shortest form is cached.
     if (authorization.length === shortestHeader(token)) verified.set(endOf(authorization), { authorization, caller });
     return { ok: true, caller };
   }
@@ -103,7 +103,7 @@ async function verify(
   { audiences }: CallerOptions,
 ): Promise<JWTPayload | RefusalCause> {
   try {
-    // Not yet verified: the two claims only choose where to look for the key.
+    // Not verified yet: these claims only select where to look up the key.
     const keys = keysOf.get(String(decodeJwt(token)['tid']).toLowerCase());
     const { alg, kid } = decodeProtectedHeader(token);
     if (keys === undefined) return 'tenant';

@@ -57,7 +57,7 @@ export const methodResolvers = {
   ConflictingChangeError: {
     async current({ resource, user, methodId }, _args, context) {
       const slice = methodSlices.find(({ collection }) => collection === resource);
-      return (await slice?.current(user, methodId, context)) ?? null;
+      return methodId === null ? null : ((await slice?.current(user, methodId, context)) ?? null);
     },
   },
 } satisfies Resolvers;

@@ -10,6 +10,8 @@ export interface MethodResource {
   readonly collection: string;
   /** The prefix of its scopes and app roles. */
   readonly scope: string;
+  /** The scope that alone lets a caller issue credentials of this kind. */
+  readonly issue?: string;
   /** National clouds that do not support such methods. */
   readonly missingIn?: readonly GraphCloud[];
 }
@@ -49,5 +51,6 @@ export interface Conflict extends Omit<ConflictingChangeError, '__typename' | 'c
   /** The slice's collection. */
   readonly resource: string;
   readonly user: UserRef;
-  readonly methodId: MethodId;
+  /** Null where the write was to make one. */
+  readonly methodId: MethodId | null;
 }

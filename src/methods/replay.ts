@@ -5,15 +5,15 @@ import type { Access } from '../errors/access.ts';
 import { accessDenied, graphUnavailable, unexpectedGraphError, userNotFound } from '../errors/members.ts';
 import { conflictingChange } from '../errors/write-members.ts';
 import type { Write, WriteContext, WriteResult } from '../writes/write.ts';
+import type { Conflict } from './objects.ts';
 import { defaultMethodProtected, methodNotFound } from './refusals.ts';
-import type { WriteTarget } from './target.ts';
 
 type Codes = Readonly<Record<string, string | number | boolean>>;
 
 export interface ReplaySource {
   /** Graph's collection. */
   readonly resource: string;
-  readonly target: WriteTarget;
+  readonly target: Pick<Conflict, 'user' | 'methodId'>;
   /** Graph's access requirements. */
   readonly access: Access;
   readonly success: (codes: Codes) => WriteResult;

@@ -4,100 +4,136 @@ import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
 import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
+import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { GraphWrite } from '../graph/request.ts';
+import { executions } from '../writes/executions.ts';
+import type { Judgement } from '../writes/judgement.ts';
 import { type Reconciled, reconcile } from '../writes/reconcile.ts';
 import { allowForStaleRead } from '../writes/run-write.ts';
-import type { Execution, OutcomeProbe, Write } from '../writes/write.ts';
+import type { OutcomeProbe, Write } from '../writes/write.ts';
 import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
-import type { MethodJudge } from './objects.ts';
-import { generalError, type WriteTarget } from './target.ts';
+import type { Conflict, MethodJudge } from './objects.ts';
+import { generalError, throttledOrUnknown, type WriteTarget } from './target.ts';
 
 export type { MethodJudge } from './objects.ts';
 
-export interface MethodWrite<M> {
-  readonly target: WriteTarget;
+/** A write to the methods of one kind that a person has. */
+export interface ListWrite<M> {
+  readonly user: UserRef;
+  /** The method that it is about; null for one that is yet to be. */
+  readonly methodId: MethodId | null;
   readonly request: GraphWrite;
-  readonly judge: MethodJudge<M>;
+  readonly judge: (methods: MethodList<M>) => Judgement;
+  /** Equal for methods that are the same as far as the write is concerned. */
+  readonly identify: (methods: MethodList<M>) => string;
   /** Whether the body of a 2xx is one that Graph documents. */
   readonly accepts: (body: unknown) => boolean;
-  /** As `SentWrite.mayRepeat`, for the one method. */
-  readonly mayRepeat: (shown: M | null) => boolean;
+  /** As `SentWrite.mayRepeat`. */
+  readonly mayRepeat: (methods: MethodList<M>) => boolean;
   /** Graph's access requirements. */
   readonly access: Access;
 }
 
-export type ConflictTarget = WriteTarget & { readonly resource: string };
+/** A write to one method. */
+export interface MethodWrite<M> extends Pick<ListWrite<M>, 'request' | 'accepts' | 'access'> {
+  readonly target: WriteTarget;
+  readonly judge: MethodJudge<M>;
+  /** As `SentWrite.mayRepeat`, of the one method. */
+  readonly mayRepeat: (shown: M | null) => boolean;
+}
+
+export type ConflictTarget = Pick<Conflict, 'resource' | 'user' | 'methodId'>;
+
+interface Undecided {
+  readonly is: 'undecided';
+  readonly error:
+    | AnswerError
+    | ReturnType<typeof outcomeUnknown>
+    | ReturnType<typeof conflictingChange<ConflictTarget>>;
+}
+
+export type SentListWrite<M> = Extract<Reconciled<MethodList<M>>, { is: 'applied' | 'refused' }> | Undecided;
 
 export type SentMethodWrite<M> =
   /** `found`: from a read-back, if there was one; `body`: of Graph's response, if Graph confirmed it. */
   | { readonly is: 'applied'; readonly reconciled: boolean; readonly found: M | null; readonly body: unknown }
   | Extract<Reconciled<MethodList<M>>, { is: 'refused' }>
-  | {
-      readonly is: 'undecided';
-      readonly error:
-        | AnswerError
-        | ReturnType<typeof outcomeUnknown>
-        | ReturnType<typeof conflictingChange<ConflictTarget>>;
-    };
+  | Undecided;
 
 /** A 204 has no body. */
 export const isEmpty = (body: unknown): boolean => body === undefined || body === null;
 
-const executions: Readonly<Record<Reconciled<unknown>['is'], Execution>> = {
-  applied: 'applied',
-  refused: 'refused',
-  notExecuted: 'none',
-  // Throttled, and not sent again: somebody else has changed the target.
-  conflict: 'refused',
-  throttled: 'throttled',
-  unknown: 'unknown',
-};
-
 export async function sendMethodWrite<M extends MethodObject>(
   context: GatewayContext,
-  { operationId, action, details, progress, idempotencyKey }: Write,
+  write: Write,
   method: Method<M>,
-  { target, request, judge, accepts, mayRepeat, access }: MethodWrite<M>,
+  { target, judge, mayRepeat, ...rest }: MethodWrite<M>,
 ): Promise<SentMethodWrite<M>> {
-  const { graph, operations } = context;
   const { user, methodId } = target;
+  const it = (methods: MethodList<M>) => findMethod(methods, methodId);
+  const sent = await sendListWrite(context, write, method, {
+    ...rest,
+    user,
+    methodId,
+    judge: (methods) => judge(it(methods)),
+    identify: (methods) => JSON.stringify(it(methods)),
+    mayRepeat: (methods) => mayRepeat(it(methods)),
+  });
+  if (sent.is !== 'applied') return sent;
+  return sent.reconciled
+    ? { is: 'applied', reconciled: true, found: it(sent.state), body: null }
+    : { is: 'applied', reconciled: false, found: null, body: sent.body };
+}
+
+export async function sendListWrite<M extends MethodObject>(
+  context: GatewayContext,
+  write: Write,
+  method: Method<M>,
+  { user, methodId, request, judge, access, ...rest }: ListWrite<M>,
+): Promise<SentListWrite<M>> {
+  const { graph, operations } = context;
+  const { operationId, action, details, progress } = write;
   const changes = [method.paths.list(user.id), mixedPath(user.id)];
   progress.execution = 'unknown';
   // Two writes with values count as different, since no value is stored.
   const what = details === undefined ? action : operationId;
-  const recent = context.recentWrites.begin(context.caller.tenantId, `${user.id} ${methodId}`, what);
+  const subject = `${user.id} ${methodId ?? method.collection}`;
+  const recent = context.recentWrites.begin(context.caller.tenantId, subject, what);
   progress.mayShowOlder = recent.mayShowOlder;
   const became = await reconcile(
     {
+      ...rest,
       outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
       readAgain: () => method.readAgain(graph, user),
       resend: () => graph.resend(operationId, request, changes),
-      judge: (methods) => allowForStaleRead(judge(findMethod(methods, methodId)), progress),
-      accepts,
-      identify: (methods) => JSON.stringify(findMethod(methods, methodId)),
-      mayRepeat: (methods) => mayRepeat(findMethod(methods, methodId)),
+      judge: (methods) => allowForStaleRead(judge(methods), progress),
     },
     context.pollSchedule,
   );
   recent.end();
   progress.execution = executions[became.is];
-  if (became.is === 'refused') return became;
-  if (became.is === 'applied') {
-    const found = became.reconciled ? findMethod(became.state, methodId) : null;
-    return { is: 'applied', reconciled: became.reconciled, found, body: became.reconciled ? null : became.body };
-  }
-  return { is: 'undecided', error: errorOf(became) };
+  if (became.is === 'refused' || became.is === 'applied') return became;
+  const undecided = { write, access, user, target: { resource: method.collection, user, methodId } };
+  return { is: 'undecided', error: errorOf(context, became, undecided) };
+}
 
-  function errorOf(undecided: Exclude<Reconciled<MethodList<M>>, { is: 'applied' | 'refused' }>) {
-    if (undecided.is === 'conflict') return conflictingChange({ resource: method.collection, user, methodId });
-    if (undecided.is === 'unknown') return outcomeUnknown(operationId);
-    const error = generalError(context, user, access, undecided.fault);
-    if (undecided.is !== 'throttled') return error;
-    return 'openOperationId' in error
-      ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
-      : outcomeUnknown(operationId);
-  }
+interface UndecidedWrite {
+  readonly write: Write;
+  readonly access: Access;
+  readonly user: UserRef;
+  readonly target: ConflictTarget;
+}
+
+function errorOf<State>(
+  context: GatewayContext,
+  undecided: Exclude<Reconciled<State>, { is: 'applied' | 'refused' }>,
+  { write, access, user, target }: UndecidedWrite,
+): Undecided['error'] {
+  if (undecided.is === 'conflict') return conflictingChange(target);
+  if (undecided.is === 'unknown') return outcomeUnknown(write.operationId);
+  if (undecided.is === 'throttled') return throttledOrUnknown(context, write, access, undecided.fault);
+  return generalError(context, user, access, undecided.fault);
 }
 
 /** The result of a write that Graph refused, if this attempt or an earlier one may still have taken effect. */

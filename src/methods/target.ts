@@ -4,15 +4,16 @@ import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
 import { fromFault } from '../errors/from-fault.ts';
 import { type AnswerError, invalidInputs, type Member, userNotFound, violation } from '../errors/members.ts';
+import { outcomeUnknown } from '../errors/write-members.ts';
 import type { InputViolation, UserNotFoundError } from '../generated/schema.ts';
 import { classOf } from '../graph/failure-class.ts';
 import type { Fault } from '../graph/fault.ts';
 import type { MethodId, ObjectId, UserRef } from '../graph/ids.ts';
 import { resolveUserArgument, type UserArgumentError, userViolations } from '../users/user-argument.ts';
 import { keyViolations } from '../writes/idempotency.ts';
-import { pollUntil } from '../writes/reconcile.ts';
+import { pollUntil } from '../writes/read-back.ts';
 import { admit } from '../writes/run-write.ts';
-import type { Admitted } from '../writes/write.ts';
+import type { Admitted, Write } from '../writes/write.ts';
 import { fromGlobalId } from './global-id.ts';
 import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 
@@ -85,7 +86,7 @@ interface NamedMethod {
 function checkMethod({ directory }: GatewayContext, method: Named, userId: string, text: string) {
   const { typename, parseId, parseArgument = parseId } = method;
   // The global id is tried first: it also matches the grammar of key ids.
-  const global = fromGlobalId(typename, parseId, text);
+  const global = fromGlobalId(typename, parseArgument, text);
   const methodId = global === null ? parseArgument(text) : null;
   const named = methodId === null ? global : { methodId, user: null };
   if (named === null) return { named, violations: [violation('methodId', 'UNKNOWN_METHOD_ID')] };
@@ -113,6 +114,22 @@ export function generalError(
   fault: Fault,
 ): AnswerError {
   return fromFault(fault, { access, requester: context.caller, targetId: user.id });
+}
+
+/**
+ * Graph refused the write for the moment, and no look tells whether it acted nevertheless: the write is open, and may be
+ * repeated with its key.
+ */
+export function throttledOrUnknown(
+  context: Pick<GatewayContext, 'caller'>,
+  { operationId, target, idempotencyKey }: Write,
+  access: Access,
+  fault: Fault,
+): AnswerError | ReturnType<typeof outcomeUnknown> {
+  const error = generalError(context, target, access, fault);
+  return 'openOperationId' in error
+    ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
+    : outcomeUnknown(operationId);
 }
 
 export type ReadBack<M> =

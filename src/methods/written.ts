@@ -1,7 +1,7 @@
 // The method in the result of a mutation: read only if selected, and never shown in its state before the write.
 
 import type { GatewayContext } from '../context.ts';
-import { pollUntil } from '../writes/reconcile.ts';
+import { pollUntil } from '../writes/read-back.ts';
 import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import type { WrittenMethod } from './objects.ts';
 

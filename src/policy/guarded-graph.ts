@@ -1,5 +1,6 @@
-// Graph for a caller that may reach only some people, for each resource: requests about others fail as `forbidden` and
-// are not sent. It stands below every slice, so none can forget to ask. A path of no known resource is never sent.
+// Restricts a Graph client to the people that the caller may access, for each resource: other requests fail as
+// `forbidden` and are not sent. It is below every slice, so no slice can bypass it. A path of an unknown resource is
+// never sent.
 
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
@@ -8,10 +9,10 @@ import type { GraphPath } from '../graph/request.ts';
 import { subjectOf } from './resources.ts';
 import type { CallerRights, ReachAction } from './rights.ts';
 
-/** Whether a person belongs to one of these groups, also through groups in groups. Never rejects. */
+/** Whether a person belongs to one of these groups, including nested groups. Never rejects. */
 export type MembershipCheck = (userId: string, groups: readonly string[]) => Promise<Outcome<boolean>>;
 
-/** Whether the caller may touch this resource of the person. Never rejects. */
+/** Whether the caller may access this resource of the person. Never rejects. */
 export type ReachCheck = (action: ReachAction, resource: string, userId: string) => Promise<Outcome<boolean>>;
 
 export function createReachCheck(rights: CallerRights, isMember: MembershipCheck): ReachCheck {
@@ -23,8 +24,9 @@ export function createReachCheck(rights: CallerRights, isMember: MembershipCheck
 }
 
 export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: ReachCheck): GraphClient {
-  const refusal = async (action: ReachAction, path: GraphPath) => {
+  const refusal = async (path: GraphPath, method?: string) => {
     const subject = subjectOf(path);
+    const action = method === undefined ? 'reads' : rights.changing(subject?.resource ?? '', method);
     const verdict = subject === null ? nobody : await mayReach(action, subject.resource, subject.person);
     if (!verdict.ok) return verdict;
     const code = rights.scopeFor(action, subject?.resource ?? '');
@@ -32,21 +34,21 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
   };
   const guarded = <T>(path: GraphPath, send: () => Loaded<T>): Loaded<T> => {
     const subject = subjectOf(path);
-    // A caller that may reach everyone reads without a promise in between, which every read would pay for.
+    // For a caller that may access everyone, reads are synchronous: a promise would cost every read.
     if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone') return send();
-    return refusal('reads', path).then((refused) => refused ?? send());
+    return refusal(path).then((refused) => refused ?? send());
   };
   return {
     read: (path, decode) => guarded(path, () => graph.read(path, decode)),
     ask: (path, question, decode) => guarded(path, () => graph.ask(path, question, decode)),
     async readAgain(path, decode) {
-      return (await refusal('reads', path)) ?? graph.readAgain(path, decode);
+      return (await refusal(path)) ?? graph.readAgain(path, decode);
     },
     async write(operationId, request, changes) {
-      return (await refusal('writes', request.path)) ?? graph.write(operationId, request, changes);
+      return (await refusal(request.path, request.method)) ?? graph.write(operationId, request, changes);
     },
     async resend(operationId, request, changes) {
-      return (await refusal('writes', request.path)) ?? graph.resend(operationId, request, changes);
+      return (await refusal(request.path, request.method)) ?? graph.resend(operationId, request, changes);
     },
     inBatches(targets) {
       const batches = graph.inBatches(targets);

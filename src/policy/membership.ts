@@ -1,5 +1,5 @@
-// Whether a person is in one of the groups that an application may act on: Graph is asked once for each person and request
-// at most. https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
+// Whether a person is in one of the groups that an application may act on; at most one request to Graph for each person
+// and request. https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
 
 import { z } from 'zod';
 import { failed, faultWithoutAnswer, type Outcome } from '../graph/fault.ts';

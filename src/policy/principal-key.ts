@@ -1,8 +1,9 @@
-// The owner of a budget, an idempotency key or a write: one person through one client application, or one application.
+// The owner of a rate limit, an idempotency key or a write: one person through one client application, or one
+// application.
 
 import type { Caller } from '../identity/caller.ts';
 
-/** Two tokens of one person through one client are one owner. */
+/** Two tokens of one person through one client have the same owner. */
 export function principalKey({
   caller,
 }: {

@@ -1,5 +1,5 @@
-// A line in the log for each refusal by the gateway's own rules. The operation's line, which has the same request id,
-// names the caller; neither names the target.
+// Logs each refusal by the gateway's own rules. The operation's log line, which has the same request id, names the
+// caller; neither names the target.
 
 import type { Logger } from 'pino';
 

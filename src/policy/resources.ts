@@ -1,71 +1,114 @@
-// The resources of Graph that rights are judged for: those below `/users/{id}/authentication`, handed in by the registry of
-// slices, and what the directory and the tenant's policies say. A path of any other resource belongs to nobody.
+// The Graph resources that access rights are keyed by: those below `/users/{id}/authentication`, from the registry of
+// slices, and parts of the directory and the tenant's policies. A path of any other resource is accessible to nobody.
 
 import type { GraphPath } from '../graph/request.ts';
 
-/** What Graph and the gateway's scopes call one kind of authentication method. */
+/** The names of one kind of authentication method in Graph and in the gateway's scopes. */
 export interface Resource {
   /** The segment of Graph's path after `/authentication/`. */
   readonly collection: string;
-  /** What scopes and app roles begin with: `.Read`, `.ReadWrite.Self` and so on follow. */
+  /** The prefix of its scopes and app roles: `.Read`, `.ReadWrite.Self` and so on follow. */
   readonly scope: string;
+  /** The scope that alone lets a caller issue what this kind signs in with; absent where nothing is issued. */
+  readonly issue?: string;
 }
 
-/** A person's names, which every right to read some resource opens. */
+/** A person's names, which any right to read some resource covers. */
 export const directory = 'directory';
 
-/** A person's account: whether it is enabled, what it is licensed for, where it comes from. */
+/** A person's account: whether it is enabled, its licences, its origin. */
 export const accounts = 'accounts';
 
-/** Which of some groups a person is in. */
+/** A person's membership in given groups. */
 export const memberships = 'memberships';
 
-/** The authentication methods policy, which is about nobody. */
+/** The authentication methods policy, which concerns no single person. */
 export const policies = 'policies';
 
-/** The people of the directory and of its groups: lists that are about no single person. */
+/** A person's sign-in sessions, which can be ended and not read. */
+export const sessions = 'sessions';
+
+/** What ends them. No right to methods does. */
+export const sessionsRight = 'Sessions.Revoke';
+
+/** The people of the directory and of groups: lists that concern no single person. */
 export const people = 'people';
 
-/** What opens the resources that are no kind of method, for reading. One's own account and groups need no more than the names. */
+/** What Conditional Access policies require of one person. */
+export const conditionalAccess = 'conditionalAccess';
+
+/** One person's sign-ins. */
+export const signIns = 'signIns';
+/** Reports on registered methods, which concern everybody. */
+export const reports = 'reports';
+
+/** The scopes for reading resources other than methods. One's own account and groups require no more than the names. */
 export const scopesOf: Readonly<Record<string, readonly string[]>> = {
   [accounts]: ['Directory.Read'],
   [memberships]: ['Policy.Read', 'Directory.Read'],
   [policies]: ['Policy.Read'],
   [people]: ['Directory.Read'],
+  [conditionalAccess]: ['Policy.Read'],
+  [signIns]: ['Reports.Read'],
+  [reports]: ['Reports.Read'],
 };
 
-/** Scopes and app roles that begin with it open every resource. */
+/** Resources for signed-in people only: the path does not name the person they concern. */
+export const forPeopleOnly: readonly string[] = [people, conditionalAccess, signIns, reports];
+
+/** Paths that name no person, and their resources. */
+const besidesPeople: readonly (readonly [RegExp, string])[] = [
+  [/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/, policies],
+  [/^\/(?:users\?(?:.*&)?\$(?:search|count)=|groups\/|domains\/)/, people],
+  [/^\/identity\/conditionalAccess\/evaluate$/, conditionalAccess],
+  [/^\/auditLogs\/signIns\?/, signIns],
+  [/^\/reports\/authenticationMethods\//, reports],
+];
+
+/** Scopes and app roles with this prefix cover every kind of method. */
 export const everyResource = 'AuthenticationMethods';
 
-/** The beginnings of scopes and app roles that open one resource. */
+/** The prefixes of scopes and app roles that cover one resource. */
 export function prefixesOf({ scope }: Resource): readonly string[] {
   return [scope, everyResource];
 }
 
-/** The person and the resource that a path is about. */
+/** The person and the resource of a path. */
 export interface PathSubject {
-  /** The object id or name of the person, as Graph is given it; empty where it is about nobody. */
+  /** The object id or name of the person, as in the path; empty if the path concerns nobody. */
   readonly person: string;
   /** A collection, `directory`, or one of `scopesOf`. */
   readonly resource: string;
 }
 
 const subject =
-  /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups)$|(?=\?|$)(.*))/;
+  /^\/users(?:\/|\(')([^/?')]+)(?:'\))?(?:\/authentication\/([A-Za-z0-9]+)(?=[/?]|$)|\/(checkMemberGroups|revokeSignInSessions)$|(?=\?|$)(.*))/;
+const actions: Readonly<Record<string, string>> = { checkMemberGroups: memberships, revokeSignInSessions: sessions };
+const ofPassword = /\/authentication\/(?:methods\/[^/?]+\/resetPassword|operations\/[^/?]+(?:\?[^/]*)?)$/;
 const names = '?$select=id,userPrincipalName,displayName';
 
-/** Null for a path that is about no person, or about something that no resource stands for. */
+/** Null for a path without a person, or of an unknown resource. */
 export function subjectOf(path: GraphPath): PathSubject | null {
-  if (/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/.test(path)) return { person: '', resource: policies };
-  if (/^\/(?:users\?\$search=|groups\/)/.test(path)) return { person: '', resource: people };
-  const found = subject.exec(path);
-  if (found === null) return null;
-  const [, person, collection, groups, query] = found;
-  const ofDirectory = groups !== undefined ? memberships : query === names ? directory : accounts;
-  return { person: decodeURIComponent(person as string), resource: collection ?? ofDirectory };
+  // Every read passes here, and nearly every path is a person's.
+  const found = path.startsWith('/users/') || path.startsWith("/users('") ? subject.exec(path) : null;
+  if (found === null) return withoutPerson(path);
+  const [, person, named, action, query] = found;
+  // A reset and its operation are about the password, wherever Graph's paths have them.
+  const isOfPassword = (named === 'methods' || named === 'operations') && ofPassword.test(path);
+  const ofAction = action === undefined ? undefined : actions[action];
+  const ofDirectory = query === names ? directory : accounts;
+  const resource = (isOfPassword ? 'passwordMethods' : named) ?? ofAction ?? ofDirectory;
+  return { person: decodeURIComponent(person as string), resource };
 }
 
-/** The names that `*` stands for in what the schema demands: one for each resource, and the one for all. */
+function withoutPerson(path: GraphPath): PathSubject | null {
+  const beside = besidesPeople.find(([pattern]) => pattern.test(path));
+  if (beside !== undefined) return { person: '', resource: beside[1] };
+  const deleted = /^\/directory\/deletedItems\/([0-9a-f-]{36})$/.exec(path)?.[1];
+  return deleted === undefined ? null : { person: deleted, resource: accounts };
+}
+
+/** Expands `*` in the schema's requirements: one name for each resource, and the one for all. */
 export function spelledOut(names: readonly string[], resources: readonly Resource[]): readonly string[] {
   const prefixes = [...new Set([...resources.map(({ scope }) => scope), everyResource])];
   return names.flatMap((name) =>

@@ -1,19 +1,21 @@
-// What a caller may do and to whom, for each resource, by its token and the configuration. Pure. Graph judges again with
-// the caller's own roles; for an application it does not, so the policy here is the only one.
+// The rights of a caller for each resource, from its token and the configuration. Pure. Graph checks people again by
+// their own roles; for an application it does not, so this policy is the only check.
 
 import type { Caller } from '../identity/caller.ts';
 import {
   directory,
   everyResource,
-  people,
+  forPeopleOnly,
   policies,
   prefixesOf,
   type Resource,
   scopesOf,
+  sessions,
+  sessionsRight,
   spelledOut,
 } from './resources.ts';
 
-/** What the schema says a root field needs: any one of these. */
+/** The schema's requirement of a root field: any one of these. */
 export interface FieldRight {
   readonly scopes: readonly string[];
   readonly appRoles: readonly string[];
@@ -25,19 +27,22 @@ export interface AppOnlyRules {
   readonly groups: readonly string[];
 }
 
-/** The people that an operation may touch. */
+/** The people that an operation may access. */
 export type Reach =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'people'; readonly ids: ReadonlySet<string>; readonly groups: readonly string[] };
 
-export type ReachAction = 'reads' | 'writes';
+/** `issues`: what creates a credential or a secret, which no right to write opens. */
+export type ReachAction = 'reads' | 'writes' | 'issues';
 
 export interface CallerRights {
-  /** The permissions that are missing to use the root field; null when the caller may. */
+  /** The missing permissions for a root field; null if the caller may use it. */
   missingFor(operation: string, right: FieldRight): readonly string[] | null;
-  /** The people that the caller may reach for a resource; nobody for a resource of no slice. */
+  /** The people that the caller may access for a resource; nobody for an unknown resource. */
   reach(action: ReachAction, resource: string): Reach;
-  /** The scope that would let a person do this to others; null for an application, which no scope helps. */
+  /** Which reach a request of this method needs that changes the resource: where credentials are issued, all but removing. */
+  changing(resource: string, method: string): 'writes' | 'issues';
+  /** The scope that would allow a person to do this to others; null for an application. */
   scopeFor(action: ReachAction, resource: string): string | null;
 }
 
@@ -45,7 +50,7 @@ const nobody: Reach = { kind: 'people', ids: new Set(), groups: [] };
 const everyone: Reach = { kind: 'everyone' };
 const enough = { reads: ['Read', 'ReadWrite'], writes: ['ReadWrite'] } as const;
 
-/** What each caller may do, found out once while its token is remembered. */
+/** Computes the rights of each caller once, while its token is cached. */
 export function createRights(
   appOnly: AppOnlyRules | null,
   resources: readonly Resource[],
@@ -65,9 +70,13 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
   const reaches = {
     reads: new Map(resources.map((resource) => [resource.collection, reachOf('reads', resource)])),
     writes: new Map(resources.map((resource) => [resource.collection, reachOf('writes', resource)])),
+    issues: new Map(resources.map((resource) => [resource.collection, reachOf('issues', resource)])),
   };
+  const issuing = new Map(resources.map(({ collection, issue }) => [collection, issue]));
   const wide = widest([...reaches.reads.values()]);
-  reaches.reads.set(directory, wide);
+  const revoking = revokingReach(caller, rules, holds);
+  reaches.writes.set(sessions, revoking);
+  reaches.reads.set(directory, widest([wide, revoking]));
   for (const [resource, scopes] of Object.entries(scopesOf)) {
     const held = scopes.some((scope) => holds(isPerson ? scope : `${scope}.All`));
     reaches.reads.set(resource, reachBesides(caller, wide, resource, held));
@@ -79,11 +88,14 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
       return names.some((name) => holds(name) || holds(forEveryResource(name, resources))) ? null : names;
     },
     reach: (action, resource) => reaches[action].get(resource) ?? nobody,
+    changing: (resource, method) => (method !== 'DELETE' && issuing.get(resource) !== undefined ? 'issues' : 'writes'),
     scopeFor(action, resource) {
       const scope = scopesOf[resource]?.[0];
       if (scope !== undefined) return isPerson ? scope : `${scope}.All`;
       if (!isPerson) return null;
-      // Any kind's right opens the directory: the one that the caller holds for oneself is the nearest.
+      if (resource === sessions) return sessionsRight;
+      if (action === 'issues') return issuing.get(resource) ?? null;
+      // A right to any kind covers the directory: use the one that the caller holds for itself.
       const held = resources.find(({ collection }) => reaches.reads.get(collection) !== nobody);
       const named = resource === directory ? held : resources.find(({ collection }) => collection === resource);
       const prefix = named?.scope ?? everyResource;
@@ -92,44 +104,68 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
   };
 }
 
-/** For what is no kind of method. `named`: whose names the caller may read. */
-function reachBesides({ kind, objectId }: Caller, named: Reach, resource: string, held: boolean): Reach {
+/** For resources other than methods. `named`: the people whose names the caller may read. */
+function reachBesides(caller: Caller, named: Reach, resource: string, held: boolean): Reach {
+  const { kind } = caller;
   // An application reaches those whom the configuration lists, and nobody is listed by a search.
-  if (resource === people) return held && kind === 'delegated' ? everyone : nobody;
+  if (forPeopleOnly.includes(resource)) return held && kind === 'delegated' ? everyone : nobody;
   if (resource === policies) return held && (kind === 'delegated' || named !== nobody) ? everyone : nobody;
   if (kind === 'application') return held ? named : nobody;
   if (held) return everyone;
-  return named === nobody ? nobody : { kind: 'people', ids: new Set([objectId]), groups: [] };
+  return named === nobody ? nobody : oneself(caller);
 }
+
+function revokingReach(caller: Caller, rules: AppOnlyRules | null, holds: (permission: string) => boolean): Reach {
+  if (caller.kind === 'application') return holds(`${sessionsRight}.All`) ? listedBy(rules) : nobody;
+  if (holds(sessionsRight)) return everyone;
+  return holds(`${sessionsRight}.Self`) ? oneself(caller) : nobody;
+}
+
+const oneself = ({ objectId }: Caller): Reach => ({ kind: 'people', ids: new Set([objectId]), groups: [] });
+
+const listedBy = (rules: AppOnlyRules | null): Extract<Reach, { kind: 'people' }> => ({
+  kind: 'people',
+  ids: new Set(rules?.users),
+  groups: rules?.groups ?? [],
+});
 
 type ReachOf = (action: ReachAction, resource: Resource) => Reach;
 
 function personReach(caller: Caller, holds: (scope: string) => boolean): ReachOf {
-  const self: Reach = { kind: 'people', ids: new Set([caller.objectId]), groups: [] };
+  const self = oneself(caller);
   return (action, resource) => {
-    const names = namesFor(action, resource);
-    if (names.some(holds)) return everyone;
+    const { names, issue } = namesFor(action, resource);
+    if ([...names, ...issue].some(holds)) return everyone;
     return names.some((name) => holds(`${name}.Self`)) ? self : nobody;
   };
 }
 
 function applicationReach(rules: AppOnlyRules | null, holds: (role: string) => boolean): ReachOf {
-  const listed: Reach = { kind: 'people', ids: new Set(rules?.users), groups: rules?.groups ?? [] };
-  return (action, resource) => (namesFor(action, resource).some((name) => holds(`${name}.All`)) ? listed : nobody);
+  const listed = listedBy(rules);
+  const byId: Reach = { ...listed, groups: [] };
+  return (action, resource) => {
+    const { names, issue } = namesFor(action, resource);
+    if (names.some((name) => holds(`${name}.All`))) return listed;
+    // An administrator of a group would choose for whom it issues.
+    return issue.some((name) => holds(`${name}.All`)) ? byId : nobody;
+  };
 }
 
-function namesFor(action: ReachAction, resource: Resource): readonly string[] {
-  return prefixesOf(resource).flatMap((prefix) => enough[action].map((verb) => `${prefix}.${verb}`));
+/** `issue`: the right to issue, which lets its holder see what is there, too. Nobody has it for oneself alone. */
+function namesFor(action: ReachAction, resource: Resource) {
+  const issue = action === 'writes' || resource.issue === undefined ? [] : [resource.issue];
+  if (action === 'issues') return { names: [], issue };
+  return { names: prefixesOf(resource).flatMap((prefix) => enough[action].map((verb) => `${prefix}.${verb}`)), issue };
 }
 
-/** The reach of reading anything: the reaches of one caller differ in kind, not in whom they list. */
+/** The widest reach of one caller for reading: its reaches differ in kind, not in the people they list. */
 function widest(reaches: readonly Reach[]): Reach {
   const rank = (reach: Reach) =>
     reach.kind === 'everyone' ? Number.POSITIVE_INFINITY : reach.ids.size + reach.groups.length;
   return reaches.reduce((wide, reach) => (rank(reach) > rank(wide) ? reach : wide), nobody);
 }
 
-// Reading and writing of methods only: what issues a secret is opened by its own scope alone.
+// Only for reading and writing methods: issuing a secret requires its own scope.
 function forEveryResource(name: string, resources: readonly Resource[]): string {
   const [prefix = '', verb = '', ...rest] = name.split('.');
   const isMethod = resources.some(({ scope }) => scope === prefix) && (verb === 'Read' || verb === 'ReadWrite');

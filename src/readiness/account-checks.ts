@@ -1,14 +1,15 @@
-// The checks of the person and the account: evidence in, checks out. Pure.
+// The checks of the person and the account. Pure.
 
 import type { Access } from '../errors/access.ts';
 import type { SmsSignInCheckName } from '../generated/schema.ts';
 import type { Account } from './account.ts';
 import { type Check, checkOf, type Facts, type Found, fixedCheck, unreadBy } from './check.ts';
+import { domainCheck } from './extra-checks.ts';
 
 /** https://learn.microsoft.com/graph/api/user-get, for properties beside names. */
 const accountAccess: Access = { delegated: ['User.Read.All'], application: ['User.Read.All'], roles: [] };
 
-/** What Graph left out of its answer, as the caller's permissions do not cover it. */
+/** Graph omits properties that the caller's permissions do not cover. */
 const leftOut = (what: string): Found => ({
   outcome: 'UNKNOWN',
   explanation: `Microsoft Graph does not show ${what}.`,
@@ -26,15 +27,31 @@ export function personExists(facts: Facts): Check {
     ...fixedCheck(
       'PERSON_EXISTS',
       source,
-      isThere
-        ? { outcome: 'PASSES', explanation: 'The person is in the tenant.' }
-        : {
-            outcome: 'BLOCKS',
-            explanation: 'Nobody of the tenant has this id: the person is deleted, or was never here.',
-            remedy: 'Restore the account within 30 days of its deletion, or check the id.',
-          },
+      isThere ? { outcome: 'PASSES', explanation: 'The person is in the tenant.' } : missing(facts),
     ),
     observedAt: new Date(observed.observedAt).toISOString(),
+  };
+}
+
+const daysToRestore = 30;
+
+function missing({ evidence: { deletedAt } }: Facts): Found {
+  const remedy = 'Restore the account within 30 days of its deletion, or check the id.';
+  const found = { outcome: 'BLOCKS', remedy } as const;
+  if (deletedAt === undefined || (!deletedAt.outcome.ok && deletedAt.outcome.fault.status !== 404))
+    return { ...found, explanation: 'Nobody in the tenant has this id: the person was deleted or never existed.' };
+  if (!deletedAt.outcome.ok)
+    return {
+      ...found,
+      explanation: 'Nobody in the tenant has this id, and no recently deleted person had it.',
+      remedy: 'Check the id.',
+    };
+  const end = new Date(Date.parse(deletedAt.outcome.value));
+  end.setUTCDate(end.getUTCDate() + daysToRestore);
+  return {
+    ...found,
+    explanation: `The person was deleted at ${deletedAt.outcome.value}.`,
+    remedy: `Restore the account before ${end.toISOString().slice(0, 10)}.`,
   };
 }
 
@@ -59,7 +76,7 @@ function enabled({ enabled: isEnabled }: Account): Found {
   return {
     outcome: 'BLOCKS',
     explanation: 'The account is disabled: the person cannot sign in at all.',
-    remedy: 'Enable the account. That needs another right: User.EnableDisableAccount.All.',
+    remedy: 'Enable the account. That requires a different permission: User.EnableDisableAccount.All.',
   };
 }
 
@@ -73,19 +90,19 @@ function ofThisTenant({ origin }: Account): Found {
       return {
         outcome: 'PASSES',
         certainty: 'DERIVED',
-        explanation: 'A guest whose account was made in this tenant. Microsoft documents nothing against it.',
+        explanation: 'A guest whose account was created in this tenant. Microsoft documents no restriction.',
       };
     case 'EXTERNAL_GUEST':
       return {
         outcome: 'BLOCKS',
         certainty: 'DERIVED',
-        explanation: 'A guest from another tenant: SMS sign-in is not for them.',
-        remedy: 'Let the person sign in with a method of the tenant the account comes from.',
+        explanation: 'A guest from another tenant: SMS sign-in does not support them.',
+        remedy: 'Let the person sign in with a method of their home tenant.',
       };
   }
 }
 
-/** The licence and where the account comes from: what is seen to prevent nothing. */
+/** The checks of licence and origin, which are not known to prevent anything. */
 export function besidesChecks(facts: Facts): Check[] {
   const check = ofAccount(facts);
   return [
@@ -95,16 +112,19 @@ export function besidesChecks(facts: Facts): Check[] {
       return {
         outcome: 'WARNS',
         certainty: 'DERIVED',
-        explanation: 'No licence that covers SMS sign-in was found. It is not seen to be enforced for each person.',
+        explanation: 'No licence that covers SMS sign-in was found. It is not known to be enforced for each person.',
         remedy: 'Assign Microsoft 365 F1 or F3, Office 365 F3, or Microsoft Entra ID P1 or P2.',
       };
     }),
-    check('SYNCHRONISATION', ({ synchronised }): Found => {
-      if (synchronised === null) return leftOut('whether the account is synchronised');
-      if (!synchronised) return { outcome: 'PASSES', explanation: 'The account was made in the cloud.' };
-      const explanation =
-        'The account is synchronised from a directory on premises. SMS sign-in happens in the cloud and reaches no federated sign-in service.';
-      return { outcome: 'INFORMS', explanation };
-    }),
+    domainCheck(
+      facts,
+      check('SYNCHRONISATION', ({ synchronised }): Found => {
+        if (synchronised === null) return leftOut('whether the account is synchronised');
+        if (!synchronised) return { outcome: 'PASSES', explanation: 'The account was created in the cloud.' };
+        const explanation =
+          'The account is synchronised from a directory on premises. SMS sign-in happens in the cloud and reaches no federated sign-in service.';
+        return { outcome: 'INFORMS', explanation };
+      }),
+    ),
   ];
 }

@@ -1,19 +1,23 @@
-// What Graph says of a person's account that decides whether they can sign in. What a caller's permissions do not cover
-// Graph leaves out of its answer: it is null here, and nobody may take it for a fact.
+// The properties of an account that determine whether a person can sign in. Graph omits properties that the caller's
+// permissions do not cover: they are null here, and must not be taken for a fact.
 
 import { z } from 'zod';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
-import type { UserRef } from '../graph/ids.ts';
+import { type DomainName, domainOf, type UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
 export interface Account {
   readonly enabled: boolean | null;
-  /** `UNKNOWN`: it was left out. */
+  /** `UNKNOWN`: Graph omitted it. */
   readonly origin: 'MEMBER' | 'INTERNAL_GUEST' | 'EXTERNAL_GUEST' | 'UNKNOWN';
+  /** Whether it is an account of another tenant, whatever its type; null where it was left out. */
+  readonly external: boolean | null;
   readonly synchronised: boolean | null;
   /** Whether a licence covers SMS sign-in. */
   readonly licensed: boolean | null;
+  /** Of the sign-in name. */
+  readonly domain: DomainName | null;
 }
 
 export function readAccount(graph: GraphClient, { id }: UserRef): Loaded<Account> {
@@ -51,21 +55,28 @@ function accountOf(found: GraphAccount): Account {
   return {
     enabled: found.accountEnabled ?? null,
     origin: originOf(found),
-    // Null of a person who is not synchronised, and of one who may not be asked for: the account's state tells which.
+    external: typeof found.userType === 'string' ? isExternal(found) : null,
+    // Null for a person who is not synchronised and for one whose account may not be read: the account's state
+    // distinguishes them.
     synchronised: found.onPremisesSyncEnabled ?? (typeof found.accountEnabled === 'boolean' ? false : null),
     licensed: isLicensed(found),
+    domain: domainOf(found.userPrincipalName ?? ''),
   };
 }
 
-function originOf({ userType, externalUserState, creationType, userPrincipalName, identities }: GraphAccount) {
-  if (typeof userType !== 'string') return 'UNKNOWN';
-  if (userType.toLowerCase() !== 'guest') return 'MEMBER';
-  const isExternal =
+function originOf(found: GraphAccount) {
+  if (typeof found.userType !== 'string') return 'UNKNOWN';
+  if (found.userType.toLowerCase() !== 'guest') return 'MEMBER';
+  return isExternal(found) ? 'EXTERNAL_GUEST' : 'INTERNAL_GUEST';
+}
+
+function isExternal({ externalUserState, creationType, userPrincipalName, identities }: GraphAccount): boolean {
+  return (
     typeof externalUserState === 'string' ||
     creationType === 'Invitation' ||
     userPrincipalName?.includes('#EXT#') === true ||
-    identities?.some(({ signInType }) => signInType === 'federated') === true;
-  return isExternal ? 'EXTERNAL_GUEST' : 'INTERNAL_GUEST';
+    identities?.some(({ signInType }) => signInType === 'federated') === true
+  );
 }
 
 function isLicensed({ assignedLicenses, assignedPlans }: GraphAccount): boolean | null {

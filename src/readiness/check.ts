@@ -1,5 +1,5 @@
-// One check of SMS sign-in: a judgement over what was read, with where it is from. What was not read is unknown, never
-// passed.
+// One check of SMS sign-in: a judgement of values that were read, with its source. A value that was not read is
+// unknown, never passed.
 
 import type { Access, Requester } from '../errors/access.ts';
 import { fromFault } from '../errors/from-fault.ts';
@@ -11,24 +11,25 @@ import type {
   SmsSignInSource,
 } from '../generated/schema.ts';
 import type { Fault } from '../graph/fault.ts';
-import type { Evidence, Observed } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Observed } from './observed.ts';
 
 export type Check = Omit<SmsSignInCheck, '__typename'>;
 
-/** Evidence, and what stays the same for all people of a request. */
+/** Evidence, and the facts that are the same for all people of a request. */
 export interface Facts {
   readonly evidence: Evidence;
   readonly cloud: GraphCloud;
   readonly requester: Requester;
 }
 
-/** What a check has found, before it says where that is from. */
+/** The finding of a check, before its source is added. */
 export interface Found extends Pick<Check, 'outcome' | 'explanation'> {
   readonly certainty?: SmsSignInCertainty;
   readonly remedy?: string;
 }
 
-/** A check of something that was read: `judge` where that succeeded, else unknown. */
+/** A check of a value: calls `judge` if it was read, otherwise the check is unknown. */
 export function checkOf<T>(
   check: SmsSignInCheckName,
   source: SmsSignInSource,
@@ -44,12 +45,12 @@ export function checkOf<T>(
   return { ...unknown(check, source), observedAt, remedy: null, ...found, certainty };
 }
 
-/** A check of nothing that was read. */
+/** A check that needs no read. */
 export function fixedCheck(check: SmsSignInCheckName, source: SmsSignInSource, found: Found): Check {
   return { ...unknown(check, source), ...found, certainty: found.certainty ?? 'CERTAIN', remedy: found.remedy ?? null };
 }
 
-/** Why a read failed, and what would let it succeed. */
+/** The reason why a read failed, and the permissions that would allow it. */
 export function unreadBy({ evidence, requester }: Facts, access: Access): (fault: Fault) => Partial<Check> {
   return (fault) => {
     if (fault.status === 404) return { failure: 'USER_NOT_FOUND', explanation: 'The person was not found.' };

@@ -1,5 +1,5 @@
-// Where the checks of the policy and the phone's own state disagree. Pure. The phone counts for more: Graph has worked its
-// state out itself, and the policy may have been read a minute ago.
+// Contradictions between the checks of the policy and the phone's own state. Pure. The phone's state takes precedence:
+// Graph derives it itself, and the policy may have been read a minute ago.
 
 import type { SmsSignInFinding, SmsSignInState } from '../generated/schema.ts';
 import type { Check } from './check.ts';
@@ -8,7 +8,7 @@ export type Finding = Omit<SmsSignInFinding, '__typename'>;
 
 const allowing: readonly (SmsSignInState | null)[] = ['READY', 'NOT_ENABLED', 'NOT_CONFIGURED'];
 
-/** The checks of the policy with the phone's own word on it, and the contradictions. */
+/** Adjusts the checks of the policy by the phone's state, and lists the contradictions. */
 export function againstPhone(
   checks: readonly Check[],
   state: SmsSignInState | null,
@@ -18,7 +18,8 @@ export function againstPhone(
   if (doTargetsDisagree)
     findings.push({
       kind: 'TARGETS_DISAGREE',
-      explanation: 'One target of the policy is for sign-in, another is not: one suffices, as far as is known.',
+      explanation:
+        'One target of the policy allows sign-in and another does not: one is sufficient, as far as is known.',
     });
   if (allowing.includes(state) && checks.some(({ outcome }) => outcome === 'BLOCKS')) {
     const explanation =

@@ -1,4 +1,4 @@
-// The checks for which nothing of the person is read.
+// The checks that need no data of the person.
 
 import { type Check, type Facts, fixedCheck } from './check.ts';
 
@@ -12,24 +12,9 @@ export function cloudCheck({ cloud }: Facts): Check {
   );
 }
 
-export const conditionalAccessCheck: Check = fixedCheck('CONDITIONAL_ACCESS', 'NONE', {
-  outcome: 'NOT_CHECKED',
-  certainty: 'UNKNOWN',
-  explanation:
-    'Not checked. SMS sign-in does not satisfy a policy that demands multifactor authentication or an authentication strength.',
-  remedy: 'If the person is refused in some applications only, look at the Conditional Access policies for them.',
-});
-
 export const applicationCheck: Check = fixedCheck('APPLICATION', 'DOCUMENTATION', {
   outcome: 'INFORMS',
   explanation:
     'It works for Teams, Company Portal, Azure and office.com, and not in Office on the desktop or in Word, Excel and Outlook on the web when they are opened directly.',
   remedy: 'Open applications of Office on the web through office.com.',
-});
-
-export const lastFailedSignInCheck: Check = fixedCheck('LAST_FAILED_SIGN_IN', 'NONE', {
-  outcome: 'NOT_CHECKED',
-  certainty: 'UNKNOWN',
-  explanation: 'Not checked.',
-  remedy: 'Look at the sign-in logs of Microsoft Entra for the reason of the last failure.',
 });

@@ -1,4 +1,4 @@
-// Which of a policy's groups a person is in, also through groups in groups.
+// The membership of a person in a policy's groups, including nested groups.
 // https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
 
 import { z } from 'zod';
@@ -8,17 +8,20 @@ import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
-/** Graph refuses a question about more. */
-const groupsPerQuestion = 20;
+/** Graph refuses more groups in one request. */
+export const groupsPerQuestion = 20;
+
+/** Those of `groups` that contain the person. Without groups no request is sent. Never rejects. */
+export type ReadMemberships = (
+  graph: GraphClient,
+  user: UserRef,
+  groups: readonly string[],
+) => Promise<Outcome<ReadonlySet<string>>>;
 
 const answer = z.object({ value: z.array(z.string()) });
 
-/** Those of `groups` that hold the person. Without groups there is nothing to ask. Never rejects. */
-export async function readMemberships(
-  graph: GraphClient,
-  { id }: UserRef,
-  groups: readonly string[],
-): Promise<Outcome<ReadonlySet<string>>> {
+/** By a question for each person. */
+export const readMemberships: ReadMemberships = async (graph, { id }, groups) => {
   const questions: Loaded<readonly string[]>[] = [];
   for (let first = 0; first < groups.length; first += groupsPerQuestion) {
     const groupIds = groups.slice(first, first + groupsPerQuestion);
@@ -34,4 +37,4 @@ export async function readMemberships(
     for (const group of part.value) found.add(group);
   }
   return { ok: true, value: found };
-}
+};

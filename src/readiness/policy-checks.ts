@@ -1,4 +1,4 @@
-// The four checks of the tenant's policy, worked out from its targets and the person's groups. Pure.
+// The four checks of the tenant's policy, derived from its targets and the person's groups. Pure.
 
 import type { Access } from '../errors/access.ts';
 import { type Check, checkOf, type Facts, type Found, unreadBy } from './check.ts';
@@ -19,7 +19,7 @@ const groupAccess: Access = {
   roles: [],
 };
 
-/** Whether a target takes the person in; null where the groups are not known. */
+/** Whether a target includes the person; null if the groups are not known. */
 type Covered = (target: PolicyTarget) => boolean | null;
 
 export function policyChecks(facts: Facts): Check[] {
@@ -40,7 +40,18 @@ export function policyChecks(facts: Facts): Check[] {
   ];
 }
 
-/** Whether some targets that take the person in are for sign-in and others are not. */
+/** The four checks by a policy that somebody proposes; only the person's groups were read. */
+export function proposedPolicyChecks(facts: Facts, proposed: SmsPolicy): Check[] {
+  const { evidence } = facts;
+  const policy = { outcome: { ok: true as const, value: proposed }, observedAt: evidence.groups.observedAt };
+  return policyChecks({ ...facts, evidence: { ...evidence, policy } }).map((check) => ({
+    ...check,
+    source: 'PROPOSED_POLICY' as const,
+    observedAt: check.source === 'POLICY' ? null : check.observedAt,
+  }));
+}
+
+/** Whether some targets that include the person allow sign-in and others do not. */
 export function targetsDisagree(facts: Facts): boolean {
   const { outcome } = facts.evidence.policy;
   if (!outcome.ok) return false;
@@ -63,7 +74,7 @@ const groupsUnknown: Found = { outcome: 'UNKNOWN', explanation: "The person's gr
 function enabled({ enabled: isEnabled }: SmsPolicy): Found {
   if (isEnabled === null)
     return { outcome: 'UNKNOWN', explanation: 'The policy is in a state that is not documented.' };
-  if (isEnabled) return { ...derived, outcome: 'PASSES', explanation: 'The policy turns SMS on.' };
+  if (isEnabled) return { ...derived, outcome: 'PASSES', explanation: 'The policy enables SMS.' };
   return {
     ...derived,
     outcome: 'BLOCKS',
@@ -78,8 +89,9 @@ function notExcluded({ exclude }: SmsPolicy, covered: Covered): Found {
     return {
       ...derived,
       outcome: 'BLOCKS',
-      explanation: 'The policy excludes the person, directly or through a group. That wins over every inclusion.',
-      remedy: 'Take the person out of the excluded group, or change the policy.',
+      explanation:
+        'The policy excludes the person, directly or through a group. An exclusion overrides every inclusion.',
+      remedy: 'Remove the person from the excluded group, or change the policy.',
     };
   }
   if (verdicts.includes(null)) return groupsUnknown;
@@ -93,7 +105,7 @@ function included({ include }: SmsPolicy, covered: Covered): Found {
   return {
     ...derived,
     outcome: 'BLOCKS',
-    explanation: 'The policy includes some people, and not this one.',
+    explanation: 'The policy does not include this person.',
     remedy: 'Add the person to a group that the policy includes.',
   };
 }
@@ -105,14 +117,14 @@ function usableForSignIn({ include }: SmsPolicy, covered: Covered): Found {
     return { ...derived, outcome: 'PASSES', explanation: 'The policy includes the person for sign-in.' };
   if (verdicts.some(({ covered: isCovered, usable }) => isCovered === null && usable !== false)) return groupsUnknown;
   if (own.some(({ usable }) => usable === null))
-    return { outcome: 'UNKNOWN', explanation: 'The policy does not say whether SMS is for sign-in.' };
+    return { outcome: 'UNKNOWN', explanation: 'The policy does not say whether SMS can be used to sign in.' };
   if (own.length === 0 && verdicts.some(({ covered: isCovered }) => isCovered === null)) return groupsUnknown;
   if (own.length === 0)
     return { ...derived, outcome: 'NOT_CHECKED', explanation: 'The policy does not include the person.' };
   return {
     ...derived,
     outcome: 'BLOCKS',
-    explanation: 'The policy lets the person use SMS as a second factor and for password reset only.',
+    explanation: 'The policy allows the person to use SMS only as a second factor and for password reset.',
     remedy: 'Tick "Use for sign-in" on the target of the policy that includes the person.',
   };
 }

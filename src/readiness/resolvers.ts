@@ -1,8 +1,8 @@
-// Query.smsSignInReadiness and User.smsSignInReadiness.
+// `Query.smsSignInReadiness` and `User.smsSignInReadiness`.
 
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
-import type { AnswerError } from '../errors/members.ts';
+import { type AnswerError, invalidInputs } from '../errors/members.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
@@ -10,12 +10,15 @@ import { readAccess } from '../methods/phone/access.ts';
 import type { FoundUser } from '../users/directory.ts';
 import type { UserExtension } from '../users/resolvers.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
-import { type Evidence, evidenceOfNobody, gatherEvidence } from './evidence.ts';
+import { type Evidence, evidenceOfNobody, gatherEvidence, type Wanted } from './evidence.ts';
+import { membershipsOfMany } from './group-members.ts';
+import { proposalViolations, proposedPolicy } from './proposed-policy.ts';
 import { readinessOf } from './readiness.ts';
+import type { SmsPolicy } from './sms-policy.ts';
 
 type Result = Awaited<ResolversTypes['SmsSignInReadinessResult']>;
 
-/** Root fields that equal queries of one caller may share. */
+/** Root fields that identical queries of one caller may share. */
 export const sharedReadinessFields: readonly string[] = ['smsSignInReadiness'];
 
 export const readinessExtension: UserExtension = {
@@ -31,7 +34,16 @@ export const readinessExtension: UserExtension = {
 
 export const readinessResolvers = {
   Query: {
-    smsSignInReadiness: (_root, { userIds }, context) => Promise.all(userIds.map((id) => ofArgument(id, context))),
+    smsSignInReadiness(_root, { userIds, ifPolicy, alsoRead }, context) {
+      const violations = ifPolicy ? proposalViolations(ifPolicy) : [];
+      if (violations.length > 0) return userIds.map(() => invalidInputs(violations));
+      const wanted: Wanted = {
+        proposed: ifPolicy ? proposedPolicy(ifPolicy) : null,
+        alsoRead: new Set(userIds.length === 1 ? alsoRead : []),
+        readMemberships: membershipsOfMany(new Set(userIds).size, context),
+      };
+      return Promise.all(userIds.map((id) => ofArgument(id, context, wanted)));
+    },
   },
   User: {
     async smsSignInReadiness(user: FoundUser, _args, context) {
@@ -44,16 +56,17 @@ export const readinessResolvers = {
   },
 } satisfies Resolvers;
 
-async function ofArgument(text: string, context: GatewayContext): Promise<Result> {
+async function ofArgument(text: string, context: GatewayContext, wanted: Wanted): Promise<Result> {
   const resolved = await resolveUserArgument(context, text, 'userIds');
-  if (resolved.ok) return resultOf(await gatherEvidence(resolved.user, context), context);
+  const { proposed } = wanted;
+  if (resolved.ok) return resultOf(await gatherEvidence(resolved.user, context, wanted), context, proposed);
   const { error } = resolved;
-  // A name that nobody has is what the first check is about.
-  return error.__typename === 'UserNotFoundError' ? resultOf(evidenceOfNobody(text), context) : error;
+  // An unknown name is the subject of the first check.
+  return error.__typename === 'UserNotFoundError' ? resultOf(evidenceOfNobody(text), context, proposed) : error;
 }
 
-// Where nothing at all could be read of the person, the reason is the answer.
-function resultOf(evidence: Evidence, context: GatewayContext): Result {
+// If nothing at all could be read of the person, the result is the reason.
+function resultOf(evidence: Evidence, context: GatewayContext, proposed: SmsPolicy | null = null): Result {
   const { account, phones, user } = evidence;
   const { caller, cloud } = context;
   if (!account.outcome.ok && !phones.outcome.ok) {
@@ -62,7 +75,7 @@ function resultOf(evidence: Evidence, context: GatewayContext): Result {
     const attempt = { access: readAccess, requester: caller, targetId: user.id };
     if (!isMissing) return fromFault(fault, attempt) satisfies AnswerError;
   }
-  return { __typename: 'SmsSignInReadiness', ...readinessOf({ evidence, cloud, requester: caller }) };
+  return { __typename: 'SmsSignInReadiness', ...readinessOf({ evidence, cloud, requester: caller }, proposed) };
 }
 
 function isThere({ account, phones }: Evidence): boolean {

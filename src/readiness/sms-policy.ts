@@ -1,5 +1,5 @@
-// The tenant's SMS policy: who may use a number to sign in. Read once and kept for at most a minute, apart for each
-// caller, since Graph judges who may see it. https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get
+// The tenant's SMS policy: who may use a number to sign in. Read once for a tenant and kept for at most a minute, for those
+// callers alone whose own token Graph has lately let read it. https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get
 
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ export interface PolicyTarget {
 }
 
 export interface SmsPolicy {
-  /** Null: a state that nobody documents. */
+  /** Null: an undocumented state. */
   readonly enabled: boolean | null;
   readonly include: readonly (PolicyTarget & { readonly usableForSignIn: boolean | null })[];
   readonly exclude: readonly PolicyTarget[];
@@ -34,26 +34,58 @@ export interface SmsPolicySource {
   read(): ObservedPolicy | Promise<ObservedPolicy>;
 }
 
-/** Policies kept for one caller each, by `Caller.key`. */
-export type KeptPolicies = Pick<LRUCache<string, ObservedPolicy>, 'get' | 'set'>;
-
-const maxAgeMs = 60_000;
-const everybody = 'all_users';
-
-export function createKeptPolicies(): KeptPolicies {
-  return new LRUCache({ ...upTo(1_000), ttl: maxAgeMs });
+/** What is kept of policies, and of who may see them. */
+export interface KeptPolicies {
+  /** What the tenant's policy was at most a minute ago, where this caller's own token may see it. */
+  get(caller: PolicyReader): ObservedPolicy | undefined;
+  /** What Graph has answered this caller. A refusal, or any failure, ends what the caller was let see before. */
+  set(caller: PolicyReader, observed: ObservedPolicy): void;
 }
 
-/** For one request. `graph` refuses callers without the right to it; `key` is the caller's. */
-export function createSmsPolicySource(graph: GraphClient, kept: KeptPolicies, key: string): SmsPolicySource {
+/** `key`: the caller's token, by its hash. */
+export interface PolicyReader {
+  readonly tenantId: string;
+  readonly key: string;
+}
+
+const maxAgeMs = 60_000;
+// Graph judges a caller again after so long, also where others read the policy in between.
+const maxProofAgeMs = 300_000;
+/** What a target that takes everybody in is called. */
+export const everybody = 'all_users';
+
+export function createKeptPolicies(): KeptPolicies {
+  const policies = new LRUCache<string, ObservedPolicy>(upTo(1_000));
+  const readers = new LRUCache<string, number>(upTo(10_000));
+  // A clock that was put back makes no answer younger.
+  const isWithin = (since: number | undefined, ms: number) =>
+    since !== undefined && Date.now() >= since && Date.now() - since < ms;
+  return {
+    get({ tenantId, key }) {
+      const kept = policies.get(tenantId);
+      return isWithin(readers.get(key), maxProofAgeMs) && isWithin(kept?.observedAt, maxAgeMs) ? kept : undefined;
+    },
+    set({ tenantId, key }, observed) {
+      if (!observed.policy.ok) return void readers.delete(key);
+      readers.set(key, observed.observedAt);
+      // Of two answers the one that was asked for later.
+      const known = policies.get(tenantId)?.observedAt;
+      if (!isWithin(known, maxAgeMs) || (known ?? 0) <= observed.observedAt) policies.set(tenantId, observed);
+    },
+  };
+}
+
+/** For one request. `graph` refuses callers without the right to it. */
+export function createSmsPolicySource(graph: GraphClient, kept: KeptPolicies, caller: PolicyReader): SmsPolicySource {
   return {
     read() {
-      const known = kept.get(key);
+      const known = kept.get(caller);
       if (known !== undefined) return known;
+      const observedAt = Date.now();
       const loaded: Loaded<SmsPolicy> = graph.read(policyPath, decodePolicy);
       const remembered = (policy: Outcome<SmsPolicy>): ObservedPolicy => {
-        const observed = { policy, observedAt: Date.now() };
-        if (policy.ok) kept.set(key, observed);
+        const observed = { policy, observedAt };
+        kept.set(caller, observed);
         return observed;
       };
       return loaded instanceof Promise ? loaded.then(remembered) : remembered(loaded);
@@ -61,9 +93,10 @@ export function createSmsPolicySource(graph: GraphClient, kept: KeptPolicies, ke
   };
 }
 
-/** The groups whose members have to be known to judge anybody by the policy, each once. */
-export function groupsIn({ include, exclude }: SmsPolicy): readonly string[] {
-  const targets = [...include, ...exclude].filter(({ id, isUser }) => !isUser && id !== everybody);
+/** The groups whose members have to be known to judge anybody by these policies, each once. */
+export function groupsIn(policies: readonly SmsPolicy[]): readonly string[] {
+  const named = policies.flatMap(({ include, exclude }) => [...include, ...exclude]);
+  const targets = named.filter(({ id, isUser }) => !isUser && id !== everybody);
   return [...new Set(targets.map(({ id }) => id))].sort();
 }
 

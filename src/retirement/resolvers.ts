@@ -6,6 +6,7 @@ import { userNotFound } from '../errors/members.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
+import { fido2Keys } from '../methods/fido2/fido2-method.ts';
 import { readAccess } from '../methods/phone/access.ts';
 import { phones as phoneMethods } from '../methods/phone/phone-method.ts';
 import { readAccount } from '../readiness/account.ts';
@@ -13,28 +14,32 @@ import type { FoundUser } from '../users/directory.ts';
 import type { UserExtension } from '../users/resolvers.ts';
 import { type RetirementFacts, retirementOf } from './retirement.ts';
 
-type Reads = Pick<RetirementFacts, 'account' | 'phones'>;
+type Reads = Pick<RetirementFacts, 'account' | 'phones' | 'passkeys'>;
 
 export const retirementExtension: UserExtension = {
   userField: 'smsRetirement',
   async read(user, context): Promise<Outcome<Reads>> {
-    const reads = await readBoth(user, context);
+    const reads = await readAll(user, context);
     return reads.account.ok || reads.phones.ok || reads.account.fault.status !== 404
       ? { ok: true, value: reads }
       : reads.account;
   },
 };
 
-async function readBoth(user: UserRef, { graph }: GatewayContext): Promise<Reads> {
-  const [account, phones] = await Promise.all([readAccount(graph, user), phoneMethods.read(graph, user)]);
-  return { account, phones };
+async function readAll(user: UserRef, { graph, cloud }: GatewayContext): Promise<Reads> {
+  const [account, phones, passkeys] = await Promise.all([
+    readAccount(graph, user),
+    phoneMethods.read(graph, user),
+    fido2Keys.missingIn?.includes(cloud) ? null : fido2Keys.read(graph, user),
+  ]);
+  return { account, phones, passkeys };
 }
 
 export const retirementResolvers = {
   User: {
     async smsRetirement(user: FoundUser, _args, context) {
       const found = user.found?.['smsRetirement'] as Outcome<Reads> | undefined;
-      const reads = found?.ok ? found.value : await readBoth(user, context);
+      const reads = found?.ok ? found.value : await readAll(user, context);
       if (!reads.account.ok && !reads.phones.ok) {
         const { fault } = reads.phones;
         if (fault.status === 404) return userNotFound(fault.requestId);

@@ -1,7 +1,8 @@
-// The end of SMS sign-in for one person: account, phones and the schedule in, what to show out. Pure.
+// The end of SMS sign-in for one person, derived from account, phones and schedule. Pure.
 
 import type { GraphCloud, SmsRetirement, SmsRetirementPopulation } from '../generated/schema.ts';
 import type { Outcome } from '../graph/fault.ts';
+import type { MethodList, MethodObject } from '../methods/objects.ts';
 import type { PhoneList } from '../methods/phone/phone-method.ts';
 import type { Account } from '../readiness/account.ts';
 import type { RetirementSchedule } from './schedule.ts';
@@ -9,6 +10,8 @@ import type { RetirementSchedule } from './schedule.ts';
 export interface RetirementFacts {
   readonly account: Outcome<Account>;
   readonly phones: Outcome<PhoneList>;
+  /** Null in clouds that have none. */
+  readonly passkeys: Outcome<MethodList<MethodObject>> | null;
   readonly cloud: GraphCloud;
   readonly schedule: RetirementSchedule;
   /** Milliseconds since 1970. */
@@ -22,6 +25,7 @@ export function retirementOf(facts: RetirementFacts): Omit<SmsRetirement, '__typ
   const population = account.ok ? populationOf(account.value) : null;
   const endsOn = population === null ? null : endFor(facts, population);
   const usesSms = signsInBySms(facts.phones);
+  const hasPasskey = facts.passkeys?.ok ? facts.passkeys.value.items.length > 0 : null;
   const hasEnd = schedule.ends.some(({ cloud }) => cloud === facts.cloud);
   return {
     isAffected: hasEnd ? usesSms : false,
@@ -30,14 +34,14 @@ export function retirementOf(facts: RetirementFacts): Omit<SmsRetirement, '__typ
     endsForGlobalAdministratorsOn: endFor(facts, 'GLOBAL_ADMINISTRATOR'),
     daysLeft: endsOn === null ? null : Math.max(0, Math.ceil((Date.parse(endsOn) - now) / dayMs)),
     alternatives: schedule.alternatives,
-    hasPasskey: null,
-    nextStep: nextStep(usesSms, hasEnd),
+    hasPasskey,
+    nextStep: nextStep(usesSms, hasEnd, hasPasskey),
     sources: schedule.sources,
     asOf: midnight(schedule.asOf),
   };
 }
 
-/** Whether a phone is ready for SMS sign-in; null where the phones could not be read, or do not tell. */
+/** Whether a phone is ready for SMS sign-in; null if the phones could not be read or their state is unknown. */
 export function signsInBySms(phones: Outcome<PhoneList>): boolean | null {
   if (!phones.ok) return null;
   const mobile = phones.value.items.find(({ phoneType }) => phoneType === 'MOBILE');
@@ -55,11 +59,13 @@ function endFor({ schedule, cloud }: RetirementFacts, population: SmsRetirementP
   return end === undefined ? null : midnight(end.on);
 }
 
-function nextStep(usesSms: boolean | null, hasEnd: boolean): string {
+function nextStep(usesSms: boolean | null, hasEnd: boolean, hasPasskey: boolean | null): string {
   if (!hasEnd) return "No date is announced for the tenant's cloud: nothing has to be done now.";
-  if (usesSms === null) return 'Find out whether the person signs in by SMS: it could not be read.';
-  if (!usesSms) return 'Nothing has to be done for sign-in by SMS: it is not on. Do not turn it on now.';
-  return 'Have the person register a passkey or a security key, or get a QR code with a PIN, before the date.';
+  if (usesSms === null) return 'Check whether the person signs in by SMS: the state could not be read.';
+  if (!usesSms) return 'No action is needed: SMS sign-in is off. Do not enable it now.';
+  if (hasPasskey === true)
+    return 'Ask the person to sign in with the passkey or security key they have, before the date.';
+  return 'Ask the person to register a passkey or a security key, or issue a QR code with a PIN, before the date.';
 }
 
 const midnight = (day: string) => `${day}T00:00:00.000Z`;

@@ -1,5 +1,5 @@
-// When Microsoft ends SMS sign-in, for whom and where: data with its sources, and nothing else. SMS_RETIREMENT_FILE
-// replaces it when Microsoft changes its mind.
+// Microsoft's dates for the end of SMS sign-in, by population and cloud: only data and its sources. SMS_RETIREMENT_FILE
+// replaces it if Microsoft changes the dates.
 
 import type { GraphCloud, SmsAlternative, SmsRetirementPopulation } from '../generated/schema.ts';
 
@@ -13,14 +13,13 @@ export interface RetirementSchedule {
     readonly population: SmsRetirementPopulation;
     readonly on: string;
   }[];
-  /** What Microsoft names instead. */
+  /** The alternatives that Microsoft names. */
   readonly alternatives: readonly SmsAlternative[];
 }
 
 /**
- * SMS and voice provided by Microsoft end, and with them SMS sign-in as a primary method, also where a provider of
- * telephony is configured. Internal guests belong to everybody else. Azure AD B2C is not affected, External ID has a later
- * announcement.
+ * SMS and voice provided by Microsoft end, and with them SMS sign-in as a primary method, also if a telephony provider
+ * is configured. Internal guests count as everybody else. Azure AD B2C is not affected; External ID is announced later.
  */
 export const announcedSchedule: RetirementSchedule = {
   asOf: '2026-09-23',

@@ -1,5 +1,5 @@
-// Metrics whose labels are closed sets: the type says which values a label may have, and nothing else becomes a series.
-// Counting is a lookup and an addition; prom-client writes the page and measures the process.
+// Metrics with closed label sets: the type defines the values of each label, and no other value becomes a series.
+// Counting is a lookup and an addition; prom-client renders the page and measures the process.
 
 import { type Metric, Registry } from 'prom-client';
 import { type LabelSets, Series } from './series.ts';
@@ -41,8 +41,8 @@ export function createClosedMetrics(): ClosedMetrics {
   const registry = new Registry();
   const overflows = new Map<string, number>();
 
-  // All that prom-client asks of a metric when it writes the page. Its own metrics sort and join labels at each count,
-  // which costs more than the rest of the counting.
+  // All that prom-client needs of a metric to render the page. Its own metrics sort and join labels at each count,
+  // which costs more than all other counting.
   function register(name: string, help: string, type: MetricType, samples: () => Sample[] | Promise<Sample[]>): void {
     const get = async () => ({ name, help, type, aggregator: 'sum', values: await samples() });
     registry.registerMetric({ name, help, type, get } as unknown as Metric);

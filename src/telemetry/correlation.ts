@@ -1,5 +1,5 @@
-// The ids that a request brings from the edge: logged beside our own id, never instead of it, and never passed on to
-// Microsoft Graph. What does not have the form of an id is ignored.
+// Correlation ids that a request brings from the edge: logged in addition to the gateway's own id, and never passed to
+// Microsoft Graph. Values without the format of an id are ignored.
 
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
@@ -20,14 +20,14 @@ export function edgeIdOf(headers: IncomingHttpHeaders): string | null {
   return typeof id === 'string' && requestId.test(id) ? id : null;
 }
 
-/** What `traceparent` says, or null. */
+/** The parsed `traceparent`, or null. */
 export function traceParentOf({ traceparent }: IncomingHttpHeaders): TraceParent | null {
   const [, traceId, spanId, flags] = typeof traceparent === 'string' ? (parent.exec(traceparent) ?? []) : [];
   if (traceId === undefined || spanId === undefined) return null;
   return { traceId, spanId, flags: Number.parseInt(flags ?? '0', 16) };
 }
 
-/** A log whose lines carry the ids of the edge; the same log where there are none. */
+/** A logger whose lines contain the edge's ids; the same logger if there are none. */
 export function correlated(log: Logger, headers: IncomingHttpHeaders): Logger {
   const xRequestId = edgeIdOf(headers);
   const traceId = traceParentOf(headers)?.traceId ?? null;

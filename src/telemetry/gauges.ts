@@ -1,4 +1,4 @@
-// What is read at each scrape: how full the gateway is, whether it is ready, what it is.
+// Values that are read at each scrape: load, readiness and version of the gateway.
 
 import { performance } from 'node:perf_hooks';
 import type { ClosedMetrics } from './closed-metrics.ts';
@@ -6,7 +6,7 @@ import type { ClosedMetrics } from './closed-metrics.ts';
 export const callKinds = ['read', 'write', 'bulk', 'token'] as const;
 export const readyChecks = ['keys', 'audit', 'store', 'setup'] as const;
 
-/** What is in flight and what waits for a place. */
+/** Calls in flight, and calls that wait. */
 export interface Load {
   readonly inFlight: number;
   readonly waiting: number;
@@ -17,7 +17,7 @@ export interface GaugeSources {
   readonly load: () => Readonly<Record<(typeof callKinds)[number], Load>>;
   readonly operations: () => { readonly inFlight: number; readonly max: number };
   readonly auditBacklog: () => number;
-  /** Whether each part that `/readyz` looks at is as it should be. Never rejects. */
+  /** Whether each part that `/readyz` checks is ready. Never rejects. */
   readonly readiness: () => Promise<Readonly<Record<(typeof readyChecks)[number], boolean>>>;
 }
 

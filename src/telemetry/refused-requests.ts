@@ -1,5 +1,5 @@
-// A log line for each request that is refused before an operation of it runs: status and class of reason, nothing of what
-// was sent. A flood of refusals is sampled, by reason, so that it fills no log and hides no other.
+// Logs each request that is refused before an operation is executed: status and class of reason, nothing of its
+// content. Floods are sampled by reason, so that they neither fill the log nor hide other refusals.
 
 import type { Logger } from 'pino';
 import { type RefusalCause, reasonFor } from '../identity/caller-refusals.ts';
@@ -31,9 +31,9 @@ export const refusalReasons: readonly RefusalReason[] = [
 export interface RefusedRequest {
   readonly status: number;
   readonly reason: RefusalReason;
-  /** Our own id; null where none was given yet. */
+  /** The gateway's own id; null if none was assigned yet. */
   readonly requestId: string | null;
-  /** With the ids of the edge. */
+  /** Includes the ids of the edge. */
   readonly log: Logger;
 }
 
@@ -47,7 +47,7 @@ interface Sample {
   notLogged: number;
 }
 
-/** `onRefused` hears of every refusal, logged or not. */
+/** `onRefused` is called for every refusal, logged or not. */
 export function createRefusedRequests(
   onRefused: (reason: RefusalReason, status: number) => void,
   now: () => number = () => performance.now(),
@@ -82,7 +82,7 @@ const reasonsByStatus: Readonly<Record<number, RefusalReason>> = {
   503: 'overloaded',
 };
 
-/** For a refusal whose place gave no reason of its own. */
+/** For a refusal without a more specific reason. */
 export function reasonOfStatus(status: number): RefusalReason {
   return reasonsByStatus[status] ?? 'body';
 }

@@ -1,10 +1,10 @@
-// The series of one metric: numbers for each combination of label values that occurred. Bounded: a value that is not in
-// its set, and a combination beyond the maximum, is `other`.
+// The series of one metric: numbers for each combination of label values that occurred. Bounded: a value outside its
+// set, and a combination beyond the maximum, count as `other`.
 
 /** The values that each label may have. */
 export type LabelSets = Readonly<Record<string, readonly string[]>>;
 
-/** Of one metric. */
+/** For one metric. */
 export const maxSeries = 500;
 const other = 'other';
 
@@ -18,7 +18,10 @@ export class Series {
     { readonly labels: Readonly<Record<string, string>>; readonly numbers: Float64Array }
   >();
 
-  /** Each series has `width` numbers. Few are there from the start, so that the first increase of each shows. */
+  /**
+   * Each series has `width` numbers. Small metrics exist from the start, so that the first increase of each series is
+   * visible.
+   */
   constructor(sets: LabelSets, width: number, onOverflow: () => void) {
     this.#names = Object.keys(sets);
     this.#indexes = Object.values(sets).map((values) => new Map(values.map((value, index) => [value, index + 1])));

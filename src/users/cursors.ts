@@ -1,12 +1,12 @@
-// Cursors: where a list goes on, sealed for one caller and one list. A client can neither read one, nor change it, nor use
-// it for another list, and none holds a URL.
+// Paging cursors, encrypted for one caller and one list. A client can neither read nor change one, nor use it for
+// another list, and none contains a URL.
 
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 export interface Cursors {
-  /** `place` is Graph's own token for the next page; `list` says which list it belongs to. */
+  /** `place`: Graph's token for the next page; `list`: identifies the list. */
   seal(list: readonly string[], place: string): string;
-  /** Null for what this caller did not get for this list. */
+  /** Null for a cursor that was not issued to this caller for this list. */
   open(list: readonly string[], cursor: string): string | null;
 }
 
@@ -14,7 +14,7 @@ const ivBytes = 12;
 const tagBytes = 16;
 const maxCursorLength = 4_096;
 
-/** The same for all replicas with one secret. `caller` names whom the cursors are for. */
+/** The same for all replicas with one secret. `caller` is the owner of the cursors. */
 export function createCursors(secret: string | Uint8Array): (caller: string) => Cursors {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'authmethods/cursors/1', 32));
   return (caller) => {

@@ -1,6 +1,6 @@
-// The person that a `userId` names: object id, userPrincipalName or `me` in; the key for Graph's paths out. A userPrincipalName
-// becomes the object id first, because Graph was reported to answer 204 to a userPrincipalName and change nothing
-// (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
+// Resolves a `userId` (object id, userPrincipalName or `me`) to the key for Graph's paths. A userPrincipalName is
+// resolved to the object id first, because Graph was reported to answer 204 for a userPrincipalName without changing
+// anything (https://github.com/microsoftgraph/microsoft-graph-docs/issues/13328).
 
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -18,9 +18,9 @@ import {
 } from '../graph/ids.ts';
 import { path } from '../graph/request.ts';
 
-/** A person of whom something was read in order to find them; by the field of `User` that shows it. */
+/** A person, with the values that were read to find them, by the field of `User` that shows each. */
 export interface FoundUser extends UserRef {
-  /** Where a list of people has shown them. */
+  /** Set if a list of people contained them. */
   readonly names?: GraphUser;
   readonly found?: Readonly<Record<string, Outcome<unknown>>>;
 }
@@ -32,16 +32,16 @@ export interface GraphUser {
   readonly displayName: string | null;
 }
 
-/** Object ids found for userPrincipalNames, kept for seconds and apart for each caller. */
+/** Object ids of userPrincipalNames, cached for seconds and separately for each caller. */
 export interface ObjectIdCache {
   get(name: UserPrincipalName): ObjectId | undefined;
   set(name: UserPrincipalName, id: ObjectId): void;
 }
 
-// A userPrincipalName may be given to somebody else; half a minute is far below any directory's own delays.
+// A userPrincipalName may be reassigned; half a minute is far below the delays of any directory.
 const keptNames = { ...upTo(20_000), ttl: 30_000 };
 
-/** Names found with one owner's rights are not another's to know. */
+/** Names found with one owner's rights must not be visible to another. */
 export function createObjectIdCaches(): (owner: string) => ObjectIdCache {
   const names = new LRUCache<string, ObjectId>(keptNames);
   return (owner) => ({
@@ -57,9 +57,9 @@ export type ParsedUserId =
   | { readonly kind: 'malformed' };
 
 export interface UserDirectory {
-  /** The person's key, by grammar alone. Costs no call. */
+  /** Validates the text and returns the person's key. Costs no call. */
   parse(text: string): ParsedUserId;
-  /** The object id, which may have been looked up up to half a minute ago. */
+  /** The object id, possibly cached for up to half a minute. */
   resolve(name: UserPrincipalName): Promise<Outcome<UserRef>>;
   /** The object id, looked up now. */
   resolveNow(name: UserPrincipalName): Promise<Outcome<UserRef>>;
@@ -77,7 +77,7 @@ export const graphUser = z.object({
   displayName: z.string().max(1024).nullish().default(null),
 });
 
-/** `self` is the caller's own object id; null for an application. */
+/** `self`: the caller's own object id; null for an application. */
 export function createUserDirectory(graph: GraphClient, self: ObjectId | null, cache: ObjectIdCache): UserDirectory {
   const lookedUp = new Set<UserPrincipalName>();
   const entryPath = (id: UserKey) => path`/users/${id}?$select=id,userPrincipalName,displayName`;
@@ -100,7 +100,7 @@ export function createUserDirectory(graph: GraphClient, self: ObjectId | null, c
       return known === undefined ? remembered(name, await read(name)) : { ok: true, value: { id: known } };
     },
     async resolveNow(name) {
-      // The first read of a request is repeated where it fails for a moment; a later one must not be answered by it.
+      // The first read of a request is retried on temporary failures; a later one must not reuse its outcome.
       const again = lookedUp.has(name);
       lookedUp.add(name);
       return remembered(name, await (again ? graph.readAgain(entryPath(name), entryOf(name)) : read(name)));
@@ -109,7 +109,7 @@ export function createUserDirectory(graph: GraphClient, self: ObjectId | null, c
   };
 }
 
-// An entry that is not of the person asked for is none.
+// An entry of a different person is invalid.
 function entryOf(asked: UserKey): (json: unknown) => GraphUser | undefined {
   return (json) => {
     const entry = graphUser.safeParse(json).data;

@@ -1,4 +1,4 @@
-// Query.searchUsers, Query.group and Group: people whom nobody has named yet, page by page.
+// `Query.searchUsers`, `Query.group` and `Group`: finding people, page by page.
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
@@ -18,7 +18,7 @@ interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
-/** A page of people, as the schema's `UserConnection` wants it. */
+/** A page of people, for the schema's `UserConnection`. */
 export interface PeopleConnection {
   readonly edges: readonly { readonly cursor: string; readonly node: FoundUser }[];
   readonly pageInfo: {
@@ -58,11 +58,11 @@ export const peopleResolvers = {
   },
 } satisfies Resolvers;
 
-/** By object id there is one person, or none. */
+/** An object id matches one person, or none. */
 async function readOne(id: FoundUser['id'], { directory }: GatewayContext): Promise<Outcome<PeoplePage>> {
   const entry = await directory.read(id);
-  if (entry.ok) return { ok: true, value: { people: [entry.value], next: null } };
-  return entry.fault.status === 404 ? { ok: true, value: { people: [], next: null } } : entry;
+  if (entry.ok) return { ok: true, value: { people: [entry.value], next: null, count: null } };
+  return entry.fault.status === 404 ? { ok: true, value: { people: [], next: null, count: null } } : entry;
 }
 
 function pageOf(list: readonly string[], { first, after }: PageArguments, { cursors }: GatewayContext): Page {
@@ -74,7 +74,7 @@ function pageOf(list: readonly string[], { first, after }: PageArguments, { curs
   return { size, after: place };
 }
 
-// Graph's pages begin where the page before ended: only the last person of a page has a cursor that leads on.
+// Graph's pages have no cursors in between: only the last person of a page has a cursor.
 function connectionOf(
   found: Outcome<PeoplePage>,
   seal: (place: string) => string,

@@ -1,5 +1,5 @@
-// Lists of people as Graph pages them: one page in, names and the place of the next page out. The URL that Graph gives for
-// the next page is never followed: only its token is taken out of it.
+// Lists of people as Graph pages them: decodes a page and the token of the next page. The URL of Graph's next link is
+// never followed: only its token is used.
 // https://learn.microsoft.com/graph/paging and https://learn.microsoft.com/graph/search-query-parameter
 
 import { z } from 'zod';
@@ -13,6 +13,8 @@ export interface PeoplePage {
   readonly people: readonly GraphUser[];
   /** Null on the last page. */
   readonly next: QueryText | null;
+  /** Of all pages, where Graph was asked to count and this is the first. */
+  readonly count: number | null;
 }
 
 export interface Page {
@@ -20,7 +22,7 @@ export interface Page {
   readonly after: QueryText | null;
 }
 
-/** Names, addresses and employee ids that begin with the text, and words of display names. */
+/** Matches the start of names, addresses and employee ids, and words of display names. */
 export function searchPeople(graph: GraphClient, text: QueryText, { size, after }: Page): Loaded<PeoplePage> {
   const clauses = ['displayName', 'userPrincipalName', 'mail', 'employeeId'].map((name) => `"${name}:${text}"`);
   const search = clauses.join(' OR ') as QueryText;
@@ -32,7 +34,17 @@ export function searchPeople(graph: GraphClient, text: QueryText, { size, after 
   );
 }
 
-/** The people of a group, also of groups in it. */
+/** Everybody of the tenant. https://learn.microsoft.com/graph/api/user-list */
+export function readPeople(graph: GraphClient, { size, after }: Page): Loaded<PeoplePage> {
+  return graph.read(
+    after === null
+      ? path`/users?$select=id,userPrincipalName,displayName&$count=true&$top=${size}`
+      : path`/users?$select=id,userPrincipalName,displayName&$count=true&$top=${size}&$skiptoken=${after}`,
+    decodePage,
+  );
+}
+
+/** The members of a group, including nested groups. */
 export function readMembers(graph: GraphClient, group: ObjectId, { size, after }: Page): Loaded<PeoplePage> {
   return graph.read(
     after === null
@@ -42,13 +54,21 @@ export function readMembers(graph: GraphClient, group: ObjectId, { size, after }
   );
 }
 
-const page = z.object({ value: z.array(graphUser).max(999), '@odata.nextLink': z.string().max(8_192).optional() });
+const page = z.object({
+  value: z.array(graphUser).max(999),
+  '@odata.nextLink': z.string().max(8_192).optional(),
+  '@odata.count': z.int().min(0).nullish(),
+});
 
 function decodePage(json: unknown): PeoplePage | undefined {
   const found = page.safeParse(json).data;
   if (found === undefined) return undefined;
-  const link = found['@odata.nextLink'];
-  if (link === undefined) return { people: found.value, next: null };
-  const next = parseQueryText(URL.parse(link)?.searchParams.get('$skiptoken') ?? '');
-  return next === null ? undefined : { people: found.value, next };
+  const next = nextPageOf(found['@odata.nextLink']);
+  return next === undefined ? undefined : { people: found.value, next, count: found['@odata.count'] ?? null };
+}
+
+/** The token in Graph's link to the next page; null without a link, undefined for one that holds none. */
+export function nextPageOf(link: string | undefined): QueryText | null | undefined {
+  if (link === undefined) return null;
+  return parseQueryText(URL.parse(link)?.searchParams.get('$skiptoken') ?? '') ?? undefined;
 }

@@ -1,5 +1,5 @@
-// Query.me, Query.user, Query.users, Query.node and User. A person's directory entry is read only for the fields that
-// come from it; otherwise the reads of the selected slices tell whether the person exists.
+// `Query.me`, `Query.user`, `Query.users`, `Query.node` and `User`. A person's directory entry is read only for fields
+// that need it; otherwise the reads of the selected slices show whether the person exists.
 
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
@@ -16,32 +16,32 @@ import type { FoundUser, GraphUser } from './directory.ts';
 import { selectedFields } from './selection.ts';
 import { directoryAccess, resolveUserArgument } from './user-argument.ts';
 
-/** What `User` needs to know of the slices that extend it. */
+/** The part of a slice that `User` needs. */
 export interface UserExtension {
   readonly userField: string;
   /** Other fields of `User` that need the same read. */
   readonly moreUserFields?: readonly string[];
   readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
-  /** Clouds in which there is nothing to read. */
+  /** Clouds that do not support it. */
   readonly missingIn?: readonly GraphCloud[];
 }
 
-/** Finds an object by its global id; null where the id is none of its own. */
+/** Finds an object by its global id; null if the id is of another type. */
 export type FindNode = (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
 
 type UserResult = Awaited<ResolversTypes['UserResult']>;
 
-/** What has to be read of a person for the fields that are selected. */
+/** The reads that the selected fields need for a person. */
 interface Needs {
   readonly reads: readonly UserExtension[];
   readonly entry: boolean;
 }
 
-/** Root fields that equal queries of one caller may share. */
+/** Root fields that identical queries of one caller may share. */
 export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node'];
 
 export function createUserResolvers(extensions: readonly UserExtension[], nodes: readonly FindNode[]) {
-  // What one person costs is the same for all people of a field.
+  // The cost of one person is the same for all people of a field.
   function needsOf(info: GraphQLResolveInfo, { cloud }: GatewayContext): Needs {
     const selected = selectedFields(info, 'User');
     const reads = extensions.filter(

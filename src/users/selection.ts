@@ -1,4 +1,5 @@
-// Which fields of a type an operation selects below a field, so that nothing is read for fields nobody asked for.
+// The fields of a type that an operation selects below a field, so that nothing is read for fields that are not
+// selected.
 
 import {
   type FieldNode,
@@ -10,14 +11,14 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** What a resolver learns of the operation. */
+/** The part of the operation that a resolver receives. */
 export type Selecting = GraphQLResolveInfo;
 
-/** A step down: a field of a type. */
+/** One level down: a field of a type. */
 export type SelectionStep = readonly [typeName: string, field: string];
 
 /**
- * The fields selected on `typeName`, also through fragments on an interface or union it belongs to: directly below the
+ * The fields selected on `typeName`, including those in fragments on its interfaces and unions: directly below the
  * field, or below the fields that `steps` names.
  */
 export function selectedFields(

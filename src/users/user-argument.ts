@@ -1,4 +1,4 @@
-// A `userId` argument → a person to act on, or the union member that says why not. Shared by every slice.
+// Resolves a `userId` argument to a person, or to the union member that explains the refusal. Shared by every slice.
 
 import type { Access, Requester } from '../errors/access.ts';
 import { fromFault } from '../errors/from-fault.ts';
@@ -37,7 +37,7 @@ interface Asking {
   readonly caller: Requester;
 }
 
-/** By grammar alone: costs no call. `field` names the argument in errors. */
+/** Checks only the grammar: costs no call. `field` names the argument in errors. */
 export function parseUserArgument(
   { directory }: Pick<Asking, 'directory'>,
   text: string,
@@ -49,12 +49,12 @@ export function parseUserArgument(
   return { ok: true, value: parsed };
 }
 
-/** What is wrong with the text, by grammar alone. */
+/** The violations of the text, by its grammar alone. */
 export function userViolations({ directory }: Pick<Asking, 'directory'>, text: string, field: string) {
   return directory.parse(text).kind === 'malformed' ? [violation(field, 'MALFORMED_USER_ID')] : [];
 }
 
-/** For reads. Costs no call, and no wait, unless `text` is a userPrincipalName that is not known yet. */
+/** For reads. Costs no call and no wait unless `text` is an unknown userPrincipalName. */
 export function resolveUserArgument(
   context: Asking,
   text: string,
@@ -68,7 +68,7 @@ export function resolveUserArgument(
     : resolved(context, value.name, context.directory.resolve(value.name));
 }
 
-/** For writes: a userPrincipalName is looked up now, as it may have been given to somebody else. */
+/** For writes: a userPrincipalName is looked up now, since it may have been reassigned. */
 export function nameForWrite(context: Asking, text: string) {
   const parsed = parseUserArgument(context, text, 'userId');
   if (!parsed.ok) return parsed;

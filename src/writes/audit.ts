@@ -15,7 +15,8 @@ export function audited(trail: AuditTrail): WriteMiddleware {
   return async (write, context, next) => {
     const subject = subjectOf(write, context);
     const record = async (result: string, state: StoredOutcome['state']) => {
-      const outcome = { kind: 'outcome', ...subject, result, state, ...sentFor(write, context) } as const;
+      const methodId = write.methodId ?? write.progress.issuedId ?? null;
+      const outcome = { kind: 'outcome', ...subject, methodId, result, state, ...sentFor(write, context) } as const;
       const stored = await inTime(trail.add(outcome), context, outcomeGraceMs);
       // The change was made, so the caller must still receive the result. The audit log then shows an intent without an
       // outcome.

@@ -67,7 +67,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
       case 'done':
         return answerOf(write, context, claim.operationId, await reconcileUnknown(write, context, claim));
       case 'doubtful': {
-        const became = await ledger.reconcileStored(context, claim.write, write.probe);
+        const became = await ledger.reconcileStored(context, claim.write, write);
         if (became.is === 'claimed') return begin(write, claim.write.operationId, context, next);
         return answerOfReconciled(write, context, claim.write, became);
       }
@@ -143,7 +143,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   async function reconcileUnknown(write: Write, context: WriteContext, done: Extract<Claim, { is: 'done' }>) {
     if (done.outcome.state !== 'UNKNOWN') return done.outcome;
     const found = await unlessUnavailable(() => store.find(context.caller, done.operationId));
-    const became = found ? await ledger.reconcileStored(context, found, write.probe) : null;
+    const became = found ? await ledger.reconcileStored(context, found, write) : null;
     return became?.is === 'known' ? became.outcome : done.outcome;
   }
 

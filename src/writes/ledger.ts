@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.ts';
 import type { StoredSendPermits } from './send-permits.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
-import type { OutcomeProbe, WriteContext } from './write.ts';
+import type { OutcomeProbe, Write, WriteContext } from './write.ts';
 
 export type Reconciliation =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
@@ -33,9 +33,14 @@ export interface Ledger {
   keepProbe(operationId: string, probe: OutcomeProbe): void;
   /**
    * Reads back the effect of `write` with the rights of the current caller. `write` is either SENT and held by this
-   * replica, or has an unknown outcome. Never sends anything.
+   * replica, or has an unknown outcome. Never sends anything. `given`: what a repeat of
+   * the same write knows of it.
    */
-  reconcileStored(context: WriteContext, write: StoredWrite, probe?: OutcomeProbe): Promise<Reconciliation>;
+  reconcileStored(
+    context: WriteContext,
+    write: StoredWrite,
+    given?: Pick<Write, 'probe' | 'mayRepeat'>,
+  ): Promise<Reconciliation>;
 }
 
 export interface LedgerOptions {
@@ -75,13 +80,15 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
     },
     abandonThrottled: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
-    async reconcileStored(context, write, given) {
-      const probe = given ?? probes.get(write.operationId) ?? probeFor(write);
+    async reconcileStored(context, write, given = {}) {
+      // The one that was kept knows what was there before the write.
+      const probe = probes.get(write.operationId) ?? given.probe ?? probeFor(write);
       let isDone = false;
       try {
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
-        if (answer.judgement === 'notApplied' && wasThrottled(write)) {
+        const maySend = answer.judgement === 'notApplied' || given.mayRepeat === true;
+        if (maySend && wasThrottled(write)) {
           isDone = await store.reclaim(write.operationId);
           return { is: isDone ? 'claimed' : 'open' };
         }

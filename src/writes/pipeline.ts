@@ -19,8 +19,8 @@ export interface WriteParts {
 
 export function writePipeline(parts: WriteParts): readonly WriteRule[] {
   return [
-    { name: 'counted', check: parts.counted },
-    { name: 'looked up', lookUp: (person) => person.find() },
+    { name: 'rates of the caller', check: parts.counted },
+    { name: 'user argument', lookUp: (person) => person.find() },
     { name: 'reach', middleware: parts.reach },
     { name: 'idempotency', middleware: parts.idempotency },
     { name: 'rates of the target', middleware: parts.targetRates },

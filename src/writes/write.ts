@@ -55,7 +55,10 @@ export interface Write {
   readonly target: UserRef;
   /** Graph's collection that it changes; access rights depend on it. */
   readonly resource: string;
-  readonly methodId: MethodId;
+  /** Whether it creates a credential or a secret, for which there is a right of its own. */
+  readonly issues?: boolean;
+  /** Null for a method that does not exist yet, or if it changes no single method. */
+  readonly methodId: MethodId | null;
   /** The caller's own key for this write, as received. */
   readonly idempotencyKey?: string | null | undefined;
   /** The write's other arguments. May contain a phone number: compared, never stored, never shown. */
@@ -64,6 +67,8 @@ export interface Write {
   readonly choosesNumber?: boolean;
   /** Determines later whether the write took effect. */
   readonly probe?: OutcomeProbe;
+  /** A second execution does no harm: a throttled write is sent again without a read-back. */
+  readonly mayRepeat?: boolean;
   /** Rebuilds the result for the same arguments from what the store kept; null if that is not enough. */
   readonly replay: (outcome: StoredOutcome, context: Pick<WriteContext, 'caller'>) => WriteResult | null;
   readonly progress: Progress;
@@ -72,6 +77,8 @@ export interface Write {
 /** Updated by the code that sends. */
 export interface Progress {
   execution: Execution;
+  /** Of the method that was issued, once it is known. */
+  issuedId?: MethodId;
   /** Graph reported that somebody signs in with the number, whatever the outcome of the write. */
   isNumberInUse?: boolean;
   /** As `RecentWrite.mayShowOlder`. */

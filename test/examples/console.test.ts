@@ -30,6 +30,10 @@ beforeAll(async () => {
     }),
   });
   browser = await launchBrowser();
+  // One page for all tests: it keeps nothing that outlives a load.
+  const context = await browser.newContext();
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
 });
 afterAll(async () => {
   await browser.close();
@@ -38,17 +42,18 @@ afterAll(async () => {
 beforeEach(async () => {
   harness.emulator.reset();
   await open('light');
-  return () => page.context().close();
 });
 
 async function open(colorScheme: 'light' | 'dark', width = 1040): Promise<void> {
-  const context = await browser.newContext({ colorScheme, bypassCSP: false, viewport: { width, height: 760 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 760 });
   problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   await page.goto(`${harness.url}/console`);
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
@@ -176,7 +181,6 @@ describe('the help desk', () => {
   });
 
   it.each([320, 768])('fits into %i pixels, and stays accessible there', async (width) => {
-    await page.context().close();
     await open('light', width);
     await find('three-phones@contoso.example');
     await page.locator('.phones li').nth(2).waitFor();
@@ -209,7 +213,6 @@ describe('the help desk', () => {
   });
 
   it('is accessible in the dark, too', async () => {
-    await page.context().close();
     await open('dark');
     await find('three-phones@contoso.example');
     await page.locator('.phones li').nth(2).waitFor();

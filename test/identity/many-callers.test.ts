@@ -6,7 +6,7 @@ import { type GatewayProcess, startGatewayProcess } from '../support/gateway-pro
 import { scale } from '../support/proof.ts';
 
 // Ten thousand in the long form.
-const callers = 1_000 * scale;
+const callers = scale === 1 ? 300 : 1_000 * scale;
 const kept = 50 * scale;
 const body = JSON.stringify({ query: '{ me { __typename } }' });
 
@@ -50,7 +50,7 @@ async function ask(first: number, count: number): Promise<{ exchanges: number; c
 // What is kept for one caller too many costs the one that asked least recently its place: sixteen ask at a time.
 const around = 16;
 
-it('row 88: of thousands of callers as many tokens are kept as are allowed, and a kept one costs nothing', async () => {
+it('row 88: of many callers as many tokens are kept as are allowed, and a kept one costs nothing', async () => {
   expect(await ask(0, kept)).toEqual({ exchanges: kept, calls: kept });
   expect(await ask(0, kept)).toEqual({ exchanges: 0, calls: kept });
   expect(await ask(kept, callers - kept)).toEqual({ exchanges: callers - kept, calls: callers - kept });

@@ -2,6 +2,7 @@
 // answer is that of the earlier one. Those of the write pipeline: test/writes/pipeline.test.ts.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checks } from '../../src/policy/checks.ts';
 import { writePipeline } from '../../src/writes/pipeline.ts';
@@ -15,12 +16,21 @@ describe('row 174: the list of checks', () => {
     for (const { home } of checks) expect(existsSync(home), home).toBe(true);
   });
 
+  it('names each check by the words of its file', () => {
+    for (const { name, home } of checks) {
+      const words = basename(home, '.ts')
+        .split('-')
+        .map((word) => word.toLowerCase());
+      expect(name.toLowerCase().split(/[ -]/), home).toEqual(expect.arrayContaining(words));
+    }
+  });
+
   it('has the rules of the write pipeline in their order', () => {
     const rule = () => Promise.resolve(null as never);
     const parts = ['counted', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates', 'audit'];
     const names = writePipeline(Object.fromEntries(parts.map((part) => [part, rule])) as never).map(({ name }) => name);
     const all = checks.map(({ name }) => name);
-    expect(names).toEqual(all.slice(all.indexOf('counted'), all.indexOf('sent')));
+    expect(names).toEqual(all.slice(all.indexOf('rates of the caller'), all.indexOf('send permits')));
   });
 });
 

@@ -25,7 +25,7 @@ describe('the schema', () => {
       const directive = field.astNode?.directives?.find((candidate) => candidate.name.value === 'access');
       expect(directive, field.name).toBeDefined();
       const scopes = JSON.stringify(directive?.arguments);
-      expect(scopes).toMatch(/(?:Methods|\*|Directory)\./);
+      expect(scopes).toMatch(/(?:Methods|\*|Directory|Policy|Reports|PhoneNumbers|Sessions)\./);
       if (name === 'Mutation') expect(scopes, field.name).not.toMatch(/(?:Methods|\*)\.Read[".]/);
     }
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -15,7 +15,9 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
   const emulator = await startEmulator();
   const folder = mkdtempSync(join(tmpdir(), 'canary-'));
   const auditFile = join(folder, 'audit.jsonl');
-  const gateway = await startGatewayProcess(emulator, { env: { AUDIT_FILE: auditFile, LOG_LEVEL: 'trace' } });
+  const storeFile = join(folder, 'writes.sqlite');
+  const env = { AUDIT_FILE: auditFile, STORE_FILE: storeFile, LOG_LEVEL: 'trace' };
+  const gateway = await startGatewayProcess(emulator, { env });
 
   const person = emulator.tenant.named('plain');
   const mobile = person?.phones.get('mobile');
@@ -53,6 +55,16 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
     await post(`[${number}]`),
     await post('{"query":"{ me { __typename } }"}', 'plain', `${(await emulator.issueCallerToken()).slice(0, -4)}AAAA`),
   ];
+  const issue = `mutation ($u: ID!) { it: issueTemporaryAccessPass(userId: $u, idempotencyKey: "one") {
+    __typename ... on Error { message } ... on IssueTemporaryAccessPassSuccess { temporaryAccessPass } } }`;
+  const issued = await run(issue, { u: 'starter-1@contoso.example' }, 'admin');
+  const { issuedSecrets } = emulator.tenant;
+  expect([...issuedSecrets].map((secret) => issued.includes(secret))).toEqual([true]);
+  quiet.push(await run(issue, { u: 'starter-1@contoso.example' }, 'admin'));
+  emulator.faults.add({ match: { method: 'POST', times: 1 }, fault: { kind: 'apply-then-reset' } });
+  quiet.push(await run(issue.replace('"one"', '"two"'), { u: 'starter-2@contoso.example' }, 'admin'));
+  emulator.faults.clear();
+  expect(issuedSecrets.size).toBe(2);
   const leaky = { error: { code: 'badRequest', message: `Bad number ${number} of ${GATEWAY_CLIENT_SECRET}` } };
   for (const status of [400, 403, 404, 409, 500]) {
     emulator.faults.add({ match: { method: 'POST', times: 1 }, fault: { kind: 'status', status, body: leaky } });
@@ -67,15 +79,18 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
   await emulator.close();
 
   const recorded = readFileSync(auditFile, 'utf8');
+  const stored = globSync(`${storeFile}*`).map((file) => readFileSync(file, 'latin1'));
+  expect(stored.join('')).toContain('issueTemporaryAccessPass');
   rmSync(folder, { recursive: true });
   expect(output).toContain('"operation"');
   expect(recorded).toContain('"intent"');
+  expectNoSecrets(stored.join(''), 'The store', issuedSecrets);
   for (const [where, text] of [
     ['output', output],
     ['record', recorded],
     ['errors', quiet.join('\n')],
   ] as const) {
-    expectNoSecrets(text, where);
+    expectNoSecrets(text, where, issuedSecrets);
     const digits = text.replace(/[^\d]/g, '');
     expect(digits.includes(served), `${where} holds a number that was read`).toBe(false);
     expect(digits.includes(given), `${where} holds a number that was given`).toBe(false);

@@ -39,7 +39,7 @@ describe('the end of SMS sign-in', () => {
       endsOn,
       endsForGlobalAdministratorsOn: '2027-07-01T00:00:00.000Z',
       alternatives: ['PASSKEY', 'SECURITY_KEY', 'QR_CODE'],
-      hasPasskey: null,
+      hasPasskey: false,
       sources: announcedSchedule.sources,
     });
     expect(harness.calls()).toMatchObject({ posts: 1, all: 1 });

@@ -6,7 +6,6 @@ import { stateIn } from './state.ts';
 
 // Made anew for each request, or for each call of a function: what `createApp` and the process keep is not among them.
 const shortLived: Readonly<Record<string, string>> = {
-  'src/app.ts': 'what is closed with the process',
   'src/audit/verify.ts': 'one verification of a file',
   'src/graph/batch-loader.ts': 'the reads of one request',
   'src/graph/batch.ts': 'one batch',
@@ -22,8 +21,9 @@ const shortLived: Readonly<Record<string, string>> = {
   'src/graphql/graphql-route.ts': 'one request',
   'src/graphql/operation-log.ts': 'one request',
   'src/graphql/variables.ts': 'the variables of one request',
-  'src/methods/phone/bulk.ts': 'one mutation',
+  'src/methods/bulk.ts': 'one mutation',
   'src/policy/membership.ts': 'one request',
+  'src/readiness/group-members.ts': 'the people of one field',
   'src/users/selection.ts': 'one field',
   'src/writes/store/claims.ts': 'one transaction',
   'src/writes/store/outcomes.ts': 'one transaction',

@@ -39,6 +39,8 @@ export interface Harness {
     token?: TokenOptions | string,
     signal?: AbortSignal,
   ): Promise<GraphQLAnswer>;
+  /** From now on requests carry new tokens, which the gateway has exchanged for none yet. */
+  signInAgain(): void;
   /** What Graph was asked since the last call of `reset`, `$batch` posts and single requests apart. */
   calls(): { readonly posts: number; readonly items: string[]; readonly singles: string[]; readonly all: number };
   close(): Promise<void>;
@@ -75,12 +77,13 @@ export async function startHarness({
   app.addHook('onSend', async (_request, reply, payload) => {
     if (!String(reply.getHeader('content-type')).includes('json') || typeof payload !== 'string') return;
     try {
-      expectQuietAnswer(payload);
+      expectQuietAnswer(payload, emulator.tenant.issuedSecrets);
     } catch (leak) {
       leaks.push(leak);
     }
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  let tokenOf = tokensOf(emulator);
   return {
     emulator,
     proxy,
@@ -89,7 +92,7 @@ export async function startHarness({
     auditFile: config.auditFile,
     logged,
     async run(query, variables, token = {}, signal) {
-      const bearer = typeof token === 'string' ? token : await emulator.issueCallerToken(token);
+      const bearer = typeof token === 'string' ? token : await tokenOf(token);
       const answer = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
@@ -98,6 +101,9 @@ export async function startHarness({
       });
       const body = (await answer.json()) as Pick<GraphQLAnswer, 'data' | 'errors'>;
       return { status: answer.status, headers: answer.headers, data: body.data, errors: body.errors };
+    },
+    signInAgain() {
+      tokenOf = tokensOf(emulator);
     },
     calls() {
       const batches = emulator.requests.filter(({ path }) => path.endsWith('/$batch'));
@@ -113,14 +119,32 @@ export async function startHarness({
       await app.close();
       await proxy?.close();
       await emulator.close();
-      expectNoSecrets(logged.join(''), 'The log');
+      const { issuedSecrets } = emulator.tenant;
+      expectNoSecrets(logged.join(''), 'The log', issuedSecrets);
       if (leaks.length > 0) throw leaks[0];
       const { auditFile } = config;
       // A target may be a sign-in name, where Graph does not let it be looked up.
       const named = /"target":"[^"]*"/g;
       if (auditFile?.endsWith('.jsonl'))
-        expectNoSecrets(readFileSync(auditFile, 'utf8').replace(named, ''), 'The audit log');
+        expectNoSecrets(readFileSync(auditFile, 'utf8').replace(named, ''), 'The audit log', issuedSecrets);
     },
+  };
+}
+
+// Like a client, a test uses a token for a while: a new one costs a signature, its verification and an exchange. Where the
+// key, a consent or what the sign-in service says of the person has changed, it signs in again.
+function tokensOf(emulator: Emulator): (options: TokenOptions) => Promise<string> {
+  const tokens = new Map<string, Promise<string>>();
+  return (options) => {
+    const consents = [...emulator.tenant.registrations.values()].map((registration) => registration.consents);
+    const refusal = emulator.tenant.named(options.user ?? 'admin')?.signInRefusal;
+    const halfMinute = Math.floor(Date.now() / 30_000);
+    const state = [options, emulator.keys.current.kid, consents, refusal, halfMinute];
+    // A claim that is undefined is one to leave out.
+    const key = JSON.stringify(state, (_name, value) => (value === undefined ? 'undefined' : value));
+    const token = tokens.get(key) ?? emulator.issueCallerToken(options);
+    tokens.set(key, token);
+    return token;
   };
 }
 
@@ -147,6 +171,7 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     RATE_READS_PER_MINUTE: '10000000',
     RATE_TARGETS_PER_HOUR: '100000',
     RATE_NOT_UNIQUE_PER_HOUR: '100000',
+    RATE_REPORTS_PER_TEN_SECONDS: '100000',
     AUDIT_FILE: join(mkdtempSync(join(tmpdir(), 'audit-')), 'audit.jsonl'),
     STORE_FILE: 'memory:',
     READ_BACK_DELAYS_MS: '10,20,40',

@@ -24,8 +24,11 @@ const seededNumbers = new Set(
   SEEDED_PEOPLE.flatMap(({ phones }) => Object.values(phones ?? {}).map((number) => lastDigits(number))),
 );
 
-/** Throws when there is any, without repeating it. */
-export function expectNoSecrets(text: string, where: string): void {
+/** Throws when there is any, or any of `issued`, without repeating it. */
+export function expectNoSecrets(text: string, where: string, issued: Iterable<string> = []): void {
+  for (const secret of issued) {
+    if (text.includes(secret)) throw new Error(`${where} holds a secret that was issued.`);
+  }
   for (const [what, pattern] of patterns) {
     if (pattern.test(text)) throw new Error(`${where} holds ${what}.`);
   }
@@ -39,9 +42,9 @@ export function expectNoSecrets(text: string, where: string): void {
 }
 
 /** What an answer of the gateway says in words of its own: its errors, and the messages of its union members. */
-export function expectQuietAnswer(body: string): void {
+export function expectQuietAnswer(body: string, issued: Iterable<string> = []): void {
   const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: unknown };
-  expectNoSecrets(JSON.stringify([errors ?? [], messagesIn(data)]), 'An answer');
+  expectNoSecrets(JSON.stringify([errors ?? [], messagesIn(data)]), 'An answer', issued);
 }
 
 function messagesIn(value: unknown): string[] {

@@ -67,6 +67,9 @@ beforeAll(async () => {
   );
   emulator.faults.add({ match: { path: 'enableSmsSignIn', times: 1 }, fault: { kind: 'apply-then-reset' } });
   await send('mutation { enableSmsSignIn(userId: "enable-ok@contoso.example") { __typename } }');
+  await send(
+    'mutation { issueTemporaryAccessPass(userId: "starter-1@contoso.example") { ... on IssueTemporaryAccessPassSuccess { temporaryAccessPass } } }',
+  );
   page = await (await fetch(`http://127.0.0.1:${adminPort}/metrics`)).text();
   await vi.waitFor(() => bodies.join('').includes('"mutation"') || Promise.reject(new Error('no trace')), 20_000);
   await gateway.stop();
@@ -88,7 +91,7 @@ const spans = (): any[] =>
 it('a trace has a span for the operation, and one below it for each exchange that it waited for', () => {
   const all = spans();
   const operations = all.filter(({ name }) => name === 'query' || name === 'mutation' || name === 'graphql');
-  expect(operations).toHaveLength(7);
+  expect(operations).toHaveLength(8);
   for (const { traceId: own, parentSpanId } of operations)
     expect([own, parentSpanId]).toEqual([traceId, '00f067aa0ba902b7']);
   const others = all.filter((span) => !operations.includes(span));
@@ -107,7 +110,8 @@ it.each([
 ])('%s hold no number, no name, no token and no id of a person', (where, textOf) => {
   const text = textOf();
   expect(text.length).toBeGreaterThan(1_000);
-  expectNoSecrets(text, where);
+  expect(emulator.tenant.issuedSecrets.size).toBe(1);
+  expectNoSecrets(text, where, emulator.tenant.issuedSecrets);
   // Times are long numbers, too.
   expect(text.replace(/"(?:start|end)?[tT]imeUnixNano":"\d+"/g, '')).not.toContain(given);
   for (const token of tokens) expect(text.includes(token.split('.').at(-1) ?? token)).toBe(false);

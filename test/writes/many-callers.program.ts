@@ -46,7 +46,14 @@ const store = await openWriteStore(
   { times },
 );
 const counters = createCounters(
-  { readsPerMinute: 3_000, writesPerMinute: 1_000, writesPerTarget: 10, targetsPerHour: 2_000, notUniquePerHour: 30 },
+  {
+    readsPerMinute: 3_000,
+    writesPerMinute: 1_000,
+    writesPerTarget: 10,
+    targetsPerHour: 2_000,
+    notUniquePerHour: 30,
+    reportsPerTenSeconds: 5,
+  },
   null,
 );
 const sendPermits = createSendPermits(store);
@@ -57,7 +64,7 @@ const writeRules = writePipeline({
   idempotency: idempotency.middleware,
   targetRates: targetRates(counters),
   order: order(),
-  numberInUseRates: numberInUseRates(counters),
+  numberInUseRates: numberInUseRates(counters, () => false),
   audit: audited(openTrail(await fileSink(join(folder, 'audit.jsonl')))),
 });
 const guards = createGuards({ breakerMinimumCalls: 20, retryFloor: 10, maxInFlight: 200 });

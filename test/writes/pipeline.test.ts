@@ -18,8 +18,8 @@ it('row 182: the rules stand in one list, in this order', () => {
   const names = ['counted', 'reach', 'idempotency', 'targetRates', 'order', 'numberInUseRates'] as const;
   const parts = Object.fromEntries([...names, 'audit'].map((name) => [name, rule]));
   expect(writePipeline(parts as never).map(({ name }) => name)).toEqual([
-    'counted',
-    'looked up',
+    'rates of the caller',
+    'user argument',
     'reach',
     'idempotency',
     'rates of the target',

@@ -191,9 +191,11 @@ describe('enableSmsSignIn', () => {
     const exchanges = () => writes.emulator.tokenRequests.length;
     await writes.run('enable', 'worker-0002');
     const before = exchanges();
+    writes.harness.signInAgain();
     fault({ kind: 'status', status: 401, body: refused });
     expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
     expect(exchanges() - before).toBe(2);
+    writes.harness.signInAgain();
     fault({ kind: 'status', status: 401, body: refused }, { times: 2 });
     expect(await writes.run('enable', 'worker-0003')).toMatchObject({ __typename: 'UnexpectedGraphError' });
   });

@@ -130,12 +130,14 @@ describe('refusals of the sign-in service', () => {
     ['StepUpRequiredError', 50076, true],
   ] as const)('row 190: %s: nothing was sent, and the key may be used again', async (member, number, claims) => {
     const same = randomUUID();
+    writes.harness.signInAgain();
     writes.emulator.faults.add({
       match: { operation: 'token', times: 1 },
       fault: { kind: 'aadsts', number, claims },
     });
     expect(await writes.run('enable', 'worker-0191', { key: same })).toMatchObject({ __typename: member });
     expect(writes.counts().writes).toBe(0);
+    writes.harness.signInAgain();
     expect(await writes.run('enable', 'worker-0191', { key: same })).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
     });

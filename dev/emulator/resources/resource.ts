@@ -5,6 +5,7 @@ import type { Evidence } from '../tenant/evidence.ts';
 import type { Outcome } from '../tenant/outcome.ts';
 import type { Person, PersonSeed } from '../tenant/person.ts';
 import type { StoredMethod } from '../tenant/stored-method.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 export type { StoredMethod } from '../tenant/stored-method.ts';
 
@@ -21,10 +22,14 @@ export interface Resource {
   readonly verbs: Readonly<Partial<Record<Verb, Evidence>>>;
   /** Verbs that need a directory role even on one's own account. */
   readonly notSelfService?: readonly Verb[];
+  /** Verbs that take the permissions ending in `.All` only, also on one's own account. */
+  readonly takesAll?: readonly Verb[];
   /** What Graph shows of a method; `id` and `createdDateTime` are shown anyway. */
   readonly view: (method: StoredMethod) => Readonly<Record<string, unknown>>;
   /** The new method of a POST whose body is JSON. */
-  readonly create?: (person: Person, body: unknown, now: number) => Outcome<StoredMethod>;
+  readonly create?: (person: Person, body: unknown, now: number, tenant: Tenant) => Outcome<StoredMethod>;
+  /** What the answer to a POST shows and no other does. */
+  readonly shownOnce?: (method: StoredMethod) => Readonly<Record<string, unknown>>;
   /** Changes the method in place for a PATCH whose body is JSON. */
   readonly update?: (person: Person, method: StoredMethod, body: unknown) => Outcome<void>;
   /** Whether a method may be removed; without it, it may. */

@@ -17,6 +17,14 @@ export interface TenantOperationRules {
 
 const policyReaders = ['Policy.Read.AuthenticationMethod', 'Policy.Read.All', 'Policy.ReadWrite.AuthenticationMethod'];
 
+const reportReaders = ['AuditLog.Read.All'];
+const reportRoles: readonly RoleName[] = [
+  'Reports Reader',
+  'Security Reader',
+  'Security Administrator',
+  'Global Reader',
+];
+
 const groupReaders = ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'];
 
 export const TENANT_OPERATIONS = {
@@ -29,6 +37,15 @@ export const TENANT_OPERATIONS = {
     roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
     evidence: 'documented',
   },
+  // https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-get
+  getPassPolicy: {
+    method: 'GET',
+    shape: 'policies/authenticationmethodspolicy/authenticationmethodconfigurations/temporaryaccesspass',
+    delegated: policyReaders,
+    application: policyReaders,
+    roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
   // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
   getMethodsPolicy: {
     method: 'GET',
@@ -36,6 +53,42 @@ export const TENANT_OPERATIONS = {
     delegated: policyReaders,
     application: policyReaders,
     roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails
+  listRegistrationDetails: {
+    method: 'GET',
+    shape: 'reports/authenticationmethods/userregistrationdetails',
+    delegated: reportReaders,
+    application: reportReaders,
+    roles: reportRoles,
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbymethod
+  countByMethod: {
+    method: 'GET',
+    shape: 'reports/authenticationmethods/usersregisteredbymethod()',
+    delegated: reportReaders,
+    application: [],
+    roles: reportRoles,
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/authenticationmethodsroot-usersregisteredbyfeature
+  countByFeature: {
+    method: 'GET',
+    shape: 'reports/authenticationmethods/usersregisteredbyfeature()',
+    delegated: reportReaders,
+    application: [],
+    roles: reportRoles,
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/directory-deleteditems-list
+  listDeletedUsers: {
+    method: 'GET',
+    shape: 'directory/deleteditems/microsoft.graph.user',
+    delegated: ['User.Read.All', 'Directory.Read.All'],
+    application: ['User.Read.All', 'Directory.Read.All'],
+    roles: [],
     evidence: 'documented',
   },
   // https://learn.microsoft.com/graph/api/user-list
@@ -62,6 +115,42 @@ export const TENANT_OPERATIONS = {
     shape: 'groups/:id/transitivemembers/microsoft.graph.user',
     delegated: groupReaders,
     application: groupReaders,
+    roles: [],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/conditionalaccessroot-evaluate
+  evaluateConditionalAccess: {
+    method: 'POST',
+    shape: 'identity/conditionalaccess/evaluate',
+    delegated: ['Policy.Read.ConditionalAccess', 'Policy.Read.All'],
+    application: ['Policy.Read.ConditionalAccess', 'Policy.Read.All'],
+    roles: ['Global Reader', 'Global Administrator'],
+    evidence: 'assumption',
+  },
+  // https://learn.microsoft.com/graph/api/signin-list
+  listSignIns: {
+    method: 'GET',
+    shape: 'auditlogs/signins',
+    delegated: ['AuditLog.Read.All'],
+    application: ['AuditLog.Read.All'],
+    roles: ['Global Reader', 'Reports Reader', 'Global Administrator'],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/domain-get
+  getDomain: {
+    method: 'GET',
+    shape: 'domains/:id',
+    delegated: ['Domain.Read.All', 'Directory.Read.All'],
+    application: ['Domain.Read.All', 'Directory.Read.All'],
+    roles: [],
+    evidence: 'documented',
+  },
+  // https://learn.microsoft.com/graph/api/directory-deleteditems-get
+  getDeletedItem: {
+    method: 'GET',
+    shape: 'directory/deleteditems/:id',
+    delegated: ['User.Read.All', 'Directory.Read.All'],
+    application: ['User.Read.All', 'Directory.Read.All'],
     roles: [],
     evidence: 'documented',
   },

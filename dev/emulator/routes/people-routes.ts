@@ -9,14 +9,13 @@ import type { TenantCall } from './tenant-call.ts';
 
 export function answerSearch(asked: TenantCall): Answer {
   const search = queryOf(asked.call.url).get('$search');
-  const clauses = (search ?? '').split(' OR ').map((clause) => /^"(\w+):(.+)"$/.exec(clause));
-  if (search === null || clauses.includes(null)) return refusalAnswer(REFUSALS.badSearch, asked.call.ids);
+  const everybody = [...asked.world.tenant.people.values()].filter((one) => one.deletedDateTime === null);
+  if (search === null) return pageOf(asked, everybody);
+  const clauses = search.split(' OR ').map((clause) => /^"(\w+):(.+)"$/.exec(clause));
+  if (clauses.includes(null)) return refusalAnswer(REFUSALS.badSearch, asked.call.ids);
   const matches = (person: Person) =>
     clauses.some((clause) => isFound(person, clause?.[1] ?? '', (clause?.[2] ?? '').toLowerCase()));
-  return pageOf(
-    asked,
-    [...asked.world.tenant.people.values()].filter((one) => one.deletedDateTime === null && matches(one)),
-  );
+  return pageOf(asked, everybody.filter(matches));
 }
 
 /** Display names are cut into words, of which each begins; other properties begin with the text as a whole. */
@@ -37,6 +36,7 @@ export function answerGroup({ world, call, id }: TenantCall): Answer {
 export function answerMembers(asked: TenantCall): Answer {
   const { tenant } = asked.world;
   if (!tenant.groups.has(asked.id)) return refusalAnswer(REFUSALS.noSuchGroup, asked.call.ids);
+  if (tenant.options.hiddenMembership.includes(asked.id)) return pageOf(asked, []);
   const people = [...tenant.people.values()].filter((person) => tenant.groupsOf(person.id).has(asked.id));
   return pageOf(
     asked,
@@ -54,10 +54,30 @@ function pageOf({ world, call }: TenantCall, people: readonly Person[]): Answer 
   const end = start + size;
   const next = new URL(`${world.graphUrl}/v1.0${call.url}`);
   next.searchParams.set('$skiptoken', Buffer.from(String(end)).toString('base64url'));
+  const isFirst = start === 0 && query.get('$count') === 'true';
   return jsonAnswer(200, {
+    ...(isFirst ? { '@odata.count': people.length } : {}),
     ...(end < people.length ? { '@odata.nextLink': next.href } : {}),
     value: people
       .slice(start, end)
       .map(({ id, userPrincipalName, displayName }) => ({ id, userPrincipalName, displayName })),
+  });
+}
+
+/** Who was deleted within 30 days. https://learn.microsoft.com/graph/api/directory-deleteditems-list */
+export function answerDeletedUsers({ world, call }: TenantCall): Answer {
+  const size = Number(queryOf(call.url).get('$top') ?? 100);
+  const people = [...world.tenant.people.values()].filter(({ deletedDateTime }) => deletedDateTime !== null);
+  return jsonAnswer(200, {
+    ...(people.length > size ? { '@odata.nextLink': `${world.graphUrl}/v1.0${call.url}&$skiptoken=next` } : {}),
+    value: people
+      .slice(0, size)
+      // Graph puts the object id, without hyphens, before the sign-in name of who is deleted.
+      .map(({ id, userPrincipalName, displayName, deletedDateTime }) => ({
+        id,
+        userPrincipalName: `${id.replaceAll('-', '')}${userPrincipalName}`,
+        displayName,
+        deletedDateTime,
+      })),
   });
 }

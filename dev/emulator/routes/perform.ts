@@ -5,7 +5,14 @@ import type { Lag } from '../replication.ts';
 import { resourceOf } from '../resources/index.ts';
 import type { Actor } from '../tenant/actor.ts';
 import { isAuthorised } from '../tenant/authorization.ts';
-import { isDirectoryOperation, isPhoneOperation, isWrite, MIXED_LIST, type Operation } from '../tenant/operations.ts';
+import {
+  isDirectoryOperation,
+  isPhoneOperation,
+  isWrite,
+  MIXED_LIST,
+  type Operation,
+  REVOKE,
+} from '../tenant/operations.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS, type Refusal, refuse } from '../tenant/refusals.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
@@ -14,7 +21,7 @@ import { answerPhoneOperation, type PhoneRequest } from './phone-routes.ts';
 import { answerResource } from './resource-routes.ts';
 import { parseRoute, type Route } from './route.ts';
 import { answerTenant, parseTenantRoute } from './tenant-routes.ts';
-import { answerMemberships, answerUser } from './user-routes.ts';
+import { answerMemberships, answerRevocation, answerUser } from './user-routes.ts';
 import type { World } from './world.ts';
 
 /** `lag` is that of what the call changes, in place of the tenant's own. */
@@ -39,6 +46,7 @@ function answerRoute(world: World, call: GraphCall, actor: Actor, lag: Lag, rout
   if (refusal || !person) return refusalAnswer(refusal ?? REFUSALS.noSuchUser, call.ids);
   const { operation } = route;
   if (operation === 'checkMemberGroups') return answerMemberships(world, call, person);
+  if (operation === REVOKE) return world.replication.write(person, lag, () => answerRevocation(world, person));
   if (isDirectoryOperation(operation)) return answerUser(world, call, actor, person);
   const request = { world, call, actor, route, person };
   if (isWrite(operation)) return world.replication.write(person, lag, () => answerMethods(operation, request));

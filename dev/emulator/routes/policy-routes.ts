@@ -1,6 +1,7 @@
-// The authentication methods policy, as Graph shows it: as a whole, and the SMS part alone.
+// The authentication methods policy, as Graph shows it: as a whole, and the parts of SMS and of passes alone.
 // https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy and
 // https://learn.microsoft.com/graph/api/resources/smsauthenticationmethodconfiguration
+// https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration
 import type { Answer } from '../http/exchange.ts';
 import type { SmsPolicy } from '../tenant/sms-policy.ts';
 import { jsonAnswer } from './graph-call.ts';
@@ -40,4 +41,11 @@ function smsConfiguration({ state, includeTargets, excludeTargets }: SmsPolicy):
       isUsableForSignIn,
     })),
   };
+}
+
+export function answerPassPolicy({ world }: TenantCall): Answer {
+  return jsonAnswer(200, {
+    '@odata.context': `${world.graphUrl}/v1.0/${CONFIGURATIONS}/$entity`,
+    ...world.tenant.configuration('TemporaryAccessPass'),
+  });
 }

@@ -29,10 +29,11 @@ function create(resource: Resource, request: PhoneRequest, held: StoredMethod[])
   const { call, person, world } = request;
   const refused = refuseBody(call);
   if (refused) return refused;
-  const created = resource.create?.(person, call.body, world.now());
+  const created = resource.create?.(person, call.body, world.now(), world.tenant);
   if (created?.ok !== true) return refusalAnswer(created?.refusal ?? REFUSALS.verbNotAllowed, call.ids);
   held.push(created.value);
-  return { ...shown(request, resource, '/$entity', viewMethod(resource, created.value)), status: 201 };
+  const view = { ...viewMethod(resource, created.value), ...resource.shownOnce?.(created.value) };
+  return { ...shown(request, resource, '/$entity', view), status: 201 };
 }
 
 function update(resource: Resource, request: PhoneRequest, method: StoredMethod): Answer {

@@ -16,6 +16,7 @@ export interface Route {
 const SHAPES: Record<string, Record<string, Operation>> = {
   '': { GET: 'getUser' },
   checkmembergroups: { POST: 'checkMemberGroups' },
+  revokesigninsessions: { POST: 'revokeSignInSessions' },
   'authentication/methods': { GET: MIXED_LIST },
   'authentication/phonemethods': { GET: 'list', POST: 'create' },
   'authentication/phonemethods/:id': { GET: 'get', PATCH: 'update', DELETE: 'delete' },

@@ -5,8 +5,10 @@ import type { Actor } from '../tenant/actor.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
 import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
-import { answerGroup, answerMembers, answerSearch } from './people-routes.ts';
-import { answerMethodsPolicy, answerSmsPolicy } from './policy-routes.ts';
+import { answerDeletedUsers, answerGroup, answerMembers, answerSearch } from './people-routes.ts';
+import { answerMethodsPolicy, answerPassPolicy, answerSmsPolicy } from './policy-routes.ts';
+import { answerConditionalAccess, answerDeletedItem, answerDomain, answerSignIns } from './readiness-routes.ts';
+import { answerByFeature, answerByMethod, answerRegistrationDetails } from './report-routes.ts';
 import { pathOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
 import type { World } from './world.ts';
@@ -19,17 +21,28 @@ export interface TenantRoute {
 
 const ANSWERS: Readonly<Record<TenantOperation, (asked: TenantCall) => Answer>> = {
   getSmsPolicy: answerSmsPolicy,
+  getPassPolicy: answerPassPolicy,
   getMethodsPolicy: answerMethodsPolicy,
+  listRegistrationDetails: answerRegistrationDetails,
+  countByMethod: answerByMethod,
+  countByFeature: answerByFeature,
+  listDeletedUsers: answerDeletedUsers,
   searchUsers: answerSearch,
   getGroup: answerGroup,
   listMembers: answerMembers,
+  evaluateConditionalAccess: answerConditionalAccess,
+  listSignIns: answerSignIns,
+  getDomain: answerDomain,
+  getDeletedItem: answerDeletedItem,
 };
 
 /** Undefined for a path of people, and for one that leads nowhere. */
 export function parseTenantRoute(method: string, url: string): TenantRoute | undefined {
   const segments = pathOf(url)
     .split('/')
-    .filter((segment) => segment !== '');
+    .filter((segment) => segment !== '')
+    // A function is found by its name.
+    .map((segment) => segment.replace(/\(.+\)$/, '()'));
   for (const operation of TENANT_OPERATION_NAMES) {
     const rules = rulesOf(operation);
     const shape = rules.shape.split('/');

@@ -61,6 +61,12 @@ export function answerMemberships(world: World, call: GraphCall, person: Person)
   });
 }
 
+/** Ends no session of an external user, and answers the same (documented). */
+export function answerRevocation(world: World, person: Person): Answer {
+  if (!isExternalGuest(person)) person.sessionsValidFrom = new Date(world.now()).toISOString();
+  return jsonAnswer(200, { '@odata.context': `${world.graphUrl}/v1.0/$metadata#Edm.Boolean`, value: true });
+}
+
 function properties(person: Person, domain: string): Record<string, unknown> {
   const [givenName = '', ...surname] = person.displayName.split(' ');
   return {
@@ -88,7 +94,7 @@ function properties(person: Person, domain: string): Record<string, unknown> {
       service: 'AADPremiumService',
       servicePlanId,
     })),
-    signInSessionsValidFromDateTime: '2026-01-05T08:00:00Z',
+    signInSessionsValidFromDateTime: person.sessionsValidFrom,
     employeeId: person.employeeId,
     accountEnabled: person.accountEnabled,
     businessPhones: [],

@@ -4,12 +4,14 @@ import type { DeviceCodes } from '../login/device-codes.ts';
 import type { SigningKeys } from '../login/signing-keys.ts';
 import type { Replication } from '../replication.ts';
 import type { RecordedDocumentRequest, RecordedRequest, RecordedTokenRequest } from '../requests.ts';
+import type { RegistrationReport } from '../tenant/registration-report.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Throttling } from '../throttling.ts';
 import type { BatchStyle } from './batch-style.ts';
 
 export interface World {
   tenant: Tenant;
+  report: RegistrationReport;
   faults: FaultScript;
   replication: Replication;
   throttling: Throttling;

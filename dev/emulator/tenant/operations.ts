@@ -9,7 +9,8 @@ export const PHONE_READS = ['list', 'get'] as const;
 export const PHONE_WRITES = ['create', 'update', 'delete', 'enableSmsSignIn', 'disableSmsSignIn'] as const;
 export const PHONE_OPERATIONS = [...PHONE_READS, ...PHONE_WRITES] as const;
 export const MIXED_LIST = 'methods.list';
-export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups'] as const;
+export const REVOKE = 'revokeSignInSessions';
+export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups', REVOKE] as const;
 /** By what fault rules may name. */
 export const OPERATIONS: readonly (Operation | TenantOperation)[] = [
   ...PHONE_OPERATIONS,
@@ -33,7 +34,10 @@ export function isDirectoryOperation(operation: Operation | TenantOperation): op
 }
 
 export function isWrite(operation: string | undefined): boolean {
-  return PHONE_WRITES.some((write) => write === operation || (operation?.endsWith(`.${write}`) ?? false));
+  return (
+    operation === REVOKE ||
+    PHONE_WRITES.some((write) => write === operation || (operation?.endsWith(`.${write}`) ?? false))
+  );
 }
 
 export function isMethodRead(operation: Operation): boolean {

@@ -3,7 +3,7 @@
 import { RESOURCES } from '../resources/index.ts';
 import type { Resource, ResourceOperation, Verb } from '../resources/resource.ts';
 import type { Evidence } from './evidence.ts';
-import { MIXED_LIST, type Operation, PHONE_READS, PHONE_WRITES } from './operations.ts';
+import { MIXED_LIST, type Operation, PHONE_READS, PHONE_WRITES, REVOKE } from './operations.ts';
 
 export interface PermissionRow {
   operations: readonly Operation[];
@@ -38,7 +38,17 @@ function methodRows(
 function resourceRows(resource: Resource): readonly PermissionRow[] {
   const operations = (...verbs: readonly Verb[]): ResourceOperation[] =>
     verbs.filter((verb) => resource.verbs[verb]).map((verb) => `${resource.collection}.${verb}` as const);
-  return methodRows(resource.permission, operations('list', 'get'), operations('create', 'update', 'delete'));
+  const rows = methodRows(resource.permission, operations('list', 'get'), operations('create', 'update', 'delete'));
+  const needAll = (operation: Operation) =>
+    (resource.takesAll ?? []).some((verb) => `${resource.collection}.${verb}` === operation);
+  return rows.flatMap((row) => [
+    { ...row, operations: row.operations.filter((operation) => !needAll(operation)) },
+    {
+      ...row,
+      operations: row.operations.filter(needAll),
+      anyOf: row.anyOf.filter((permission) => permission.endsWith('.ReadWrite.All')),
+    },
+  ]);
 }
 
 const directory = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];
@@ -73,6 +83,22 @@ export const PERMISSION_TABLE: readonly PermissionRow[] = [
       principal,
       target,
       anyOf: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+      evidence: 'documented',
+    }),
+  ),
+  // https://learn.microsoft.com/graph/api/user-revokesigninsessions
+  ...(
+    [
+      ['delegated', 'self'],
+      ['delegated', 'others'],
+      ['application', 'others'],
+    ] as const
+  ).map(
+    ([principal, target]): PermissionRow => ({
+      operations: [REVOKE],
+      principal,
+      target,
+      anyOf: ['User.RevokeSessions.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'],
       evidence: 'documented',
     }),
   ),

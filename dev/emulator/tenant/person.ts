@@ -33,6 +33,12 @@ export interface SignInRefusal {
   claims: boolean;
 }
 
+/** One entry of the sign-in log; 0 is a success. */
+export interface SignIn {
+  createdDateTime: string;
+  errorCode: number;
+}
+
 export interface Person {
   readonly id: string;
   /** The name used on the command line and by /dev/token; Graph itself does not know it. */
@@ -50,12 +56,16 @@ export interface Person {
   /** What the on-behalf-of exchange for this person answers. */
   signInRefusal: SignInRefusal | null;
   accountEnabled: boolean;
+  /** The instant before which sessions are no longer valid, ISO 8601. */
+  sessionsValidFrom: string;
   /** `Invitation`: an account of another tenant, invited here. Null: made here, also for an internal guest. */
   creationType: 'Invitation' | null;
   onPremisesSyncEnabled: boolean | null;
   employeeId: string | null;
   /** Ids of products, and of the service plans in them that are enabled. */
   licenses: { skuIds: string[]; servicePlanIds: string[] };
+  /** Newest first. */
+  signIns: SignIn[];
   /** When the account was deleted, ISO 8601; it can be restored for 30 days, and keeps its numbers. */
   deletedDateTime: string | null;
 }
@@ -99,12 +109,14 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     defaultPhone: seed.defaultPhone ?? null,
     outage: seed.outage ?? null,
     signInRefusal: seed.signInRefusal ?? null,
+    sessionsValidFrom: seed.sessionsValidFrom ?? '2026-01-05T08:00:00Z',
     accountEnabled: seed.accountEnabled ?? true,
     creationType:
       seed.creationType === undefined && seed.userType === 'Guest' ? 'Invitation' : (seed.creationType ?? null),
     onPremisesSyncEnabled: seed.onPremisesSyncEnabled ?? null,
     employeeId: seed.employeeId ?? null,
     licenses: copyOfLicenses(seed.licenses ?? FIRSTLINE_LICENSES),
+    signIns: structuredClone(seed.signIns ?? []),
     deletedDateTime: seed.deletedDateTime ?? null,
   };
 }

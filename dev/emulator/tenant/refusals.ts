@@ -56,6 +56,9 @@ export const REFUSALS = {
   noSuchPhone: methods(404, 'itemNotFound', 'The phone method is not registered for this user.', 'assumption'),
   noSuchMethod: methods(404, 'resourceNotFound', 'The method is not registered for this user.', 'assumption'),
   emailExists: methods(400, 'badRequest', 'An email method already exists for this user.', 'assumption'),
+  passDisabled: methods(400, 'badRequest', 'Temporary Access Pass is not enabled by policy.', 'assumption'),
+  passLifetime: methods(400, 'badRequest', 'The lifetime is not within the range of the policy.', 'assumption'),
+  passReuse: methods(400, 'badRequest', 'A multi-use pass is not allowed by the policy.', 'assumption'),
   unknownMethodId: front(
     404,
     'UnknownError',
@@ -82,7 +85,22 @@ export const REFUSALS = {
     'field',
   ),
   noSuchGroup: front(404, 'Request_ResourceNotFound', 'The group does not exist.', 'assumption'),
+  noSuchDomain: front(404, 'Request_ResourceNotFound', "Resource '{id}' does not exist.", 'assumption'),
+  nonPremium: front(
+    403,
+    'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+    "Neither tenant is B2C or tenant doesn't have premium license",
+    'field',
+  ),
   badSearch: front(400, 'BadRequest', 'Syntax error in the search expression.', 'assumption'),
+  // In the backend of reports.
+  notPremium: front(
+    403,
+    'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+    "Neither tenant is B2C or tenant doesn't have premium license",
+    'field',
+  ),
+  badReportQuery: front(400, 'BadRequest', 'The query option or filter is not supported.', 'assumption'),
   notEventual: front(
     400,
     'Request_UnsupportedQuery',

@@ -8,8 +8,11 @@ export const ROLE_IDS = {
   'Authentication Administrator': 'c4e39bd9-1100-46d3-8c65-fb160da0071f',
   'Global Reader': 'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
   'Helpdesk Administrator': '729827e3-9c14-49f7-bb1b-9608f156bbb8',
+  'User Administrator': 'fe930be7-5e62-47db-91af-98c3a49a38b1',
   'Directory Readers': '88d8e3e3-8f55-4a1e-953a-9b9898b8876b',
   'Reports Reader': '4a5d8f65-41da-4de4-8968-e035b65339cf',
+  'Security Reader': '5d6b6bb7-de71-4623-b4af-96380a352509',
+  'Security Administrator': '194ae4cb-b126-40b2-bd5b-6091b380977d',
   'Authentication Policy Administrator': '0526716b-113d-4c15-b2c8-68e3c22b9f80',
 } as const;
 export type RoleName = keyof typeof ROLE_IDS;
@@ -63,6 +66,9 @@ export const ROLE_TABLE: readonly RoleRow[] = [
     evidence: 'assumption',
   },
 ];
+
+/** Beside those that write methods (assumption, by `users/invalidateAllRefreshTokens` in Microsoft's table of roles). */
+export const SIGN_OUT_ROLES: readonly RoleName[] = ['Helpdesk Administrator', 'User Administrator'];
 
 export function roleIds(roles: readonly RoleName[]): string[] {
   return [...roles.map((role) => ROLE_IDS[role]), DEFAULT_USER_ROLE_ID];

@@ -1,6 +1,7 @@
 // The live state of the emulated tenant: people, groups, policy, registrations, options. Pure: no HTTP, no clock.
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
 import type { MethodsPolicy } from '../seed-policy.ts';
+import type { ConditionalAccessPolicy } from './conditional-access.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
@@ -19,6 +20,10 @@ export interface TenantOptions {
   unregisteredState: 'notEnabled' | 'notConfigured';
   /** What the list of all kinds shows of the methods there are: its samples are marked as shortened (assumption). */
   mixedListShows: (items: readonly MixedItem[]) => readonly MixedItem[];
+  /** Groups whose members are listed for nobody: an empty list, not a refusal (assumption). */
+  hiddenMembership: readonly string[];
+  /** Without P1 or P2, sign-ins cannot be read. */
+  hasPremiumLicence: boolean;
 }
 
 export interface TenantSeed {
@@ -28,6 +33,8 @@ export interface TenantSeed {
   groups: Record<string, readonly string[]>;
   groupNames: Record<string, string>;
   policy: SmsPolicy;
+  conditionalAccess: readonly ConditionalAccessPolicy[];
+  domains: Readonly<Record<string, 'Managed' | 'Federated'>>;
   methodsPolicy: MethodsPolicy;
   registrations: readonly Registration[];
 }
@@ -38,6 +45,8 @@ const DEFAULT_OPTIONS: TenantOptions = {
   policyRefusalCode: 'disabledByPolicy',
   unregisteredState: 'notEnabled',
   mixedListShows: (items) => items,
+  hiddenMembership: [],
+  hasPremiumLicence: true,
 };
 
 export class Tenant {
@@ -46,6 +55,10 @@ export class Tenant {
   readonly registrations = new Map<string, Registration>();
   options: TenantOptions = { ...DEFAULT_OPTIONS };
   policy: SmsPolicy;
+  conditionalAccess: ConditionalAccessPolicy[] = [];
+  readonly domains = new Map<string, 'Managed' | 'Federated'>();
+  /** Every secret that was ever issued, so that tests can search for it where none belongs. */
+  readonly issuedSecrets = new Set<string>();
   /** The policy as a whole, but for its SMS part, which is `policy`. */
   methodsPolicy: MethodsPolicy;
   readonly domain: string;
@@ -65,7 +78,9 @@ export class Tenant {
     this.options = { ...DEFAULT_OPTIONS };
     this.policy = structuredClone(this.#seed.policy);
     this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
-    for (const map of [this.people, this.groups, this.registrations, this.#idByName]) map.clear();
+    this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
+    for (const map of [this.people, this.groups, this.registrations, this.domains, this.#idByName]) map.clear();
+    for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
     for (const registration of this.#seed.registrations) {
@@ -108,6 +123,13 @@ export class Tenant {
       }
     };
     visit(memberId);
+    return found;
+  }
+
+  /** A part of the policy, to be changed in place; throws where there is none. */
+  configuration(id: string): Record<string, unknown> {
+    const found = this.methodsPolicy.authenticationMethodConfigurations.find((one) => one['id'] === id);
+    if (!found) throw new Error(`The policy has no part ${id}.`);
     return found;
   }
 

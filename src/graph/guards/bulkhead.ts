@@ -1,17 +1,19 @@
-// At most so many calls in flight, and a queue of its own, served owner by owner: a slow upstream fills its compartment,
-// not the ship, and one owner's many calls hold up nobody else's.
+// Limits calls in flight, with a fair queue by owner: a slow upstream fills only its own compartment, and one owner's
+// many calls do not block another's.
 
 export interface Bulkhead {
-  /** A function that gives the place back, or null: full, or `signal` aborted while waiting. Never rejects. */
+  /**
+   * Resolves to a function that releases the slot, or to null: full, or `signal` aborted while waiting. Never rejects.
+   */
   enter(signal: AbortSignal): Promise<(() => void) | null>;
 }
 
 export interface BulkheadOptions {
-  /** Calls in flight, of all owners. */
+  /** Maximum calls in flight, of all owners. */
   readonly limit: number;
-  /** Calls in flight of one owner; as many as there may be in all unless given. */
+  /** Maximum calls in flight of one owner; `limit` by default. */
   readonly perOwner?: number;
-  /** Owners that may wait, each with any number of calls; twice `limit` unless given. */
+  /** Maximum owners that may wait, each with any number of calls; twice `limit` by default. */
   readonly maxWaitingOwners?: number;
 }
 
@@ -21,12 +23,12 @@ export interface Bulkheads {
   load(): { readonly inFlight: number; readonly waiting: number };
 }
 
-/** A place that becomes free goes to the owner that has waited longest for one. */
+/** A free slot goes to the owner that has waited longest. */
 export function createBulkheads(options: BulkheadOptions): Bulkheads {
   const { limit, perOwner = limit, maxWaitingOwners = 2 * limit } = options;
   let inFlight = 0;
   const inFlightOf = new Map<string, number>();
-  // Each owner's waiting calls; the owner whose turn is next comes first.
+  // Each owner's waiting calls; the next owner comes first.
   const lines = new Map<string, Set<() => void>>();
 
   const mayEnter = (owner: string) => inFlight < limit && (inFlightOf.get(owner) ?? 0) < perOwner;
@@ -44,7 +46,7 @@ export function createBulkheads(options: BulkheadOptions): Bulkheads {
       admitNext();
     };
   }
-  // One place became free, and nobody who could have had one before was waiting: one call can be admitted at most.
+  // One slot became free, and no admissible call was waiting before: at most one call can be admitted.
   function admitNext(): void {
     for (const [owner, line] of lines) {
       if (!mayEnter(owner)) continue;

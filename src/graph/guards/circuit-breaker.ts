@@ -1,5 +1,5 @@
-// Stops calls to an upstream that fails: after too many failures calls are refused until one probe succeeds. Each owner
-// has a circuit of its own; the one for all opens only when calls of several owners fail. Time is passed in.
+// Circuit breaker: after too many failures, calls are refused until one probe succeeds. Each owner has its own circuit;
+// the shared one opens only if calls of several owners fail. Time is passed in.
 
 import { LRUCache } from 'lru-cache';
 import { upTo } from '../../cache-size.ts';
@@ -7,11 +7,13 @@ import { type CircuitBreakerOptions, type FailureWindow, windowOfAll, windowOfOn
 
 export type CallResult = 'success' | 'failure' | 'ignored';
 
-/** Reports the call's result. `lostWith` is the same for calls that were lost with one connection: they count once. */
+/**
+ * Reports the result of a call. `lostWith` is the same for calls that were lost with one connection: they count once.
+ */
 export type Report = (result: CallResult, lostWith?: symbol | null) => void;
 
 export interface CircuitBreaker {
-  /** A function to report the result with; null: refused; a promise: a probe is in flight, try again when it resolves. */
+  /** A function to report the result with; null: refused; a promise: a probe is in flight, retry when it resolves. */
   admit(): Report | Promise<void> | null;
 }
 
@@ -24,12 +26,12 @@ export const defaultBreaker: CircuitBreakerOptions = {
 
 const maxOwners = 10_000;
 
-/** The breakers of owners: beyond 10,000 the one that was used longest ago is forgotten. */
+/** The circuits of owners; beyond 10,000 the least recently used is evicted. */
 export function createCircuitBreakers(options: CircuitBreakerOptions): (owner: string) => CircuitBreaker {
   const ofOwner = new LRUCache<string, CircuitBreaker>(upTo(maxOwners));
   const forAll = windowOfAll(options);
   const shared = createCircuit(options, forAll);
-  // Symbols of lost connections: each counts once, for the owner whose call reports it first.
+  // Lost connections: each counts once, for the owner whose call reports it first.
   const counted = new WeakSet<WeakKey>();
   return (owner) => ({
     admit() {

@@ -1,28 +1,28 @@
-// Calls and failures of the last seconds, and whether they are enough to open a circuit. Bounded: ten slices of time, and in
-// each a bounded number of owners.
+// Counts calls and failures in a sliding window and decides whether they open a circuit. Bounded: ten time slices, each
+// with a bounded number of owners.
 
 export interface CircuitBreakerOptions {
-  /** Opens at this share of failures … */
+  /** Opens at this share of failures, */
   readonly threshold: number;
-  /** … among at least this many calls … */
+  /** among at least this many calls, */
   readonly minimumCalls: number;
-  /** … within this time. */
+  /** within this time. */
   readonly windowMs: number;
-  /** Then refuses calls for this long, before it lets one probe pass. */
+  /** Then refuses calls for this long, before it admits one probe. */
   readonly openMs: number;
-  /** Milliseconds on a clock that never jumps. */
+  /** Milliseconds of a monotonic clock. */
   readonly now?: () => number;
 }
 
 export interface FailureWindow {
-  /** Counts a call; true when the failures are too many. */
+  /** Counts a call; returns true if there are too many failures. */
   add(failed: boolean, owner: string): boolean;
   clear(): void;
 }
 
 const slices = 10;
 const maxOwnersInSlice = 1_000;
-/** Failures of fewer owners than this say something of these owners, not of the upstream. */
+/** Failures of fewer owners than this concern these owners, not the upstream. */
 const severalOwners = 3;
 
 interface Slice {
@@ -54,7 +54,7 @@ function createSlices(options: CircuitBreakerOptions) {
   };
 }
 
-/** Judges by the share of calls that fail. */
+/** Uses the share of failed calls. */
 export function windowOfOne(options: CircuitBreakerOptions): FailureWindow {
   const { all, current, clear } = createSlices(options);
   return {
@@ -70,7 +70,7 @@ export function windowOfOne(options: CircuitBreakerOptions): FailureWindow {
   };
 }
 
-/** Judges by the share of owners that fail: in each slice an owner counts once as failing and once as served. */
+/** Uses the share of failing owners: in each slice an owner counts once as failing and once as served. */
 export function windowOfAll(options: CircuitBreakerOptions): FailureWindow {
   const { all, current, clear } = createSlices(options);
   return {

@@ -1,5 +1,5 @@
-// The guards that protect Graph, the sign-in service and the gateway from each other; reads, writes and tokens have their
-// own. Gates, circuits and budgets belong to owners; places for calls are shared by all, in turn.
+// The guards that protect Graph, the sign-in service and the gateway from each other, separate for reads, writes and
+// tokens. Gates, circuits and budgets belong to owners; connections are shared by all in turn.
 
 import type { Direction, OnThrottled } from '../events.ts';
 import { type Bulkhead, type Bulkheads, createBulkheads } from './bulkhead.ts';
@@ -14,10 +14,10 @@ export interface Guard {
   readonly gate: ThrottleGate;
 }
 
-/** The caller that calls are made for. */
+/** The caller on whose behalf calls are made. */
 export interface Owner {
   readonly tenantId: string;
-  /** Unique among all tenants. */
+  /** Unique across all tenants. */
   readonly caller: string;
 }
 
@@ -25,11 +25,13 @@ export interface Owner {
 export interface SharedGuards {
   /** The guards of one owner's requests to Graph. */
   of(owner: Owner): Guards;
-  /** The guards of one owner's requests to the sign-in service. It has no gate: it throttles one caller at a time. */
+  /**
+   * The guards of one owner's requests to the sign-in service. It has no gate, since throttling is per caller there.
+   */
   tokenOf(owner: string): TokenGuard;
   /** A pause of Graph's that another replica met. */
   learn(direction: Direction, pause: Pause, ms: number): void;
-  /** Those of bulk mutations are among those for writes, too. */
+  /** Writes of bulk mutations also count as writes. */
   load(): Readonly<Record<'read' | 'write' | 'bulk' | 'token', ReturnType<Bulkheads['load']>>>;
 }
 
@@ -38,11 +40,11 @@ export interface TokenGuard {
   readonly bulkhead: Bulkhead;
 }
 
-/** One owner's. */
+/** The guards of one owner. */
 export interface Guards {
   readonly read: Guard;
   readonly write: Guard;
-  /** Limits posts of bulk mutations, so that some connections for writes always remain for single ones. */
+  /** Limits batch requests of bulk mutations, so that some write connections always remain for single writes. */
   readonly bulk: Bulkhead;
   /** How fast posts of bulk mutations may leave for the service of `path`: all callers of the tenant share it. */
   paceOf(path: string): WritePace;
@@ -50,15 +52,15 @@ export interface Guards {
 }
 
 /**
- * Connections in use at the same time. To Graph: `read`, of which one caller gets `reader` at most, and `write`, of which
- * bulk mutations get `bulk` at most. To the sign-in service: `token`.
+ * Maximum concurrent connections. To Graph: `read`, of which one caller gets at most `reader`, and `write`, of which
+ * bulk mutations get at most `bulk`. To the sign-in service: `token`.
  */
 export const connections = { read: 48, reader: 16, write: 20, bulk: 16, token: 16 } as const;
 
 export interface GuardOptions {
-  /** Calls within ten seconds before a circuit can open. */
+  /** Minimum calls within ten seconds before a circuit can open. */
   readonly breakerMinimumCalls: number;
-  /** Retries that a quiet caller may make immediately. */
+  /** Retries that an idle caller may make immediately. */
   readonly retryFloor: number;
   /** Operations in flight: each may wait for a token. */
   readonly maxInFlight: number;
@@ -108,7 +110,7 @@ export function createGuards(guardOptions: GuardOptions): SharedGuards {
   };
 }
 
-/** Refuses while a probe is in flight: an exchange that waited for it would use up the time that it has. */
+/** Refuses while a probe is in flight: waiting for it would use up the exchange's time. */
 function withoutWaiting(breaker: CircuitBreaker): TokenGuard['breaker'] {
   return {
     admit() {

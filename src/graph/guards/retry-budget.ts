@@ -1,5 +1,5 @@
-// How many retries the requests of one owner may make: a tenth of the calls, and a few more when there are few calls, so
-// that a failing upstream does not get three times the load of a healthy one.
+// Retry budget of one owner: a tenth of its calls, and a few more if there are few calls, so that a failing upstream
+// does not get three times the load of a healthy one.
 // https://sre.google/sre-book/handling-overload/
 
 import { LRUCache } from 'lru-cache';
@@ -9,14 +9,15 @@ export interface RetryBudget {
   /** Counts a first attempt. */
   earn(calls: number): void;
   /**
-   * Whether a retry may be made; if so, it is counted: once for all calls that were lost with one connection (`lostWith`).
+   * Whether a retry may be made. If so, it is counted: once for all calls that were lost with one connection
+   * (`lostWith`).
    */
   spend(calls: number, lostWith?: symbol | null): boolean;
 }
 
 const maxOwners = 10_000;
 
-/** The budgets of owners: beyond 10,000 the one that was used longest ago begins again. */
+/** The budgets of owners; beyond 10,000 the least recently used is reset. */
 export function createRetryBudgets(floor: number): (owner: string) => RetryBudget {
   const budgets = new LRUCache<string, RetryBudget>(upTo(maxOwners));
   return (owner) => {
@@ -28,7 +29,7 @@ export function createRetryBudgets(floor: number): (owner: string) => RetryBudge
 
 const share = 0.1;
 const maxSaved = 100;
-/** A quiet owner may make `floor` retries immediately, and regains one a second. */
+/** An idle owner may make `floor` retries immediately, and regains one a second. */
 export function createRetryBudget(floor: number, now: () => number = () => performance.now()): RetryBudget {
   let balance = floor;
   let refilledAt = now();

@@ -1,5 +1,6 @@
-// Remembers what Graph has throttled and until when. Requests before that time are not sent: Graph would refuse them and
-// still count them. Tenants are apart, and so are Graph's services: a throttled phone list does not close the directory.
+// Remembers what Graph has throttled and until when. Requests are not sent during that time: Graph would refuse them
+// and still count them. Separate for each tenant and for each service of Graph: a throttled phone list does not close
+// the directory.
 // https://learn.microsoft.com/graph/throttling
 
 import { createHash } from 'node:crypto';
@@ -8,13 +9,13 @@ import { upTo } from '../../cache-size.ts';
 import type { OnThrottled } from '../events.ts';
 import { type Fault, stillThrottled } from '../fault.ts';
 
-/** The gate of one tenant's callers. */
+/** The gate of one tenant. */
 export interface ThrottleGate {
-  /** Whether nothing is refused at all: the usual case. */
+  /** Whether nothing at all is refused: the usual case. */
   isOpen(): boolean;
-  /** Why a request for `path` must not be sent yet; null when it may. */
+  /** Why a request for `path` must not be sent yet; null if it may be sent. */
   refusal(path: string): Fault | null;
-  /** Learns from the result of a request for `path`; null for a success. */
+  /** Observes the result of a request for `path`; null for a success. */
   observe(path: string, fault: Fault | null): void;
 }
 
@@ -34,20 +35,20 @@ export interface ThrottleGates {
   learn(pause: Pause, ms: number): void;
 }
 
-/** A closed scope, and until when. One that was only inferred is probed. */
+/** A closed scope, and until when. An inferred closure is probed. */
 interface Closure {
   until: number;
-  /** Null where Graph named it: that is never undercut. */
+  /** Null if Graph named the pause: it is never cut short. */
   probe: { at: number; pauseMs: number; subject: string | null } | null;
 }
 
-// Graph does not always name the scope. One subject throttled says nothing of others; several at the same time do.
+// Graph does not always name the scope. One throttled person says nothing about others; several at the same time do.
 export const subjectsForAll = 3;
 const firstProbeMs = 1_000;
 const maxProbeMs = 60_000;
 const maxClosures = 20_000;
 const maxServices = 1_000;
-// A timer may fire this much early.
+// A timer may fire early by this many milliseconds.
 const timerError = 2;
 
 /** One store for all tenants, in which each has a part of its own. `onPause` gets each pause that is met here. */
@@ -56,9 +57,9 @@ export function createThrottleGates(
   onThrottled?: OnThrottled,
   onPause?: (pause: Pause, ms: number) => void,
 ): ThrottleGates {
-  // By tenant, service and person, each of the last two also `*`.
+  // Keyed by tenant, service and person; the last two may be `*`.
   const closures = new LRUCache<string, Closure>(upTo(maxClosures));
-  // For each tenant and service, the people throttled last: as many as it takes to infer that all are.
+  // For each tenant and service, the recently throttled people: enough to infer that everybody is throttled.
   const recent = new LRUCache<string, Map<string, number>>(upTo(maxServices));
   let latest = 0;
 
@@ -66,7 +67,7 @@ export function createThrottleGates(
     const known = current(key);
     latest = Math.max(latest, until);
     if (known === null) return void closures.set(key, { until, probe });
-    // Named holds over inferred; the longer pause holds over the shorter.
+    // A named pause takes precedence over an inferred one, and a longer pause over a shorter one.
     known.until = Math.max(known.until, until);
     known.probe = probe === null ? null : known.probe;
   }
@@ -76,7 +77,7 @@ export function createThrottleGates(
     closures.delete(key);
     return null;
   }
-  /** Whether several people have been throttled in this service, with this one. */
+  /** Whether several people, including this one, have been throttled in this service. */
   function isOneOfSeveral(service: string, subject: string, until: number): boolean {
     const subjects = recent.get(service) ?? new Map<string, number>();
     for (const [other, end] of subjects) if (end <= now()) subjects.delete(other);
@@ -122,7 +123,7 @@ export function createThrottleGates(
         ...[...application, `${tenantId} ${service} ${subject}`].map((key) => waitMs(key, everything)),
       );
       const first = Math.max(named, waitMs(`${tenantId} ${everything} ${everything}`, everything));
-      // Only what nothing else holds back may probe.
+      // Only a request that no other closure blocks may probe.
       const wait = first > timerError ? first : waitMs(forAll, subject);
       if (wait <= timerError) return null;
       // A throttled batch names nobody.
@@ -158,15 +159,15 @@ function hashed(subject: string): string {
   return subject === everything ? everything : createHash('sha256').update(subject).digest('base64url');
 }
 
-/** The service or subject of a request about nothing in particular, such as a batch. */
+/** The service or subject of a request that concerns no one in particular, such as a batch. */
 export const everything = '*';
 
-/** The person a path is about: the segment after `/users/`. */
+/** The person that a path concerns: the segment after `/users/`. */
 export function subjectOf(path: string): string {
   return /^\/users(?:\/|\(')([^/?')]+)/.exec(path)?.[1] ?? everything;
 }
 
-/** Which of Graph's services counts a request: those below a person are others than the directory. */
+/** The Graph service that counts a request: authentication methods and the directory are counted separately. */
 export function serviceOf(path: string): string {
   if (path === '/$batch') return everything;
   return /^\/users(?:\/|\(')[^/?]+\/([^/?]+)/.exec(path)?.[1] ?? /^\/([^/?(]+)/.exec(path)?.[1] ?? everything;

@@ -1,11 +1,11 @@
-// How many operations may be in flight: the configured maximum while the process keeps up, fewer while it lags.
-// Pure: the lag of the event loop is passed in. Falls by a fifth and rises by a twentieth, so that work goes on at every
-// moment of an overload: refusing all until the lag is gone would swing between too much and nothing.
+// The maximum of operations in flight, adjusted by AIMD: the configured maximum while the process keeps up, less while
+// it lags. Pure: the event loop lag is passed in. Decreases by a fifth and increases by a twentieth, so that some work
+// continues during an overload instead of swinging between everything and nothing.
 // https://en.wikipedia.org/wiki/Additive_increase/multiplicative_decrease
 
 export interface InFlightLimit {
   readonly current: number;
-  /** Takes note of a stretch of time: how late the event loop was on average, and the maximum in flight. */
+  /** Observes an interval: the average event loop lag, and the maximum in flight. */
   observe(lagMs: number, busiest: number): void;
 }
 
@@ -16,7 +16,7 @@ export interface InFlightLimitOptions {
 
 const fall = 0.8;
 const steps = 20;
-/** What lags may be another process on the machine: a tenth of the work is always taken. */
+/** Another process may cause the lag: a tenth of the maximum is always admitted. */
 const minShare = 0.1;
 
 export function createInFlightLimit({ max, maxLagMs }: InFlightLimitOptions): InFlightLimit {
@@ -28,7 +28,7 @@ export function createInFlightLimit({ max, maxLagMs }: InFlightLimitOptions): In
       return current;
     },
     observe(lagMs, busiest) {
-      // From what was really in flight: a limit that nobody reaches is not what lags.
+      // Starts from the number really in flight: a limit that is not reached does not cause the lag.
       if (lagMs > maxLagMs) current = Math.max(min, Math.floor(Math.min(current, busiest) * fall));
       else current = Math.min(max, current + rise);
     },

@@ -1,4 +1,4 @@
-// The response of an overloaded gateway, made once and written without Fastify or any of its hooks.
+// The response of an overloaded gateway, built once and written without Fastify or its hooks.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorBody } from '../../errors/error-body.ts';
@@ -13,7 +13,7 @@ const head = flat({
   'retry-after': '1',
 });
 
-/** Answers 503. `origins`: whose browsers may read it. */
+/** Sends a 503. `origins`: whose browsers may read it. */
 export function overload(origins: readonly string[]): (request: IncomingMessage, response: ServerResponse) => void {
   const heads = new Map<string | undefined, string[]>(origins.map((origin) => [origin, headFor(origin)]));
   return (request, response) => {
@@ -32,7 +32,7 @@ function headFor(origin: string): string[] {
   return [...head, ...flat(readable)];
 }
 
-/** In the form that Node writes without looking at it again. */
+/** In the flat format that Node writes without further processing. */
 function flat(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flat();
 }

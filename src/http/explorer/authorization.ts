@@ -1,4 +1,4 @@
-// The Authorization header an explorer page starts with: a token from this machine, or a gap to fill.
+// The Authorization header of an explorer page: a token from this machine, or a placeholder.
 
 import type { Example } from './examples.ts';
 import type { Prefill } from './page.ts';
@@ -7,7 +7,7 @@ const toFillIn = 'Bearer YOUR_TOKEN';
 const timeoutMs = 2_000;
 const jwt = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
-/** Never throws: without a token the page still opens, with a gap in the header. */
+/** Never throws: without a token the page opens with a placeholder in the header. */
 export async function fetchAuthorization(tokenUrl: string | null, caller: string | null = null): Promise<string> {
   if (tokenUrl === null) return toFillIn;
   const url = new URL(tokenUrl);
@@ -21,7 +21,7 @@ export async function fetchAuthorization(tokenUrl: string | null, caller: string
   }
 }
 
-/** Each example with the header of who runs it. One token is fetched for each caller. */
+/** Each example with the header of its caller. One token is fetched for each caller. */
 export async function prefillFor(examples: readonly Example[], tokenUrl: string | null): Promise<Prefill> {
   const callers = [...new Set([null, ...examples.map(({ caller }) => caller)])];
   const tokens = await Promise.all(

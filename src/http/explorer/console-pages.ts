@@ -1,5 +1,4 @@
-// The built example console at /console/. For development: it signs in through the tenant that EXPLORER_TOKEN_URL
-// belongs to.
+// The built example console at /console/. For development: it signs in through the tenant of EXPLORER_TOKEN_URL.
 
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config/index.ts';

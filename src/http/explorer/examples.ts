@@ -1,5 +1,5 @@
-// The example operations of the explorer pages: the collections in examples/operations, one for each slice, say in which order, with which
-// variables and as whom each is run, and which members it answers in the emulated tenant.
+// The example operations of the explorer pages. The collections in examples/operations, one for each slice, define
+// their order, variables and callers, and the members that the emulated tenant returns.
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ const collection = z.array(
   z.strictObject({
     group: z.string(),
     title: z.string(),
-    /** The name of the file, without its ending. */
+    /** The file name without its extension. */
     operation: z.string().regex(/^[a-z0-9-]+$/),
     variables: z.record(z.string(), z.unknown()).default({}),
-    /** The seeded person who runs it; the identity of the page unless given. */
+    /** The seeded person who runs it; the page's identity by default. */
     caller: z.string().optional(),
     answers: z.array(z.string()),
   }),
@@ -26,7 +26,7 @@ export interface Example {
   /** JSON. */
   readonly variables: string;
   readonly caller: string | null;
-  /** The members of results that come, in alphabetical order. */
+  /** The members of the results, in alphabetical order. */
   readonly answers: readonly string[];
 }
 

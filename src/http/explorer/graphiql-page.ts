@@ -1,5 +1,5 @@
-// GraphiQL as `npm run build:graphiql` makes it of dev/graphiql: loads nothing from elsewhere. What it opens with is
-// fetched at each load, so that each load brings a fresh token.
+// GraphiQL, built from dev/graphiql by `npm run build:graphiql`: loads nothing from other hosts. Its initial state is
+// fetched at each page load, so that each load has a fresh token.
 
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
@@ -11,7 +11,7 @@ const folders = ['../../../dist/graphiql', '../../../../dist/graphiql'].map((fol
   fileURLToPath(new URL(folder, import.meta.url)),
 );
 
-/** Null where it has not been built, as in the image for production. */
+/** Null if it has not been built, as in the production image. */
 export function createGraphiQLPage(app: FastifyInstance): ExplorerPage | null {
   const folder = folders.find(isBuilt);
   if (folder === undefined) return null;
@@ -22,7 +22,7 @@ export function createGraphiQLPage(app: FastifyInstance): ExplorerPage | null {
   };
 }
 
-// The editor styles itself inline and carries fonts and icons as data. A block of JSON is no script to a browser.
+// The editor uses inline styles, and fonts and icons as data URLs. A JSON block is not a script to a browser.
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

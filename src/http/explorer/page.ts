@@ -1,4 +1,4 @@
-// What an explorer page is made of, and how a value gets into its HTML without ending a script.
+// The parts of an explorer page, and how a value is embedded in its HTML without ending a script.
 
 /** An example operation, ready to run. */
 export interface Opening {
@@ -12,21 +12,21 @@ export interface Opening {
 }
 
 export interface Prefill {
-  /** The first is the one that is shown. */
+  /** The first one is shown. */
   readonly examples: readonly Opening[];
-  /** The value of the Authorization header where no example says otherwise. */
+  /** The value of the Authorization header unless an example has its own. */
   readonly authorization: string;
 }
 
 export interface Page {
   readonly html: string;
-  /** The Content-Security-Policy this page needs: no wider. */
+  /** The Content-Security-Policy that this page needs, no wider. */
   readonly csp: string;
 }
 
 export type ExplorerPage = (prefill: Prefill) => Page;
 
-/** JSON of `value` that is safe between `<script>` tags, and a JavaScript expression. */
+/** JSON of `value` that is safe between `<script>` tags and a valid JavaScript expression. */
 export function scriptValue(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -1,6 +1,6 @@
-// Apollo Sandbox, embedded as Apollo documents it: https://www.apollographql.com/docs/graphos/platform/sandbox. It comes
-// from Apollo's CDN; where that cannot be reached, the page says so. Sandbox opens one operation, and collections need
-// an account, so the choice of examples stands above it.
+// Apollo Sandbox, embedded as documented by Apollo: https://www.apollographql.com/docs/graphos/platform/sandbox. It is
+// loaded from Apollo's CDN; if that is not reachable, the page says so. Sandbox opens one operation, and collections
+// require an account, so a menu of examples is placed above it.
 
 import { randomBytes } from 'node:crypto';
 import { type ExplorerPage, type Opening, type Prefill, scriptValue } from './page.ts';
@@ -10,7 +10,7 @@ const cdn = 'https://embeddable-sandbox.cdn.apollographql.com';
 const embed = `${cdn}/v2/embeddable-sandbox.umd.production.min.js`;
 
 export interface Elsewhere {
-  /** Whether there is a GraphiQL to lead to. */
+  /** Whether GraphiQL is available, to link to it. */
   readonly graphiql: boolean;
 }
 
@@ -76,7 +76,7 @@ const style = `
   @media (prefers-color-scheme: dark) { body { color: #e6edf3; background: #0d1117; } a { color: #79c0ff; } }
 `;
 
-// Exactly Apollo's hosts: the script and its styles, and the frame Sandbox runs in. Operations are sent by this page.
+// Only Apollo's hosts: the script and its styles, and Sandbox's frame. Operations are sent by this page.
 function policy(nonce: string): string {
   return [
     "default-src 'none'",

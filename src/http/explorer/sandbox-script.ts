@@ -1,5 +1,5 @@
-// What the page around Apollo Sandbox runs in the browser, as text: it embeds Sandbox again with each example that is
-// chosen. `?example=3` names one, so that a link leads to it.
+// The script of the page around Apollo Sandbox, as text: it embeds Sandbox again for each chosen example. `?example=3`
+// selects one, so that a link can point to it.
 
 export const sandboxScript = `function (prefill) {
   const chooser = document.getElementById('example');
@@ -18,13 +18,13 @@ export const sandboxScript = `function (prefill) {
     sandbox = new window.EmbeddedSandbox({
       target: '#sandbox',
       initialEndpoint,
-      // Shared headers go with introspection too, which the gateway answers to verified callers only.
+      // Shared headers also apply to introspection, which the gateway allows for verified callers only.
       initialState: {
         document: example.document,
         variables: JSON.parse(example.variables),
         headers,
         sharedHeaders: headers,
-        // The schema changes with a restart only.
+        // The schema changes only with a restart.
         pollForSchemaUpdates: false,
       },
       endpointIsEditable: false,

@@ -21,6 +21,7 @@ export const passes = defineMethod({
   typename: 'TemporaryAccessPassMethod',
   collection: 'temporaryAccessPassMethods',
   scope: 'TemporaryAccessPassMethods',
+  issue: 'TemporaryAccessPassMethods.Issue',
   missingIn: ['CHINA'],
   paths: {
     list: (user) => path`/users/${user}/authentication/temporaryAccessPassMethods`,
@@ -43,3 +44,5 @@ export const passes = defineMethod({
   }),
   access: methodAccess('UserAuthMethod-TAP'),
 });
+
+export type Pass = NonNullable<ReturnType<typeof passes.decodeOne>>;

@@ -1,5 +1,5 @@
-// Counts what callers do: in this process, or in Redis where several count together. While Redis cannot be used, each
-// process counts for itself with a quarter of the limits: stricter, never none.
+// Counts the requests of callers: in this process, or in Redis for several processes. While Redis is unavailable, each
+// process counts alone with a quarter of the limits: stricter, never unlimited.
 
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
@@ -17,23 +17,25 @@ export interface RateRules {
   readonly writesPerTarget: number;
   readonly targetsPerHour: number;
   readonly notUniquePerHour: number;
+  /** For a tenant, for all callers together. */
+  readonly reportsPerTenSeconds: number;
 }
 
-export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'notUnique';
+export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'notUnique' | 'reports';
 
-/** Keys are hashed: they hold object ids. Nothing here rejects. */
+/** Keys are hashed, since they contain object ids. No method rejects. */
 export interface Counters {
-  /** Counts. Seconds to wait where that exceeds the limit, else null. */
+  /** Counts points. Returns the seconds to wait if that exceeds the limit, else null. */
   spend(kind: RateKind, key: string, points?: number): Promise<number | null>;
-  /** Without counting: seconds to wait where the limit is used up, else null. */
+  /** Without counting: the seconds to wait if the limit is reached, else null. */
   exhausted(kind: RateKind, key: string): Promise<number | null>;
   /** Without counting: whether anything was counted for the key. */
   has(kind: RateKind, key: string): Promise<boolean>;
-  /** Forgets what this process has counted; what Redis holds stays. */
+  /** Resets this process's counters; those in Redis remain. */
   reset(): void;
 }
 
-/** ioredis, as far as the limiter needs it. */
+/** The part of ioredis that the limiter needs. */
 export type RedisClient = object;
 
 const withoutRedis = 0.25;
@@ -59,6 +61,7 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
     targets: limiter('targets', rules.targetsPerHour, 3_600),
     seen: limiter('seen', Number.MAX_SAFE_INTEGER, 3_600),
     notUnique: limiter('notUnique', rules.notUniquePerHour, 3_600),
+    reports: limiter('reports', rules.reportsPerTenSeconds, 10),
   });
   let limiters = fresh();
   const state = (kind: RateKind, key: string) =>
@@ -83,12 +86,12 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
   };
 }
 
-// A limiter that fails although it has an insurance refuses for a second, rather than letting everything pass.
+// If the limiter fails despite its fallback, requests are refused for a second instead of all being admitted.
 function secondsOf(refusal: RateLimiterRes | Error): number {
   return refusal instanceof Error ? 1 : Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
 }
 
-// Callers come again and again; their hash is kept for a while.
+// Hashes of returning callers are cached.
 const hashes = new LRUCache<string, string>(upTo(10_000));
 
 function hashed(key: string): string {

@@ -11,7 +11,7 @@ export interface RedisConnection {
 }
 
 const maxWaitMs = 50;
-// Longer than the process itself may be held up.
+// Longer than this process itself may be blocked.
 const maxSilenceMs = 500;
 
 export async function connectRedis(url: string, log: Logger): Promise<RedisConnection> {

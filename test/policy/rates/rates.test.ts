@@ -147,7 +147,14 @@ describe('rates of a caller', () => {
 });
 
 describe('without Redis (row 89)', () => {
-  const rules = { readsPerMinute: 40, writesPerMinute: 8, writesPerTarget: 8, targetsPerHour: 8, notUniquePerHour: 8 };
+  const rules = {
+    readsPerMinute: 40,
+    writesPerMinute: 8,
+    writesPerTarget: 8,
+    targetsPerHour: 8,
+    notUniquePerHour: 8,
+    reportsPerTenSeconds: 5,
+  };
   const silent = pino({ level: 'silent' });
 
   it.each(['down', 'hanging'])('counts locally and more strictly when it is %s, without waiting', async (state) => {

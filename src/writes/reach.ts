@@ -7,12 +7,13 @@ import type { WriteMiddleware } from './write.ts';
 
 const access = { delegated: ['GroupMember.Read.All'], application: ['GroupMember.Read.All'], roles: [] };
 
-export const writeRights: WriteMiddleware = async (write, context, next) => {
+export const checkReach: WriteMiddleware = async (write, context, next) => {
   const { id } = write.target;
-  const verdict = await context.mayReach('writes', write.resource, id);
+  const action = write.issues === true ? 'issues' : 'writes';
+  const verdict = await context.mayReach(action, write.resource, id);
   if (!verdict.ok) return fromFault(verdict.fault, { access, requester: context.caller, targetId: id });
   if (verdict.value) return next();
   logRefusal(context, write.action, 'ACCESS_DENIED');
-  const scope = context.rights.scopeFor('writes', write.resource);
+  const scope = context.rights.scopeFor(action, write.resource);
   return refusedByGateway(scope === null ? [] : [scope]);
 };

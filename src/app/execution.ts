@@ -1,0 +1,44 @@
+// The parts of the process that run operations: the schema with its checks, the counters of results, and the queries in
+// flight.
+
+import type { Config } from '../config/index.ts';
+import { createExecute } from '../graphql/executor.ts';
+import { createInFlightQueries } from '../graphql/in-flight-queries.ts';
+import { createKnownDocuments } from '../graphql/known-documents.ts';
+import { createOperationLog } from '../graphql/operation-log.ts';
+import { createReadRates } from '../graphql/read-rates.ts';
+import { countMembers, wordsOf } from '../graphql/result-members.ts';
+import { cloudCheck, rightsCheck } from '../graphql/root-field-checks.ts';
+import { createRunOperation } from '../graphql/run-operation.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { sharedMethodFields } from '../methods/index.ts';
+import { sharedMethodsPolicyFields } from '../methods-policy/resolvers.ts';
+import { sharedReadinessFields } from '../readiness/resolvers.ts';
+import { sharedReportFields } from '../reports/resolvers.ts';
+import { createGatewayMetrics, noObserver } from '../telemetry/gateway-metrics.ts';
+import { sharedRootFields } from '../users/resolvers.ts';
+import type { Safety } from './safety.ts';
+
+export function createExecution(config: Config, counters: Safety['counters']) {
+  const rates = createReadRates(counters);
+  const sharedFields = new Set([
+    '__typename',
+    ...sharedRootFields,
+    ...sharedReadinessFields,
+    ...sharedMethodsPolicyFields,
+    ...sharedReportFields,
+    ...sharedMethodFields,
+  ]);
+  const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
+  const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
+  const observer = metrics ?? noObserver;
+  countMembers(schema, observer.member);
+  const logOperation = createOperationLog(observer.operation);
+  const inFlight = config.sharesReads
+    ? createInFlightQueries({ sharedFields, countAgain: rates.again, logOperation })
+    : null;
+  const runOperation = createRunOperation(createExecute(schema, config.executor), config, logOperation);
+  return { schema, metrics, observer, logOperation, inFlight, runOperation, documents: createKnownDocuments() };
+}
+
+export type Execution = ReturnType<typeof createExecution>;

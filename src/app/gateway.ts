@@ -1,0 +1,108 @@
+// The parts of the process that call Microsoft Graph: connections, guards and tokens, and the context of each request.
+
+import type { Logger } from 'pino';
+import type { Config } from '../config/index.ts';
+import { createConnections, createDispatchers } from '../graph/dispatchers.ts';
+import { connections, createGuards } from '../graph/guards/guards.ts';
+import { createReadCoalescers } from '../graph/read-coalescers.ts';
+import type { GraphPath } from '../graph/request.ts';
+import { createContextFor } from '../graphql/request-context.ts';
+import { createGraphTokens } from '../identity/graph-token.ts';
+import { signInNetwork } from '../identity/sign-in-network.ts';
+import { methodResources } from '../methods/index.ts';
+import { type SharedPauses, sharePauses } from '../policy/rates/shared-pauses.ts';
+import { createRights } from '../policy/rights.ts';
+import { createKeptPolicies } from '../readiness/sms-policy.ts';
+import { createKeptReportPages } from '../reports/report-source.ts';
+import { announcedSchedule } from '../retirement/schedule.ts';
+import type { Observer } from '../telemetry/gateway-metrics.ts';
+import { createCursors } from '../users/cursors.ts';
+import { createObjectIdCaches } from '../users/directory.ts';
+import { secretOf } from '../writes/store/open.ts';
+import type { Closing, Safety } from './safety.ts';
+import { createWrites } from './writes.ts';
+
+export interface GatewayParts {
+  readonly config: Config;
+  readonly safety: Safety;
+  readonly network: ReturnType<typeof signInNetwork>;
+  readonly log: Logger;
+  readonly observer: Observer;
+  /** Called when a write of any caller starts and when it ends. */
+  readonly onChange: () => void;
+}
+
+/** Everything that requests to Graph share. */
+export function openGateway(parts: GatewayParts, closings: Closing[]) {
+  const { config, safety, observer } = parts;
+  const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
+  const guards = openGuards(parts, closings);
+  const coalescers = config.sharesReads ? createReadCoalescers() : null;
+  const writes = createWrites(config, safety);
+  const tokens = openTokens(parts, guards.tokenOf);
+  closings.push(() => dispatchers.close(), writes.idle);
+  const contextFor = createContextFor({
+    ...config,
+    observer,
+    ...writes.parts,
+    dispatchers,
+    guards,
+    coalescers,
+    tokens,
+    rightsOf: createRights(config.appOnlyPolicy, methodResources),
+    namesOf: createObjectIdCaches(),
+    keptPolicies: createKeptPolicies(),
+    keptReportPages: createKeptReportPages(),
+    counters: safety.counters,
+    cursorsOf: createCursors(secretOf(config)),
+    smsRetirement: config.smsRetirement ?? announcedSchedule,
+    onChange(paths: readonly GraphPath[]) {
+      coalescers?.forget(paths);
+      parts.onChange();
+    },
+  });
+  return { contextFor, misconfigured: tokens.misconfigured, load: guards.load };
+}
+
+export type Gateway = ReturnType<typeof openGateway>;
+
+/** The guards, with the pauses that replicas share if they have a common store. */
+function openGuards({ config, safety, observer }: GatewayParts, closings: Closing[]) {
+  let pauses: SharedPauses | null = null;
+  const guards = createGuards({
+    ...config,
+    onThrottled: observer.throttled,
+    onPause: (...met) => pauses?.tell(...met),
+  });
+  if (safety.pauseBoard !== null) pauses = sharePauses(safety.pauseBoard, guards.learn);
+  closings.push(() => pauses?.close());
+  return guards;
+}
+
+/** Tokens for Graph, exchanged for those of callers. */
+function openTokens(
+  { config, network, log, observer }: GatewayParts,
+  guardOf: ReturnType<typeof createGuards>['tokenOf'],
+) {
+  return createGraphTokens({
+    ...config,
+    scope: `${config.graphBaseUrl}/.default`,
+    exchangeTimeoutMs: config.attemptTimeoutMs,
+    guardOf,
+    network,
+    onExchange(ended) {
+      observer.exchange(ended);
+      log.info(ended, 'token exchange');
+    },
+  });
+}
+
+/** The connections to the sign-in service. */
+export function openSignInNetwork(config: Config, closings: Closing[]) {
+  const signIn = createConnections(
+    { ...config.connections, http2: false },
+    { connections: connections.token, connectTimeoutMs: config.attemptTimeoutMs / 2 },
+  );
+  closings.push(() => signIn.close());
+  return signInNetwork(signIn);
+}

@@ -1,0 +1,42 @@
+// The write pipeline, and the state that it keeps between writes.
+
+import type { Config } from '../config/index.ts';
+import { probeFor } from '../methods/index.ts';
+import { revealsNumberInUse } from '../methods/phone/refusals.ts';
+import { audited } from '../writes/audit.ts';
+import { createIdempotency } from '../writes/idempotency.ts';
+import { createLedger } from '../writes/ledger.ts';
+import { createOperations } from '../writes/operations.ts';
+import { order } from '../writes/order.ts';
+import { writePipeline } from '../writes/pipeline.ts';
+import { countNumberInUse, countWrites, numberInUseRates, targetRates } from '../writes/rates.ts';
+import { checkReach } from '../writes/reach.ts';
+import { createRecentWrites } from '../writes/recent-writes.ts';
+import { createSendPermits } from '../writes/send-permits.ts';
+import type { Safety } from './safety.ts';
+
+export function createWrites(config: Config, { store, counters, trail }: Safety) {
+  const sendPermits = createSendPermits(store);
+  const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
+  const operations = createOperations(ledger);
+  const recentWrites = createRecentWrites(config.maxReadLagMs);
+  const idempotency = createIdempotency(ledger);
+  const writeRules = writePipeline({
+    counted: countWrites(counters),
+    reach: checkReach,
+    idempotency: idempotency.middleware,
+    targetRates: targetRates(counters),
+    order: order(),
+    numberInUseRates: numberInUseRates(counters, revealsNumberInUse),
+    audit: audited(trail),
+  });
+  const parts = {
+    sendPermits,
+    writeRules,
+    operations,
+    recentWrites,
+    countNumberInUse: countNumberInUse(counters),
+    claimKey: idempotency.claim,
+  };
+  return { parts, idle: idempotency.idle };
+}
