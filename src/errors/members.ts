@@ -65,6 +65,9 @@ const reasons = {
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   LIFETIME_OUT_OF_RANGE: 'must be 10 to 43,200 minutes',
+  QR_CODE_LIFETIME_OUT_OF_RANGE:
+    'must be after the start and at most 395 days, or 1 to 12 hours for a temporary QR code',
+  MALFORMED_PIN: 'must be 8 to 20 digits',
   MALFORMED_DATE_TIME: 'must be a date and time with a time zone, as ISO 8601 has it',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
 } satisfies Partial<Record<InvalidInputReason, string>>;

@@ -16,6 +16,7 @@ const names = [
   /temporary-?access-?pass/i,
   /windows-?hello/i,
   /platform-?credential/i,
+  /qr-?code/i,
 ];
 
 /** What names one nevertheless, and why. */
