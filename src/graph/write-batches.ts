@@ -4,20 +4,17 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { slept } from '../until-aborted.ts';
-import { packWrites, statusesOfWrites, unpack } from './batch.ts';
 import type { Deadline } from './deadline.ts';
-import { type Fault, failed, type Outcome, requestIdOf, stillThrottled, withRequestId } from './fault.ts';
+import { type Fault, failed, type Outcome, stillThrottled } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
 import type { WritePace } from './guards/write-pace.ts';
 import { faultBefore } from './http-exchange.ts';
-import type { SendPermits } from './send-permits.ts';
-import { type BeforeSend, refusesToken, type Upstream, type UpstreamRequest } from './upstream.ts';
+import { refusesToken, type Upstream, type UpstreamRequest } from './upstream.ts';
+import { type PostOptions, postWrites } from './write-post.ts';
 
-export interface WriteBatchesOptions {
-  readonly upstream: Upstream;
+export interface WriteBatchesOptions extends PostOptions {
   readonly guards: Guards;
   readonly deadline: Pick<Deadline, 'timeSignal' | 'remainingMs'>;
-  readonly sendPermits: SendPermits;
   /** The number of targets: while one of them may still write, an incomplete batch waits. */
   readonly targets: number;
 }
@@ -146,48 +143,9 @@ export class WriteBatches {
     if (refused.length > 0) await this.#post(refused, pace, true);
   }
 
-  async #exchange(writes: readonly BatchedWrite[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
-    const refusals = new Map<BatchedWrite, Fault>();
-    // Omits writes that may not be sent; the others do not wait for them.
-    const leaving = () => writes.filter((write) => !refusals.has(write)).map(({ request }) => request);
-    const beforeSend = async (): Promise<BeforeSend> => {
-      const pending = writes.filter((write) => !refusals.has(write));
-      const verdicts = await this.#options.sendPermits.permit(pending.map(operationOf));
-      for (const [index, fault] of verdicts.entries())
-        if (fault !== null) refusals.set(pending[index] as BatchedWrite, fault);
-      const [refusal] = refusals.values();
-      return refusal && refusals.size === writes.length ? { refusal } : { body: packWrites(leaving()) };
-    };
-    const onStart = () => {
-      for (const request of leaving()) request.onStart?.();
-    };
-    const post = {
-      method: 'POST',
-      path: '/$batch',
-      writes: true,
-      batch: writes.length,
-      beforeSend,
-      onStart,
-      renewToken,
-    } as const;
-    const outcomes = this.#unpack(await this.#options.upstream(post), leaving())[Symbol.iterator]();
-    return writes.map((write) => {
-      const refusal = refusals.get(write);
-      return refusal === undefined ? (outcomes.next().value as Outcome<unknown>) : failed(refusal);
-    });
-  }
-
-  #unpack(envelope: Outcome<unknown>, requests: readonly UpstreamRequest[]): readonly Outcome<unknown>[] {
-    const { gate } = this.#options.guards.write;
-    if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
-    const batchId = requestIdOf(envelope);
-    const outcomes = unpack(statusesOfWrites(requests), envelope.value, Date.now()).map((item) =>
-      withRequestId(item, batchId),
-    );
-    outcomes.forEach((outcome, index) => {
-      gate.observe((requests[index] as UpstreamRequest).path, outcome.ok ? null : outcome.fault);
-    });
-    return outcomes;
+  #exchange(writes: readonly BatchedWrite[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
+    const requests = writes.map(({ request }) => request);
+    return postWrites(this.#options, requests, renewToken);
   }
 
   /** Waits for the end of a pause that Graph asked of all callers, if it ends before the deadline. */
@@ -209,13 +167,4 @@ export class WriteBatches {
     this.#active++;
     write.resolve(outcome);
   }
-}
-
-function operationOf({ request }: BatchedWrite): string {
-  return request.clientRequestId as string;
-}
-
-// A malformed 2xx envelope says nothing about its writes.
-function faultOfItem(fault: Fault): Fault {
-  return fault.source === 'protocol' ? { ...fault, status: null } : fault;
 }
