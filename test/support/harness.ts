@@ -171,6 +171,7 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     RATE_READS_PER_MINUTE: '10000000',
     RATE_TARGETS_PER_HOUR: '100000',
     RATE_NOT_UNIQUE_PER_HOUR: '100000',
+    RATE_NUMBER_SEARCHES_PER_HOUR: '100000',
     RATE_REPORTS_PER_TEN_SECONDS: '100000',
     AUDIT_FILE: join(mkdtempSync(join(tmpdir(), 'audit-')), 'audit.jsonl'),
     STORE_FILE: 'memory:',
