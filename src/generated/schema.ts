@@ -314,6 +314,25 @@ export type AuthenticationMethodsPolicyMigrationState =
 /** The policy, or why it cannot be shown. */
 export type AuthenticationMethodsPolicyResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodsPolicy | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
+/** The removals of a reset, planned or executed. */
+export type AuthenticationMethodsReset = {
+  readonly __typename?: 'AuthenticationMethodsReset';
+  /** True if only methods are left that were to be kept and passwords. Always false in a dry run that has steps. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Whether nothing was removed because it is a dry run. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** For the run that removes: opaque, and only for this caller and person. Null unless this is a dry run. */
+  readonly plan: Maybe<Scalars['ID']['output']>;
+  /** The methods that are not removed, and why. */
+  readonly remaining: ReadonlyArray<RemainingMethod>;
+  /** The removals, in the order of their execution. */
+  readonly steps: ReadonlyArray<ResetStep>;
+  /** The kinds of methods that could not be read: the person may have methods of them, and they stay. */
+  readonly unreadable: ReadonlyArray<UnreadableMethods>;
+  /** The person. */
+  readonly user: User;
+};
+
 /** A person's methods, or why they cannot be shown. */
 export type AuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -1090,7 +1109,9 @@ export type InvalidInputReason =
    */
   | 'UNKNOWN_METHOD_ID'
   /** `UNKNOWN` stands for what this API does not know, and cannot be filtered by. */
-  | 'UNKNOWN_REGISTERED_METHOD';
+  | 'UNKNOWN_REGISTERED_METHOD'
+  /** Not the `plan` of a dry run for this person and this caller. */
+  | 'UNKNOWN_RESET_PLAN';
 
 /** The outcome of `issueTemporaryAccessPass`. */
 export type IssueTemporaryAccessPassResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueTemporaryAccessPassSuccess | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassAlreadyExistsError | TemporaryAccessPassNotAllowedByPolicyError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -1311,6 +1332,13 @@ export type Mutation = {
    */
   readonly issueTemporaryAccessPasses: Maybe<BulkIssueTemporaryAccessPassPayload>;
   /**
+   * Removes a person's methods so that they can start over: first a dry run, whose `plan` is then executed. Only methods of
+   * the plan are removed, each if it is still as the plan showed it, in the order that Microsoft Graph requires, and each
+   * with its own outcome. A password is never removed. Every removal counts as one write, and has its own entries in the
+   * audit log. Sign-in sessions go on: `revokeSignInSessions` ends them.
+   */
+  readonly resetAuthenticationMethods: Maybe<ResetAuthenticationMethodsResult>;
+  /**
    * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
    * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in again. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/user-revokesigninsessions
@@ -1530,6 +1558,19 @@ export type MutationIssueTemporaryAccessPassesArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationResetAuthenticationMethodsArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  keep?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationRevokeSignInSessionsArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
@@ -1631,6 +1672,8 @@ export type OperationKind =
   | 'ENABLE_SMS_SIGN_IN'
   /** `issueTemporaryAccessPass`. */
   | 'ISSUE_TEMPORARY_ACCESS_PASS'
+  /** `resetAuthenticationMethods`. No operation has this kind: each removal has that of the kind-specific mutation. */
+  | 'RESET_AUTHENTICATION_METHODS'
   /** `revokeSignInSessions`. */
   | 'REVOKE_SIGN_IN_SESSIONS'
   /** A kind that this version of the gateway does not know. */
@@ -2387,6 +2430,44 @@ export type RegistrationFeature =
   | 'SSPR_REGISTERED'
   /** A feature that this API does not know. */
   | 'UNKNOWN';
+
+/** A method that is not removed. */
+export type RemainingMethod = {
+  readonly __typename?: 'RemainingMethod';
+  /** The error that a removal would return. Null for `KEPT`, `NOT_IN_PLAN` and `UNKNOWN_KIND`. */
+  readonly error: Maybe<Error>;
+  /** The method. */
+  readonly method: AuthenticationMethod;
+  /** Why it stays. */
+  readonly reason: RemainingMethodReason;
+};
+
+/** Why a method stays. */
+export type RemainingMethodReason =
+  /** `keep` lists it. */
+  | 'KEPT'
+  /** The caller may not write methods of its kind; `error` names the scope. */
+  | 'NOT_ALLOWED'
+  /** The plan does not have it: it was added since. */
+  | 'NOT_IN_PLAN'
+  /** Microsoft Graph cannot remove it: it is a password. */
+  | 'NOT_REMOVABLE'
+  /** The schema has no mutation for its kind. */
+  | 'UNKNOWN_KIND';
+
+/** The removals, planned or executed, or the reason why there are none. */
+export type ResetAuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | AuthenticationMethodsReset | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** One removal. */
+export type ResetStep = {
+  readonly __typename?: 'ResetStep';
+  /** The `AuthenticationMethod.id`. */
+  readonly id: Scalars['ID']['output'];
+  /** The method before the removal. Null if it did not exist any more. */
+  readonly method: Maybe<AuthenticationMethod>;
+  /** The result of the removal. Null in a dry run. */
+  readonly outcome: Maybe<DeleteAuthenticationMethodResult>;
+};
 
 /** A temporary failure: wait, then repeat the same request. */
 export type RetryLaterError = {
