@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from '../dev/emulator/seed.ts';
 import type { Load, Plan } from './load.ts';
 
+// As `npm start` has them; the peers get the same.
+const nodeFlags = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const children = new Set<ChildProcess>();
 
@@ -59,7 +61,7 @@ export async function startGateway(
   writeFileSync(`${folder}/ca.pem`, upstream.caCertificatePem);
   const port = await freePort();
   const startedAt = performance.now();
-  const child = started(process.execPath, [here('../src/main.ts')], {
+  const child = started(process.execPath, [...nodeFlags, here('../src/main.ts')], {
     NODE_EXTRA_CA_CERTS: `${folder}/ca.pem`,
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
@@ -89,7 +91,7 @@ export async function startGateway(
 
 export async function startPeer(kind: string, upstream: Upstream, env = {}): Promise<Server> {
   const startedAt = performance.now();
-  const child = started(process.execPath, [here('peers/server.ts'), kind], {
+  const child = started(process.execPath, [...nodeFlags, here('peers/server.ts'), kind], {
     NODE_ENV: 'production',
     GRAPH_BASE_URL: upstream.graphUrl,
     ...env,

@@ -56,6 +56,10 @@ export type ErrorCode =
   | 'PHONE_NOT_MOBILE'
   /** `PhoneNumberNotUniqueError`. */
   | 'PHONE_NUMBER_NOT_UNIQUE'
+  /** `QrCodePinAlreadyExistsError`. */
+  | 'QR_CODE_PIN_ALREADY_EXISTS'
+  /** `QrCodePinNotAllowedByPolicyError`. */
+  | 'QR_CODE_PIN_NOT_ALLOWED_BY_POLICY'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
   /** `SecretAlreadyIssuedError`. */
@@ -216,6 +220,10 @@ type Failure_PhoneNotMobileError_Fragment = { readonly code: ErrorCode, readonly
 
 type Failure_PhoneNumberNotUniqueError_Fragment = { readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_QrCodePinAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_QrCodePinNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_RateLimitedError_Fragment = { readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_SecretAlreadyIssuedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -260,6 +268,8 @@ export type FailureFragment =
   | Failure_PhoneMethodNotFoundError_Fragment
   | Failure_PhoneNotMobileError_Fragment
   | Failure_PhoneNumberNotUniqueError_Fragment
+  | Failure_QrCodePinAlreadyExistsError_Fragment
+  | Failure_QrCodePinNotAllowedByPolicyError_Fragment
   | Failure_RateLimitedError_Fragment
   | Failure_SecretAlreadyIssuedError_Fragment
   | Failure_SecretLostError_Fragment

@@ -149,6 +149,7 @@ export const SEEDED_CONDITIONAL_ACCESS: readonly ConditionalAccessPolicy[] = [
 
 export const READINESS_GROUPS: Readonly<Record<string, readonly string[]>> = {
   [KIOSK_GROUP_ID]: [id(306)],
-  [TRIAL_GROUP_ID]: [id(307)],
+  // The last three are seeded with QR codes, which the policy allows to this group.
+  [TRIAL_GROUP_ID]: [id(307), ...[240, 241, 242].map(id)],
   [CONTRACTORS_GROUP_ID]: [id(313)],
 };

@@ -2,6 +2,7 @@
 
 import type { Config } from '../config/index.ts';
 import { probeFor } from '../methods/index.ts';
+import { revealsNumberInUse } from '../methods/phone/refusals.ts';
 import { audited } from '../writes/audit.ts';
 import { createIdempotency } from '../writes/idempotency.ts';
 import { createLedger } from '../writes/ledger.ts';
@@ -26,7 +27,7 @@ export function createWrites(config: Config, { store, counters, trail }: Safety)
     idempotency: idempotency.middleware,
     targetRates: targetRates(counters),
     order: order(),
-    numberInUseRates: numberInUseRates(counters),
+    numberInUseRates: numberInUseRates(counters, revealsNumberInUse),
     audit: audited(trail),
   });
   const parts = {

@@ -49,12 +49,9 @@ export function userNotFound(graphRequestId: string | null): Member<UserNotFound
   return { __typename: 'UserNotFoundError', ...errorFields('USER_NOT_FOUND', message, graphRequestId) };
 }
 
-const reasons: Readonly<Record<InvalidInputReason, string>> = {
+const reasons = {
   MALFORMED_USER_ID: 'must be an object id (GUID), a userPrincipalName or `me`',
   UNKNOWN_METHOD_ID: 'must be the `id` or the `methodId` of a method of this kind',
-  MALFORMED_PHONE_NUMBER:
-    'must be an unambiguous number with `+` and country code: `+{country code} {number}x{extension}`',
-  MALFORMED_EMAIL_ADDRESS: 'must be an e-mail address',
   METHOD_OF_ANOTHER_PERSON: 'must be a method of the person named by `userId`',
   CONTRADICTING_IDEMPOTENCY_KEY: 'must be the same in all targets that name the same',
   MALFORMED_SEARCH: 'must be 1 to 100 characters, without quotation marks, backslashes, `&` and control characters',
@@ -69,13 +66,23 @@ const reasons: Readonly<Record<InvalidInputReason, string>> = {
   REJECTED_BY_GRAPH: 'was refused by Microsoft Graph',
   MALFORMED_OPERATION_ID: 'must be an operation id (GUID)',
   LIFETIME_OUT_OF_RANGE: 'must be 10 to 43,200 minutes',
+  QR_CODE_LIFETIME_OUT_OF_RANGE:
+    'must be after the start and at most 395 days, or 1 to 12 hours for a temporary QR code',
+  MALFORMED_PIN: 'must be 8 to 20 digits',
   MALFORMED_DATE_TIME: 'must be a date and time with a time zone, as ISO 8601 has it',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
-};
+} satisfies Partial<Record<InvalidInputReason, string>>;
+
+type SharedReason = keyof typeof reasons;
 
 /** Names the field and its requirement; never repeats the value. */
-export function violation(field: string, reason: InvalidInputReason): InputViolation {
-  return { field, reason, message: `\`${field}\` ${reasons[reason]}.` };
+export function violation(field: string, reason: SharedReason): InputViolation {
+  return violationOf(field, reason, reasons[reason]);
+}
+
+/** As `violation`, for a reason of one kind of method. `requirement`: `must be …`. */
+export function violationOf(field: string, reason: InvalidInputReason, requirement: string): InputViolation {
+  return { field, reason, message: `\`${field}\` ${requirement}.` };
 }
 
 /** `violations`: at least one. */
@@ -90,7 +97,7 @@ export function invalidInputs(
 /** A single violation. */
 export function invalidInput(
   field: string,
-  reason: InvalidInputReason,
+  reason: SharedReason,
   graphRequestId: string | null = null,
 ): Member<InvalidInputError> {
   return invalidInputs([violation(field, reason)], graphRequestId);

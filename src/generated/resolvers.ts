@@ -297,6 +297,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  DeleteQrCodePinMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Omit<Schema.DeleteQrCodePinMethodSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'DeleteQrCodePinMethodSuccess' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   DeleteSoftwareOathMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -495,6 +515,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  IssueQrCodePinResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Omit<Schema.IssueQrCodePinSuccess, 'qrCodePinMethod' | 'user'> & { qrCodePinMethod: _RefType['QrCodePinMethod'], user: _RefType['User'] }> & { __typename: 'IssueQrCodePinSuccess' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.QrCodePinAlreadyExistsError> & { __typename: 'QrCodePinAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.QrCodePinNotAllowedByPolicyError> & { __typename: 'QrCodePinNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   IssueTemporaryAccessPassResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -514,6 +557,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError> & { __typename: 'TemporaryAccessPassAlreadyExistsError' } )
     | ( WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError> & { __typename: 'TemporaryAccessPassNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  IssueTemporaryQrCodeResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Omit<Schema.IssueTemporaryQrCodeSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'IssueTemporaryQrCodeSuccess' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.QrCodePinAlreadyExistsError> & { __typename: 'QrCodePinAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
@@ -650,17 +716,70 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  QrCodePinMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Omit<Schema.QrCodePinMethod, 'pin' | 'user'> & { pin?: Schema.Maybe<_RefType['QrPin']>, user: _RefType['User'] }> & { __typename: 'QrCodePinMethod' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  QrCodePinMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Omit<Schema.QrCodePinMethodList, 'items'> & { items: ReadonlyArray<_RefType['QrCodePinMethod']> }> & { __typename: 'QrCodePinMethodList' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   ResetAuthenticationMethodsResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
     | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
-    | ( WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'remaining' | 'steps' | 'unreadable' | 'user'> & { remaining: ReadonlyArray<_RefType['RemainingMethod']>, steps: ReadonlyArray<_RefType['ResetStep']>, unreadable: ReadonlyArray<_RefType['UnreadableMethods']>, user: _RefType['User'] }> & { __typename: 'AuthenticationMethodsReset' } )
+    | ( WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<_RefType['Error']>, remaining: ReadonlyArray<_RefType['RemainingMethod']>, steps: ReadonlyArray<_RefType['ResetStep']>, unreadable: ReadonlyArray<_RefType['UnreadableMethods']>, user: _RefType['User'] }> & { __typename: 'AuthenticationMethodsReset' } )
     | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
     | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
     | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  ResetQrCodePinResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'ResetQrCodePinSuccess' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
@@ -926,6 +1045,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: _RefType['User'] }> )
     | ( Phone )
     | ( WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.QrCodePinMethod, 'pin' | 'user'> & { pin?: Schema.Maybe<_RefType['QrPin']>, user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: _RefType['User'] }> )
@@ -953,6 +1073,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> )
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
     | ( WithoutRequestId<Schema.PhoneNumberNotUniqueError> )
+    | ( WithoutRequestId<Schema.QrCodePinAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.QrCodePinNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.RateLimitedError> )
     | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> )
@@ -974,6 +1096,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: _RefType['User'] }> )
     | ( Phone )
     | ( WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Omit<Schema.QrCodePinMethod, 'pin' | 'user'> & { pin?: Schema.Maybe<_RefType['QrPin']>, user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.SoftwareOathMethod, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: _RefType['User'] }> )
@@ -1009,7 +1132,7 @@ export type ResolversTypes = {
   AuthenticationMethodsPolicy: ResolverTypeWrapper<FoundMethodsPolicy>;
   AuthenticationMethodsPolicyMigrationState: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodsPolicyMigrationState>>;
   AuthenticationMethodsPolicyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsPolicyResult']>>;
-  AuthenticationMethodsReset: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'remaining' | 'steps' | 'unreadable' | 'user'> & { remaining: ReadonlyArray<ResolversTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversTypes['UnreadableMethods']>, user: ResolversTypes['User'] }>>;
+  AuthenticationMethodsReset: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<ResolversTypes['Error']>, remaining: ReadonlyArray<ResolversTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversTypes['UnreadableMethods']>, user: ResolversTypes['User'] }>>;
   AuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsResult']>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
@@ -1040,6 +1163,8 @@ export type ResolversTypes = {
   DeletePhoneMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeletePhoneMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeletePlatformCredentialMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePlatformCredentialMethodResult']>>;
   DeletePlatformCredentialMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeletePlatformCredentialMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteQrCodePinMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteQrCodePinMethodResult']>>;
+  DeleteQrCodePinMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteQrCodePinMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteSoftwareOathMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSoftwareOathMethodResult']>>;
   DeleteSoftwareOathMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteSoftwareOathMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteTemporaryAccessPassMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTemporaryAccessPassMethodResult']>>;
@@ -1078,8 +1203,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Int']['output']>>;
   InvalidInputError: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputError>>;
   InvalidInputReason: ResolverTypeWrapper<WithoutRequestId<Schema.InvalidInputReason>>;
+  IssueQrCodePinResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueQrCodePinResult']>>;
+  IssueQrCodePinSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.IssueQrCodePinSuccess, 'qrCodePinMethod' | 'user'> & { qrCodePinMethod: ResolversTypes['QrCodePinMethod'], user: ResolversTypes['User'] }>>;
   IssueTemporaryAccessPassResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTemporaryAccessPassResult']>>;
   IssueTemporaryAccessPassSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversTypes['TemporaryAccessPassMethod'], user: ResolversTypes['User'] }>>;
+  IssueTemporaryQrCodeResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueTemporaryQrCodeResult']>>;
+  IssueTemporaryQrCodeSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.IssueTemporaryQrCodeSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   KeyStrength: ResolverTypeWrapper<WithoutRequestId<Schema.KeyStrength>>;
   LicenceRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.LicenceRequiredError>>;
   MethodNotFoundError: ResolverTypeWrapper<WithoutRequestId<Schema.MethodNotFoundError>>;
@@ -1118,6 +1247,15 @@ export type ResolversTypes = {
   PlatformCredentialMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PlatformCredentialMethod']> }>>;
   PlatformCredentialMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodResult']>>;
   PlatformCredentialMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodsResult']>>;
+  QrCode: ResolverTypeWrapper<WithoutRequestId<Schema.QrCode>>;
+  QrCodePinAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.QrCodePinAlreadyExistsError>>;
+  QrCodePinInput: ResolverTypeWrapper<WithoutRequestId<Schema.QrCodePinInput>>;
+  QrCodePinMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.QrCodePinMethod, 'pin' | 'user'> & { pin?: Schema.Maybe<ResolversTypes['QrPin']>, user: ResolversTypes['User'] }>>;
+  QrCodePinMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.QrCodePinMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['QrCodePinMethod']> }>>;
+  QrCodePinMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QrCodePinMethodResult']>>;
+  QrCodePinMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QrCodePinMethodsResult']>>;
+  QrCodePinNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.QrCodePinNotAllowedByPolicyError>>;
+  QrPin: ResolverTypeWrapper<WithoutRequestId<Schema.QrPin>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
   RegisteredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethod>>;
@@ -1126,6 +1264,8 @@ export type ResolversTypes = {
   RemainingMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversTypes['Error']>, method: ResolversTypes['AuthenticationMethod'] }>>;
   RemainingMethodReason: ResolverTypeWrapper<WithoutRequestId<Schema.RemainingMethodReason>>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAuthenticationMethodsResult']>>;
+  ResetQrCodePinResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetQrCodePinResult']>>;
+  ResetQrCodePinSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   ResetStep: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']> }>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
   RevokeSignInSessionsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSignInSessionsResult']>>;
@@ -1177,6 +1317,7 @@ export type ResolversTypes = {
   TemporaryAccessPassPolicyReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassPolicyReason>>;
   TemporaryAccessPassTarget: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassTarget>>;
   TemporaryAccessPassUsabilityReason: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassUsabilityReason>>;
+  TemporaryQrCodeInput: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryQrCodeInput>>;
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
   UnknownMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1225,7 +1366,7 @@ export type ResolversParentTypes = {
   AuthenticationMethodTarget: FoundTarget;
   AuthenticationMethodsPolicy: FoundMethodsPolicy;
   AuthenticationMethodsPolicyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsPolicyResult']>;
-  AuthenticationMethodsReset: WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'remaining' | 'steps' | 'unreadable' | 'user'> & { remaining: ReadonlyArray<ResolversParentTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversParentTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversParentTypes['UnreadableMethods']>, user: ResolversParentTypes['User'] }>;
+  AuthenticationMethodsReset: WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<ResolversParentTypes['Error']>, remaining: ReadonlyArray<ResolversParentTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversParentTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversParentTypes['UnreadableMethods']>, user: ResolversParentTypes['User'] }>;
   AuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsResult']>;
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
@@ -1253,6 +1394,8 @@ export type ResolversParentTypes = {
   DeletePhoneMethodSuccess: WithoutRequestId<Omit<Schema.DeletePhoneMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeletePlatformCredentialMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeletePlatformCredentialMethodResult']>;
   DeletePlatformCredentialMethodSuccess: WithoutRequestId<Omit<Schema.DeletePlatformCredentialMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteQrCodePinMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteQrCodePinMethodResult']>;
+  DeleteQrCodePinMethodSuccess: WithoutRequestId<Omit<Schema.DeleteQrCodePinMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteSoftwareOathMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteSoftwareOathMethodResult']>;
   DeleteSoftwareOathMethodSuccess: WithoutRequestId<Omit<Schema.DeleteSoftwareOathMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteTemporaryAccessPassMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteTemporaryAccessPassMethodResult']>;
@@ -1286,8 +1429,12 @@ export type ResolversParentTypes = {
   InputViolation: WithoutRequestId<Schema.InputViolation>;
   Int: WithoutRequestId<Schema.Scalars['Int']['output']>;
   InvalidInputError: WithoutRequestId<Schema.InvalidInputError>;
+  IssueQrCodePinResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['IssueQrCodePinResult']>;
+  IssueQrCodePinSuccess: WithoutRequestId<Omit<Schema.IssueQrCodePinSuccess, 'qrCodePinMethod' | 'user'> & { qrCodePinMethod: ResolversParentTypes['QrCodePinMethod'], user: ResolversParentTypes['User'] }>;
   IssueTemporaryAccessPassResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['IssueTemporaryAccessPassResult']>;
   IssueTemporaryAccessPassSuccess: WithoutRequestId<Omit<Schema.IssueTemporaryAccessPassSuccess, 'temporaryAccessPassMethod' | 'user'> & { temporaryAccessPassMethod: ResolversParentTypes['TemporaryAccessPassMethod'], user: ResolversParentTypes['User'] }>;
+  IssueTemporaryQrCodeResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['IssueTemporaryQrCodeResult']>;
+  IssueTemporaryQrCodeSuccess: WithoutRequestId<Omit<Schema.IssueTemporaryQrCodeSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   LicenceRequiredError: WithoutRequestId<Schema.LicenceRequiredError>;
   MethodNotFoundError: WithoutRequestId<Schema.MethodNotFoundError>;
   MicrosoftAuthenticatorMethod: WithoutRequestId<Omit<Schema.MicrosoftAuthenticatorMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1321,11 +1468,22 @@ export type ResolversParentTypes = {
   PlatformCredentialMethodList: WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PlatformCredentialMethod']> }>;
   PlatformCredentialMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodResult']>;
   PlatformCredentialMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodsResult']>;
+  QrCode: WithoutRequestId<Schema.QrCode>;
+  QrCodePinAlreadyExistsError: WithoutRequestId<Schema.QrCodePinAlreadyExistsError>;
+  QrCodePinInput: WithoutRequestId<Schema.QrCodePinInput>;
+  QrCodePinMethod: WithoutRequestId<Omit<Schema.QrCodePinMethod, 'pin' | 'user'> & { pin?: Schema.Maybe<ResolversParentTypes['QrPin']>, user: ResolversParentTypes['User'] }>;
+  QrCodePinMethodList: WithoutRequestId<Omit<Schema.QrCodePinMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['QrCodePinMethod']> }>;
+  QrCodePinMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['QrCodePinMethodResult']>;
+  QrCodePinMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['QrCodePinMethodsResult']>;
+  QrCodePinNotAllowedByPolicyError: WithoutRequestId<Schema.QrCodePinNotAllowedByPolicyError>;
+  QrPin: WithoutRequestId<Schema.QrPin>;
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   RemainingMethod: WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversParentTypes['Error']>, method: ResolversParentTypes['AuthenticationMethod'] }>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetAuthenticationMethodsResult']>;
+  ResetQrCodePinResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetQrCodePinResult']>;
+  ResetQrCodePinSuccess: WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   ResetStep: WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversParentTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversParentTypes['DeleteAuthenticationMethodResult']> }>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
   RevokeSignInSessionsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RevokeSignInSessionsResult']>;
@@ -1363,6 +1521,7 @@ export type ResolversParentTypes = {
   TemporaryAccessPassMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['TemporaryAccessPassMethodsResult']>;
   TemporaryAccessPassNotAllowedByPolicyError: WithoutRequestId<Schema.TemporaryAccessPassNotAllowedByPolicyError>;
   TemporaryAccessPassTarget: WithoutRequestId<Schema.TemporaryAccessPassTarget>;
+  TemporaryQrCodeInput: WithoutRequestId<Schema.TemporaryQrCodeInput>;
   ThrottledError: WithoutRequestId<Schema.ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
   UnknownMethod: WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1461,7 +1620,7 @@ export type AuditUnavailableErrorResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type AuthenticationMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethod'] = ResolversParentTypes['AuthenticationMethod']> = {
-  __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'QrCodePinMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
 };
 
 export type AuthenticationMethodConfigurationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodConfiguration'] = ResolversParentTypes['AuthenticationMethodConfiguration']> = {
@@ -1513,6 +1672,7 @@ export type AuthenticationMethodsResetResolvers<ContextType = GatewayContext, Pa
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plan?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  qrCodePinError?: Resolver<Schema.Maybe<ResolversTypes['Error']>, ParentType, ContextType>;
   remaining?: Resolver<ReadonlyArray<ResolversTypes['RemainingMethod']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ResetStep']>, ParentType, ContextType>;
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableMethods']>, ParentType, ContextType>;
@@ -1668,6 +1828,17 @@ export type DeletePlatformCredentialMethodSuccessResolvers<ContextType = Gateway
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeleteQrCodePinMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteQrCodePinMethodResult'] = ResolversParentTypes['DeleteQrCodePinMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DeleteQrCodePinMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteQrCodePinMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteQrCodePinMethodSuccess'] = ResolversParentTypes['DeleteQrCodePinMethodSuccess']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteSoftwareOathMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteSoftwareOathMethodResult'] = ResolversParentTypes['DeleteSoftwareOathMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'DeleteSoftwareOathMethodSuccess' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -1755,7 +1926,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -1858,6 +2029,19 @@ export type InvalidInputErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueQrCodePinResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueQrCodePinResult'] = ResolversParentTypes['IssueQrCodePinResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'IssueQrCodePinSuccess' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type IssueQrCodePinSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueQrCodePinSuccess'] = ResolversParentTypes['IssueQrCodePinSuccess']> = {
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrCodePinMethod?: Resolver<ResolversTypes['QrCodePinMethod'], ParentType, ContextType>;
+  rawContent?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueTemporaryAccessPassResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassResult'] = ResolversParentTypes['IssueTemporaryAccessPassResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'IssueTemporaryAccessPassSuccess' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -1865,6 +2049,18 @@ export type IssueTemporaryAccessPassResultResolvers<ContextType = GatewayContext
 export type IssueTemporaryAccessPassSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryAccessPassSuccess'] = ResolversParentTypes['IssueTemporaryAccessPassSuccess']> = {
   temporaryAccessPass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   temporaryAccessPassMethod?: Resolver<ResolversTypes['TemporaryAccessPassMethod'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueTemporaryQrCodeResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryQrCodeResult'] = ResolversParentTypes['IssueTemporaryQrCodeResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'IssueTemporaryQrCodeSuccess' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'QrCodePinAlreadyExistsError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type IssueTemporaryQrCodeSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueTemporaryQrCodeSuccess'] = ResolversParentTypes['IssueTemporaryQrCodeSuccess']> = {
+  expireDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rawContent?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1930,6 +2126,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   deleteMicrosoftAuthenticatorMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteMicrosoftAuthenticatorMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteMicrosoftAuthenticatorMethodArgs, 'methodId' | 'userId'>>;
   deletePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['DeletePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeletePhoneMethodArgs, 'methodId' | 'userId'>>;
   deletePlatformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['DeletePlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeletePlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
+  deleteQrCodePinMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteQrCodePinMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteQrCodePinMethodArgs, 'methodId' | 'userId'>>;
   deleteSoftwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteSoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteSoftwareOathMethodArgs, 'methodId' | 'userId'>>;
   deleteTemporaryAccessPassMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteTemporaryAccessPassMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteTemporaryAccessPassMethodArgs, 'methodId' | 'userId'>>;
   deleteWindowsHelloForBusinessMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteWindowsHelloForBusinessMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteWindowsHelloForBusinessMethodArgs, 'methodId' | 'userId'>>;
@@ -1937,16 +2134,19 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   disableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDisableSmsSignInForUsersArgs, 'targets'>>;
   enableSmsSignIn?: Resolver<Schema.Maybe<ResolversTypes['EnableSmsSignInResult']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInArgs, 'methodId' | 'userId'>>;
   enableSmsSignInForUsers?: Resolver<Schema.Maybe<ResolversTypes['BulkEnableSmsSignInPayload']>, ParentType, ContextType, RequireFields<Schema.MutationEnableSmsSignInForUsersArgs, 'targets'>>;
+  issueQrCodePin?: Resolver<Schema.Maybe<ResolversTypes['IssueQrCodePinResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueQrCodePinArgs, 'userId'>>;
   issueTemporaryAccessPass?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryAccessPassResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassArgs, 'userId'>>;
   issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
+  issueTemporaryQrCode?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryQrCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryQrCodeArgs, 'input' | 'userId'>>;
   resetAuthenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['ResetAuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetAuthenticationMethodsArgs, 'dryRun' | 'userId'>>;
+  resetQrCodePin?: Resolver<Schema.Maybe<ResolversTypes['ResetQrCodePinResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetQrCodePinArgs, 'userId'>>;
   revokeSignInSessions?: Resolver<Schema.Maybe<ResolversTypes['RevokeSignInSessionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSignInSessionsArgs, 'userId'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'Operation' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'User' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailMethod' | 'ExternalMethod' | 'Fido2Method' | 'MicrosoftAuthenticatorMethod' | 'Operation' | 'PasswordMethod' | 'PhoneMethod' | 'PlatformCredentialMethod' | 'QrCodePinMethod' | 'SoftwareOathMethod' | 'TemporaryAccessPassMethod' | 'UnknownMethod' | 'User' | 'WindowsHelloForBusinessMethod', ParentType, ContextType>;
 };
 
 export type NotSupportedInCloudErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupportedInCloudError'] = ResolversParentTypes['NotSupportedInCloudError']> = {
@@ -2121,6 +2321,61 @@ export type PlatformCredentialMethodsResultResolvers<ContextType = GatewayContex
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PlatformCredentialMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
+export type QrCodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCode'] = ResolversParentTypes['QrCode']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expireDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type QrCodePinAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCodePinAlreadyExistsError'] = ResolversParentTypes['QrCodePinAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QrCodePinMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCodePinMethod'] = ResolversParentTypes['QrCodePinMethod']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pin?: Resolver<Schema.Maybe<ResolversTypes['QrPin']>, ParentType, ContextType>;
+  standardQRCode?: Resolver<Schema.Maybe<ResolversTypes['QrCode']>, ParentType, ContextType>;
+  temporaryQRCode?: Resolver<Schema.Maybe<ResolversTypes['QrCode']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QrCodePinMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCodePinMethodList'] = ResolversParentTypes['QrCodePinMethodList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['QrCodePinMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QrCodePinMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCodePinMethodResult'] = ResolversParentTypes['QrCodePinMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'QrCodePinMethod' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type QrCodePinMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCodePinMethodsResult'] = ResolversParentTypes['QrCodePinMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'QrCodePinMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type QrCodePinNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCodePinNotAllowedByPolicyError'] = ResolversParentTypes['QrCodePinNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QrPinResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrPin'] = ResolversParentTypes['QrPin']> = {
+  createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forceChangePinNextSignIn?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryAuthenticationMethodsArgs, 'userId'>>;
   authenticationMethodsPolicy?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethodsPolicyResult']>, ParentType, ContextType>;
@@ -2142,6 +2397,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   phoneMethods?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodsArgs, 'userId'>>;
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
+  qrCodePinMethod?: Resolver<Schema.Maybe<ResolversTypes['QrCodePinMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryQrCodePinMethodArgs, 'methodId' | 'userId'>>;
+  qrCodePinMethods?: Resolver<Schema.Maybe<ResolversTypes['QrCodePinMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryQrCodePinMethodsArgs, 'userId'>>;
   searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'alsoRead' | 'userIds'>>;
   smsSignInSurvey?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInSurveyResult']>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInSurveyArgs, 'first'>>;
@@ -2181,6 +2438,16 @@ export type RemainingMethodResolvers<ContextType = GatewayContext, ParentType ex
 
 export type ResetAuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetAuthenticationMethodsResult'] = ResolversParentTypes['ResetAuthenticationMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'AuthenticationMethodsReset' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ResetQrCodePinResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetQrCodePinResult'] = ResolversParentTypes['ResetQrCodePinResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'ResetQrCodePinSuccess' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ResetQrCodePinSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetQrCodePinSuccess'] = ResolversParentTypes['ResetQrCodePinSuccess']> = {
+  pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResetStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetStep'] = ResolversParentTypes['ResetStep']> = {
@@ -2486,6 +2753,7 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
   phoneMethod?: Resolver<ResolversTypes['PhoneMethodResult'], ParentType, ContextType, RequireFields<Schema.UserPhoneMethodArgs, 'type'>>;
   phoneMethods?: Resolver<ResolversTypes['PhoneMethodsResult'], ParentType, ContextType>;
   platformCredentialMethods?: Resolver<ResolversTypes['PlatformCredentialMethodsResult'], ParentType, ContextType>;
+  qrCodePinMethods?: Resolver<ResolversTypes['QrCodePinMethodsResult'], ParentType, ContextType>;
   smsRetirement?: Resolver<Schema.Maybe<ResolversTypes['SmsRetirementResult']>, ParentType, ContextType>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType>;
   softwareOathMethods?: Resolver<ResolversTypes['SoftwareOathMethodsResult'], ParentType, ContextType>;
@@ -2652,6 +2920,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeletePhoneMethodSuccess?: DeletePhoneMethodSuccessResolvers<ContextType>;
   DeletePlatformCredentialMethodResult?: DeletePlatformCredentialMethodResultResolvers<ContextType>;
   DeletePlatformCredentialMethodSuccess?: DeletePlatformCredentialMethodSuccessResolvers<ContextType>;
+  DeleteQrCodePinMethodResult?: DeleteQrCodePinMethodResultResolvers<ContextType>;
+  DeleteQrCodePinMethodSuccess?: DeleteQrCodePinMethodSuccessResolvers<ContextType>;
   DeleteSoftwareOathMethodResult?: DeleteSoftwareOathMethodResultResolvers<ContextType>;
   DeleteSoftwareOathMethodSuccess?: DeleteSoftwareOathMethodSuccessResolvers<ContextType>;
   DeleteTemporaryAccessPassMethodResult?: DeleteTemporaryAccessPassMethodResultResolvers<ContextType>;
@@ -2682,8 +2952,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InputViolation?: InputViolationResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  IssueQrCodePinResult?: IssueQrCodePinResultResolvers<ContextType>;
+  IssueQrCodePinSuccess?: IssueQrCodePinSuccessResolvers<ContextType>;
   IssueTemporaryAccessPassResult?: IssueTemporaryAccessPassResultResolvers<ContextType>;
   IssueTemporaryAccessPassSuccess?: IssueTemporaryAccessPassSuccessResolvers<ContextType>;
+  IssueTemporaryQrCodeResult?: IssueTemporaryQrCodeResultResolvers<ContextType>;
+  IssueTemporaryQrCodeSuccess?: IssueTemporaryQrCodeSuccessResolvers<ContextType>;
   LicenceRequiredError?: LicenceRequiredErrorResolvers<ContextType>;
   MethodNotFoundError?: MethodNotFoundErrorResolvers<ContextType>;
   MicrosoftAuthenticatorMethod?: MicrosoftAuthenticatorMethodResolvers<ContextType>;
@@ -2717,11 +2991,21 @@ export type Resolvers<ContextType = GatewayContext> = {
   PlatformCredentialMethodList?: PlatformCredentialMethodListResolvers<ContextType>;
   PlatformCredentialMethodResult?: PlatformCredentialMethodResultResolvers<ContextType>;
   PlatformCredentialMethodsResult?: PlatformCredentialMethodsResultResolvers<ContextType>;
+  QrCode?: QrCodeResolvers<ContextType>;
+  QrCodePinAlreadyExistsError?: QrCodePinAlreadyExistsErrorResolvers<ContextType>;
+  QrCodePinMethod?: QrCodePinMethodResolvers<ContextType>;
+  QrCodePinMethodList?: QrCodePinMethodListResolvers<ContextType>;
+  QrCodePinMethodResult?: QrCodePinMethodResultResolvers<ContextType>;
+  QrCodePinMethodsResult?: QrCodePinMethodsResultResolvers<ContextType>;
+  QrCodePinNotAllowedByPolicyError?: QrCodePinNotAllowedByPolicyErrorResolvers<ContextType>;
+  QrPin?: QrPinResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   RemainingMethod?: RemainingMethodResolvers<ContextType>;
   ResetAuthenticationMethodsResult?: ResetAuthenticationMethodsResultResolvers<ContextType>;
+  ResetQrCodePinResult?: ResetQrCodePinResultResolvers<ContextType>;
+  ResetQrCodePinSuccess?: ResetQrCodePinSuccessResolvers<ContextType>;
   ResetStep?: ResetStepResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
   RevokeSignInSessionsResult?: RevokeSignInSessionsResultResolvers<ContextType>;

@@ -251,7 +251,10 @@ export type AuthenticationMethodTargetKind =
   /** One person, as in older policies. */
   | 'USER';
 
-/** The kinds of authentication methods that this schema has a type for. */
+/**
+ * The kinds of authentication methods that the list of all kinds shows with a type of their own. A QR code with PIN has a query
+ * of its own, `qrCodePinMethods`: whether Microsoft Graph's list shows it is not documented.
+ */
 export type AuthenticationMethodType =
   /** `EmailMethod`. */
   | 'EMAIL'
@@ -323,6 +326,8 @@ export type AuthenticationMethodsReset = {
   readonly dryRun: Scalars['Boolean']['output'];
   /** For the run that removes: opaque, and only for this caller and person. Null unless this is a dry run. */
   readonly plan: Maybe<Scalars['ID']['output']>;
+  /** Why the person's QR code could not be read, which then stays. Null if it was read, or if the cloud has none. */
+  readonly qrCodePinError: Maybe<Error>;
   /** The methods that are not removed, and why. */
   readonly remaining: ReadonlyArray<RemainingMethod>;
   /** The removals, in the order of their execution. */
@@ -627,6 +632,20 @@ export type DeletePlatformCredentialMethodSuccess = {
   readonly user: User;
 };
 
+/** The outcome of `deleteQrCodePinMethod`. */
+export type DeleteQrCodePinMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteQrCodePinMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The QR codes and the PIN were removed. */
+export type DeleteQrCodePinMethodSuccess = {
+  readonly __typename?: 'DeleteQrCodePinMethodSuccess';
+  /** The `QrCodePinMethod.id` that no longer exists, for clients to drop from their caches. */
+  readonly deletedId: Scalars['ID']['output'];
+  /** True if Microsoft Graph's response was lost or unclear and a read-back confirmed the change. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** The outcome of `deleteSoftwareOathMethod`. */
 export type DeleteSoftwareOathMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteSoftwareOathMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -830,6 +849,10 @@ export type ErrorCode =
   | 'PHONE_NOT_MOBILE'
   /** `PhoneNumberNotUniqueError`. */
   | 'PHONE_NUMBER_NOT_UNIQUE'
+  /** `QrCodePinAlreadyExistsError`. */
+  | 'QR_CODE_PIN_ALREADY_EXISTS'
+  /** `QrCodePinNotAllowedByPolicyError`. */
+  | 'QR_CODE_PIN_NOT_ALLOWED_BY_POLICY'
   /** `RateLimitedError`. */
   | 'RATE_LIMITED'
   /** `SecretAlreadyIssuedError`. */
@@ -1086,6 +1109,8 @@ export type InvalidInputReason =
   | 'MALFORMED_OPERATION_ID'
   /** Ambiguous: no `+` and country code, letters, or a length that the country does not use. */
   | 'MALFORMED_PHONE_NUMBER'
+  /** Not 8 to 20 digits. */
+  | 'MALFORMED_PIN'
   /** Empty, too long, or with characters that Microsoft Graph's search does not accept. */
   | 'MALFORMED_SEARCH'
   /** Neither an object id (GUID) nor a userPrincipalName nor `me`. */
@@ -1094,6 +1119,11 @@ export type InvalidInputReason =
   | 'METHOD_OF_ANOTHER_PERSON'
   /** Less than 1 or more than 999. */
   | 'PAGE_SIZE_OUT_OF_RANGE'
+  /**
+   * Not within what Microsoft Graph allows: after the start and at most 395 days, or 1 to 12 hours for a temporary QR
+   * code.
+   */
+  | 'QR_CODE_LIFETIME_OUT_OF_RANGE'
   /** Microsoft Graph refused the value although it matches the documented format. */
   | 'REJECTED_BY_GRAPH'
   /** More groups than one question about a person's groups holds. */
@@ -1113,6 +1143,27 @@ export type InvalidInputReason =
   /** Not the `plan` of a dry run for this person and this caller. */
   | 'UNKNOWN_RESET_PLAN';
 
+/** The outcome of `issueQrCodePin`. */
+export type IssueQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueQrCodePinSuccess | NotSupportedInCloudError | OutcomeUnknownError | QrCodePinAlreadyExistsError | QrCodePinNotAllowedByPolicyError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The QR code and the PIN were issued. This is the only answer that shows them. */
+export type IssueQrCodePinSuccess = {
+  readonly __typename?: 'IssueQrCodePinSuccess';
+  /**
+   * The QR code as an image, base64, as Microsoft Graph made it. For the person alone; shown nowhere else, and never
+   * again.
+   */
+  readonly image: Scalars['String']['output'];
+  /** The first PIN, for the person alone. */
+  readonly pin: Scalars['String']['output'];
+  /** The method, as Microsoft Graph answered. */
+  readonly qrCodePinMethod: QrCodePinMethod;
+  /** What the QR code holds, base64. Null if Microsoft Graph sends the image only. */
+  readonly rawContent: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  readonly user: User;
+};
+
 /** The outcome of `issueTemporaryAccessPass`. */
 export type IssueTemporaryAccessPassResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueTemporaryAccessPassSuccess | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | TemporaryAccessPassAlreadyExistsError | TemporaryAccessPassNotAllowedByPolicyError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -1123,6 +1174,25 @@ export type IssueTemporaryAccessPassSuccess = {
   readonly temporaryAccessPass: Scalars['String']['output'];
   /** The method, as Microsoft Graph answered. */
   readonly temporaryAccessPassMethod: TemporaryAccessPassMethod;
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `issueTemporaryQrCode`. */
+export type IssueTemporaryQrCodeResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueTemporaryQrCodeSuccess | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | QrCodePinAlreadyExistsError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The temporary QR code was issued. This is the only answer that shows it. */
+export type IssueTemporaryQrCodeSuccess = {
+  readonly __typename?: 'IssueTemporaryQrCodeSuccess';
+  /** Until when it can be used. Null if Microsoft Graph does not say. */
+  readonly expireDateTime: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The QR code as an image, base64, as Microsoft Graph made it. For the person alone; shown nowhere else, and never
+   * again.
+   */
+  readonly image: Scalars['String']['output'];
+  /** What the QR code holds, base64. Null if Microsoft Graph sends the image only. */
+  readonly rawContent: Maybe<Scalars['String']['output']>;
   /** The person. */
   readonly user: User;
 };
@@ -1275,6 +1345,11 @@ export type Mutation = {
    */
   readonly deletePlatformCredentialMethod: Maybe<DeletePlatformCredentialMethodResult>;
   /**
+   * Removes a person's QR codes and PIN. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/qrcodepinauthenticationmethod-delete
+   */
+  readonly deleteQrCodePinMethod: Maybe<DeleteQrCodePinMethodResult>;
+  /**
    * Removes a software OATH token: its codes are no longer accepted. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-delete
    */
@@ -1320,6 +1395,12 @@ export type Mutation = {
    */
   readonly enableSmsSignInForUsers: Maybe<BulkEnableSmsSignInPayload>;
   /**
+   * Issues a QR code for a person's badge and a PIN that they change at the first sign-in, and shows both once. A person
+   * whose code can be used keeps it: remove it first. Needs a right of its own, which no right to read or to write
+   * opens. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-put-qrcodepinmethod
+   */
+  readonly issueQrCodePin: Maybe<IssueQrCodePinResult>;
+  /**
    * Issues a Temporary Access Pass, with which a person signs in to register a stronger method, and shows it once. A
    * person who has a usable one keeps it: remove it first. Needs a right of its own, which no right to read or to write
    * opens; an application issues for people alone whom `APP_ONLY_POLICY` lists by id. Microsoft Graph:
@@ -1332,12 +1413,22 @@ export type Mutation = {
    */
   readonly issueTemporaryAccessPasses: Maybe<BulkIssueTemporaryAccessPassPayload>;
   /**
+   * Issues a QR code for some hours, for a person who has forgotten their badge, and shows it once. A temporary code
+   * that can be used stays. Microsoft Graph: https://learn.microsoft.com/graph/api/qrcode-update
+   */
+  readonly issueTemporaryQrCode: Maybe<IssueTemporaryQrCodeResult>;
+  /**
    * Removes a person's methods so that they can start over: first a dry run, whose `plan` is then executed. Only methods of
    * the plan are removed, each if it is still as the plan showed it, in the order that Microsoft Graph requires, and each
    * with its own outcome. A password is never removed. Every removal counts as one write, and has its own entries in the
    * audit log. Sign-in sessions go on: `revokeSignInSessions` ends them.
    */
   readonly resetAuthenticationMethods: Maybe<ResetAuthenticationMethodsResult>;
+  /**
+   * Replaces a person's PIN by a new one that they change at the next sign-in, and shows it once. The QR codes stay.
+   * Microsoft Graph: https://learn.microsoft.com/graph/api/qrpin-update
+   */
+  readonly resetQrCodePin: Maybe<ResetQrCodePinResult>;
   /**
    * Ends a person's sign-in sessions: the refresh tokens that applications hold and the session cookies of browsers stop
    * working, after a few minutes at most. A second execution does no harm: people who signed in between sign in again. Microsoft Graph:
@@ -1461,6 +1552,17 @@ export type MutationDeletePlatformCredentialMethodArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationDeleteQrCodePinMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationDeleteSoftwareOathMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   methodId: Scalars['ID']['input'];
@@ -1536,6 +1638,17 @@ export type MutationEnableSmsSignInForUsersArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationIssueQrCodePinArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<QrCodePinInput>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationIssueTemporaryAccessPassArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<TemporaryAccessPassInput>;
@@ -1558,11 +1671,32 @@ export type MutationIssueTemporaryAccessPassesArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationIssueTemporaryQrCodeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TemporaryQrCodeInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationResetAuthenticationMethodsArgs = {
   dryRun?: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   keep?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   plan?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationResetQrCodePinArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -1660,6 +1794,8 @@ export type OperationKind =
   | 'DELETE_PHONE_METHOD'
   /** `deletePlatformCredentialMethod`. */
   | 'DELETE_PLATFORM_CREDENTIAL_METHOD'
+  /** `deleteQrCodePinMethod`. */
+  | 'DELETE_QR_CODE_PIN_METHOD'
   /** `deleteSoftwareOathMethod`. */
   | 'DELETE_SOFTWARE_OATH_METHOD'
   /** `deleteTemporaryAccessPassMethod`. */
@@ -1670,10 +1806,16 @@ export type OperationKind =
   | 'DISABLE_SMS_SIGN_IN'
   /** `enableSmsSignIn`, single or in bulk. */
   | 'ENABLE_SMS_SIGN_IN'
+  /** `issueQrCodePin`. */
+  | 'ISSUE_QR_CODE_PIN'
   /** `issueTemporaryAccessPass`. */
   | 'ISSUE_TEMPORARY_ACCESS_PASS'
+  /** `issueTemporaryQrCode`. */
+  | 'ISSUE_TEMPORARY_QR_CODE'
   /** `resetAuthenticationMethods`. No operation has this kind: each removal has that of the kind-specific mutation. */
   | 'RESET_AUTHENTICATION_METHODS'
+  /** `resetQrCodePin`. */
+  | 'RESET_QR_CODE_PIN'
   /** `revokeSignInSessions`. */
   | 'REVOKE_SIGN_IN_SESSIONS'
   /** A kind that this version of the gateway does not know. */
@@ -1972,6 +2114,108 @@ export type PlatformCredentialMethodResult = AccessBlockedError | AccessDeniedEr
 /** A person's platform credentials, or why they cannot be shown. */
 export type PlatformCredentialMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | PlatformCredentialMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
+/** A QR code, without its image. */
+export type QrCode = {
+  readonly __typename?: 'QrCode';
+  /** When it was created. Null if Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be used. Null if Microsoft Graph does not say. */
+  readonly expireDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** From when on it can be used. Null if Microsoft Graph does not say. */
+  readonly startDateTime: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * The person has a QR code of this kind that has not expired. Remove the method with `deleteQrCodePinMethod` to issue
+ * another one.
+ */
+export type QrCodePinAlreadyExistsError = Error & {
+  readonly __typename?: 'QrCodePinAlreadyExistsError';
+  /** Always `QR_CODE_PIN_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of the method that is there. Null where it refused without showing one. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What is issued. */
+export type QrCodePinInput = {
+  /** Until when the code can be used, at most 395 days after the start; 365 days after it if omitted. */
+  readonly expireDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first PIN, 8 to 20 digits; Microsoft Graph chooses one if omitted. */
+  readonly pin?: InputMaybe<Scalars['String']['input']>;
+  /** From when on the code can be used, ISO 8601 with a time zone; from now on if omitted. */
+  readonly startDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * A QR code and a PIN, with which frontline workers sign in on shared devices. Neither is shown after it was issued.
+ * Microsoft Graph: https://learn.microsoft.com/graph/api/resources/qrcodepinauthenticationmethod
+ */
+export type QrCodePinMethod = AuthenticationMethod & Node & {
+  readonly __typename?: 'QrCodePinMethod';
+  /** When the method was created. Null if Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and globally unique. */
+  readonly id: Scalars['ID']['output'];
+  /** Microsoft Graph's id of the method (GUID). */
+  readonly methodId: Scalars['ID']['output'];
+  /** What is known of the PIN. Null if there is none. */
+  readonly pin: Maybe<QrPin>;
+  /** The code of the badge. Null if there is none. */
+  readonly standardQRCode: Maybe<QrCode>;
+  /** The code for some hours. Null if there is none. */
+  readonly temporaryQRCode: Maybe<QrCode>;
+  /** The person it belongs to. */
+  readonly user: User;
+};
+
+/** The QR code with PIN of one person: none or one. */
+export type QrCodePinMethodList = {
+  readonly __typename?: 'QrCodePinMethodList';
+  /** None or one. */
+  readonly items: ReadonlyArray<QrCodePinMethod>;
+};
+
+/** A QR code with PIN, or the reason why it cannot be shown. */
+export type QrCodePinMethodResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | QrCodePinMethod | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** A person's QR code with PIN, or the reason why it cannot be shown. */
+export type QrCodePinMethodsResult = AccessBlockedError | AccessDeniedError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | QrCodePinMethodList | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The tenant's policy does not let this person have a QR code with PIN. */
+export type QrCodePinNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'QrCodePinNotAllowedByPolicyError';
+  /** Always `QR_CODE_PIN_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph answered. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, under which its log has it. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A PIN, without its digits. */
+export type QrPin = {
+  readonly __typename?: 'QrPin';
+  /** When it was created. Null if Microsoft Graph does not say. */
+  readonly createdDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the person changes it at the next sign-in. Null if Microsoft Graph does not say. */
+  readonly forceChangePinNextSignIn: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last changed. Null if Microsoft Graph does not say. */
+  readonly updatedDateTime: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Reads. No query changes anything at Microsoft Graph. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2055,6 +2299,14 @@ export type Query = {
    * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-list
    */
   readonly platformCredentialMethods: Maybe<PlatformCredentialMethodsResult>;
+  /** A person's QR code with PIN, by its id. */
+  readonly qrCodePinMethod: Maybe<QrCodePinMethodResult>;
+  /**
+   * A person's QR code with PIN: none or one. Not part of `authenticationMethods`, since Microsoft Graph does not
+   * document whether its list of all kinds shows it. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/qrcodepinauthenticationmethod-get
+   */
+  readonly qrCodePinMethods: Maybe<QrCodePinMethodsResult>;
   /**
    * Searches for people, as for a search box: by words of their name, the start of their sign-in name, e-mail address or
    * employee id, or an object id. In Microsoft Graph's order, forward only. Failures are entries in `errors` whose
@@ -2240,6 +2492,19 @@ export type QueryPlatformCredentialMethodArgs = {
 
 /** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPlatformCredentialMethodsArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryQrCodePinMethodArgs = {
+  methodId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryQrCodePinMethodsArgs = {
   userId: Scalars['ID']['input'];
 };
 
@@ -2457,6 +2722,18 @@ export type RemainingMethodReason =
 
 /** The removals, planned or executed, or the reason why there are none. */
 export type ResetAuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | AuthenticationMethodsReset | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The outcome of `resetQrCodePin`. */
+export type ResetQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | ResetQrCodePinSuccess | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The PIN was replaced. This is the only answer that shows it. */
+export type ResetQrCodePinSuccess = {
+  readonly __typename?: 'ResetQrCodePinSuccess';
+  /** The new PIN, for the person alone. */
+  readonly pin: Scalars['String']['output'];
+  /** The person. */
+  readonly user: User;
+};
 
 /** One removal. */
 export type ResetStep = {
@@ -3165,6 +3442,12 @@ export type TemporaryAccessPassUsabilityReason =
   /** A value that is newer than this API, or none. */
   | 'UNKNOWN';
 
+/** How long a temporary QR code can be used. */
+export type TemporaryQrCodeInput = {
+  /** 1 to 12 hours, from now on. */
+  readonly lifetimeInHours: Scalars['Int']['input'];
+};
+
 /**
  * Microsoft Graph throttles, and its pause is longer than this request's deadline. If `openOperationId` is null nothing
  * was changed: the write was never sent, or a read-back after Graph's response showed no effect. Graph: 429, or 409
@@ -3308,6 +3591,8 @@ export type User = Node & {
   readonly phoneMethods: PhoneMethodsResult;
   /** The person's platform credentials. */
   readonly platformCredentialMethods: PlatformCredentialMethodsResult;
+  /** The person's QR code with PIN: none or one. */
+  readonly qrCodePinMethods: QrCodePinMethodsResult;
   /**
    * When SMS sign-in ends for the person, and what to do about it. Requires the same rights as `smsSignInReadiness`,
    * except for the policy, and `Fido2Methods.Read` for `hasPasskey`.

@@ -84,7 +84,7 @@ export function unpack(succeedsWith: readonly (readonly number[])[], body: unkno
 export function statusesOfItems(body: unknown): Readonly<Record<number, number>> {
   const counts: Record<number, number> = {};
   for (const item of responsesOf(body)) {
-    const status = readAnswer(item)?.status ?? 0;
+    const status = isRecord(item) && typeof item['id'] === 'string' ? statusOf(item) : 0;
     counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;
@@ -111,10 +111,14 @@ function responsesOf(body: unknown): readonly unknown[] {
 
 function readAnswer(item: unknown): BatchAnswer | null {
   if (!isRecord(item)) return null;
-  const { id, status, headers, body } = item;
+  const { id, headers, body } = item;
   if (typeof id !== 'string') return null;
-  const readable = typeof status === 'number' && Number.isInteger(status);
-  return { id, status: readable ? status : 0, headers: isRecord(headers) ? (headers as Headers) : {}, body };
+  return { id, status: statusOf(item), headers: isRecord(headers) ? (headers as Headers) : {}, body };
+}
+
+/** 0 where it cannot be read. */
+function statusOf({ status }: Readonly<Record<string, unknown>>): number {
+  return typeof status === 'number' && Number.isInteger(status) ? status : 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

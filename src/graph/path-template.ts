@@ -9,6 +9,7 @@ const entitySets: ReadonlySet<string> = new Set(['users', 'groups', 'directoryOb
 
 /** Ids, names and queries are never included: their positions are replaced without being inspected. */
 export function templateOf(path: string): string {
+  if (path === '/$batch') return path;
   const query = path.indexOf('?');
   const [root = '', ...rest] = (query < 0 ? path : path.slice(0, query)).split('/').slice(1);
   const quoted = quotedKey.exec(root)?.[1];

@@ -26,7 +26,11 @@ export function keyOf({ path, body }: GraphRead): string {
 // Searches, counts and casts are advanced queries: https://learn.microsoft.com/graph/aad-advanced-queries
 /** The headers that Graph demands for a path. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  return /[?&]\$(?:search|count)=/.test(path) ? { ConsistencyLevel: 'eventual' } : {};
+  return isAdvanced(path) ? { ConsistencyLevel: 'eventual' } : {};
+}
+
+function isAdvanced(path: string): boolean {
+  return path.includes('?') && /[?&]\$(?:search|count)=/.test(path);
 }
 
 /** What JSON can say. */

@@ -17,6 +17,7 @@ import type { MethodResource } from './objects.ts';
 import { passwordSlice } from './password/slice.ts';
 import { phoneSlice } from './phone/slice.ts';
 import { platformCredentialSlice } from './platform-credential/slice.ts';
+import { qrCodePinSlice } from './qr-code-pin/slice.ts';
 import { createReset } from './reset.ts';
 import { softwareOathSlice } from './software-oath/slice.ts';
 import { temporaryAccessPassSlice } from './temporary-access-pass/slice.ts';
@@ -33,9 +34,13 @@ export const methodSlices: readonly MethodSlice[] = [
   windowsHelloForBusinessSlice,
   platformCredentialSlice,
   externalSlice,
+  qrCodePinSlice,
 ];
 
-const allMethods = createAllMethods(methodSlices);
+/** The kinds that Graph documents in its list of all kinds: QR codes have a query of their own. */
+export const mixedSlices: readonly MethodSlice[] = methodSlices.filter((slice) => slice !== qrCodePinSlice);
+
+const allMethods = createAllMethods(mixedSlices);
 const deleteById = createDeleteById(methodSlices);
 
 /** The resources that access rights refer to. */
@@ -57,7 +62,7 @@ export const methodResolvers = {
   ...allMethods.resolvers,
   Mutation: {
     deleteAuthenticationMethod: createDeleteAny(deleteById),
-    resetAuthenticationMethods: createReset(methodSlices, allMethods.readAll, deleteById),
+    resetAuthenticationMethods: createReset(methodSlices, allMethods.readAll, qrCodePinSlice, deleteById),
   },
   ConflictingChangeError: {
     async current({ resource, user, methodId }, _args, context) {

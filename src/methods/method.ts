@@ -7,7 +7,7 @@ import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import type { Outcome } from '../graph/fault.ts';
 import type { MethodId, UserKey, UserRef } from '../graph/ids.ts';
-import type { GraphPath } from '../graph/request.ts';
+import { type GraphPath, path } from '../graph/request.ts';
 import { type MixedItem, mixedIfRead } from './mixed-list.ts';
 import type { MethodList, MethodObject, MethodResource } from './objects.ts';
 
@@ -34,6 +34,8 @@ export interface MethodDefinition<Shape extends z.ZodRawShape, Fields extends ob
   readonly isDated?: false;
   /** Whether Graph documents that its list of all kinds includes this kind; true by default. */
   readonly isInMixedList?: false;
+  /** Whether Graph has one object for each person in place of a list, and answers 404 where there is none. */
+  readonly isSingleton?: true;
   /** Graph's access requirements. */
   readonly access: { readonly read: Access; readonly remove: Access };
 }
@@ -71,7 +73,7 @@ export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>
   definition: MethodDefinition<Shape, Fields>,
 ): Method<MethodObject & Fields> {
   type M = MethodObject & Fields;
-  const { parseId, paths, wire, decode, isDated = true, isInMixedList = true } = definition;
+  const { parseId, paths, wire, decode, isDated = true, isInMixedList = true, isSingleton } = definition;
   const graphType = graphTypeOf(definition);
   const item = z.object({ ...wire, ...inherited });
   const list = z.object({ value: z.array(item).max(maxItems), '@odata.nextLink': z.null().optional() });
@@ -84,7 +86,7 @@ export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>
     return { user, methodId, createdDateTime: createdDateTime ?? creationDateTime ?? null, ...fields };
   }
   function decodeList(json: unknown, user: UserRef): MethodList<M> | undefined {
-    const found = list.safeParse(json).data;
+    const found = list.safeParse(isSingleton === true ? { value: [json] } : json).data;
     const items = found?.value.map((one) => toMethod(one, user));
     return items === undefined || items.includes(undefined) ? undefined : { items: items as M[] };
   }
@@ -99,8 +101,10 @@ export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>
     if (own.length === 0) return isInMixedList ? { items: [] } : null;
     return own.some((one) => lacks(one, fields)) ? null : (decodeList({ value: own }, user) ?? null);
   }
-  const readTyped = (graph: GraphClient, user: UserRef) =>
-    graph.read(paths.list(user.id), (json) => decodeList(json, user));
+  const readTyped = (graph: GraphClient, user: UserRef): Loaded<MethodList<M>> => {
+    const found = graph.read(paths.list(user.id), (json) => decodeList(json, user));
+    return isSingleton === true ? noneOrNobody(found, graph, user) : found;
+  };
   async function fromMixed(mixed: Loaded<readonly MixedItem[]>, graph: GraphClient, user: UserRef) {
     const found = await mixed;
     const own = found.ok ? inMixed(found.value, user) : null;
@@ -122,7 +126,10 @@ export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>
       const methods = await method.read(graph, user);
       return methods.ok ? { ok: true, value: findMethod(methods.value, methodId) } : methods;
     },
-    readAgain: (graph, user) => graph.readAgain(paths.list(user.id), (json) => decodeList(json, user)),
+    readAgain(graph, user) {
+      const found = graph.readAgain(paths.list(user.id), (json) => decodeList(json, user));
+      return isSingleton === true ? noneOrNobody(found, graph, user) : found;
+    },
   };
   return method;
 }
@@ -137,3 +144,17 @@ export function graphTypeOf({ collection }: MethodResource): string {
 export function findMethod<M extends MethodObject>(methods: MethodList<M>, methodId: MethodId): M | null {
   return methods.items.find((method) => method.methodId === methodId) ?? null;
 }
+
+/** Where there is no such object Graph answers 404, as it does where there is no such person: the directory tells. */
+async function noneOrNobody<M>(
+  reading: Loaded<MethodList<M>>,
+  graph: GraphClient,
+  { id }: UserRef,
+): Promise<Outcome<MethodList<M>>> {
+  const found = await reading;
+  if (found.ok || found.fault.status !== 404) return found;
+  const person = await graph.read(path`/users/${id}?$select=id,userPrincipalName,displayName`, decodePerson);
+  return person.ok ? { ok: true, value: { items: [] } } : person;
+}
+
+const decodePerson = (json: unknown) => z.object({ id: z.string() }).safeParse(json).data;

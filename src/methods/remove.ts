@@ -10,15 +10,13 @@ import type { Method, MethodList, MethodObject } from './method.ts';
 import { methodNotFound } from './refusals.ts';
 import { type ReplayedRefusals, replayFrom } from './replay.ts';
 import { isEmpty, type MethodJudge, probeOf, sendMethodWrite } from './send-write.ts';
-import { admitTarget, generalError, type KeyedArguments, type Resolved, readBack, type WriteTarget } from './target.ts';
+import { admitTarget, generalError, type KeyedArguments, readBack, type WriteTarget } from './target.ts';
 
 export interface Removal<M> {
   /** The meaning of Graph's refusals for this kind of method. */
   readonly rules?: readonly Rule<(requestId: string | null) => WriteResult>[];
   /** Explains a refusal without a meaningful message from the methods that the person has. */
   readonly explain?: (methods: MethodList<M>, target: WriteTarget, fault: Fault) => WriteResult | null;
-  /** Converts the arguments to a target, for kinds with rules of their own. */
-  readonly admit?: (context: GatewayContext, action: string, args: KeyedArguments) => Promise<Resolved<WriteTarget>>;
   readonly notFound?: (requestId: string | null) => WriteResult;
   /** The members that only this slice has, for a repeated idempotency key. */
   readonly replayedRefusals?: ReplayedRefusals;
@@ -29,9 +27,8 @@ export const judgeRemoved: MethodJudge<unknown> = (method) => (method === null ?
 export function removeMethod<M extends MethodObject>(method: Method<M>, removal: Removal<M>) {
   const action = `delete${method.typename}`;
   const access = method.access.remove;
-  const { admit = (context, ...rest) => admitTarget(context, method, ...rest) } = removal;
   return async (_root: unknown, args: KeyedArguments, context: GatewayContext): Promise<WriteResult> => {
-    const admitted = await admit(context, action, args);
+    const admitted = await admitTarget(context, method, action, args);
     if (!admitted.ok) return admitted.error;
     const target = admitted.value;
     const { user, methodId } = target;

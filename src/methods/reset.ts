@@ -12,7 +12,7 @@ import type { WriteResult } from '../writes/write.ts';
 import type { ReadAll } from './all-methods.ts';
 import type { DeleteById } from './delete-any.ts';
 import { fromGlobalId } from './global-id.ts';
-import type { MethodSlice, ResolvedMethod } from './method-slice.ts';
+import type { MethodSlice, ResolvedMethod, TypedList } from './method-slice.ts';
 import { methodNotFound } from './refusals.ts';
 import { openPlan, type PlannedMethod, planOf, type Remaining, sealPlan } from './reset-plan.ts';
 import { admitPerson } from './target.ts';
@@ -38,6 +38,7 @@ const fullRetrySeconds = 3_600;
 export function createReset(
   slices: readonly MethodSlice[],
   readAll: ReadAll,
+  qrCodes: MethodSlice,
   deleteById: DeleteById,
 ): NonNullable<MutationResolvers['resetAuthenticationMethods']> {
   // biome-ignore lint/suspicious/noExplicitAny: its members are those of the slices, all of them in the unions
@@ -48,15 +49,17 @@ export function createReset(
     const { user } = admitted;
     const planned = dryRun ? null : openPlan(context, user, plan ?? '');
     if (!dryRun && planned === null) return invalidInput('plan', 'UNKNOWN_RESET_PLAN');
-    const methods = await readAll(user, context);
+    const [methods, codes] = await Promise.all([readAll(user, context), readQrCodes(user, context)]);
     if (methods.__typename !== 'AuthenticationMethodList') return methods;
+    const qrCodePinError = codes.ok ? null : codes.error;
     const { items, unreadable } = methods as unknown as { items: ResolvedMethod[]; unreadable: unknown[] };
     const kept = new Set(keep);
-    const now = await planOf(slices, items, kept, user, context);
-    const shown = { __typename: 'AuthenticationMethodsReset', user, dryRun, unreadable } as const;
+    const now = await planOf(slices, merged(items, codes.ok ? codes.items : []), kept, user, context);
+    const shown = { __typename: 'AuthenticationMethodsReset', user, dryRun, unreadable, qrCodePinError } as const;
+    const isRead = unreadable.length === 0 && codes.ok;
     if (planned === null) {
       const steps = now.steps.map(({ id, method }) => ({ id, method, outcome: null }));
-      const complete = steps.length === 0 && isDone(now.remaining, unreadable);
+      const complete = isRead && steps.length === 0 && isDone(now.remaining);
       return { ...shown, plan: sealPlan(context, user, now), complete, steps, remaining: now.remaining };
     }
     const refusal = await claim(context, idempotencyKey, [action, user.id, ...[...planned].flat()]);
@@ -69,9 +72,14 @@ export function createReset(
       .filter(({ id }) => !planned.has(id))
       .map(({ method }): Remaining => ({ method, reason: 'NOT_IN_PLAN', error: null }));
     const remaining = [...now.remaining, ...added];
-    const complete = outcomes.every(isGone) && isDone(remaining, unreadable);
+    const complete = isRead && outcomes.every(isGone) && isDone(remaining);
     return { ...shown, plan: null, complete, steps: outcomes, remaining };
   };
+
+  // Graph's list of all kinds does not show them.
+  async function readQrCodes(user: UserRef, context: GatewayContext): Promise<TypedList> {
+    return qrCodes.missingIn?.includes(context.cloud) ? { ok: true, items: [] } : qrCodes.typed(user, context);
+  }
 
   async function removeEach(context: GatewayContext, user: UserRef, steps: readonly Step[], key: Key) {
     const outcomes: Outcome[] = [];
@@ -108,10 +116,16 @@ export function createReset(
   }
 }
 
+/** Should the list of all kinds show a QR code, it does so as a method of an unknown kind. */
+function merged(items: readonly ResolvedMethod[], codes: readonly ResolvedMethod[]): ResolvedMethod[] {
+  const ids = new Set(codes.map(({ methodId }) => methodId as string));
+  return [...items.filter(({ methodId }) => !ids.has(methodId)), ...codes];
+}
+
 const isGone = ({ outcome }: Outcome) => /Success$|MethodNotFoundError$/.test(outcome.__typename);
 
-const isDone = (remaining: readonly Remaining[], unreadable: readonly unknown[]) =>
-  unreadable.length === 0 && remaining.every(({ reason }) => reason === 'KEPT' || reason === 'NOT_REMOVABLE');
+const isDone = (remaining: readonly Remaining[]) =>
+  remaining.every(({ reason }) => reason === 'KEPT' || reason === 'NOT_REMOVABLE');
 
 /** Null if the key may be used for this run. */
 async function claim(context: GatewayContext, key: Key, what: readonly string[]): Promise<WriteResult | null> {

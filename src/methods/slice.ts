@@ -18,7 +18,7 @@ import type { MethodSlice, RemoveOne, ResolvedMethod } from './method-slice.ts';
 import { methodNotFound } from './refusals.ts';
 import { judgeRemoved } from './remove.ts';
 import { type MethodJudge, probeOf } from './send-write.ts';
-import { generalError, type Resolved, resolveTarget, type TargetArguments, type WriteTarget } from './target.ts';
+import { generalError, resolveTarget, type TargetArguments } from './target.ts';
 
 export interface SliceParts<M> {
   readonly mutations?: Readonly<Record<string, unknown>>;
@@ -30,8 +30,6 @@ export interface SliceParts<M> {
   readonly userFields?: Readonly<
     Record<string, (methods: Outcome<MethodList<M>>, user: FoundUser, args: never, context: GatewayContext) => unknown>
   >;
-  /** Resolves the method to read from the arguments, for kinds with rules of their own. */
-  readonly resolve?: (context: GatewayContext, args: TargetArguments) => Promise<Resolved<WriteTarget>>;
   readonly notFound?: (requestId: string | null) => WriteResult;
 }
 
@@ -100,7 +98,7 @@ function createReads<M extends MethodObject>(
   method: Method<M>,
   listField: string,
   shown: (found: M) => ResolvedMethod,
-  { notFound = methodNotFound, resolve = (context, args) => resolveTarget(context, method, args) }: SliceParts<M>,
+  { notFound = methodNotFound }: SliceParts<M>,
 ) {
   const listName = `${method.typename}List`;
   const unreadable = (user: UserRef, context: GatewayContext, fault: Fault) =>
@@ -121,7 +119,7 @@ function createReads<M extends MethodObject>(
         : result(user, context, methods);
     },
     async one(args: TargetArguments, context: GatewayContext) {
-      const target = await resolve(context, args);
+      const target = await resolveTarget(context, method, args);
       if (!target.ok) return target.error;
       const { user, methodId } = target.value;
       const found = await method.readOne(context.graph, user, methodId);

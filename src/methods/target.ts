@@ -86,7 +86,7 @@ interface NamedMethod {
 function checkMethod({ directory }: GatewayContext, method: Named, userId: string, text: string) {
   const { typename, parseId, parseArgument = parseId } = method;
   // The global id is tried first: it also matches the grammar of key ids.
-  const global = fromGlobalId(typename, parseId, text);
+  const global = fromGlobalId(typename, parseArgument, text);
   const methodId = global === null ? parseArgument(text) : null;
   const named = methodId === null ? global : { methodId, user: null };
   if (named === null) return { named, violations: [violation('methodId', 'UNKNOWN_METHOD_ID')] };

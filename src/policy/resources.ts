@@ -89,18 +89,23 @@ const names = '?$select=id,userPrincipalName,displayName';
 
 /** Null for a path without a person, or of an unknown resource. */
 export function subjectOf(path: GraphPath): PathSubject | null {
+  // Every read passes here, and nearly every path is a person's.
+  const found = path.startsWith('/users/') || path.startsWith("/users('") ? subject.exec(path) : null;
+  if (found === null) return withoutPerson(path);
+  const [, person, named, action, query] = found;
+  // A reset and its operation are about the password, wherever Graph's paths have them.
+  const isOfPassword = (named === 'methods' || named === 'operations') && ofPassword.test(path);
+  const ofAction = action === undefined ? undefined : actions[action];
+  const ofDirectory = query === names ? directory : accounts;
+  const resource = (isOfPassword ? 'passwordMethods' : named) ?? ofAction ?? ofDirectory;
+  return { person: decodeURIComponent(person as string), resource };
+}
+
+function withoutPerson(path: GraphPath): PathSubject | null {
   const beside = besidesPeople.find(([pattern]) => pattern.test(path));
   if (beside !== undefined) return { person: '', resource: beside[1] };
   const deleted = /^\/directory\/deletedItems\/([0-9a-f-]{36})$/.exec(path)?.[1];
-  if (deleted !== undefined) return { person: deleted, resource: accounts };
-  const found = subject.exec(path);
-  if (found === null) return null;
-  const [, person, named, action, query] = found;
-  // A reset and its operation are about the password, wherever Graph's paths have them.
-  const collection = ofPassword.test(path) ? 'passwordMethods' : named;
-  const ofAction = action === undefined ? undefined : actions[action];
-  const ofDirectory = query === names ? directory : accounts;
-  return { person: decodeURIComponent(person as string), resource: collection ?? ofAction ?? ofDirectory };
+  return deleted === undefined ? null : { person: deleted, resource: accounts };
 }
 
 /** Expands `*` in the schema's requirements: one name for each resource, and the one for all. */

@@ -90,7 +90,9 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     });
   }
 
-  function begin(write: Write, operationId: string, context: WriteContext, next: () => Promise<Result>) {
+  async function begin(write: Write, operationId: string, context: WriteContext, next: () => Promise<Result>) {
+    // An earlier execution that lost the write to this claim may still be ending: state kept by this id is its own.
+    await inFlight.get(operationId)?.catch(() => {});
     write.operationId = operationId;
     const running = execute(write, context, next).finally(() => {
       inFlight.delete(operationId);
@@ -131,6 +133,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
       return result;
     }
     const stored = await ledger.complete(operationId, outcome);
+    if (stored === null) return outcome.state === 'APPLIED' ? result : outcomeUnknown(operationId);
     return stored.member === outcome.member ? result : answerOf(write, context, operationId, stored);
   }
 

@@ -23,8 +23,11 @@ export interface Ledger {
   readonly sendPermits: StoredSendPermits;
   /** Frees the key of a write that was never sent, or that Graph provably did not execute. Never rejects. */
   release(operationId: string): Promise<void>;
-  /** Returns the stored outcome, which is the one to report. Returns `outcome` itself if the store is unavailable. */
-  complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome>;
+  /**
+   * Returns the stored outcome, which is the one to report. Returns `outcome`, which Graph reported, if the store is
+   * unavailable, and null if another replica holds the write by now and may have sent it again.
+   */
+  complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome | null>;
   /**
    * Graph throttled both the write and the read-back: leaves it for the next request that asks about it. Never rejects.
    */
@@ -57,13 +60,17 @@ const maxProbes = 10_000;
 export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
   const probes = new LRUCache<string, OutcomeProbe>({ ...upTo(maxProbes), ttl: 24 * 60 * 60_000 });
 
-  async function complete(operationId: string, outcome: StoredOutcome): Promise<StoredOutcome> {
+  async function complete(
+    operationId: string,
+    outcome: StoredOutcome,
+    unlessStored: StoredOutcome | null = outcome,
+  ): Promise<StoredOutcome | null> {
     try {
       const [stored] = await store.complete([{ operationId, outcome }]);
       if (outcome.state !== 'UNKNOWN') probes.delete(operationId);
-      return stored ?? outcome;
+      return stored === undefined ? outcome : stored;
     } catch (failure) {
-      if (failure instanceof StoreUnavailableError) return outcome;
+      if (failure instanceof StoreUnavailableError) return unlessStored;
       throw failure;
     }
   }
@@ -73,7 +80,7 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
   return {
     store,
     sendPermits,
-    complete,
+    complete: (operationId, outcome) => complete(operationId, outcome),
     async release(operationId) {
       if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
       await later(store.release([operationId]));
@@ -94,9 +101,10 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
         }
         const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };
-        const stored = await complete(write.operationId, outcome);
+        // A read that shows no effect counts only while no other replica holds the write, which only the store knows.
+        const stored = await complete(write.operationId, outcome, answer.judgement === 'applied' ? outcome : null);
         isDone = true;
-        return { is: 'known', outcome: stored };
+        return stored === null ? { is: 'open' } : { is: 'known', outcome: stored };
       } finally {
         if (!isDone) await abandon(write);
       }

@@ -5,7 +5,7 @@ import { rateLimited } from '../errors/gateway-members.ts';
 import { principalKey } from '../policy/principal-key.ts';
 import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
-import type { AdmissionCheck, WriteContext, WriteMiddleware } from './write.ts';
+import type { AdmissionCheck, WriteContext, WriteMiddleware, WriteResult } from './write.ts';
 
 /** Counts the write and the lookup that it needs, before any request to Graph. */
 export function countWrites(counters: Counters): AdmissionCheck {
@@ -28,16 +28,16 @@ export function targetRates(counters: Counters): WriteMiddleware {
 
 /**
  * Limits enumeration: by trying numbers, a caller could learn which of them somebody signs in with. A number that was
- * already stored was not chosen by the caller.
+ * already stored was not chosen by the caller. `reveals`: whether a result tells that a number is in use.
  */
-export function numberInUseRates(counters: Counters): WriteMiddleware {
+export function numberInUseRates(counters: Counters, reveals: (result: WriteResult) => boolean): WriteMiddleware {
   return async (write, context, next) => {
     if (write.choosesNumber !== true) return next();
     const caller = principalKey(context);
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();
-    if (write.progress.isNumberInUse === true || revealsNumberInUse(result)) await counters.spend('notUnique', caller);
+    if (write.progress.isNumberInUse === true || reveals(result)) await counters.spend('notUnique', caller);
     return result;
   };
 }
@@ -60,8 +60,4 @@ async function spendTarget(counters: Counters, caller: string, pair: string): Pr
   const waitSeconds = await counters.spend('targets', caller);
   if (waitSeconds === null) await counters.spend('seen', pair);
   return waitSeconds;
-}
-
-function revealsNumberInUse(result: { readonly __typename: string; readonly smsSignInWarning?: unknown }): boolean {
-  return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
 }

@@ -71,7 +71,9 @@ describe('the unit of systemd', () => {
   it('gives the gateway settings that exist, and starts what `npm start` starts', () => {
     const names = [...unit.matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name as string);
     expect(names.filter((name) => name !== 'NODE_ENV' && !(name in settings))).toEqual([]);
-    expect(unit).toMatch(/^ExecStart=\S+ --disable-sigusr1 src\/main\.ts$/m);
+    expect(unit).toMatch(
+      /^ExecStart=\S+ --disable-sigusr1 --min-semi-space-size=64 --max-semi-space-size=64 src\/main\.ts$/m,
+    );
   });
 
   it('lets the longest mutation end before the process is killed', () => {

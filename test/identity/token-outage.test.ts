@@ -49,7 +49,7 @@ describe('a sign-in service that hangs', () => {
   });
 
   it('row 94: with a drip of bytes is the same as with none', async () => {
-    const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '300' });
+    const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '1500', QUERY_TIMEOUT_MS: '60000' });
     fault({ kind: 'drip', bytes: 1, intervalMs: 100 });
     expect(await ask('worker-0001')).toEqual(unavailable);
     expect(exchanges()).toBe(3);

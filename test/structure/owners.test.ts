@@ -26,6 +26,7 @@ const shortLived: Readonly<Record<string, string>> = {
   'src/readiness/group-members.ts': 'the people of one field',
   'src/users/selection.ts': 'one field',
   'src/writes/store/claims.ts': 'one transaction',
+  'src/writes/store/commits.ts': 'one transaction',
   'src/writes/store/outcomes.ts': 'one transaction',
 };
 

@@ -64,7 +64,7 @@ const writeRules = writePipeline({
   idempotency: idempotency.middleware,
   targetRates: targetRates(counters),
   order: order(),
-  numberInUseRates: numberInUseRates(counters),
+  numberInUseRates: numberInUseRates(counters, () => false),
   audit: audited(openTrail(await fileSink(join(folder, 'audit.jsonl')))),
 });
 const guards = createGuards({ breakerMinimumCalls: 20, retryFloor: 10, maxInFlight: 200 });

@@ -5,6 +5,7 @@ import { fido2Methods } from './fido2-methods.ts';
 import { microsoftAuthenticatorMethods } from './microsoft-authenticator-methods.ts';
 import { passwordMethods } from './password-methods.ts';
 import { platformCredentialMethods } from './platform-credential-methods.ts';
+import { qrCodePinMethod } from './qr-code-pin-method.ts';
 import type { Resource, ResourceOperation, Verb } from './resource.ts';
 import { softwareOathMethods } from './software-oath-methods.ts';
 import { temporaryAccessPassMethods } from './temporary-access-pass-methods.ts';
@@ -20,6 +21,7 @@ export const RESOURCES: readonly Resource[] = [
   windowsHelloForBusinessMethods,
   platformCredentialMethods,
   externalAuthenticationMethods,
+  qrCodePinMethod,
 ];
 
 export const RESOURCE_OPERATIONS: readonly ResourceOperation[] = RESOURCES.flatMap(({ collection, verbs }) =>
@@ -41,12 +43,20 @@ const SHAPES_OF: Readonly<Record<Verb, readonly [suffix: string, method: string]
   delete: ['/:id', 'DELETE'],
 };
 
+const SINGLETON_SHAPES_OF: typeof SHAPES_OF = {
+  ...SHAPES_OF,
+  create: ['', 'PUT'],
+  get: ['', 'GET'],
+  update: ['/:id', 'PATCH'],
+  delete: ['', 'DELETE'],
+};
+
 /** Shape of path below the user → HTTP method → operation. */
 export function resourceShapes(): Record<string, Record<string, ResourceOperation>> {
   const shapes: Record<string, Record<string, ResourceOperation>> = {};
-  for (const { collection, verbs } of RESOURCES) {
+  for (const { collection, verbs, isSingleton } of RESOURCES) {
     for (const verb of Object.keys(verbs) as Verb[]) {
-      const [suffix, method] = SHAPES_OF[verb];
+      const [suffix, method] = (isSingleton ? SINGLETON_SHAPES_OF : SHAPES_OF)[verb];
       const shape = `authentication/${collection.toLowerCase()}${suffix}`;
       shapes[shape] = { ...shapes[shape], [method]: `${collection}.${verb}` };
     }
@@ -62,6 +72,8 @@ export const GRAPH_CONSENTS: readonly string[] = [
 
 /** What callers of the gateway may be granted: every kind, and each collection, capitalised, with these endings. */
 export function gatewayConsents(...endings: readonly string[]): string[] {
-  const collections = RESOURCES.map(({ collection }) => `${collection.charAt(0).toUpperCase()}${collection.slice(1)}`);
+  const collections = RESOURCES.map(
+    ({ collection }) => `${collection.charAt(0).toUpperCase()}${collection.slice(1).replace(/s?$/, 's')}`,
+  );
   return ['AuthenticationMethods', ...collections].flatMap((name) => endings.map((ending) => `${name}.${ending}`));
 }

@@ -34,6 +34,16 @@ export interface Resource {
   readonly update?: (person: Person, method: StoredMethod, body: unknown) => Outcome<void>;
   /** Whether a method may be removed; without it, it may. */
   readonly remove?: (person: Person, method: StoredMethod) => Outcome<void>;
+  /** Whether a person has one at most, at the collection's own path, where PUT creates it and PATCH changes its parts. */
+  readonly isSingleton?: true;
+  /** Changes a part of a singleton in place; what the answer shows, with its status. */
+  readonly updatePart?: (
+    method: StoredMethod,
+    part: string,
+    body: unknown,
+    now: number,
+    tenant: Tenant,
+  ) => Outcome<{ readonly status: number; readonly shown: object }>;
   /** People of the seed who have such methods. */
   readonly people: readonly PersonSeed[];
 }

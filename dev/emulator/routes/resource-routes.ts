@@ -14,9 +14,10 @@ export function answerResource(resource: Resource, verb: Verb, request: PhoneReq
   if (verb === 'list')
     return shown(request, resource, '', { value: held.map((method) => viewMethod(resource, method)) });
   if (verb === 'create') return create(resource, request, held);
+  if (resource.isSingleton && verb === 'update') return updatePart(resource, request, held[0]);
   // Ids of keys differ by case, GUIDs do not.
   const named = [route.methodId, route.methodId.toLowerCase()];
-  const method = held.find(({ id }) => named.includes(id));
+  const method = resource.isSingleton ? held[0] : held.find(({ id }) => named.includes(id));
   if (!method) return refusalAnswer(REFUSALS.noSuchMethod, call.ids);
   if (verb === 'get') return shown(request, resource, '/$entity', viewMethod(resource, method));
   if (verb === 'update') return update(resource, request, method);
@@ -38,6 +39,16 @@ function create(resource: Resource, request: PhoneRequest, held: StoredMethod[])
 
 function update(resource: Resource, request: PhoneRequest, method: StoredMethod): Answer {
   return refuseBody(request.call) ?? finish(request, resource.update?.(request.person, method, request.call.body));
+}
+
+function updatePart(resource: Resource, request: PhoneRequest, method: StoredMethod | undefined): Answer {
+  const { call, route, world } = request;
+  const refused = refuseBody(call);
+  if (refused) return refused;
+  if (!method) return refusalAnswer(REFUSALS.noSuchMethod, call.ids);
+  const changed = resource.updatePart?.(method, route.methodId, call.body, world.now(), world.tenant);
+  if (changed?.ok !== true) return refusalAnswer(changed?.refusal ?? REFUSALS.verbNotAllowed, call.ids);
+  return jsonAnswer(changed.value.status, changed.value.shown);
 }
 
 function finish({ call }: PhoneRequest, outcome: Outcome<void> | undefined): Answer {

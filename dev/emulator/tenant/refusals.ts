@@ -56,6 +56,8 @@ export const REFUSALS = {
   noSuchPhone: methods(404, 'itemNotFound', 'The phone method is not registered for this user.', 'assumption'),
   noSuchMethod: methods(404, 'resourceNotFound', 'The method is not registered for this user.', 'assumption'),
   emailExists: methods(400, 'badRequest', 'An email method already exists for this user.', 'assumption'),
+  qrExists: methods(400, 'badRequest', 'An active QR code already exists for this user.', 'assumption'),
+  qrPolicy: methods(400, 'badRequest', 'QR code authentication is not enabled on user by policy.', 'assumption'),
   passDisabled: methods(400, 'badRequest', 'Temporary Access Pass is not enabled by policy.', 'assumption'),
   passLifetime: methods(400, 'badRequest', 'The lifetime is not within the range of the policy.', 'assumption'),
   passReuse: methods(400, 'badRequest', 'A multi-use pass is not allowed by the policy.', 'assumption'),

@@ -5,7 +5,7 @@
 
 import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
-import { errorFields, type Member, violation } from '../../errors/members.ts';
+import { errorFields, type Member, violationOf } from '../../errors/members.ts';
 import { tellsNothing } from '../../errors/rules.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { EmailMethodAlreadyExistsError } from '../../generated/schema.ts';
@@ -32,7 +32,9 @@ interface Saving {
 const grammar = /^[^\s@"(),:;<>[\\\]]{1,64}@[^\s@"(),:;<>[\\\]]{1,190}\.[^\s@".(),:;<>[\\\]]{2,63}$/;
 
 const violationsOf = (emailAddress: string) =>
-  grammar.test(emailAddress) ? [] : [violation('input.emailAddress', 'MALFORMED_EMAIL_ADDRESS')];
+  grammar.test(emailAddress)
+    ? []
+    : [violationOf('input.emailAddress', 'MALFORMED_EMAIL_ADDRESS', 'must be an e-mail address')];
 
 export const addEmailMethod: NonNullable<MutationResolvers['addEmailMethod']> = async (_root, args, context) => {
   const { emailAddress } = args.input;

@@ -5,12 +5,11 @@ import { invalidInput } from '../../errors/members.ts';
 import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../../generated/resolvers.ts';
 import { runWrite } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
-import { admitPerson, generalError } from '../target.ts';
+import { admitPerson, generalError, readBack } from '../target.ts';
 import { saveAccess } from './access.ts';
 import { addRules, classify } from './errors.ts';
-import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
+import { graphPhoneTypes, phoneMethodIds, phones } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
-import { phonesPath } from './reads.ts';
 import { mobilePhoneRequired, phoneAlreadyExists } from './refusals.ts';
 import {
   acceptsSaved,
@@ -25,7 +24,6 @@ import {
   shownSave,
 } from './save-phone.ts';
 import { outcomeUncertain, type SentPhoneWrite, sendWrite } from './send-write.ts';
-import { readBack } from './write-target.ts';
 
 type AddResult = ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult'];
 type KeptResult = Exclude<AddResult, { __typename: 'AddPhoneMethodSuccess' }> | KeptSave<'AddPhoneMethodSuccess'>;
@@ -42,7 +40,7 @@ export const addPhoneMethod: NonNullable<MutationResolvers['addPhoneMethod']> = 
   const { user } = admitted;
   const saving: Saving = { user, methodId: phoneMethodIds[phoneType], phoneNumber, phoneType, answered: null };
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
-  const request = { method: 'POST', path: phonesPath(user.id), body } as const;
+  const request = { method: 'POST', path: phones.paths.list(user.id), body } as const;
   const described = describe(adding, saving, args.idempotencyKey);
   const result = await runWrite<KeptResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, {
@@ -74,10 +72,10 @@ async function refusedAdd(
   if (isSecond) return (await findSaved(context, success, write, saving)) ?? outcomeUncertain(write);
   if (verdict === null) return generalError(context, user, saveAccess, fault);
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
-  const found = await readBack(context, saving, saveAccess, fault);
+  const found = await readBack(context, phones, saving, saveAccess, fault);
   if (!found.ok) return found.error;
-  if (found.phone !== null) return phoneAlreadyExists(phoneType, fault.requestId);
-  const hasMobile = found.phones.items.some((phone) => phone.phoneType === 'MOBILE');
+  if (found.found !== null) return phoneAlreadyExists(phoneType, fault.requestId);
+  const hasMobile = found.methods.items.some((phone) => phone.phoneType === 'MOBILE');
   if (phoneType === 'ALTERNATE_MOBILE' && !hasMobile) return mobilePhoneRequired(fault.requestId);
   return generalError(context, user, saveAccess, fault);
 }

@@ -4,9 +4,10 @@ import type { GatewayContext } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { SmsSignInTarget } from '../../generated/schema.ts';
 import { forEachTarget } from '../bulk.ts';
+import type { WriteTarget } from '../target.ts';
 import { parsePhoneId, phoneMethodIds } from './phone-method.ts';
 import { disable, enable } from './sms-sign-in.ts';
-import { admitTarget, type WriteTarget } from './write-target.ts';
+import { admitPhone } from './write-target.ts';
 
 type Decide<Result> = (context: GatewayContext, target: WriteTarget, key: string | null) => Promise<Result>;
 
@@ -34,7 +35,7 @@ function forEachPhone<Result extends object>(
   return forEachTarget(context, asked, key, {
     action: `${each}ForUsers`,
     spelling: ({ methodId }) => parsePhoneId(methodId) ?? methodId,
-    admit: (target) => admitTarget(context, each, target),
+    admit: (target) => admitPhone(context, each, target),
     subject: ({ user, methodId }) => `${user.id} ${methodId}`,
     decide,
   });

@@ -7,7 +7,6 @@ import { removeMethod } from '../remove.ts';
 import { phoneMethodIds, phones } from './phone-method.ts';
 import { mobilePhoneRequired, phoneMethodNotFound } from './refusals.ts';
 import { phoneRefusals } from './replay.ts';
-import { admitTarget } from './write-target.ts';
 
 const alternateWords = /without first deleting alternate mobile number/i;
 
@@ -22,7 +21,6 @@ export const deleteRefusals: readonly Rule<typeof mobilePhoneRequired | typeof d
 ];
 
 export const deletePhoneMethod = removeMethod(phones, {
-  admit: admitTarget,
   notFound: phoneMethodNotFound,
   rules: deleteRefusals,
   replayedRefusals: phoneRefusals,

@@ -61,3 +61,11 @@ export function mobilePhoneRequired(graphRequestId: RequestId): Member<MobilePho
   const message = 'An alternate mobile phone requires a mobile phone.';
   return { __typename: 'MobilePhoneRequiredError', ...errorFields('MOBILE_PHONE_REQUIRED', message, graphRequestId) };
 }
+
+/** Whether a result tells the caller that somebody signs in with the number. */
+export function revealsNumberInUse(result: {
+  readonly __typename: string;
+  readonly smsSignInWarning?: unknown;
+}): boolean {
+  return result.__typename === 'PhoneNumberNotUniqueError' || result.smsSignInWarning === 'PHONE_NUMBER_NOT_UNIQUE';
+}

@@ -2,20 +2,20 @@
 // could not enable SMS sign-in for it: only a read of the phones shows which.
 
 import type { GatewayContext } from '../../context.ts';
-import { violation } from '../../errors/members.ts';
+import { violationOf } from '../../errors/members.ts';
 import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
 import { pollUntil } from '../../writes/read-back.ts';
 import { allowForStaleRead } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
+import { findMethod } from '../method.ts';
 import { replayFrom } from '../replay.ts';
+import type { WriteTarget } from '../target.ts';
 import { saveAccess } from './access.ts';
 import { decodePhone, type Phone, phones, type SavedPhone } from './phone-method.ts';
 import { compareNumbers } from './phone-number.ts';
-import { findPhone, readPhonesAgain } from './reads.ts';
 import { phoneNumberNotUnique } from './refusals.ts';
 import { phoneRefusals, rejectedNumber } from './replay.ts';
 import { isEmpty, outcomeUncertain, type PhoneJudge, probeOf, type SentPhoneWrite } from './send-write.ts';
-import type { WriteTarget } from './write-target.ts';
 
 /** A number to save, in Graph's form. */
 export interface Saving extends WriteTarget {
@@ -25,9 +25,11 @@ export interface Saving extends WriteTarget {
   answered: Phone | null;
 }
 
+const requirement = 'must be an unambiguous number with `+` and country code: `+{country code} {number}x{extension}`';
+
 /** The violations of an input's number, given the parsed number. */
 export function numberViolations(parsed: string | null) {
-  return parsed === null ? [violation('input.phoneNumber', 'MALFORMED_PHONE_NUMBER')] : [];
+  return parsed === null ? [violationOf('input.phoneNumber', 'MALFORMED_PHONE_NUMBER', requirement)] : [];
 }
 
 /** The stored part of a success, for its idempotency key: no number. */
@@ -123,13 +125,13 @@ export async function findSaved<Name extends string>(
   saving: Saving,
 ): Promise<KeptSave<Name> | ReturnType<typeof outcomeUncertain> | null> {
   const judge: PhoneJudge = (phone) => allowForStaleRead(judgeSaved(saving.phoneNumber)(phone), write.progress);
-  const phones = await pollUntil(
-    () => readPhonesAgain(context.graph, saving.user),
-    (list) => judge(findPhone(list, saving.methodId)) === 'applied',
+  const read = await pollUntil(
+    () => phones.readAgain(context.graph, saving.user),
+    (list) => judge(findMethod(list, saving.methodId)) === 'applied',
     context.pollSchedule,
   );
-  if (!phones?.ok) return outcomeUncertain(write);
-  const phone = findPhone(phones.value, saving.methodId);
+  if (!read?.ok) return outcomeUncertain(write);
+  const phone = findMethod(read.value, saving.methodId);
   const judgement = judge(phone);
   if (judgement === 'cannotTell') return outcomeUncertain(write);
   if (judgement === 'notApplied') return null;

@@ -10,7 +10,6 @@ import { phoneMethodIds, phones } from './phone-method.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import { phoneMutations, phoneResolvers } from './resolvers.ts';
 import { judgeDisabled, judgeEnabled } from './sms-sign-in.ts';
-import { resolveTarget } from './write-target.ts';
 
 export const phoneSlice = methodSlice(phones, {
   mutations: phoneMutations,
@@ -26,6 +25,5 @@ export const phoneSlice = methodSlice(phones, {
     },
   },
   resolvers: phoneResolvers,
-  resolve: resolveTarget,
   notFound: phoneMethodNotFound,
 });

@@ -10,14 +10,14 @@ import { path } from '../../graph/request.ts';
 import type { Judgement } from '../../writes/judgement.ts';
 import { runWrite } from '../../writes/run-write.ts';
 import { replayFrom } from '../replay.ts';
-import { generalError } from '../target.ts';
+import { generalError, type ReadBack, readBack, type WriteTarget } from '../target.ts';
 import { signInAccess } from './access.ts';
 import { classify, disableRules, enableRules } from './errors.ts';
-import { phoneMethodIds, phones } from './phone-method.ts';
+import { type Phone, phoneMethodIds, phones } from './phone-method.ts';
 import { notAllowedByPolicy, phoneMethodNotFound, phoneNotMobile, phoneNumberNotUnique } from './refusals.ts';
 import { phoneRefusals } from './replay.ts';
 import { isEmpty, type PhoneJudge, probeOf, sendWrite } from './send-write.ts';
-import { admitTarget, type ReadBack, readBack, type WriteTarget } from './write-target.ts';
+import { admitPhone } from './write-target.ts';
 
 export type EnableResult = ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult'];
 export type DisableResult = ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult'];
@@ -45,12 +45,12 @@ export const judgeDisabled: PhoneJudge = (phone) =>
   phone === null ? 'notApplied' : judgeState(phone.smsSignInState, 'notApplied', 'applied');
 
 export const enableSmsSignIn: NonNullable<MutationResolvers['enableSmsSignIn']> = async (_root, args, context) => {
-  const target = await admitTarget(context, 'enableSmsSignIn', args);
+  const target = await admitPhone(context, 'enableSmsSignIn', args);
   return target.ok ? enable(context, target.value, args.idempotencyKey) : target.error;
 };
 
 export const disableSmsSignIn: NonNullable<MutationResolvers['disableSmsSignIn']> = async (_root, args, context) => {
-  const target = await admitTarget(context, 'disableSmsSignIn', args);
+  const target = await admitPhone(context, 'disableSmsSignIn', args);
   return target.ok ? disable(context, target.value, args.idempotencyKey) : target.error;
 };
 
@@ -118,9 +118,9 @@ async function refusedEnable(context: GatewayContext, target: WriteTarget, fault
   if (verdict === 'notUnique') return phoneNumberNotUnique(fault.requestId);
   if (verdict === 'notAllowedByPolicy') return notAllowedByPolicy(fault.requestId);
   if (verdict === null) return generalError(context, target.user, signInAccess, fault);
-  const found = await readBack(context, target, signInAccess, fault);
+  const found = await readBack(context, phones, target, signInAccess, fault);
   if (!found.ok) return found.error;
-  const state = found.phone?.phoneType === 'MOBILE' ? found.phone.smsSignInState : null;
+  const state = found.found?.phoneType === 'MOBILE' ? found.found.smsSignInState : null;
   if (state === 'NOT_ALLOWED_BY_POLICY') return notAllowedByPolicy(fault.requestId);
   if (state === 'PHONE_NUMBER_NOT_UNIQUE') return phoneNumberNotUnique(fault.requestId);
   return wrongPhone(found, target, fault) ?? generalError(context, target.user, signInAccess, fault);
@@ -129,16 +129,16 @@ async function refusedEnable(context: GatewayContext, target: WriteTarget, fault
 async function refusedDisable(context: GatewayContext, target: WriteTarget, fault: Fault): Promise<DisableResult> {
   const verdict = classify(disableRules, fault);
   if (verdict === null) return generalError(context, target.user, signInAccess, fault);
-  const found = await readBack(context, target, signInAccess, fault);
+  const found = await readBack(context, phones, target, signInAccess, fault);
   if (!found.ok) return found.error;
   return wrongPhone(found, target, fault) ?? generalError(context, target.user, signInAccess, fault);
 }
 
 // If the person has only an office phone, "not found" would hide the reason that a help desk can act on.
-function wrongPhone(found: Extract<ReadBack, { ok: true }>, target: WriteTarget, fault: Fault) {
-  const [other] = found.phones.items;
-  if (found.phone !== null) {
-    return found.phone.phoneType === 'MOBILE' ? null : phoneNotMobile(found.phone.phoneType, fault.requestId);
+function wrongPhone(found: Extract<ReadBack<Phone>, { ok: true }>, target: WriteTarget, fault: Fault) {
+  const [other] = found.methods.items;
+  if (found.found !== null) {
+    return found.found.phoneType === 'MOBILE' ? null : phoneNotMobile(found.found.phoneType, fault.requestId);
   }
   const mobileAsked = target.methodId === phoneMethodIds.MOBILE;
   return mobileAsked && other !== undefined

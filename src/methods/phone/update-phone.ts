@@ -6,12 +6,11 @@ import type { MutationResolvers, ResolversTypes, ResolversUnionTypes } from '../
 import type { AssignablePhoneType } from '../../generated/schema.ts';
 import { runWrite } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
-import { generalError } from '../target.ts';
+import { generalError, readBack, type WriteTarget } from '../target.ts';
 import { saveAccess } from './access.ts';
 import { classify, updateRules } from './errors.ts';
-import { graphPhoneTypes, phoneMethodIds } from './phone-method.ts';
+import { graphPhoneTypes, phoneMethodIds, phones } from './phone-method.ts';
 import { parsePhoneNumber } from './phone-number.ts';
-import { phonePath } from './reads.ts';
 import { phoneMethodNotFound } from './refusals.ts';
 import {
   acceptsSaved,
@@ -25,7 +24,7 @@ import {
   shownSave,
 } from './save-phone.ts';
 import { type SentPhoneWrite, sendWrite } from './send-write.ts';
-import { admitTarget, readBack, type WriteTarget } from './write-target.ts';
+import { admitPhone } from './write-target.ts';
 
 type UpdateResult = ResolversUnionTypes<ResolversTypes>['UpdatePhoneMethodResult'];
 type KeptResult =
@@ -37,14 +36,14 @@ const updating = { action: 'updatePhoneMethod', success, numberField: 'input.pho
 
 export const updatePhoneMethod: NonNullable<MutationResolvers['updatePhoneMethod']> = async (_root, args, context) => {
   const phoneNumber = parsePhoneNumber(args.input.phoneNumber);
-  const admitted = await admitTarget(context, 'updatePhoneMethod', args, numberViolations(phoneNumber));
+  const admitted = await admitPhone(context, 'updatePhoneMethod', args, numberViolations(phoneNumber));
   if (!admitted.ok) return admitted.error;
   if (phoneNumber === null) throw new Error('A malformed number was admitted.');
   const { user, methodId } = admitted.value;
   const phoneType = typeOf(admitted.value);
   const saving: Saving = { user, methodId, phoneNumber, phoneType, answered: null };
   const body = { phoneNumber, phoneType: graphPhoneTypes[phoneType] };
-  const request = { method: 'PATCH', path: phonePath(user.id, methodId), body } as const;
+  const request = { method: 'PATCH', path: phones.paths.one(user.id, methodId), body } as const;
   const described = describe(updating, saving, args.idempotencyKey);
   const result = await runWrite<KeptResult>(context, described, async (write) => {
     const sent = await sendWrite(context, write, {
@@ -75,9 +74,9 @@ async function refusedUpdate(
   if (verdict === null) return generalError(context, saving.user, saveAccess, fault);
   if (verdict === 'savedWithoutSignIn') return numberInUse(context, success, write, saving, fault.requestId);
   if (verdict === 'numberRefused') return invalidInput('input.phoneNumber', 'REJECTED_BY_GRAPH', fault.requestId);
-  const found = await readBack(context, saving, saveAccess, fault);
+  const found = await readBack(context, phones, saving, saveAccess, fault);
   if (!found.ok) return found.error;
-  if (found.phone === null) return phoneMethodNotFound(fault.requestId);
+  if (found.found === null) return phoneMethodNotFound(fault.requestId);
   return generalError(context, saving.user, saveAccess, fault);
 }
 

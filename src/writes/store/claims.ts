@@ -8,6 +8,17 @@ import type { Claim } from './write-store.ts';
 
 const rowsForEachStatement = 500;
 
+/** Writes that were taken over from dead replicas, by operation id. `by` is the id of the new write with the same key. */
+export type Taken = Map<string, { readonly row: Row; readonly by: string }>;
+
+export interface Claiming {
+  /** The id of this replica. */
+  readonly holder: string;
+  readonly lifeMs: number;
+  /** Whether this process already holds the write, if only under an earlier replica id, whose lease has expired. */
+  readonly has: (operationId: string) => boolean;
+}
+
 /**
  * Returns claims in the order of `writes`. Safe to repeat after a commit whose response was lost: `taken` remembers the
  * writes that were taken over from dead replicas.
@@ -15,10 +26,9 @@ const rowsForEachStatement = 500;
 export async function claimAll(
   query: Query,
   dialect: Dialect,
-  holder: string,
+  claiming: Claiming,
   writes: readonly HashedWrite[],
-  lifeMs: number,
-  taken: Map<string, Row>,
+  taken: Taken,
 ): Promise<Claim[]> {
   const keys = writes.flatMap(({ keyHash }) => keyHash ?? []);
   for (const some of chunks([...new Set(keys)].sort())) {
@@ -31,7 +41,7 @@ export async function claimAll(
   const sorted = [...writes].sort((one, other) => ((one.keyHash ?? '') < (other.keyHash ?? '') ? -1 : 1));
   const inserted = new Set<unknown>();
   for (const some of chunks(sorted)) {
-    for (const row of await insert(query, dialect, holder, some, lifeMs)) inserted.add(row['operation_id']);
+    for (const row of await insert(query, dialect, claiming, some)) inserted.add(row['operation_id']);
   }
   const rest = writes.filter(({ operationId }) => !inserted.has(operationId));
   const known = new Map<unknown, Row>();
@@ -41,12 +51,12 @@ export async function claimAll(
   for (const write of writes) {
     const row = known.get(write.keyHash);
     if (inserted.has(write.operationId)) claims.push({ is: 'claimed', operationId: write.operationId });
-    else claims.push(await judge(query, dialect, holder, write, row, taken));
+    else claims.push(await judge(query, dialect, claiming, write, row, taken));
   }
   return claims;
 }
 
-function insert(query: Query, { now }: Dialect, holder: string, writes: readonly HashedWrite[], lifeMs: number) {
+function insert(query: Query, { now }: Dialect, { holder, lifeMs }: Claiming, writes: readonly HashedWrite[]) {
   const values = writes.flatMap((write): SqlValue[] => [
     write.operationId,
     write.caller,
@@ -77,25 +87,26 @@ function select(query: Query, dialect: Dialect, writes: readonly HashedWrite[]):
 async function judge(
   query: Query,
   dialect: Dialect,
-  holder: string,
+  { holder, has }: Claiming,
   write: HashedWrite,
   row: Row | undefined,
-  taken: Map<string, Row>,
+  taken: Taken,
 ): Promise<Claim> {
   // Without a key, only this very call can have stored it. With one, another replica has just released the key.
   if (row === undefined) return { is: write.keyHash === null ? 'claimed' : 'inFlight', operationId: write.operationId };
   const operationId = String(row['operation_id']);
   if (row['args_hash'] !== write.argsHash) return { is: 'reused' };
   if (row['state'] === 'DONE') return { is: 'done', operationId, outcome: decodeOutcome(String(row['outcome'])) };
-  const isMine = row['holder'] === holder && (operationId === write.operationId || taken.has(operationId));
+  const isMine =
+    row['holder'] === holder && (operationId === write.operationId || taken.get(operationId)?.by === write.operationId);
   if (!isMine) {
-    if (Number(row['alive']) === 1) return { is: 'inFlight', operationId };
+    if (Number(row['alive']) === 1 || has(operationId)) return { is: 'inFlight', operationId };
     const [mine] = await takeOver(query, dialect, holder, row);
     if (mine === undefined) return { is: 'inFlight', operationId };
-    taken.set(operationId, mine);
+    taken.set(operationId, { row: mine, by: write.operationId });
   }
   if (row['state'] === 'CLAIMED') return { is: 'claimed', operationId };
-  return { is: 'doubtful', write: writeOf(taken.get(operationId) ?? row) };
+  return { is: 'doubtful', write: writeOf(taken.get(operationId)?.row ?? row) };
 }
 
 /** Moves an open write of a dead replica to `holder`, and ends the dead replica's lease for good. */

@@ -1,15 +1,16 @@
 // The store's transactions. Calls of one kind share a commit; a failed commit is deferred to the next heartbeat.
 
-import { claimAll } from './claims.ts';
+import { claimAll, type Taken } from './claims.ts';
 import type { DeferredJob, DeferredJobs } from './deferred-jobs.ts';
 import { type GroupCommit, groupCommit } from './group-commit.ts';
 import type { HashedWrite } from './hashed-write.ts';
+import type { Hold, InHand } from './in-hand.ts';
 import type { Instance } from './instance.ts';
 import type { StoredOutcome } from './outcome.ts';
-import { adopt, completeAll } from './outcomes.ts';
+import { adopt, completeAll, type HeldDone } from './outcomes.ts';
 import { abandonAll, markAllSent, reclaim, releaseAll, type Send, type Stored, unsendAll } from './sends.ts';
 import type { Row, SqlDatabase } from './sql-database.ts';
-import type { Claim, Done } from './write-store.ts';
+import type { Claim } from './write-store.ts';
 
 export interface CommitTimes {
   /** How long keys and outcomes are kept. */
@@ -23,9 +24,9 @@ export interface CommitTimes {
 export interface Commits {
   readonly claim: GroupCommit<HashedWrite, Claim>;
   readonly send: GroupCommit<Send, Stored>;
-  readonly complete: GroupCommit<Done, StoredOutcome>;
+  readonly complete: GroupCommit<HeldDone, StoredOutcome | null>;
   adopt(operationId: string): Promise<Row | null>;
-  reclaim(operationId: string): Promise<boolean>;
+  reclaim(hold: Hold): Promise<boolean>;
   /** Rejects if the job had to be deferred. */
   runOrDefer(job: DeferredJob): Promise<void>;
 }
@@ -33,6 +34,7 @@ export interface Commits {
 export function createCommits(
   { transaction, dialect }: SqlDatabase,
   instance: Instance,
+  inHand: InHand,
   deferred: DeferredJobs,
   { lifeMs, sendWindowMs, maxTransitMs }: CommitTimes,
 ): Commits {
@@ -43,48 +45,69 @@ export function createCommits(
   };
 
   return {
-    claim: groupCommit((rows) => {
-      const taken = new Map<string, Row>();
-      const undo: DeferredJob = async (query, holder) => {
+    claim: groupCommit(async (rows) => {
+      const taken: Taken = new Map();
+      let holder = instance.id;
+      const undo: DeferredJob = async (query) => {
         const ids = [...rows.map(({ operationId }) => operationId), ...taken.keys()];
-        await releaseAll(query, holder, ids);
-        await abandonAll(query, holder, [...taken.keys()]);
+        const holds = ids.map((operationId): Hold => ({ operationId, holder, sendId: null }));
+        await releaseAll(query, holds);
+        await abandonAll(query, holds.slice(rows.length));
       };
-      return transaction((query) => claimAll(query, dialect, instance.id, rows, lifeMs, taken)).catch(orDefer(undo));
+      const work = transaction((query) => {
+        holder = instance.id;
+        return claimAll(query, dialect, { holder, lifeMs, has: inHand.has }, rows, taken);
+      });
+      const claims = await work.catch(orDefer(undo));
+      for (const [index, claim] of claims.entries()) {
+        if (claim.is === 'doubtful') inHand.take(claim.write.operationId, holder);
+        if (claim.is === 'claimed' && rows[index]?.outcome === null) inHand.take(claim.operationId, holder);
+      }
+      return claims;
     }),
 
     send: groupCommit((sends) => {
-      const undo: DeferredJob = async (query, holder) => {
-        await unsendAll(query, holder, sends);
-        const ids = sends.map(({ operationId }) => operationId);
-        await releaseAll(query, holder, ids);
+      const undo: DeferredJob = async (query) => {
+        await unsendAll(query, sends);
+        await releaseAll(query, sends);
       };
-      const work = transaction((query) => markAllSent(query, dialect, instance.id, sends, sendWindowMs + maxTransitMs));
-      return work.catch(orDefer(undo));
+      return transaction((query) => markAllSent(query, dialect, sends, sendWindowMs + maxTransitMs)).catch(
+        orDefer(undo),
+      );
     }),
 
     complete: groupCommit((writes) =>
-      transaction((query) => completeAll(query, instance.id, writes)).catch(
-        orDefer((query, holder) => completeAll(query, holder, writes)),
-      ),
+      transaction((query) => completeAll(query, writes)).catch(orDefer((query) => completeAll(query, writes))),
     ),
 
     async adopt(operationId) {
-      const taken = new Set<string>();
-      const undo: DeferredJob = (query, holder) => abandonAll(query, holder, [...taken]);
-      return transaction((query) => adopt(query, dialect, instance.id, operationId, taken)).catch(orDefer(undo));
+      if (inHand.has(operationId)) return null;
+      let holder = instance.id;
+      let isTaken = false;
+      const undo: DeferredJob = async (query) => {
+        if (isTaken) await abandonAll(query, [{ operationId, holder, sendId: null }]);
+      };
+      const work = transaction(async (query) => {
+        holder = instance.id;
+        const row = await adopt(query, dialect, holder, operationId, isTaken);
+        isTaken ||= row !== null;
+        return row;
+      });
+      const row = await work.catch(orDefer(undo));
+      if (row !== null) inHand.take(operationId, holder);
+      return row;
     },
 
-    async reclaim(operationId) {
-      const undo: DeferredJob = async (query, holder) => {
-        await releaseAll(query, holder, [operationId]);
-        await abandonAll(query, holder, [operationId]);
+    async reclaim(hold) {
+      const undo: DeferredJob = async (query) => {
+        await releaseAll(query, [hold]);
+        await abandonAll(query, [hold]);
       };
-      return transaction((query) => reclaim(query, instance.id, operationId)).catch(orDefer(undo));
+      return transaction((query) => reclaim(query, hold)).catch(orDefer(undo));
     },
 
     async runOrDefer(job) {
-      await transaction((query) => job(query, instance.id)).catch(orDefer(job));
+      await transaction(job).catch(orDefer(job));
     },
   };
 }

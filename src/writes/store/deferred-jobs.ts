@@ -4,11 +4,11 @@
 import type { Query } from './sql-database.ts';
 
 /** May run several times. */
-export type DeferredJob = (query: Query, holder: string) => Promise<unknown>;
+export type DeferredJob = (query: Query) => Promise<unknown>;
 
 export interface DeferredJobs {
   add(job: DeferredJob): void;
-  write(query: Query, holder: string): Promise<void>;
+  write(query: Query): Promise<void>;
   /** Call when the jobs of the last `write` are committed. */
   written(): void;
 }
@@ -21,9 +21,9 @@ export function createDeferredJobs(max: number): DeferredJobs {
     add(job) {
       if (jobs.length < max) jobs = [...jobs, job];
     },
-    async write(query, holder) {
+    async write(query) {
       tried = jobs;
-      for (const job of tried) await job(query, holder);
+      for (const job of tried) await job(query);
     },
     written() {
       jobs = jobs.slice(tried.length);

@@ -24,7 +24,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, defe
   async function beat(): Promise<void> {
     const newId = randomUUID();
     id = await database.transaction(async (query) => {
-      await deferred.write(query, id);
+      await deferred.write(query);
       const [alive] = await query(
         `UPDATE instances SET alive_until = ${now} + ${leaseMs} WHERE id = $1 AND alive_until > ${now} RETURNING id`,
         [id],
@@ -45,7 +45,7 @@ export async function startInstance(database: SqlDatabase, leaseMs: number, defe
     async end() {
       clearInterval(timer);
       await database.transaction(async (query) => {
-        await deferred.write(query, id);
+        await deferred.write(query);
         await query('UPDATE instances SET alive_until = 0 WHERE id = $1', [id]);
       });
     },

@@ -1,54 +1,62 @@
 // DONE: outcomes of writes, adoption of writes from dead replicas, and expiry.
 
 import { chunks, takeOver } from './claims.ts';
+import type { Hold } from './in-hand.ts';
 import { decodeOutcome, encodeOutcome, type StoredOutcome } from './outcome.ts';
 import { columns } from './rows.ts';
 import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
-import type { Done } from './write-store.ts';
 
 const keptUnsettledMs = 30 * 24 * 60 * 60_000;
 
+export type HeldDone = Hold & { readonly outcome: StoredOutcome };
+
 /**
- * Returns the stored outcomes in the order of `writes`. A replica whose lease expired may still report Graph's
- * response.
+ * Returns the stored outcomes in the order of `writes`; null if the write is not done and another caller holds it. A
+ * replica whose lease expired may still report Graph's response to its own attempt. The result of a read-back counts only
+ * while the reader holds the write: the next holder may have sent it again.
  */
-export async function completeAll(query: Query, holder: string, writes: readonly Done[]): Promise<StoredOutcome[]> {
-  const stored = new Map<unknown, StoredOutcome>();
+export async function completeAll(query: Query, writes: readonly HeldDone[]): Promise<(StoredOutcome | null)[]> {
+  const stored = new Map<unknown, StoredOutcome | null>();
   for (const some of chunks(writes)) {
     await query(
       `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2,
          is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
-       FROM (VALUES ${tuples(some.length, 3)}) AS v WHERE operation_id = v.column1 AND (state = 'SENT'
-         OR (state = 'CLAIMED' AND holder = $${some.length * 3 + 1}) OR (state = 'DONE' AND is_unknown = 1))`,
-      [...some.flatMap(({ operationId, outcome }) => [operationId, encodeOutcome(outcome), outcome.state]), holder],
+       FROM (VALUES ${tuples(some.length, 5)}) AS v WHERE operation_id = v.column1 AND (
+         (state = 'SENT' AND (v.column3 = 'APPLIED' OR holder = v.column4 OR send_id = v.column5))
+         OR (state = 'CLAIMED' AND holder = v.column4) OR (state = 'DONE' AND is_unknown = 1))`,
+      some.flatMap(({ operationId, outcome, holder, sendId }) => {
+        return [operationId, encodeOutcome(outcome), outcome.state, holder, sendId];
+      }),
     );
     const ids = some.map(({ operationId }) => operationId);
     const rows = await query(`SELECT operation_id, outcome FROM writes WHERE operation_id IN ${listOf(ids)}`, ids);
     for (const { operation_id: id, outcome } of rows) {
-      if (typeof outcome === 'string') stored.set(id, decodeOutcome(outcome));
+      stored.set(id, typeof outcome === 'string' ? decodeOutcome(outcome) : null);
     }
   }
-  // Not there: expired, or claimed by another replica since. The known outcome is still true.
-  return writes.map(({ operationId, outcome }) => stored.get(operationId) ?? outcome);
+  // Not there: expired. The known outcome is still true.
+  return writes.map(({ operationId, outcome }) => {
+    const known = stored.get(operationId);
+    return known === undefined ? outcome : known;
+  });
 }
 
 /**
  * Null if a live replica holds the write or it is not SENT. Safe to repeat after a commit whose response was lost:
- * `taken` remembers the adoption.
+ * `isTaken` says that the write was adopted then.
  */
 export async function adopt(
   query: Query,
   dialect: Dialect,
   holder: string,
   operationId: string,
-  taken: Set<string>,
+  isTaken: boolean,
 ): Promise<Row | null> {
   const [row] = await query(`SELECT ${columns(dialect)} FROM writes WHERE operation_id = $1`, [operationId]);
   if (row?.['state'] !== 'SENT') return null;
-  if (row['holder'] === holder && taken.has(operationId)) return row;
+  if (row['holder'] === holder && isTaken) return row;
   if (Number(row['alive']) === 1) return null;
   const [mine] = await takeOver(query, dialect, holder, row);
-  if (mine !== undefined) taken.add(operationId);
   return mine ?? null;
 }
 

@@ -1,15 +1,13 @@
 // CLAIMED → SENT and back: durable before the bytes are sent, one SENT write for each person, one epoch for each batch.
 
 import { chunks } from './claims.ts';
+import type { Hold } from './in-hand.ts';
 import { columns, writeOf } from './rows.ts';
 import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
 import type { StoredWrite } from './write-store.ts';
 
-export interface Send {
-  readonly operationId: string;
-  /** Distinguishes this attempt from others of the same write, so that it can be repeated after a lost response. */
-  readonly sendId: string;
-}
+/** Its `sendId` is new: it distinguishes this attempt from others, so that it can be repeated after a lost response. */
+export type Send = Hold & { readonly sendId: string };
 
 export type Stored =
   | { readonly is: 'sent'; readonly epoch: number }
@@ -20,14 +18,13 @@ export type Stored =
 export async function markAllSent(
   query: Query,
   dialect: Dialect,
-  holder: string,
   sends: readonly Send[],
   arrivalMs: number,
 ): Promise<Stored[]> {
   const rows = await rowsOf(query, dialect, sends);
-  const sentNow = await markSent(query, dialect, holder, firstOfEachPerson(sends, rows), arrivalMs);
+  const sentNow = await markSent(query, dialect, firstOfEachPerson(sends, rows), arrivalMs);
   // Drawn while the person is locked, so that it is larger than any earlier epoch of that person.
-  const ids = [...sentNow];
+  const ids = sends.filter(({ sendId }) => sentNow.has(sendId)).map(({ operationId }) => operationId);
   const [drawn] = ids.length === 0 ? [] : await query(dialect.nextEpoch);
   const epoch = Number(drawn?.['epoch']);
   for (const some of chunks(ids)) {
@@ -37,9 +34,9 @@ export async function markAllSent(
   for (const send of sends) {
     const row = rows.get(send.operationId);
     const sentBefore = row?.['state'] === 'SENT' && row['send_id'] === send.sendId;
-    if (sentNow.has(send.operationId)) stored.push({ is: 'sent', epoch });
+    if (sentNow.has(send.sendId)) stored.push({ is: 'sent', epoch });
     else if (sentBefore) stored.push({ is: 'sent', epoch: Number(row['epoch']) });
-    else stored.push(await refusal(query, dialect, holder, row));
+    else stored.push(await refusal(query, dialect, send.holder, row));
   }
   return stored;
 }
@@ -48,12 +45,11 @@ export async function markAllSent(
 export async function renewAll(
   query: Query,
   { now }: Dialect,
-  holder: string,
-  sends: readonly Send[],
+  sends: readonly Hold[],
   arrivalMs: number,
 ): Promise<ReadonlySet<string>> {
   const renewed = new Set<string>();
-  for (const { operationId, sendId } of sends) {
+  for (const { operationId, sendId, holder } of sends) {
     const [row] = await query(
       `UPDATE writes SET arrives_by = ${now} + ${arrivalMs}
        WHERE operation_id = $1 AND send_id = $2 AND holder = $3 AND state = 'SENT'
@@ -85,25 +81,26 @@ function firstOfEachPerson(sends: readonly Send[], rows: ReadonlyMap<string, Row
   return [...people.values()];
 }
 
-async function markSent(query: Query, { now }: Dialect, holder: string, sends: readonly Send[], arrivalMs: number) {
+/** The `sendId`s. */
+async function markSent(query: Query, { now }: Dialect, sends: readonly Send[], arrivalMs: number) {
   const marked = new Set<string>();
   for (const some of chunks(sends)) {
     const rows = await query(
       `UPDATE writes SET state = 'SENT', send_id = v.column2, sent_at = ${now}, arrives_by = ${now} + ${arrivalMs}
-       FROM (VALUES ${tuples(some.length, 2)}) AS v
-       WHERE operation_id = v.column1 AND state = 'CLAIMED' AND holder = $${some.length * 2 + 1}
+       FROM (VALUES ${tuples(some.length, 3)}) AS v
+       WHERE operation_id = v.column1 AND state = 'CLAIMED' AND holder = v.column3
          AND EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${now})
          AND NOT EXISTS (SELECT 1 FROM writes AS open
            WHERE open.tenant = writes.tenant AND open.person = writes.person AND open.state = 'SENT')
-       RETURNING operation_id`,
-      [...some.flatMap(({ operationId, sendId }) => [operationId, sendId]), holder],
+       RETURNING send_id`,
+      some.flatMap(({ operationId, sendId, holder }) => [operationId, sendId, holder]),
     );
-    for (const row of rows) marked.add(String(row['operation_id']));
+    for (const row of rows) marked.add(String(row['send_id']));
   }
   return marked;
 }
 
-async function refusal(query: Query, dialect: Dialect, holder: string, row: Row | undefined): Promise<Stored> {
+async function refusal(query: Query, dialect: Dialect, holder: string | null, row: Row | undefined): Promise<Stored> {
   if (row?.['state'] !== 'CLAIMED' || row['holder'] !== holder || Number(row['alive']) !== 1) return { is: 'lost' };
   const [open] = await openWrites(query, dialect, String(row['tenant']), String(row['person']));
   return open === undefined ? { is: 'lost' } : { is: 'busy', write: writeOf(open) };
@@ -116,9 +113,9 @@ export function openWrites(query: Query, dialect: Dialect, tenantId: string, per
   ]);
 }
 
-/** Only this replica's own attempt, and only while no other replica has taken it over. */
-export async function unsendAll(query: Query, holder: string, sends: readonly Send[]): Promise<void> {
-  for (const { operationId, sendId } of sends) {
+/** Only this very attempt, and only while no other replica has taken it over. */
+export async function unsendAll(query: Query, sends: readonly Hold[]): Promise<void> {
+  for (const { operationId, sendId, holder } of sends) {
     await query(
       `UPDATE writes SET state = 'CLAIMED', send_id = NULL, sent_at = NULL, arrives_by = NULL
        WHERE operation_id = $1 AND send_id = $2 AND holder = $3 AND state = 'SENT'`,
@@ -128,23 +125,18 @@ export async function unsendAll(query: Query, holder: string, sends: readonly Se
 }
 
 /** `refusal`: JSON; without one, a stored refusal stays. */
-export async function abandonAll(
-  query: Query,
-  holder: string,
-  operationIds: readonly string[],
-  refusal: string | null = null,
-): Promise<void> {
-  for (const some of chunks(operationIds)) {
+export async function abandonAll(query: Query, holds: readonly Hold[], refusal: string | null = null): Promise<void> {
+  for (const some of chunks(holds)) {
     await query(
-      `UPDATE writes SET holder = '', refusal = COALESCE($2, refusal)
-       WHERE holder = $1 AND state = 'SENT' AND operation_id IN ${listOf(some, 2)}`,
-      [holder, refusal, ...some],
+      `UPDATE writes SET holder = '', refusal = COALESCE($${some.length * 2 + 1}, refusal)
+       WHERE state = 'SENT' AND (operation_id, holder) IN (VALUES ${tuples(some.length, 2)})`,
+      [...some.flatMap(({ operationId, holder }) => [operationId, holder]), refusal],
     );
   }
 }
 
 /** Only a write that was abandoned with a refusal: any other sent write may still arrive. */
-export async function reclaim(query: Query, holder: string, operationId: string): Promise<boolean> {
+export async function reclaim(query: Query, { operationId, holder }: Hold): Promise<boolean> {
   const [row] = await query(
     `UPDATE writes SET state = 'CLAIMED', send_id = NULL, sent_at = NULL, arrives_by = NULL, refusal = NULL
      WHERE operation_id = $1 AND holder = $2 AND state = 'SENT' AND refusal IS NOT NULL RETURNING operation_id`,
@@ -153,11 +145,11 @@ export async function reclaim(query: Query, holder: string, operationId: string)
   return row !== undefined;
 }
 
-export async function releaseAll(query: Query, holder: string, operationIds: readonly string[]): Promise<void> {
-  for (const some of chunks(operationIds)) {
-    await query(`DELETE FROM writes WHERE holder = $1 AND state = 'CLAIMED' AND operation_id IN ${listOf(some, 1)}`, [
-      holder,
-      ...some,
-    ]);
+export async function releaseAll(query: Query, holds: readonly Hold[]): Promise<void> {
+  for (const some of chunks(holds)) {
+    await query(
+      `DELETE FROM writes WHERE state = 'CLAIMED' AND (operation_id, holder) IN (VALUES ${tuples(some.length, 2)})`,
+      some.flatMap(({ operationId, holder }) => [operationId, holder]),
+    );
   }
 }

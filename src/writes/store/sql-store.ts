@@ -7,10 +7,11 @@ import { createDeferredJobs } from './deferred-jobs.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { groupCommit } from './group-commit.ts';
 import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
+import { createInHand, type Hold } from './in-hand.ts';
 import { startInstance } from './instance.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
-import { expire, orphans } from './outcomes.ts';
+import { expire, type HeldDone, orphans } from './outcomes.ts';
 import { storedPauses } from './pauses.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
@@ -35,6 +36,8 @@ export interface StoreOptions {
   readonly times?: StoreTimes;
   /** Maximum stored writes of one caller; other replicas may add up to a minute's worth. */
   readonly maxForEachCaller?: number;
+  /** A monotonic clock, in milliseconds. */
+  readonly monotonicMs?: () => number;
 }
 
 const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
@@ -44,7 +47,7 @@ const maxDeferredJobs = 10_000;
 export async function openSqlStore(
   database: SqlDatabase,
   fingerprints: Fingerprints,
-  { times = defaultTimes, maxForEachCaller = 500_000 }: StoreOptions = {},
+  { times = defaultTimes, maxForEachCaller = 500_000, monotonicMs = () => performance.now() }: StoreOptions = {},
 ): Promise<WriteStore> {
   const { dialect } = database;
   await migrate(database);
@@ -52,10 +55,9 @@ export async function openSqlStore(
   const deferred = createDeferredJobs(maxDeferredJobs);
   const instance = await startInstance(database, times.leaseMs, deferred);
   const usage = createUsage(database, maxForEachCaller);
-  const commits = createCommits(database, instance, deferred, times);
+  const inHand = createInHand();
+  const commits = createCommits(database, instance, inHand, deferred, times);
   const { transaction } = database;
-  // Attempts of this process that can be undone.
-  const sends = new Map<string, Send>();
 
   async function claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]> {
     const fits = await usage.take(rows.map(({ caller }) => caller));
@@ -64,14 +66,18 @@ export async function openSqlStore(
     return rows.map((_, index) => (fits[index] ? (claims[next++] as Claim) : { is: 'full' }));
   }
 
-  const unsend = groupCommit<Send, null>(async (mine) => {
-    await commits.runOrDefer((query, holder) => unsendAll(query, holder, mine));
-    return mine.map(() => null);
+  const unsend = groupCommit<Hold, null>(async (holds) => {
+    await commits.runOrDefer((query) => unsendAll(query, holds));
+    return holds.map(() => null);
   });
-  const release = groupCommit<string, null>(async (operationIds) => {
-    await commits.runOrDefer((query, holder) => releaseAll(query, holder, operationIds));
-    return operationIds.map(() => null);
+  const release = groupCommit<Hold, null>(async (holds) => {
+    await commits.runOrDefer((query) => releaseAll(query, holds));
+    return holds.map(() => null);
   });
+  const leaving = () => {
+    const began = monotonicMs();
+    return () => monotonicMs() - began < times.sendWindowMs;
+  };
 
   return {
     claim: async (writes) => claim(writes.map((write) => hashed(write, fingerprints))),
@@ -83,49 +89,48 @@ export async function openSqlStore(
     },
 
     async markSent(operationIds) {
-      const began = performance.now();
-      const marked = operationIds.map((operationId) => ({ operationId, sendId: randomUUID() }));
+      const maySend = leaving();
+      const marked = operationIds.map((id): Send => ({ ...inHand.holdOf(id), sendId: randomUUID() }));
       const stored = await commits.send(marked);
-      for (const [index, each] of marked.entries()) {
-        if (stored[index]?.is === 'sent') sends.set(each.operationId, each);
+      for (const [index, { operationId, sendId }] of marked.entries()) {
+        if (stored[index]?.is === 'sent') inHand.noteSending(operationId, sendId);
       }
-      const maySend = () => performance.now() - began < times.sendWindowMs;
       return stored.map((each): Sending => (each.is === 'sent' ? { ...each, maySend } : each));
     },
 
     async renew(operationIds) {
-      const began = performance.now();
-      const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
+      const maySend = leaving();
+      const mine = operationIds.map(inHand.holdOf);
       const arrivalMs = times.sendWindowMs + times.maxTransitMs;
-      const renewed = await transaction((query) => renewAll(query, dialect, instance.id, mine, arrivalMs));
-      const maySend = () => performance.now() - began < times.sendWindowMs;
+      const renewed = await transaction((query) => renewAll(query, dialect, mine, arrivalMs));
       return operationIds.map((id) => (renewed.has(id) ? { maySend } : null));
     },
 
     async unsend(operationIds) {
-      const mine = operationIds.flatMap((id) => sends.get(id) ?? []);
-      for (const { operationId } of mine) sends.delete(operationId);
+      const mine = operationIds.map(inHand.holdOf);
+      for (const id of operationIds) inHand.noteSending(id, null);
       await unsend(mine);
     },
 
     async release(operationIds) {
-      await release(operationIds);
+      await release(operationIds.map(inHand.drop));
     },
 
     async complete(writes) {
       // Checked before anything is queued, so that an outcome that must not be stored fails alone.
       for (const { outcome } of writes) encodeOutcome(outcome);
-      for (const { operationId } of writes) sends.delete(operationId);
-      return commits.complete(writes);
+      return commits.complete(
+        writes.map(({ operationId, outcome }): HeldDone => ({ ...inHand.drop(operationId), outcome })),
+      );
     },
 
     async abandon(operationIds, refusal) {
       const text = refusal === undefined ? null : encodeOutcome(refusal);
-      for (const id of operationIds) sends.delete(id);
-      await commits.runOrDefer((query, holder) => abandonAll(query, holder, operationIds, text));
+      const mine = operationIds.map(inHand.drop);
+      await commits.runOrDefer((query) => abandonAll(query, mine, text));
     },
 
-    reclaim: commits.reclaim,
+    reclaim: (operationId) => commits.reclaim(inHand.holdOf(operationId)),
 
     async adopt(operationId) {
       const row = await commits.adopt(operationId);

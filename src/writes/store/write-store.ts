@@ -85,7 +85,11 @@ export interface SharedPauses {
   look(): Promise<readonly (readonly [text: string, ms: number])[]>;
 }
 
-/** Every method rejects with `StoreUnavailableError` if the database is unavailable; nothing may be sent then. */
+/**
+ * Every method rejects with `StoreUnavailableError` if the database is unavailable; nothing may be sent then. One caller
+ * holds a write at a time: the store gives a write that it returned as claimed, doubtful or adopted to no other caller of
+ * this process before the first one has released, completed or abandoned it. A caller that gets `lost` releases it.
+ */
 export interface WriteStore {
   /** Returns claims in the order of `writes`. */
   claim(writes: readonly NewWrite[]): Promise<readonly Claim[]>;
@@ -108,9 +112,10 @@ export interface WriteStore {
   release(operationIds: readonly string[]): Promise<void>;
   /**
    * Stores outcomes. The first outcome stays, except that an unknown one may become known. Returns the stored outcomes,
-   * which are the ones to report.
+   * which are the ones to report; null for a write that is not done and that another caller holds, who may have sent it
+   * again: nothing is known of it then.
    */
-  complete(writes: readonly Done[]): Promise<readonly StoredOutcome[]>;
+  complete(writes: readonly Done[]): Promise<readonly (StoredOutcome | null)[]>;
   /**
    * SENT, but this replica cannot determine the outcome: the next caller that asks may adopt it. `refusal`: Graph's
    * throttling response, which may be untrue.
@@ -136,7 +141,6 @@ export interface WriteStore {
   expire(): Promise<number>;
   /** Null where the store is not for replicas on several machines. */
   readonly pauses: SharedPauses | null;
-  /** Whether the database takes writes now. Never rejects. */
   /** Whether the database accepts writes now. Never rejects. */
   isWritable(): Promise<boolean>;
   /** Releases the lease. */

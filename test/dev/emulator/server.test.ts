@@ -229,6 +229,10 @@ describe('the process', () => {
     blocker.close();
   });
 
+  it('has an object id for each seeded person', () => {
+    expect(new Set(SEEDED_PEOPLE.map(({ id }) => id)).size).toBe(SEEDED_PEOPLE.length);
+  });
+
   it('closes immediately, with connections open', async () => {
     const emulator = await startEmulator();
     await fetch(`${emulator.graphUrl}/dev/healthz`);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MixedItem } from '../../../dev/emulator/tenant/tenant.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
 import { typeOf } from '../../../src/methods/all-methods.ts';
-import { methodSlices } from '../../../src/methods/index.ts';
+import { mixedSlices } from '../../../src/methods/index.ts';
 import { type Harness, startHarness } from '../../support/harness.ts';
 
 const shown = `__typename ... on Error { code } ... on AccessDeniedError { requiredPermissions }
@@ -18,7 +18,7 @@ const everyKind = [
   'PhoneMethod',
   'PhoneMethod',
   'PhoneMethod',
-  ...methodSlices.map(({ typename }) => typename).filter((name) => name !== 'PhoneMethod'),
+  ...mixedSlices.map(({ typename }) => typename).filter((name) => name !== 'PhoneMethod'),
 ];
 
 let harness: Harness;
@@ -122,7 +122,7 @@ describe('authenticationMethods', () => {
   it('shows the kinds that the caller may read, and names the others (row 212)', async () => {
     const list = await all('everything', null, { scope: 'PhoneMethods.Read EmailMethods.ReadWrite' });
     expect(kindsOf(list)).toEqual(['PhoneMethod', 'PhoneMethod', 'PhoneMethod', 'EmailMethod']);
-    expect(list.unreadable).toHaveLength(methodSlices.length - 2);
+    expect(list.unreadable).toHaveLength(mixedSlices.length - 2);
     expect(list.unreadable).toContainEqual({
       type: 'FIDO2',
       error: { __typename: 'AccessDeniedError', requiredPermissions: ['Fido2Methods.Read'] },
@@ -177,5 +177,5 @@ describe('authenticationMethods', () => {
 it('has a value of the enum for each kind', () => {
   const types = createSchema().getType('AuthenticationMethodType');
   const names = isEnumType(types) ? types.getValues().map(({ name }) => name) : [];
-  expect(names.toSorted()).toEqual(methodSlices.map(typeOf).toSorted());
+  expect(names.toSorted()).toEqual(mixedSlices.map(typeOf).toSorted());
 });

@@ -1,7 +1,7 @@
 // Removing by global id: the same as the mutation of the kind.
 
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { methodSlices } from '../../../src/methods/index.ts';
+import { mixedSlices } from '../../../src/methods/index.ts';
 import { type Harness, startHarness } from '../../support/harness.ts';
 
 let harness: Harness;
@@ -34,7 +34,7 @@ const writes = () => harness.emulator.requests.filter(({ method }) => method ===
 
 it('removes a method of each kind but a password, once for one key', async () => {
   const methods = await methodsOf('everything');
-  expect(new Set(methods.map((method) => method.__typename)).size).toBe(methodSlices.length);
+  expect(new Set(methods.map((method) => method.__typename)).size).toBe(mixedSlices.length);
   // Graph lets the mobile phone go only after the alternate one.
   for (const { __typename, id } of methods.toReversed()) {
     const result = await remove(id, id.slice(-100));

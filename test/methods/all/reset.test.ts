@@ -16,7 +16,7 @@ const administrator: TokenOptions = { user: 'privileged-admin' };
 const document = `mutation ($user: ID!, $keep: [ID!], $plan: ID, $dryRun: Boolean! = true, $key: String) {
   it: resetAuthenticationMethods(userId: $user, keep: $keep, plan: $plan, dryRun: $dryRun, idempotencyKey: $key) {
     __typename ... on Error { code } ... on InvalidInputError { violations { field reason } }
-    ... on AuthenticationMethodsReset { plan dryRun complete unreadable { type error { code } }
+    ... on AuthenticationMethodsReset { plan dryRun complete unreadable { type error { code } } qrCodePinError { code }
       steps { id method { __typename ... on PhoneMethod { phoneType } }
         outcome { __typename ... on DeleteAuthenticationMethodSuccess { deletedId reconciled } } }
       remaining { reason method { __typename id } error { __typename ... on AccessDeniedError { requiredPermissions } } } } } }`;
@@ -35,7 +35,7 @@ const outcomes = ({ steps }: any): string[] => steps.map((step: any) => step.out
 const phoneTypes = ({ steps }: any) => steps.flatMap((step: any) => step.method?.phoneType ?? []);
 const success = 'DeleteAuthenticationMethodSuccess';
 
-it('plans without removing anything, out of one read, in the order that Graph requires (row 235)', async () => {
+it('plans without removing anything, out of two reads, in the order that Graph requires (row 235)', async () => {
   const plan = await reset('everything');
   expect(plan).toMatchObject({
     __typename: 'AuthenticationMethodsReset',
@@ -43,12 +43,13 @@ it('plans without removing anything, out of one read, in the order that Graph re
     complete: false,
     unreadable: [],
   });
+  expect(plan.qrCodePinError).toBeNull();
   expect(phoneTypes(plan)).toEqual(['ALTERNATE_MOBILE', 'OFFICE', 'MOBILE']);
   expect(outcomes(plan).every((outcome) => outcome === undefined)).toBe(true);
   expect(plan.remaining).toMatchObject([
     { reason: 'NOT_REMOVABLE', error: { __typename: 'PasswordNotRemovableError' } },
   ]);
-  expect([harness.calls().all, deletions()]).toEqual([1, 0]);
+  expect([harness.calls().all, deletions()]).toEqual([2, 0]);
 });
 
 it('removes all that the plan showed, and says that nothing but the password is left', async () => {
@@ -127,6 +128,7 @@ it('names the kinds that it could not read, which stay (row 238)', async () => {
   const plan = await reset('everything', {}, { scope: 'PhoneMethods.ReadWrite' });
   expect(plan.steps).toHaveLength(3);
   expect(plan.unreadable.length).toBeGreaterThan(5);
+  expect(plan.qrCodePinError).toEqual({ code: 'ACCESS_DENIED' });
   expect(plan.complete).toBe(false);
 });
 
@@ -197,4 +199,10 @@ it('needs the right to write, and knows who is not there', async () => {
   }
   expect(harness.calls().all).toBe(0);
   expect((await reset('00000000-0000-4000-8000-00000000dead')).__typename).toBe('UserNotFoundError');
+});
+
+it('removes a QR code, which Graph’s list of all kinds does not show', async () => {
+  const { plan, steps } = await reset('qr');
+  expect(steps.map(({ method }: { method: { __typename: string } }) => method.__typename)).toContain('QrCodePinMethod');
+  expect(await run('qr', plan)).toMatchObject({ complete: true });
 });

@@ -151,6 +151,76 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(other.store, repeated(write))).toEqual({ is: 'inFlight', operationId: write.operationId });
     });
 
+    // Taken for dead and back under a new id, with what it was doing still going on.
+    const comeBack = async ({ store }: Replica, { operationId }: NewWrite) => {
+      const holder = `SELECT holder FROM writes WHERE operation_id = '${operationId}'`;
+      await bench.sql(`UPDATE instances SET alive_until = 1 WHERE id IN (${holder})`);
+      expect(await store.isWritable()).toBe(true);
+    };
+
+    it('gives a claim to nobody else in the process that has it, though that was taken for dead and came back (row 432)', async () => {
+      const write = newWrite();
+      const { operationId } = write;
+      await claim(one.store, write);
+      await comeBack(one, write);
+      expect(await claim(one.store, repeated(write))).toEqual({ is: 'inFlight', operationId });
+      const sendings = await Promise.all([one.store.markSent([operationId]), one.store.markSent([operationId])]);
+      expect(sendings.flat()).toEqual([{ is: 'lost' }, { is: 'lost' }]);
+      expect(await claim(one.store, repeated(write))).toEqual({ is: 'inFlight', operationId });
+      // Given up, the key is free for whoever asks next.
+      await one.store.release([operationId]);
+      const next = repeated(write);
+      expect(await claim(one.store, next)).toEqual({ is: 'claimed', operationId: next.operationId });
+      const ids = [next.operationId];
+      const again = await Promise.all([one.store.markSent(ids), one.store.markSent(ids)]);
+      expect(again.flat().filter(({ is }) => is === 'sent')).toHaveLength(1);
+    });
+
+    it('gives what is being sent to nobody else in the process that sends it (row 432)', async () => {
+      const write = newWrite();
+      const { operationId } = write;
+      await sent(one.store, write);
+      await comeBack(one, write);
+      expect(await claim(one.store, repeated(write))).toEqual({ is: 'inFlight', operationId });
+      expect(await one.store.adopt(operationId)).toBeNull();
+      expect(await one.store.renew([operationId])).toEqual([null]);
+      expect(await claim(other.store, repeated(write))).toMatchObject({ is: 'doubtful' });
+      // In other hands: not to be sent again by the one before, though nothing came of the first sending.
+      await one.store.unsend([operationId]);
+      expect(await one.store.find(caller, operationId)).toMatchObject({ state: 'SENT' });
+      expect(await one.store.markSent([operationId])).toEqual([{ is: 'lost' }]);
+    });
+
+    it('takes what a read-back showed only while nobody has sent the write again since (row 433)', async () => {
+      const write = newWrite();
+      const { operationId } = write;
+      await sent(one.store, write);
+      const refusal: StoredOutcome = { state: 'UNKNOWN', member: 'ThrottledError', codes: {} };
+      await one.store.abandon([operationId], refusal);
+      const reader = await bench.open({ times });
+      expect(await reader.store.adopt(operationId)).toMatchObject({ state: 'SENT' });
+      await die(reader, write);
+      expect(await claim(other.store, repeated(write))).toMatchObject({ is: 'doubtful' });
+      expect(await other.store.reclaim(operationId)).toBe(true);
+      reader.resume();
+      expect(await reader.store.complete([{ operationId, outcome: refused }])).toEqual([null]);
+      expect((await other.store.markSent([operationId]))[0]?.is).toBe('sent');
+      expect(await reader.store.complete([{ operationId, outcome: refused }])).toEqual([null]);
+      expect(await other.store.complete([{ operationId, outcome: applied }])).toEqual([applied]);
+      expect(await reader.store.complete([{ operationId, outcome: refused }])).toEqual([applied]);
+    });
+
+    it('takes what Graph answered to a sending also after the write was taken over for reading back', async () => {
+      const write = newWrite();
+      const { operationId } = write;
+      await sent(one.store, write);
+      await die(one, write);
+      expect(await other.store.adopt(operationId)).toMatchObject({ state: 'SENT' });
+      one.resume();
+      expect(await one.store.complete([{ operationId, outcome: refused }])).toEqual([refused]);
+      expect(await other.store.complete([{ operationId, outcome: applied }])).toEqual([refused]);
+    });
+
     it('hands what a dead replica had sent to one other for reading back, and never for sending (row 404)', async () => {
       const dead = await bench.open({ times });
       const write = newWrite();

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ToyClient } from './client.ts';
 import type { Event } from './history.ts';
 
 export interface ToyWrite {
@@ -74,5 +75,26 @@ export async function startToyGraph(seed: number, maxTransitMs: number): Promise
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+}
+
+/** How a replica reaches the service. */
+export function openToyGraph(url: string): ToyClient {
+  return {
+    async post(write, at) {
+      const answer = fetch(url, { method: 'POST', body: JSON.stringify(write) });
+      at('departed');
+      const status = await answer.then(
+        (response) => response.status,
+        () => null,
+      );
+      at('responded');
+      return status;
+    },
+    look: (person) =>
+      fetch(`${url}/${person}`).then(
+        async (response) => (await response.json()) as string[],
+        () => null,
+      ),
   };
 }

@@ -8,7 +8,7 @@ import type { StoreTimes } from '../../../src/writes/store/sql-store.ts';
 import { StoreUnavailableError } from '../../../src/writes/store/write-store.ts';
 import { createClient, type Point } from './client.ts';
 import { type Answer, refusedStart } from './history.ts';
-import { clock, randomFrom } from './toy-graph.ts';
+import { clock, openToyGraph, randomFrom } from './toy-graph.ts';
 
 export interface WorkerOptions {
   readonly settings: StoreSettings;
@@ -34,6 +34,8 @@ const stdout = 1;
 const log = options.log === null ? stdout : openSync(options.log, 'a');
 const say = (event: object) => writeSync(log, `${JSON.stringify(event)}\n`);
 
+const reactions = ['takeBack', 'takeBack', 'sendAgain', 'setAside'] as const;
+const chance = randomFrom(options.seed + 50);
 let visits = 0;
 const store = await openWriteStore(options.settings, { times: options.times }).catch((failure: unknown) => {
   if (failure instanceof StoreUnavailableError) process.exit(refusedStart);
@@ -41,7 +43,10 @@ const store = await openWriteStore(options.settings, { times: options.times }).c
 });
 const client = createClient({
   store,
-  graphUrl: options.graphUrl,
+  graph: openToyGraph(options.graphUrl),
+  clock,
+  pause: () => sleep(10),
+  onRefusal: () => reactions[Math.floor(chance() * reactions.length)] ?? 'takeBack',
   at(point) {
     if (point === options.dies?.at && ++visits === options.dies.time) process.kill(process.pid, 'SIGKILL');
   },

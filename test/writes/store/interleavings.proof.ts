@@ -1,0 +1,2 @@
+// Ten times as many orders of steps.
+import './interleavings.test.ts';
