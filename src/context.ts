@@ -2,6 +2,7 @@
 // nothing in it outlives the request or serves another caller.
 
 import type { GraphCloud } from './generated/schema.ts';
+import type { NumberSearches } from './number-search/number-searches.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
 import type { ReportSource } from './reports/report-source.ts';
 import type { RetirementSchedule } from './retirement/schedule.ts';
@@ -22,6 +23,7 @@ export interface GatewayContext extends WriteContext {
   readonly cursors: Cursors;
   readonly smsPolicy: SmsPolicySource;
   readonly reports: ReportSource;
+  readonly numberSearches: NumberSearches;
   readonly smsRetirement: RetirementSchedule;
   readonly operations: Operations;
   readonly recentWrites: RecentWrites;

@@ -97,7 +97,7 @@ export const READINESS_CAST: readonly PersonSeed[] = [
     id: id(313),
     shortName: 'contractor',
     displayName: 'Cora Lind',
-    phones: { mobile: '+1 4255550139' },
+    phones: { mobile: '+1 4255550142' },
     mobileReady: true,
     whatHappens: 'SMS sign-in is on; Conditional Access demands multifactor authentication of contractors.',
   },

@@ -10,6 +10,7 @@ import { createContextFor } from '../graphql/request-context.ts';
 import { createGraphTokens } from '../identity/graph-token.ts';
 import { signInNetwork } from '../identity/sign-in-network.ts';
 import { methodResources } from '../methods/index.ts';
+import { createNumberSearches } from '../number-search/number-searches.ts';
 import { type SharedPauses, sharePauses } from '../policy/rates/shared-pauses.ts';
 import { createRights } from '../policy/rights.ts';
 import { createKeptPolicies } from '../readiness/sms-policy.ts';
@@ -54,6 +55,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
     keptPolicies: createKeptPolicies(),
     keptReportPages: createKeptReportPages(),
     counters: safety.counters,
+    numberSearches: createNumberSearches(safety.counters, safety.trail, secretOf(config)),
     cursorsOf: createCursors(secretOf(config)),
     smsRetirement: config.smsRetirement ?? announcedSchedule,
     onChange(paths: readonly GraphPath[]) {

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 
 export interface AuditEntry {
-  readonly kind: 'opened' | 'resumed' | 'intent' | 'outcome';
+  readonly kind: 'opened' | 'resumed' | 'intent' | 'outcome' | 'search' | 'searched';
   /** ISO 8601. */
   readonly at: string;
   readonly operationId?: string;
@@ -24,6 +24,9 @@ export interface AuditEntry {
   /** How often the write was started on a connection to Graph. */
   readonly attempts?: number;
   readonly graphRequestId?: string | null;
+  /** Of a search: how many people it has read so far, and the object ids of the people it found. */
+  readonly lookedAt?: number;
+  readonly holders?: readonly string[];
 }
 
 export interface AuditRecord extends AuditEntry {

@@ -18,6 +18,11 @@ export const safetyVariables = {
   RATE_NOT_UNIQUE_PER_HOUR: wholeNumber(1, 10_000_000)
     .default(30)
     .describe('For each caller: answers in an hour that reveal that a number is in use.'),
+  RATE_NUMBER_SEARCHES_PER_HOUR: wholeNumber(1, 10_000_000)
+    .default(20)
+    .describe(
+      'For each caller: searches for the holders of a number in an hour. Further pages of a search are not counted.',
+    ),
   RATE_REPORTS_PER_TEN_SECONDS: wholeNumber(1, 10_000_000)
     .default(5)
     .describe('For each tenant: requests to Microsoft Graph for reports in ten seconds. Graph allows five.'),
@@ -45,6 +50,7 @@ export function safetyConfig(variables: Variables) {
       writesPerTarget: variables.RATE_WRITES_PER_TARGET,
       targetsPerHour: variables.RATE_TARGETS_PER_HOUR,
       notUniquePerHour: variables.RATE_NOT_UNIQUE_PER_HOUR,
+      numberSearchesPerHour: variables.RATE_NUMBER_SEARCHES_PER_HOUR,
       reportsPerTenSeconds: variables.RATE_REPORTS_PER_TEN_SECONDS,
     },
     redisUrl: variables.REDIS_URL ?? null,

@@ -35,6 +35,7 @@ const bounds = [
   'RATE_WRITES_PER_TARGET',
   'RATE_TARGETS_PER_HOUR',
   'RATE_NOT_UNIQUE_PER_HOUR',
+  'RATE_NUMBER_SEARCHES_PER_HOUR',
   'RATE_REPORTS_PER_TEN_SECONDS',
 ] as const satisfies readonly Name[];
 

@@ -60,6 +60,7 @@ const reasons = {
   TOO_MANY_GROUPS: 'may name at most 20 groups',
   PAGE_SIZE_OUT_OF_RANGE: 'must be 1 to 999',
   UNKNOWN_RESET_PLAN: 'must be the `plan` of a dry run for this person and this caller',
+  SEARCH_SIZE_OUT_OF_RANGE: 'must be 1 to 200',
   UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
   UNKNOWN_REGISTERED_METHOD: 'must not be `UNKNOWN`',
   MALFORMED_NAME_PREFIX: 'must be 1 to 100 characters, without control characters',

@@ -6,6 +6,7 @@ import type { AnyWritten, Conflict } from '../methods/objects.ts';
 import type { SignedOut } from '../sessions/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
 import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
+import type { FoundPage, Holder } from '../number-search/search.ts';
 import type { RegistrationRow } from '../reports/registration-row.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import type { OperationView } from '../writes/operations.ts';
@@ -378,6 +379,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  DeletedCandidatesResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.DeletedCandidates> & { __typename: 'DeletedCandidates' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
   DisableSmsSignInResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -686,6 +700,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  PhoneNumberHoldersResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.LicenceRequiredError> & { __typename: 'LicenceRequiredError' } )
+    | ( FoundPage & { __typename: 'PhoneNumberHolderPage' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
   ;
   PlatformCredentialMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -1171,6 +1200,9 @@ export type ResolversTypes = {
   DeleteTemporaryAccessPassMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteTemporaryAccessPassMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteWindowsHelloForBusinessMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteWindowsHelloForBusinessMethodResult']>>;
   DeleteWindowsHelloForBusinessMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteWindowsHelloForBusinessMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeletedCandidates: ResolverTypeWrapper<WithoutRequestId<Schema.DeletedCandidates>>;
+  DeletedCandidatesResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletedCandidatesResult']>>;
+  DeletedUser: ResolverTypeWrapper<WithoutRequestId<Schema.DeletedUser>>;
   DisableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSmsSignInResult']>>;
   DisableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
   EmailMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1241,7 +1273,12 @@ export type ResolversTypes = {
   PhoneMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneMethodsResult']>>;
   PhoneNotMobileError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneNotMobileError>>;
   PhoneNumber: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['PhoneNumber']['output']>>;
+  PhoneNumberHolder: ResolverTypeWrapper<Holder>;
+  PhoneNumberHolderPage: ResolverTypeWrapper<FoundPage>;
+  PhoneNumberHoldersResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PhoneNumberHoldersResult']>>;
+  PhoneNumberMatch: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneNumberMatch>>;
   PhoneNumberNotUniqueError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneNumberNotUniqueError>>;
+  PhoneNumberSearchConclusion: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneNumberSearchConclusion>>;
   PhoneType: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneType>>;
   PlatformCredentialMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   PlatformCredentialMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PlatformCredentialMethod']> }>>;
@@ -1321,6 +1358,7 @@ export type ResolversTypes = {
   ThrottledError: ResolverTypeWrapper<WithoutRequestId<Schema.ThrottledError>>;
   UnexpectedGraphError: ResolverTypeWrapper<WithoutRequestId<Schema.UnexpectedGraphError>>;
   UnknownMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  UnreadPhones: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UnreadPhones, 'user'> & { user: ResolversTypes['User'] }>>;
   UnreadableMethods: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.UnreadableMethods, 'error'> & { error: ResolversTypes['Error'] }>>;
   UpdateEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEmailMethodResult']>>;
   UpdateEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
@@ -1402,6 +1440,9 @@ export type ResolversParentTypes = {
   DeleteTemporaryAccessPassMethodSuccess: WithoutRequestId<Omit<Schema.DeleteTemporaryAccessPassMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteWindowsHelloForBusinessMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteWindowsHelloForBusinessMethodResult']>;
   DeleteWindowsHelloForBusinessMethodSuccess: WithoutRequestId<Omit<Schema.DeleteWindowsHelloForBusinessMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeletedCandidates: WithoutRequestId<Schema.DeletedCandidates>;
+  DeletedCandidatesResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeletedCandidatesResult']>;
+  DeletedUser: WithoutRequestId<Schema.DeletedUser>;
   DisableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DisableSmsSignInResult']>;
   DisableSmsSignInSuccess: WrittenPhone;
   EmailMethod: WithoutRequestId<Omit<Schema.EmailMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1463,6 +1504,9 @@ export type ResolversParentTypes = {
   PhoneMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneMethodsResult']>;
   PhoneNotMobileError: WithoutRequestId<Schema.PhoneNotMobileError>;
   PhoneNumber: WithoutRequestId<Schema.Scalars['PhoneNumber']['output']>;
+  PhoneNumberHolder: Holder;
+  PhoneNumberHolderPage: FoundPage;
+  PhoneNumberHoldersResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PhoneNumberHoldersResult']>;
   PhoneNumberNotUniqueError: WithoutRequestId<Schema.PhoneNumberNotUniqueError>;
   PlatformCredentialMethod: WithoutRequestId<Omit<Schema.PlatformCredentialMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   PlatformCredentialMethodList: WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PlatformCredentialMethod']> }>;
@@ -1525,6 +1569,7 @@ export type ResolversParentTypes = {
   ThrottledError: WithoutRequestId<Schema.ThrottledError>;
   UnexpectedGraphError: WithoutRequestId<Schema.UnexpectedGraphError>;
   UnknownMethod: WithoutRequestId<Omit<Schema.UnknownMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  UnreadPhones: WithoutRequestId<Omit<Schema.UnreadPhones, 'user'> & { user: ResolversParentTypes['User'] }>;
   UnreadableMethods: WithoutRequestId<Omit<Schema.UnreadableMethods, 'error'> & { error: ResolversParentTypes['Error'] }>;
   UpdateEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['UpdateEmailMethodResult']>;
   UpdateEmailMethodSuccess: AnyWritten;
@@ -1870,6 +1915,23 @@ export type DeleteWindowsHelloForBusinessMethodSuccessResolvers<ContextType = Ga
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletedCandidatesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletedCandidates'] = ResolversParentTypes['DeletedCandidates']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['DeletedUser']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletedCandidatesResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletedCandidatesResult'] = ResolversParentTypes['DeletedCandidatesResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'DeletedCandidates' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
+export type DeletedUserResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeletedUser'] = ResolversParentTypes['DeletedUser']> = {
+  deletedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DisableSmsSignInResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DisableSmsSignInResult'] = ResolversParentTypes['DisableSmsSignInResult']> = {
@@ -2286,6 +2348,29 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PhoneNumberHolderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberHolder'] = ResolversParentTypes['PhoneNumberHolder']> = {
+  match?: Resolver<ResolversTypes['PhoneNumberMatch'], ParentType, ContextType>;
+  phoneMethod?: Resolver<ResolversTypes['PhoneMethod'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type PhoneNumberHolderPageResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberHolderPage'] = ResolversParentTypes['PhoneNumberHolderPage']> = {
+  conclusion?: Resolver<ResolversTypes['PhoneNumberSearchConclusion'], ParentType, ContextType>;
+  deletedCandidates?: Resolver<Schema.Maybe<ResolversTypes['DeletedCandidatesResult']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['PhoneNumberHolder']>, ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  remaining?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportLastUpdatedDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['UnreadPhones']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhoneNumberHoldersResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberHoldersResult'] = ResolversParentTypes['PhoneNumberHoldersResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'LicenceRequiredError' | 'PhoneNumberHolderPage' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
 export type PhoneNumberNotUniqueErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneNumberNotUniqueError'] = ResolversParentTypes['PhoneNumberNotUniqueError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2395,6 +2480,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   passwordMethods?: Resolver<Schema.Maybe<ResolversTypes['PasswordMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPasswordMethodsArgs, 'userId'>>;
   phoneMethod?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
   phoneMethods?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodsArgs, 'userId'>>;
+  phoneNumberHolders?: Resolver<Schema.Maybe<ResolversTypes['PhoneNumberHoldersResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneNumberHoldersArgs, 'first' | 'phoneNumber'>>;
   platformCredentialMethod?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodArgs, 'methodId' | 'userId'>>;
   platformCredentialMethods?: Resolver<Schema.Maybe<ResolversTypes['PlatformCredentialMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPlatformCredentialMethodsArgs, 'userId'>>;
   qrCodePinMethod?: Resolver<Schema.Maybe<ResolversTypes['QrCodePinMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryQrCodePinMethodArgs, 'methodId' | 'userId'>>;
@@ -2712,6 +2798,11 @@ export type UnknownMethodResolvers<ContextType = GatewayContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnreadPhonesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnreadPhones'] = ResolversParentTypes['UnreadPhones']> = {
+  failure?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type UnreadableMethodsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UnreadableMethods'] = ResolversParentTypes['UnreadableMethods']> = {
   error?: Resolver<ResolversTypes['Error'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['AuthenticationMethodType'], ParentType, ContextType>;
@@ -2928,6 +3019,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeleteTemporaryAccessPassMethodSuccess?: DeleteTemporaryAccessPassMethodSuccessResolvers<ContextType>;
   DeleteWindowsHelloForBusinessMethodResult?: DeleteWindowsHelloForBusinessMethodResultResolvers<ContextType>;
   DeleteWindowsHelloForBusinessMethodSuccess?: DeleteWindowsHelloForBusinessMethodSuccessResolvers<ContextType>;
+  DeletedCandidates?: DeletedCandidatesResolvers<ContextType>;
+  DeletedCandidatesResult?: DeletedCandidatesResultResolvers<ContextType>;
+  DeletedUser?: DeletedUserResolvers<ContextType>;
   DisableSmsSignInResult?: DisableSmsSignInResultResolvers<ContextType>;
   DisableSmsSignInSuccess?: DisableSmsSignInSuccessResolvers<ContextType>;
   EmailMethod?: EmailMethodResolvers<ContextType>;
@@ -2986,6 +3080,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   PhoneMethodsResult?: PhoneMethodsResultResolvers<ContextType>;
   PhoneNotMobileError?: PhoneNotMobileErrorResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PhoneNumberHolder?: PhoneNumberHolderResolvers<ContextType>;
+  PhoneNumberHolderPage?: PhoneNumberHolderPageResolvers<ContextType>;
+  PhoneNumberHoldersResult?: PhoneNumberHoldersResultResolvers<ContextType>;
   PhoneNumberNotUniqueError?: PhoneNumberNotUniqueErrorResolvers<ContextType>;
   PlatformCredentialMethod?: PlatformCredentialMethodResolvers<ContextType>;
   PlatformCredentialMethodList?: PlatformCredentialMethodListResolvers<ContextType>;
@@ -3039,6 +3136,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ThrottledError?: ThrottledErrorResolvers<ContextType>;
   UnexpectedGraphError?: UnexpectedGraphErrorResolvers<ContextType>;
   UnknownMethod?: UnknownMethodResolvers<ContextType>;
+  UnreadPhones?: UnreadPhonesResolvers<ContextType>;
   UnreadableMethods?: UnreadableMethodsResolvers<ContextType>;
   UpdateEmailMethodResult?: UpdateEmailMethodResultResolvers<ContextType>;
   UpdateEmailMethodSuccess?: UpdateEmailMethodSuccessResolvers<ContextType>;

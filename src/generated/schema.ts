@@ -688,6 +688,31 @@ export type DeleteWindowsHelloForBusinessMethodSuccess = {
   readonly user: User;
 };
 
+/** People deleted within 30 days. That one of them has the number is a possibility, no more. */
+export type DeletedCandidates = {
+  readonly __typename?: 'DeletedCandidates';
+  /** Whether these are all of them. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The people, in Microsoft Graph's order, 100 at most. */
+  readonly people: ReadonlyArray<DeletedUser>;
+};
+
+/** Deleted people who may have kept the number, or why they cannot be shown. */
+export type DeletedCandidatesResult = AccessBlockedError | AccessDeniedError | DeletedCandidates | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+
+/** A deleted person, who can be restored for 30 days. */
+export type DeletedUser = {
+  readonly __typename?: 'DeletedUser';
+  /** When the person was deleted. Null where Microsoft Graph does not say. */
+  readonly deletedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The name shown to people. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** The object id (GUID, lower case). `Query.user` does not find it until the person is restored. */
+  readonly id: Scalars['ID']['output'];
+  /** The sign-in name, before which Microsoft Graph puts the object id. */
+  readonly userPrincipalName: Maybe<Scalars['String']['output']>;
+};
+
 /** The outcome of `disableSmsSignIn`. */
 export type DisableSmsSignInResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DisableSmsSignInSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PhoneMethodNotFoundError | PhoneNotMobileError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -1126,6 +1151,8 @@ export type InvalidInputReason =
   | 'QR_CODE_LIFETIME_OUT_OF_RANGE'
   /** Microsoft Graph refused the value although it matches the documented format. */
   | 'REJECTED_BY_GRAPH'
+  /** Less than 1 or more than 200. */
+  | 'SEARCH_SIZE_OUT_OF_RANGE'
   /** More groups than one question about a person's groups holds. */
   | 'TOO_MANY_GROUPS'
   /** A cursor that was not issued to this caller for this list. */
@@ -2040,6 +2067,57 @@ export type PhoneNotMobileError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** A phone that has the number, or may have it. */
+export type PhoneNumberHolder = {
+  readonly __typename?: 'PhoneNumberHolder';
+  /** How sure that is. */
+  readonly match: PhoneNumberMatch;
+  /** The phone, its number as Microsoft Graph shows it to the caller. */
+  readonly phoneMethod: PhoneMethod;
+  /** The person. */
+  readonly user: User;
+};
+
+/** What one page of a search for a number has found. */
+export type PhoneNumberHolderPage = {
+  readonly __typename?: 'PhoneNumberHolderPage';
+  /** What this page and those before it amount to. */
+  readonly conclusion: PhoneNumberSearchConclusion;
+  /**
+   * Deleted people, one of whom may have kept the number: a number stays taken while its holder can be restored, and the phones
+   * of deleted people cannot be read. Read on the last page only, and only where nobody was found for certain; null otherwise.
+   * Needs `Directory.Read`.
+   */
+  readonly deletedCandidates: Maybe<DeletedCandidatesResult>;
+  /**
+   * The phones of this page that have the number or may have it: those that sign in with it first, then those that have it, then
+   * those that may.
+   */
+  readonly holders: ReadonlyArray<PhoneNumberHolder>;
+  /** How many people this page and those before it have looked at, `unread` included. */
+  readonly lookedAt: Scalars['Int']['output'];
+  /** Where the search goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many people remain: 0 on the last page, before it by the report's own count. Null where that is not known. */
+  readonly remaining: Maybe<Scalars['Int']['output']>;
+  /** When the report was made that says whom to look at. Null where Microsoft Graph does not say. */
+  readonly reportLastUpdatedDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The people of this page whose phones could not be read. */
+  readonly unread: ReadonlyArray<UnreadPhones>;
+  /** What not to conclude, in English sentences. */
+  readonly warning: Scalars['String']['output'];
+};
+
+/** What one page has found, or why nobody was looked at. */
+export type PhoneNumberHoldersResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | LicenceRequiredError | PhoneNumberHolderPage | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+
+/** How sure it is that a phone has the number. */
+export type PhoneNumberMatch =
+  /** Microsoft Graph shows the whole number, and it is the same. */
+  | 'HAS_IT'
+  /** Microsoft Graph shows the number masked, and nothing that shows contradicts; or it shows something that is no number. */
+  | 'MAY_HAVE_IT';
+
 /**
  * Another person in the tenant signs in with this number. Graph: 409 `phoneNumberNotUnique`.
  * Graph may save a number and still refuse to enable SMS sign-in for it: if a read shows that, the result is a success with
@@ -2067,6 +2145,17 @@ export type PhoneNumberNotUniqueError = Error & {
    */
   readonly saved: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** What a search for a number amounts to so far. */
+export type PhoneNumberSearchConclusion =
+  /** All were looked at, and it cannot be told: numbers were masked, or phones could not be read. */
+  | 'CANNOT_TELL'
+  /** At least one phone has the number. */
+  | 'FOUND'
+  /** No phone was found that has it for certain, and people remain. */
+  | 'NOT_FINISHED'
+  /** None of the people whom the report shows with a mobile phone has it, when their phones were read. */
+  | 'NOT_FOUND';
 
 /** The type of a phone. Microsoft Graph's `authenticationPhoneType`. */
 export type PhoneType =
@@ -2290,6 +2379,14 @@ export type Query = {
   /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
   readonly phoneMethods: Maybe<PhoneMethodsResult>;
   /**
+   * Who has this phone number? Microsoft Graph cannot be asked that, so each page looks at a bounded number of the people whom
+   * the registration report shows with a mobile phone, and says how far it has come; not asking on is stopping. n people cost
+   * ⌈n/20⌉ requests to Microsoft Graph, and one for the report. Those with an office phone alone are not looked at.
+   * Needs `PhoneMethods.Read` and `Reports.Read` besides. Each page is recorded in the audit log, with a keyed hash in place of
+   * the number, and searches have a budget of their own, as they tell whose number one is.
+   */
+  readonly phoneNumberHolders: Maybe<PhoneNumberHoldersResult>;
+  /**
    * One of a person's platform credentials. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/platformcredentialauthenticationmethod-get
    */
@@ -2480,6 +2577,14 @@ export type QueryPhoneMethodArgs = {
 /** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPhoneMethodsArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QueryPhoneNumberHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  phoneNumber: Scalars['PhoneNumber']['input'];
 };
 
 
@@ -3506,6 +3611,18 @@ export type UnknownMethod = AuthenticationMethod & Node & {
   /** Microsoft Graph's id of the method. */
   readonly methodId: Scalars['ID']['output'];
   /** The person the method belongs to. */
+  readonly user: User;
+};
+
+/** A person whose phones could not be read. */
+export type UnreadPhones = {
+  readonly __typename?: 'UnreadPhones';
+  /**
+   * Why: `USER_NOT_FOUND` for people deleted since the report was made, `ACCESS_DENIED` for those whom the caller's role does not
+   * reach.
+   */
+  readonly failure: ErrorCode;
+  /** The person. */
   readonly user: User;
 };
 

@@ -36,7 +36,14 @@ import { countSending, recordGraphRequestIds, type SentWrites } from '../writes/
 export interface SharedParts
   extends Pick<
     GatewayContext,
-    'cloud' | 'smsRetirement' | 'writeRules' | 'operations' | 'recentWrites' | 'countNumberInUse' | 'claimKey'
+    | 'cloud'
+    | 'smsRetirement'
+    | 'writeRules'
+    | 'operations'
+    | 'recentWrites'
+    | 'countNumberInUse'
+    | 'claimKey'
+    | 'numberSearches'
   > {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
@@ -100,6 +107,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       directory,
       cursors: shared.cursorsOf(owner),
       ...tenantReads(shared, graph, caller, deadline),
+      numberSearches: shared.numberSearches,
       deadline,
       pollSchedule: pollScheduleOf(shared.readBackDelaysMs, deadline),
       log,

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
+import { numberSearchResolvers } from '../number-search/resolvers.ts';
 import { readinessExtension, readinessResolvers } from '../readiness/resolvers.ts';
 import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
@@ -45,6 +46,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     surveyResolvers,
     methodsPolicyResolvers,
     reportResolvers,
+    numberSearchResolvers,
     operationResolvers,
     sessionResolvers,
     methodResolvers,

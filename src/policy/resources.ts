@@ -59,7 +59,10 @@ export const forPeopleOnly: readonly string[] = [people, conditionalAccess, sign
 /** Paths that name no person, and their resources. */
 const besidesPeople: readonly (readonly [RegExp, string])[] = [
   [/^\/policies\/authenticationMethodsPolicy(?=[/?]|$)/, policies],
-  [/^\/(?:users\?(?:.*&)?\$(?:search|count)=|groups\/|domains\/)/, people],
+  [
+    /^\/(?:users\?(?:.*&)?\$(?:search|count)=|groups\/|domains\/|directory\/deletedItems\/microsoft\.graph\.user\?)/,
+    people,
+  ],
   [/^\/identity\/conditionalAccess\/evaluate$/, conditionalAccess],
   [/^\/auditLogs\/signIns\?/, signIns],
   [/^\/reports\/authenticationMethods\//, reports],

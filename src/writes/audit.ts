@@ -62,7 +62,11 @@ function sentFor({ operationId }: Write, context: WriteContext) {
 }
 
 /** Resolves to whether the entry was stored by the request's deadline plus `graceMs`. Never rejects. */
-async function inTime(storing: Promise<void>, { deadline }: WriteContext, graceMs: number): Promise<boolean> {
+export async function inTime(
+  storing: Promise<void>,
+  { deadline }: Pick<WriteContext, 'deadline'>,
+  graceMs: number,
+): Promise<boolean> {
   const stored = storing.then(
     () => true,
     () => false,

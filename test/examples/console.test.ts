@@ -304,6 +304,103 @@ describe('the self-service view', () => {
   });
 });
 
+describe('why not', () => {
+  it.each([
+    ['already-ready', 'NOTHING_KNOWN_PREVENTS_IT', 'APPLICATION'],
+    ['enable-ok', 'NOT_TURNED_ON', 'PHONE_STATE'],
+    ['policy-blocked', 'BLOCKED', 'POLICY_NOT_EXCLUDED'],
+    ['disabled-ready', 'BLOCKED', 'ACCOUNT_ENABLED'],
+  ])('is beside %s: %s, by %s', async (person, verdict, check) => {
+    await page.getByLabel('Signed in as').selectOption('reader');
+    await find(`${person}@contoso.example`);
+    await page.locator(`[data-verdict=${verdict}] [data-check=${check}]`).waitFor();
+    await shoot(`why-not-${person}`);
+    expect(await inaccessible()).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('is asked again after a change', async () => {
+    await find('enable-ok@contoso.example');
+    await page.locator('[data-verdict=NOT_TURNED_ON]').waitFor();
+    expect(await outcomeOf('Turn SMS sign-in on')).toBe('EnableSmsSignInSuccess');
+    await page.locator('[data-verdict=NOTHING_KNOWN_PREVENTS_IT]').waitFor();
+  });
+});
+
+describe('leaving SMS', () => {
+  const groupId = '33333333-0000-4000-9000-000000000000';
+  const names = ['already-ready', 'enable-ok', 'everything', 'passkey', 'throttled'];
+
+  async function survey(group: string): Promise<void> {
+    await page.getByLabel('Signed in as').selectOption('reader');
+    await page.getByRole('button', { name: 'Leaving SMS' }).click();
+    await page.getByLabel(/^Object id of a group/).fill(group);
+    await page.getByRole('button', { name: 'Look', exact: true }).click();
+  }
+  const count = (name: string) => page.locator(`[data-count=${name}] dd`).textContent();
+  async function download(button: string): Promise<string> {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    return readFileSync(await file.path(), 'utf8');
+  }
+
+  it.each(['light', 'dark'] as const)('counts, filters and gives files, in the %s', async (scheme) => {
+    const { tenant } = harness.emulator;
+    tenant.groups.set(groupId, new Set(names.map((name) => tenant.named(name)?.id ?? expect.fail(name))));
+    const first = tenant.named('already-ready') ?? expect.fail();
+    first.displayName = '=HYPERLINK("http://x")';
+    await open(scheme);
+    await survey(groupId);
+    await page.getByText('All 5 people were looked at.').waitFor();
+    expect([await count('signInBySms'), await count('withPasskey'), await count('unreadable')]).toEqual([
+      '1',
+      '2',
+      '1',
+    ]);
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await page.getByLabel('Show').selectOption('Everybody');
+    expect(await page.locator('tbody tr').count()).toBe(5);
+    expect(await page.locator('tr[data-failure=THROTTLED]').count()).toBe(1);
+    await shoot(`leaving-sms-${scheme}`);
+    expect(await inaccessible()).toEqual([]);
+    const csv = await download('Download these as CSV');
+    expect(csv).toContain('"\'=HYPERLINK(""http://x"")"');
+    const report = await download('Download the report');
+    await page.goto('about:blank');
+    await page.setContent(report);
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    await shoot(`leaving-sms-report-${scheme}`);
+    expect(problems).toEqual([]);
+  });
+
+  it('asks for no further page once it is stopped', async () => {
+    const release = Promise.withResolvers<void>();
+    let sent = 0;
+    await page.route('**/graphql', async (route) => {
+      sent++;
+      if (sent === 2) await release.promise;
+      await route.continue().catch(() => undefined);
+    });
+    await survey('');
+    await page.getByText(/^100 of \d+ people were looked at so far/).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText(/^100 of \d+ people were looked at: stopped/).waitFor();
+    release.resolve();
+    expect(sent).toBe(2);
+  });
+
+  it('says who may look, to a person who may not', async () => {
+    await page.getByLabel('Signed in as').selectOption('plain');
+    await page.getByRole('button', { name: 'Leaving SMS' }).click();
+    await page.getByLabel(/^Object id of a group/).fill('nonsense');
+    await page.getByRole('button', { name: 'Look', exact: true }).click();
+    await page.locator('.notice[data-member=InvalidInputError]').waitFor();
+    expect(await inaccessible()).toEqual([]);
+  });
+});
+
 describe('the pages of the console', () => {
   it('are made of code that compiles', async () => {
     const tsc = node(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'examples/console/tsconfig.json']);

@@ -20,7 +20,9 @@ async function startFull(env: Record<string, string> = {}) {
   harness = started;
   const { emulator, run } = started;
   emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 1_500 } });
-  const ask = (user: string) => run(query, { id: emulator.tenant.named(user)!.id });
+  // Each with a token of its own: reads under one token are packed into one post.
+  const ask = async (user: string) =>
+    run(query, { id: emulator.tenant.named(user)!.id }, await emulator.issueCallerToken());
   const busy = [ask('worker-0001'), ask('worker-0002')];
   await expect.poll(() => emulator.requests.length, { timeout: 20_000 }).toBe(2);
   return { ...started, ask, busy };

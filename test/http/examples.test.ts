@@ -11,6 +11,7 @@ const examples = readExamples();
 const outOfReach = [
   'AuditUnavailableError', // the audit log would have to fail
   'ConflictingChangeError', // somebody else would have to write between two looks
+  'DeletedCandidates', // a search for a number would have to come to its last page
   'LicenceRequiredError', // the tenant would have to have no licence
   'NotSupportedInCloudError', // the gateway would have to work in another cloud
   'Operation', // its id is given by the gateway, in OutcomeUnknownError

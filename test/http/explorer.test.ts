@@ -180,7 +180,7 @@ describe('GraphiQL', () => {
       .waitFor();
     await page.locator('.graphiql-doc-explorer-search input').fill('notunique');
     await page.getByRole('option', { name: 'PhoneNumberNotUniqueError' }).first().click();
-    await page.getByText('Another person of the tenant signs in with this number.').waitFor();
+    await page.getByText('Another person in the tenant signs in with this number.').waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -132,14 +132,14 @@ export async function startHarness({
 }
 
 // Like a client, a test uses a token for a while: a new one costs a signature, its verification and an exchange. Where the
-// key, a consent or what the sign-in service says of the person has changed, it signs in again.
+// key, a consent, a role or what the sign-in service says of the person has changed, it signs in again.
 function tokensOf(emulator: Emulator): (options: TokenOptions) => Promise<string> {
   const tokens = new Map<string, Promise<string>>();
   return (options) => {
     const consents = [...emulator.tenant.registrations.values()].map((registration) => registration.consents);
-    const refusal = emulator.tenant.named(options.user ?? 'admin')?.signInRefusal;
+    const person = emulator.tenant.named(options.user ?? 'admin');
     const halfMinute = Math.floor(Date.now() / 30_000);
-    const state = [options, emulator.keys.current.kid, consents, refusal, halfMinute];
+    const state = [options, emulator.keys.current.kid, consents, person?.signInRefusal, person?.roles, halfMinute];
     // A claim that is undefined is one to leave out.
     const key = JSON.stringify(state, (_name, value) => (value === undefined ? 'undefined' : value));
     const token = tokens.get(key) ?? emulator.issueCallerToken(options);
@@ -171,6 +171,7 @@ export function environmentFor(emulator: Emulator): Record<string, string> {
     RATE_READS_PER_MINUTE: '10000000',
     RATE_TARGETS_PER_HOUR: '100000',
     RATE_NOT_UNIQUE_PER_HOUR: '100000',
+    RATE_NUMBER_SEARCHES_PER_HOUR: '100000',
     RATE_REPORTS_PER_TEN_SECONDS: '100000',
     AUDIT_FILE: join(mkdtempSync(join(tmpdir(), 'audit-')), 'audit.jsonl'),
     STORE_FILE: 'memory:',

@@ -52,6 +52,7 @@ const counters = createCounters(
     writesPerTarget: 10,
     targetsPerHour: 2_000,
     notUniquePerHour: 30,
+    numberSearchesPerHour: 20,
     reportsPerTenSeconds: 5,
   },
   null,

@@ -1,16 +1,22 @@
-// The frame: who is signed in, and which of the two views is open.
+// The frame: who is signed in, and which of the views is open.
 import { ApolloProvider } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
 import icon from '../icon.svg';
 import { createClient } from './client.ts';
 import { Desk } from './desk.tsx';
+import { Leaving } from './leaving.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { Rollout } from './rollout.tsx';
 import type { SeededPerson } from './sign-in.ts';
 
-type View = 'desk' | 'rollout' | 'mine';
+type View = 'desk' | 'rollout' | 'leaving' | 'mine';
 
-const titles: Record<View, string> = { desk: 'Help desk', rollout: 'Rollout', mine: 'My phones' };
+const titles: Record<View, string> = {
+  desk: 'Help desk',
+  rollout: 'Rollout',
+  leaving: 'Leaving SMS',
+  mine: 'My phones',
+};
 
 export function App({ people }: { readonly people: readonly SeededPerson[] }) {
   const [caller, setCaller] = useState('admin');
@@ -58,6 +64,7 @@ export function App({ people }: { readonly people: readonly SeededPerson[] }) {
           </p>
         )}
         {view === 'rollout' && <Rollout onLeft={setLeft} />}
+        {view === 'leaving' && <Leaving />}
         {view === 'mine' && (
           <>
             <h1>Your phones</h1>

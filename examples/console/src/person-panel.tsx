@@ -1,10 +1,17 @@
 // One person: the phones, and the one thing a help desk changes about them.
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { PersonDocument, type PersonQuery, TurnOffDocument, TurnOnDocument } from './generated/graphql.ts';
+import {
+  PersonDocument,
+  type PersonQuery,
+  TurnOffDocument,
+  TurnOnDocument,
+  WhyNotDocument,
+} from './generated/graphql.ts';
 import { Notice } from './notice.tsx';
 import { PhoneCard } from './phone-card.tsx';
 import { failureOf, type Refusal } from './refusal.ts';
+import { WhyNot } from './why-not.tsx';
 
 type Found = Extract<PersonQuery['user'], { __typename: 'User' }>;
 
@@ -13,6 +20,11 @@ export function PersonPanel({ id, own = false }: { readonly id: string; readonly
     variables: { id },
     notifyOnNetworkStatusChange: true,
   });
+  const client = useApolloClient();
+  const lookAgain = () => {
+    void refetch();
+    void client.refetchQueries({ include: [WhyNotDocument] });
+  };
   const found = data?.user?.__typename === 'User' ? data.user : null;
   return (
     <>
@@ -22,7 +34,7 @@ export function PersonPanel({ id, own = false }: { readonly id: string; readonly
       {error && !found && <Notice refusal={failureOf(error)} />}
       {loading && !data && <Awaited />}
       {data?.user && !found && <Notice refusal={data.user as Refusal} own={own} />}
-      {found && <Person person={found} own={own} looking={loading} onLookAgain={() => void refetch()} />}
+      {found && <Person person={found} own={own} looking={loading} onLookAgain={lookAgain} />}
     </>
   );
 }
@@ -87,6 +99,7 @@ function Person({ person, own, looking, onLookAgain }: PersonProps) {
         </>
       )}
       <SmsSwitch userId={own ? 'me' : person.id} ready={isReady(phoneMethods)} own={own} />
+      <WhyNot userId={own ? 'me' : person.id} />
     </section>
   );
 }
@@ -120,7 +133,8 @@ function SmsSwitch({ userId, ready, own }: SmsSwitchProps) {
           ? (await turnOff({ variables: { userId } })).data?.disableSmsSignIn
           : (await turnOn({ variables: { userId } })).data?.enableSmsSignIn;
       setOutcome(result ?? { __typename: 'unreachable' });
-      if (result && outdates(result)) void client.refetchQueries({ include: [PersonDocument] });
+      const stale = result && outdates(result) ? [PersonDocument, WhyNotDocument] : [WhyNotDocument];
+      void client.refetchQueries({ include: stale });
     } catch (error) {
       setOutcome(failureOf(error));
     } finally {

@@ -27,9 +27,9 @@ export interface Saving extends WriteTarget {
 
 const requirement = 'must be an unambiguous number with `+` and country code: `+{country code} {number}x{extension}`';
 
-/** The violations of an input's number, given the parsed number. */
-export function numberViolations(parsed: string | null) {
-  return parsed === null ? [violationOf('input.phoneNumber', 'MALFORMED_PHONE_NUMBER', requirement)] : [];
+/** The violations of the number in the argument `field`, given the parsed number. */
+export function numberViolations(parsed: string | null, field = 'input.phoneNumber') {
+  return parsed === null ? [violationOf(field, 'MALFORMED_PHONE_NUMBER', requirement)] : [];
 }
 
 /** The stored part of a success, for its idempotency key: no number. */

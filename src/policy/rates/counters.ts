@@ -17,11 +17,12 @@ export interface RateRules {
   readonly writesPerTarget: number;
   readonly targetsPerHour: number;
   readonly notUniquePerHour: number;
+  readonly numberSearchesPerHour: number;
   /** For a tenant, for all callers together. */
   readonly reportsPerTenSeconds: number;
 }
 
-export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'notUnique' | 'reports';
+export type RateKind = 'reads' | 'writes' | 'target' | 'targets' | 'seen' | 'notUnique' | 'numberSearches' | 'reports';
 
 /** Keys are hashed, since they contain object ids. No method rejects. */
 export interface Counters {
@@ -61,6 +62,7 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
     targets: limiter('targets', rules.targetsPerHour, 3_600),
     seen: limiter('seen', Number.MAX_SAFE_INTEGER, 3_600),
     notUnique: limiter('notUnique', rules.notUniquePerHour, 3_600),
+    numberSearches: limiter('numberSearches', rules.numberSearchesPerHour, 3_600),
     reports: limiter('reports', rules.reportsPerTenSeconds, 10),
   });
   let limiters = fresh();

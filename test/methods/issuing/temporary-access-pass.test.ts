@@ -96,12 +96,14 @@ describe('a Temporary Access Pass, by the contract of issuing (rows 220, 221, 22
   describe('the policy for Temporary Access Passes', () => {
     const notAllowed = 'TemporaryAccessPassNotAllowedByPolicyError';
     const range = { minimumLifetimeInMinutes: 60, maximumLifetimeInMinutes: 480 };
+    // A token of its own: one that was exchanged before has the roles of then.
+    const reader = { ...administrator, expiresInSeconds: 1_800 };
 
     it('names its range where the lifetime is outside, also for a repeated key (row 226)', async () => {
       const refused = { __typename: notAllowed, reason: 'LIFETIME_OUT_OF_RANGE', ...range };
       bench.harness.emulator.tenant.named('privileged-admin')?.roles.push('Global Reader');
-      expect(await issue('starter-1', { lifetimeInMinutes: 30 }, 'short')).toMatchObject(refused);
-      expect(await issue('starter-1', { lifetimeInMinutes: 30 }, 'short')).toMatchObject(refused);
+      expect(await issue('starter-1', { lifetimeInMinutes: 30 }, 'short', reader)).toMatchObject(refused);
+      expect(await issue('starter-1', { lifetimeInMinutes: 30 }, 'short', reader)).toMatchObject(refused);
       expect(bench.sent()).toBe(1);
     });
 
@@ -109,12 +111,16 @@ describe('a Temporary Access Pass, by the contract of issuing (rows 220, 221, 22
       bench.harness.emulator.tenant.named('privileged-admin')?.roles.push('Global Reader');
       const passPolicy = bench.harness.emulator.tenant.configuration('TemporaryAccessPass');
       passPolicy['isUsableOnce'] = true;
-      expect(await issue('starter-1', { isUsableOnce: false })).toMatchObject({
+      expect(await issue('starter-1', { isUsableOnce: false }, null, reader)).toMatchObject({
         reason: 'REUSE_NOT_ALLOWED',
         ...range,
       });
       passPolicy['state'] = 'disabled';
-      expect(await issue('starter-1', null)).toMatchObject({ __typename: notAllowed, reason: 'DISABLED', ...range });
+      expect(await issue('starter-1', null, null, reader)).toMatchObject({
+        __typename: notAllowed,
+        reason: 'DISABLED',
+        ...range,
+      });
     });
 
     it('is named without its range where the caller may not read it', async () => {

@@ -153,6 +153,7 @@ describe('without Redis (row 89)', () => {
     writesPerTarget: 8,
     targetsPerHour: 8,
     notUniquePerHour: 8,
+    numberSearchesPerHour: 20,
     reportsPerTenSeconds: 5,
   };
   const silent = pino({ level: 'silent' });

@@ -1,0 +1,68 @@
+// Row 182 of the fault matrix: the neighbouring rules of the write pipeline that wait or need a failing audit log.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { useWrites } from './support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pairs-'));
+const place = join(folder, 'audit');
+mkdirSync(place);
+const writes = useWrites({
+  env: { RATE_WRITES_PER_TARGET: '2', RATE_NOT_UNIQUE_PER_HOUR: '1', AUDIT_FILE: join(place, 'audit.log') },
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const typeOf = async (answer: Promise<{ readonly __typename: string }>) => (await answer).__typename;
+
+it('row 182: rates of the target before order', async () => {
+  writes.fault({ kind: 'delay', ms: 600 }, { method: 'POST', user: 'worker-0301' });
+  const ended: string[] = [];
+  const note = async (name: string, answer: Promise<{ readonly __typename: string }>) => {
+    const type = await typeOf(answer);
+    ended.push(`${name}: ${type}`);
+  };
+  const first = note('first', writes.run('enable', 'worker-0301'));
+  await expect.poll(() => writes.counts().writes, { interval: 5 }).toBe(1);
+  // In order it waits for the first write, and what it may write to the person is used up with it.
+  const second = note('second', writes.run('disable', 'worker-0301'));
+  await new Promise(setImmediate);
+  // Does not wait: it is refused before its turn.
+  await note('third', writes.run('disable', 'worker-0301'));
+  await Promise.all([first, second]);
+  expect(ended).toEqual([
+    'third: RateLimitedError',
+    'first: EnableSmsSignInSuccess',
+    'second: DisableSmsSignInSuccess',
+  ]);
+});
+
+it('row 182: order before rates of numbers in use, and those before audit', async () => {
+  const inUse = {
+    kind: 'status',
+    status: 409,
+    body: { error: { code: 'phoneNumberNotUnique', message: '' } },
+  } as const;
+  writes.fault(inUse, { method: 'PATCH', user: 'worker-0302' });
+  expect(await typeOf(writes.run('update', 'worker-0302', { number: '+1 2065550102' }))).toBe(
+    'PhoneNumberNotUniqueError',
+  );
+  writes.fault({ kind: 'delay', ms: 400 }, { method: 'POST', user: 'worker-0303' });
+  let isFirstOver = false;
+  const before = writes.counts().writes;
+  const first = writes.run('enable', 'worker-0303').finally(() => {
+    isFirstOver = true;
+  });
+  await expect.poll(() => writes.counts().writes, { interval: 5 }).toBe(before + 1);
+  const update = () => writes.run('update', 'worker-0303', { number: '+1 2065550103' });
+  expect(await typeOf(update())).toBe('RateLimitedError');
+  expect(isFirstOver).toBe(true);
+  await first;
+  rmSync(place, { recursive: true });
+  expect(await typeOf(writes.run('update', 'worker-0304', { number: '+1 2065550104' }))).toBe('RateLimitedError');
+  const sent = writes.counts().writes;
+  expect(await typeOf(writes.run('enable', 'worker-0305'))).toBe('AuditUnavailableError');
+  expect(writes.counts().writes).toBe(sent);
+  mkdirSync(place);
+});
