@@ -24,7 +24,7 @@ export const REPORT_CAST: readonly PersonSeed[] = [
     id: REPORTED_LATE_ID,
     shortName: 'reported-late',
     displayName: 'Lara Behn',
-    phones: { mobile: '+1 4255550139' },
+    phones: { mobile: '+1 4255550143' },
     whatHappens: 'Has a mobile phone since today: the report does not show the person yet.',
   },
   {

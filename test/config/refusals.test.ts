@@ -169,11 +169,15 @@ describe('row 97: a process that is configured wrongly', () => {
     expect([code, errors]).toEqual([1, 'The port is in use: set PORT to another.\n']);
   });
 
-  it.skipIf(process.getuid?.() === 0)('does not start with a file that it may not read', () => {
-    const path = file('locked', '{}');
-    chmodSync(path, 0o000);
-    expect(problems({ ...enforced, TRUSTED_DOCUMENTS_FILE: path })).toEqual([
-      'TRUSTED_DOCUMENTS_FILE names a file that cannot be read',
-    ]);
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    'does not start with a file that it may not read',
+    { meta: { needs: 'a user who is not root' } },
+    () => {
+      const path = file('locked', '{}');
+      chmodSync(path, 0o000);
+      expect(problems({ ...enforced, TRUSTED_DOCUMENTS_FILE: path })).toEqual([
+        'TRUSTED_DOCUMENTS_FILE names a file that cannot be read',
+      ]);
+    },
+  );
 });

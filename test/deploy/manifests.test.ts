@@ -20,7 +20,7 @@ function rendered(overlay: string): string {
 }
 const secondsOf = (name: string, given: string | undefined) => Number(given ?? defaultOf(name)) / 1000;
 
-describe.skipIf(!kubectl)('the manifests for Kubernetes', () => {
+describe.skipIf(!kubectl)('the manifests for Kubernetes', { meta: { needs: 'kubectl' } }, () => {
   it.each(['base', 'workload-identity'])('render: %s', (overlay) => {
     const kinds = [...rendered(overlay).matchAll(/^kind: (\w+)$/gm)].map(([, kind]) => kind);
     expect(kinds).toEqual(
@@ -82,14 +82,22 @@ describe('the unit of systemd', () => {
     expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThanOrEqual(needed);
   });
 
-  it.skipIf(!hasTool('systemd-analyze'))('has no setting that systemd does not know', () => {
-    const checked = spawnSync('systemd-analyze', ['verify', '--man=no', 'deploy/systemd/authmethods-graphql.service'], {
-      encoding: 'utf8',
-    });
-    // Where Node is, is the machine's.
-    const said = `${checked.stdout}${checked.stderr}`
-      .split('\n')
-      .filter((line) => /authmethods-graphql\.service/.test(line));
-    expect(said.filter((line) => !line.includes('is not executable'))).toEqual([]);
-  });
+  it.skipIf(!hasTool('systemd-analyze'))(
+    'has no setting that systemd does not know',
+    { meta: { needs: 'systemd-analyze' } },
+    () => {
+      const checked = spawnSync(
+        'systemd-analyze',
+        ['verify', '--man=no', 'deploy/systemd/authmethods-graphql.service'],
+        {
+          encoding: 'utf8',
+        },
+      );
+      // Where Node is, is the machine's.
+      const said = `${checked.stdout}${checked.stderr}`
+        .split('\n')
+        .filter((line) => /authmethods-graphql\.service/.test(line));
+      expect(said.filter((line) => !line.includes('is not executable'))).toEqual([]);
+    },
+  );
 });

@@ -93,7 +93,7 @@ describe('dashboards and alerts', () => {
   it.skipIf(!hasTool('promtool')).each([
     ['check', ['check', 'rules', 'alerts.yml']],
     ['test', ['test', 'rules', 'alerts.test.yml']],
-  ])('pass the %s of promtool', (_what, arguments_) => {
+  ])('pass the %s of promtool', { meta: { needs: 'promtool' } }, (_what, arguments_) => {
     const { status, stdout, stderr } = spawnSync('promtool', arguments_, {
       cwd: 'deploy/prometheus',
       encoding: 'utf8',

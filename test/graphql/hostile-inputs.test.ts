@@ -122,23 +122,28 @@ function selectionOf(type: GraphQLOutputType, depth = 0): string {
 
 const usesInOne = 6;
 
+// What a document may have.
+const maxAliases = 1_000;
+
 /** Documents that each use the field up to six times, with one argument that is hostile. */
 function* requestsFor(kind: string, field: Field, argument: Field['args'][number], values: readonly unknown[]) {
   const others = field.args.filter(({ name, type }) => name !== argument.name && isNonNullType(type));
   const given = Object.fromEntries(others.map(({ name, type }) => [name, usual(type)]));
   const fixed = others.map(({ name }) => `${name}: $${name}`);
-  for (let start = 0; start < values.length; start += usesInOne) {
-    const some = values.slice(start, start + usesInOne);
+  const selection = selectionOf(field.type);
+  const aliases = 1 + (selection.match(/\w+: /g)?.length ?? 0);
+  const uses = Math.max(1, Math.min(usesInOne, Math.floor(maxAliases / aliases)));
+  for (let start = 0; start < values.length; start += uses) {
+    const some = values.slice(start, start + uses);
     const declared = [
       ...others.map(({ name, type }) => `$${name}: ${String(type)}`),
       ...some.map((_, index) => `$v${index}: ${String(argument.type)}`),
     ];
-    const uses = some.map(
-      (_, index) =>
-        `r${index}: ${field.name}(${[...fixed, `${argument.name}: $v${index}`].join(', ')})${selectionOf(field.type)}`,
+    const fields = some.map(
+      (_, index) => `r${index}: ${field.name}(${[...fixed, `${argument.name}: $v${index}`].join(', ')})${selection}`,
     );
     const variables = { ...given, ...Object.fromEntries(some.map((value, index) => [`v${index}`, value])) };
-    yield { query: `${kind} (${declared.join(', ')}) { ${uses.join(' ')} }`, variables };
+    yield { query: `${kind} (${declared.join(', ')}) { ${fields.join(' ')} }`, variables };
   }
 }
 

@@ -104,6 +104,17 @@ describe('readiness out of any evidence', () => {
       { numRuns: 5_000 },
     );
   });
+
+  it('blocks everybody in a cloud without SMS sign-in', () => {
+    fc.assert(
+      fc.property(evidence, (known) => {
+        const requester = { kind: 'delegated', objectId: 'someone' } as const;
+        const { checks, verdict } = judge({ evidence: known, cloud: 'CHINA', requester });
+        expect(checks.find(({ check }) => check === 'CLOUD')?.outcome).toBe('BLOCKS');
+        expect(verdict).toBe('BLOCKED');
+      }),
+    );
+  });
 });
 
 const groups = [NO_SMS_GROUP_ID, KIOSK_GROUP_ID, TRIAL_GROUP_ID];

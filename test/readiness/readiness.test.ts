@@ -97,6 +97,26 @@ describe('the sixteen checks', () => {
     expect(readiness.verdict).toBe('BLOCKED');
   });
 
+  it.each([
+    ['notSupported', 'BLOCKS', 'BLOCKED'],
+    ['notConfigured', 'BLOCKS', 'NOT_TURNED_ON'],
+    ['somethingNew', 'UNKNOWN', 'UNKNOWN'],
+  ])('of a phone in the state %s: %s, %s', async (smsSignInState, outcome, verdict) => {
+    const phone = {
+      id: '3179e48a-750b-4051-897c-87b9720928f7',
+      phoneType: 'mobile',
+      phoneNumber: null,
+      smsSignInState,
+    };
+    harness.emulator.faults.add({
+      match: { user: idOf('already-ready'), operation: 'list' },
+      fault: { kind: 'status', status: 200, body: { value: [phone] } },
+    });
+    const [readiness] = await readinessOf(harness, ['already-ready'], fresh(smsSignInState));
+    const state = readiness.checks.find(({ check }: CheckAnswer) => check === 'PHONE_STATE');
+    expect([state.outcome, readiness.verdict]).toEqual([outcome, verdict]);
+  });
+
   it('take a person in through a group', async () => {
     harness.emulator.tenant.policy.includeTargets = [trial(true)];
     expect((await readinessOf(harness, ['trial'], fresh('group')))[0].verdict).toBe('NOT_TURNED_ON');

@@ -1,5 +1,5 @@
-// The last lines of a run: which services were there, which tests used them, and which proofs ran,
-// with the time of each.
+// The last lines of a run: which services were there, which tests used them, what tests were skipped for want of, and
+// which proofs ran, with the time of each.
 
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import { isThere, type Service, services } from './services.ts';
@@ -14,6 +14,7 @@ export default class ServicesReporter implements Reporter {
         return `${service} (${host}:${port}): ${describe(await isThere(service), used)}`;
       }),
     );
+    lines.push(...skippedForWant(tests));
     const proofs = modules.filter(({ moduleId }) => moduleId.endsWith('.proof.ts'));
     for (const proof of proofs) {
       const seconds = Math.round(proof.diagnostic().duration / 1_000);
@@ -21,6 +22,13 @@ export default class ServicesReporter implements Reporter {
     }
     process.stdout.write(`${lines.join('\n')}\n`);
   }
+}
+
+/** One line for each thing that this machine lacks. */
+function skippedForWant(tests: readonly TestCase[]): string[] {
+  const skipped = tests.filter((test) => test.result().state === 'skipped' && test.meta().needs !== undefined);
+  const groups = Map.groupBy(skipped, (test) => test.meta().needs);
+  return [...groups].map(([needs, those]) => `Skipped for want of ${needs}: ${those.length} tests`);
 }
 
 function describe(found: boolean, tests: readonly TestCase[]): string {

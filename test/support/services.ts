@@ -14,6 +14,8 @@ export type Service = keyof typeof services;
 declare module 'vitest' {
   interface TaskMeta {
     service?: Service;
+    /** What it cannot run without, where the machine may lack it. */
+    needs?: string;
   }
 }
 

@@ -103,7 +103,7 @@ describe('the metrics', () => {
     expect((await fetch(url, { method: 'POST' })).status).toBe(405);
   });
 
-  it.skipIf(!hasTool('promtool'))('are what promtool calls good', async () => {
+  it.skipIf(!hasTool('promtool'))('are what promtool calls good', { meta: { needs: 'promtool' } }, async () => {
     const { text } = await scrape(harness);
     const { status, stdout, stderr } = spawnSync('promtool', ['check', 'metrics'], { input: text, encoding: 'utf8' });
     // The names of Node's own metrics are not prom-client's to choose again.

@@ -104,6 +104,14 @@ describe('the retry budget', () => {
     expect(retries).toBeLessThanOrEqual(110);
   });
 
+  it('charges the retries of all that was lost with one connection once', () => {
+    const budget = createRetryBudget(2, clock);
+    const [connection, other] = [Symbol('connection'), Symbol('connection')];
+    expect([20, 20, 20].map((calls) => budget.spend(calls, connection))).toEqual([true, true, true]);
+    expect(budget.spend(20, other)).toBe(true);
+    expect(budget.spend(20, Symbol('connection'))).toBe(false);
+  });
+
   it('gives a quiet system one a second back', () => {
     const budget = createRetryBudget(2, clock);
     expect([budget.spend(1), budget.spend(1), budget.spend(1)]).toEqual([true, true, false]);
