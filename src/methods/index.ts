@@ -18,7 +18,7 @@ import { passwordSlice } from './password/slice.ts';
 import { phoneSlice } from './phone/slice.ts';
 import { platformCredentialSlice } from './platform-credential/slice.ts';
 import { qrCodePinSlice } from './qr-code-pin/slice.ts';
-import { createReset } from './reset.ts';
+import { createReset } from './reset/reset.ts';
 import { softwareOathSlice } from './software-oath/slice.ts';
 import { temporaryAccessPassSlice } from './temporary-access-pass/slice.ts';
 import { windowsHelloForBusinessSlice } from './windows-hello-for-business/slice.ts';

@@ -2,20 +2,20 @@
 // after the other, by the kind-specific mutations.
 
 import { hash } from 'node:crypto';
-import type { GatewayContext } from '../context.ts';
-import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
-import { invalidInput, violation } from '../errors/members.ts';
-import { conflictingChange, idempotencyKeyReused } from '../errors/write-members.ts';
-import type { MutationResolvers } from '../generated/resolvers.ts';
-import { parseKeyId, type UserRef } from '../graph/ids.ts';
-import type { WriteResult } from '../writes/write.ts';
-import type { ReadAll } from './all-methods.ts';
-import type { DeleteById } from './delete-any.ts';
-import { fromGlobalId } from './global-id.ts';
-import type { MethodSlice, ResolvedMethod, TypedList } from './method-slice.ts';
-import { methodNotFound } from './refusals.ts';
-import { openPlan, type PlannedMethod, planOf, type Remaining, sealPlan } from './reset-plan.ts';
-import { admitPerson } from './target.ts';
+import type { GatewayContext } from '../../context.ts';
+import { auditUnavailable, rateLimited } from '../../errors/gateway-members.ts';
+import { invalidInput, violation } from '../../errors/members.ts';
+import { conflictingChange, idempotencyKeyReused } from '../../errors/write-members.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { parseKeyId, type UserRef } from '../../graph/ids.ts';
+import type { WriteResult } from '../../writes/write.ts';
+import type { ReadAll } from '../all-methods.ts';
+import type { DeleteById } from '../delete-any.ts';
+import { fromGlobalId } from '../global-id.ts';
+import type { MethodSlice, ResolvedMethod, TypedList } from '../method-slice.ts';
+import { methodNotFound } from '../refusals.ts';
+import { admitPerson } from '../target.ts';
+import { openPlan, type PlannedMethod, planOf, type Remaining, sealPlan } from './plan.ts';
 
 type Key = string | null | undefined;
 

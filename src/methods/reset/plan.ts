@@ -2,13 +2,13 @@
 // through the client, sealed for the caller, so that a run removes only what its plan showed.
 
 import { hash } from 'node:crypto';
-import type { GatewayContext } from '../context.ts';
-import { refusedByGateway } from '../errors/gateway-members.ts';
-import type { RemainingMethodReason } from '../generated/schema.ts';
-import type { MethodId, UserRef } from '../graph/ids.ts';
-import { passwordNotRemovable } from './delete-any.ts';
-import { toGlobalId } from './global-id.ts';
-import type { MethodSlice, ResolvedMethod } from './method-slice.ts';
+import type { GatewayContext } from '../../context.ts';
+import { refusedByGateway } from '../../errors/gateway-members.ts';
+import type { RemainingMethodReason } from '../../generated/schema.ts';
+import type { MethodId, UserRef } from '../../graph/ids.ts';
+import { passwordNotRemovable } from '../delete-any.ts';
+import { toGlobalId } from '../global-id.ts';
+import type { MethodSlice, ResolvedMethod } from '../method-slice.ts';
 
 export interface PlannedMethod {
   readonly id: string;
