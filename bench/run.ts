@@ -6,7 +6,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addedLatency, againstPeers, bulk, growth, identicalReads, memory, observation, startUp } from './sections.ts';
+import {
+  addedLatency,
+  againstPeers,
+  bulk,
+  growth,
+  identicalReads,
+  memory,
+  observation,
+  startUp,
+  throttled,
+} from './sections.ts';
 import { end, startUpstream } from './servers.ts';
 
 const quick = process.argv.includes('--quick');
@@ -22,7 +32,7 @@ process.once('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const sections = [againstPeers, observation, identicalReads, growth, addedLatency, bulk, startUp, memory];
+const sections = [againstPeers, observation, identicalReads, growth, addedLatency, bulk, throttled, startUp, memory];
 const upstream = await startUpstream();
 const tokens = await Promise.all(Array.from({ length: 16 }, (_, caller) => upstream.token(caller)));
 const bench = quick

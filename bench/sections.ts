@@ -2,7 +2,7 @@
 
 import { enableAll, peopleAlike, phoneLists, phonesOf, type Question } from './questions.ts';
 import { compare, figure, median, runRound, type Shape, table } from './rounds.ts';
-import { type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
+import { runScript, type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
 
 export interface Bench {
   readonly upstream: Upstream;
@@ -181,6 +181,40 @@ export async function bulk(bench: Bench): Promise<string> {
   await gateway.stop();
   const head = ['people', 'mutations at a time', 'posts', '⌈n/20⌉', 'seconds', 'limit', 'ratio', 'RSS MB'];
   return `### Bulk\n\n\`enableSmsSignInForUsers\`, 1,000 targets a call, upstream at ${delayMs} ms. The limit is posts ÷ sixteen in flight × ${delayMs} ms; one call alone cannot reach it, since its 50 posts are four rounds of sixteen.\n\n${table(head, rows)}`;
+}
+
+/** A roll-out through a Graph that takes 1,500 writes in 10 s: ten mutations of 1,000 people, one after the other. */
+export async function throttled(bench: Bench): Promise<string> {
+  const { upstream, folder } = bench;
+  const { people, amount, seconds, delayMs } = { people: 10_000, amount: 1_500, seconds: 10, delayMs: 20 };
+  const limit = ((people - amount) * seconds) / amount;
+  const reset = () => upstream.reset(delayMs, `${amount}/${seconds}`);
+  const rows: string[][] = [];
+  const add = async (name: string, took: number) => {
+    const { calls, items, refused } = await upstream.counts();
+    const share = `${((100 * refused) / items).toFixed(1)} %`;
+    rows.push([name, took.toFixed(1), (took / limit).toFixed(2), figure(calls), figure(refused), share]);
+  };
+  const gateway = await startGateway(upstream, folder);
+  await reset();
+  const startedAt = performance.now();
+  for (let first = 1; first <= people; first += 1_000) {
+    const { body, expected } = enableAll(first, 1_000);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${bench.tokens[0]}` };
+    const answer = (await (await fetch(gateway.url, { method: 'POST', headers, body })).text()).trim();
+    if (answer !== expected) throw new Error(`A wrong answer: ${answer.slice(0, 600)}`);
+  }
+  await add(label(gateway.name), (performance.now() - startedAt) / 1_000);
+  await gateway.stop();
+  for (const [kind, name] of [
+    ['batches', 'a script with Microsoft’s client, its batches and its retry handler'],
+    ['loop', 'a plain loop'],
+  ] as const) {
+    await reset();
+    await add(name, await runScript(kind, upstream, people));
+  }
+  const head = ['roll-out by', 'seconds', 'ratio', 'calls', 'writes refused by 429', 'share'];
+  return `### A Graph that throttles\n\n${figure(people)} people, ${figure(amount)} writes in ${seconds} s, upstream at ${delayMs} ms: the quota allows ${limit.toFixed(1)} s. Goal: 1.1 times that, with at most 2 % of writes refused.\n\n${table(head, rows)}`;
 }
 
 /** What stands between caller and upstream, in time: p50 less the upstream's own delay. */

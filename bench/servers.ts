@@ -23,8 +23,9 @@ export interface Upstream {
   readonly graphUrl: string;
   readonly loginUrl: string;
   readonly caCertificatePem: string;
-  reset(delayMs?: number): Promise<void>;
-  counts(): Promise<{ readonly calls: number; readonly items: number }>;
+  /** `writes`: how many it takes, such as `300/10` for 300 in 10 s. */
+  reset(delayMs?: number, writes?: string): Promise<void>;
+  counts(): Promise<{ readonly calls: number; readonly items: number; readonly refused: number }>;
   token(caller: number): Promise<string>;
 }
 
@@ -45,8 +46,8 @@ export async function startUpstream(): Promise<Upstream> {
   const ask = async (path: string) => (await fetch(`${said.graphUrl}${path}`)).json();
   return {
     ...said,
-    reset: async (delayMs = 0) => void (await ask(`/_reset?delay=${delayMs}`)),
-    counts: async () => (await ask('/_counts')) as { calls: number; items: number },
+    reset: async (delayMs = 0, writes = '') => void (await ask(`/_reset?delay=${delayMs}&writes=${writes}`)),
+    counts: async () => (await ask('/_counts')) as { calls: number; items: number; refused: number },
     token: async (caller) => ((await ask(`/_token?caller=${caller}`)) as { token: string }).token,
   };
 }
@@ -131,6 +132,14 @@ type User { id: ID! phoneMethods: PhoneMethodList @http(url: "${phonesOf('.value
 type PhoneMethodList { value: [PhoneMethod!]! @modify(name: "items") }
 type PhoneMethod { id: ID! @modify(name: "methodId") phoneNumber: String }
 `;
+}
+
+/** Runs one of the scripts for so many people; its seconds. */
+export async function runScript(kind: string, upstream: Upstream, people: number): Promise<number> {
+  const child = started(process.execPath, [here('peers/roll-out.ts'), kind, String(people)], {
+    GRAPH_BASE_URL: upstream.graphUrl,
+  });
+  return (JSON.parse(await firstLine(child)) as { seconds: number }).seconds;
 }
 
 /** Runs a load in a process of its own. */

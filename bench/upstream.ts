@@ -2,14 +2,18 @@
 // Graph that answers phone reads and SMS sign-in writes from memory, after a delay, and counts what it was asked.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { GATEWAY_CLIENT_ID, TENANT_ID } from '../dev/emulator/seed.ts';
 import { SEEDED_WORKERS } from '../dev/emulator/seed-workers.ts';
 import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
+import { Throttling } from '../dev/emulator/throttling.ts';
 
 const mobile = '3179e48a-750b-4051-897c-87b9720928f7';
 const headers = { 'content-type': 'application/json' };
 let delayMs = 0;
 let calls = 0;
 let items = 0;
+let refused = 0;
+const throttling = new Throttling(TENANT_ID, () => performance.now());
 
 const graph = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   const url = request.url ?? '/';
@@ -24,20 +28,29 @@ async function serve(request: IncomingMessage, response: ServerResponse, url: st
   if (!url.endsWith('/$batch')) {
     items++;
     request.resume();
-    const { status, body } = answerTo(url);
-    response.writeHead(status, headers).end(JSON.stringify(body));
+    const { status, body, headers: more } = answerTo(url);
+    response.writeHead(status, { ...headers, ...more }).end(JSON.stringify(body));
     return;
   }
   let text = '';
   for await (const piece of request.setEncoding('utf8')) text += piece;
   const requests = (JSON.parse(text) as { requests: { id: string; url: string }[] }).requests;
   items += requests.length;
-  const responses = requests.map(({ id, url: item }) => ({ id, headers, ...answerTo(item) }));
+  const responses = requests.map(({ id, url: item }) => {
+    const { status, body, headers: more } = answerTo(item);
+    return { id, status, body, headers: { ...headers, ...more } };
+  });
   response.writeHead(200, headers).end(JSON.stringify({ responses }));
 }
 
-function answerTo(url: string): { status: number; body: unknown } {
-  if (url.endsWith('SmsSignIn')) return { status: 204, body: null };
+function answerTo(url: string): { status: number; body: unknown; headers?: Record<string, string> } {
+  if (url.endsWith('SmsSignIn')) {
+    const { refusal } = throttling.take('enableSmsSignIn', GATEWAY_CLIENT_ID);
+    if (refusal === undefined) return { status: 204, body: null };
+    refused++;
+    const { status, headers: more = {}, code, message } = refusal;
+    return { status, headers: more, body: { error: { code, message } } };
+  }
   const digits = /(\d{12})\/authentication/.exec(url)?.[1] ?? '';
   const value = [
     {
@@ -56,6 +69,10 @@ async function control(url: string, response: ServerResponse): Promise<void> {
     delayMs = Number(searchParams.get('delay') ?? 0);
     calls = 0;
     items = 0;
+    refused = 0;
+    throttling.reset();
+    const [amount, seconds] = (searchParams.get('writes') ?? '').split('/').map(Number);
+    if (amount && seconds) throttling.limits = [{ of: 'writes', amount, seconds }];
   }
   if (pathname === '/_people') {
     const ids = searchParams.getAll('ids').flatMap((value) => value.split(','));
@@ -66,7 +83,7 @@ async function control(url: string, response: ServerResponse): Promise<void> {
   const user = SEEDED_WORKERS[number % SEEDED_WORKERS.length]?.id ?? '';
   // A claim tells callers beyond the seeded ones apart: another token is another identity to the gateway.
   const token = pathname === '/_token' ? await emulator.issueCallerToken({ user, claims: { uti: `${number}` } }) : '';
-  response.writeHead(200, headers).end(JSON.stringify({ calls, items, token }));
+  response.writeHead(200, headers).end(JSON.stringify({ calls, items, refused, token }));
 }
 
 await new Promise<void>((resolve) => {

@@ -3,19 +3,18 @@
 // https://learn.microsoft.com/graph/json-batching
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { maxBatchSize, packWrites, statusesOfWrites, unpack } from './batch.ts';
+import { slept } from '../until-aborted.ts';
 import type { Deadline } from './deadline.ts';
-import { type Fault, failed, type Outcome, requestIdOf, withRequestId } from './fault.ts';
+import { type Fault, failed, type Outcome, stillThrottled } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
+import type { WritePace } from './guards/write-pace.ts';
 import { faultBefore } from './http-exchange.ts';
-import type { SendPermits } from './send-permits.ts';
-import { type BeforeSend, refusesToken, type Upstream, type UpstreamRequest } from './upstream.ts';
+import { refusesToken, type Upstream, type UpstreamRequest } from './upstream.ts';
+import { type PostOptions, postWrites } from './write-post.ts';
 
-export interface WriteBatchesOptions {
-  readonly upstream: Upstream;
+export interface WriteBatchesOptions extends PostOptions {
   readonly guards: Guards;
   readonly deadline: Pick<Deadline, 'timeSignal' | 'remainingMs'>;
-  readonly sendPermits: SendPermits;
   /** The number of targets: while one of them may still write, an incomplete batch waits. */
   readonly targets: number;
 }
@@ -45,12 +44,9 @@ export class WriteBatches {
   /** An upstream for writes that must not be sent after `signal` has aborted. */
   within(signal: AbortSignal): Upstream {
     return (request) => {
-      const refusal = this.#options.guards.write.gate.refusal(request.path);
-      if (refusal !== null) return Promise.resolve(failed(refusal));
       const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
-      this.#unsent.push({ request, signal, resolve });
       this.#active--;
-      this.#pump(false);
+      this.#enqueue({ request, signal, resolve });
       return promise;
     };
   }
@@ -61,18 +57,64 @@ export class WriteBatches {
     this.#pump(false);
   }
 
+  #enqueue(write: BatchedWrite): void {
+    this.#unsent.push(write);
+    this.#pump(false);
+  }
+
   #pump(due: boolean): void {
-    const least = due || this.#active <= 0 ? 1 : maxBatchSize;
-    while (this.#inFlight < connections.bulk && this.#unsent.length >= least) {
+    clearTimeout(this.#timer);
+    this.#setAside();
+    while (this.#inFlight < connections.bulk) {
+      const [first] = this.#unsent;
+      if (first === undefined) return;
+      const pace = this.#options.guards.paceOf(first.request.path);
+      const full = pace.maxItems();
+      const items = Math.min(full, this.#unsent.length);
+      if (items < full && !due && this.#active > 0) break;
+      const waitMs = pace.waitMs(items);
+      const spareMs = this.#options.deadline.remainingMs() - pace.roundTripMs();
+      if (waitMs > 0 || spareMs <= 0) {
+        this.#later(waitMs, spareMs, due);
+        return;
+      }
       this.#inFlight++;
-      const writes = this.#unsent.splice(0, maxBatchSize);
-      void this.#post(writes, false).finally(() => {
+      void this.#post(this.#unsent.splice(0, items), pace, false).finally(() => {
         this.#inFlight--;
         this.#pump(false);
       });
     }
-    clearTimeout(this.#timer);
     if (this.#unsent.length > 0) this.#timer = setTimeout(() => this.#flush(), maxIdleMs);
+  }
+
+  /** Those that Graph throttles come back after their pause. */
+  #setAside(): void {
+    const { gate } = this.#options.guards.write;
+    if (gate.isOpen()) return;
+    const unsent = this.#unsent;
+    this.#unsent = [];
+    for (const write of unsent) {
+      const refusal = gate.refusal(write.request.path);
+      if (refusal === null) this.#unsent.push(write);
+      else void this.#waitOut(write, refusal);
+    }
+  }
+
+  async #waitOut(write: BatchedWrite, refusal: Fault): Promise<void> {
+    // A timer may fire early.
+    const waitMs = (refusal.retryAfterSeconds ?? 0) * 1000 + 1;
+    if (waitMs >= this.#options.deadline.remainingMs()) this.#answer(write, failed(refusal));
+    else if (await slept(waitMs, write.signal)) this.#enqueue(write);
+    else this.#answer(write, failed(faultBefore(write.signal)));
+  }
+
+  /** The pace allows no post now. Where it will not in time, nothing is sent. */
+  #later(waitMs: number, spareMs: number, due: boolean): void {
+    if (waitMs < spareMs) {
+      this.#timer = setTimeout(() => this.#pump(due), Math.ceil(waitMs));
+      return;
+    }
+    for (const write of this.#unsent.splice(0)) this.#answer(write, failed(stillThrottled(waitMs / 1000, false)));
   }
 
   // Let pending responses run first; they may add more writes.
@@ -81,8 +123,9 @@ export class WriteBatches {
     setImmediate(() => this.#pump(this.#unsent.length === unsent));
   }
 
-  async #post(writes: readonly BatchedWrite[], renewToken: boolean): Promise<void> {
+  async #post(writes: readonly BatchedWrite[], pace: WritePace, renewToken: boolean): Promise<void> {
     const { guards, deadline } = this.#options;
+    const left = pace.leave(writes.length);
     await this.#gateOpen();
     const leave = await guards.bulk.enter(deadline.timeSignal);
     // Omits writes whose client has disconnected meanwhile.
@@ -90,57 +133,19 @@ export class WriteBatches {
     const unsent = () => open.map(() => failed(faultBefore(deadline.timeSignal)));
     const outcomes = leave === null || open.length === 0 ? unsent() : await this.#exchange(open, renewToken);
     leave?.();
+    left(outcomes);
     const refused: BatchedWrite[] = [];
     open.forEach((write, index) => {
       const outcome = outcomes[index] as Outcome<unknown>;
       if (!renewToken && !outcome.ok && refusesToken(outcome.fault)) refused.push(write);
       else this.#answer(write, outcome);
     });
-    if (refused.length > 0) await this.#post(refused, true);
+    if (refused.length > 0) await this.#post(refused, pace, true);
   }
 
-  async #exchange(writes: readonly BatchedWrite[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
-    const refusals = new Map<BatchedWrite, Fault>();
-    // Omits writes that may not be sent; the others do not wait for them.
-    const leaving = () => writes.filter((write) => !refusals.has(write)).map(({ request }) => request);
-    const beforeSend = async (): Promise<BeforeSend> => {
-      const pending = writes.filter((write) => !refusals.has(write));
-      const verdicts = await this.#options.sendPermits.permit(pending.map(operationOf));
-      for (const [index, fault] of verdicts.entries())
-        if (fault !== null) refusals.set(pending[index] as BatchedWrite, fault);
-      const [refusal] = refusals.values();
-      return refusal && refusals.size === writes.length ? { refusal } : { body: packWrites(leaving()) };
-    };
-    const onStart = () => {
-      for (const request of leaving()) request.onStart?.();
-    };
-    const post = {
-      method: 'POST',
-      path: '/$batch',
-      writes: true,
-      batch: writes.length,
-      beforeSend,
-      onStart,
-      renewToken,
-    } as const;
-    const outcomes = this.#unpack(await this.#options.upstream(post), leaving())[Symbol.iterator]();
-    return writes.map((write) => {
-      const refusal = refusals.get(write);
-      return refusal === undefined ? (outcomes.next().value as Outcome<unknown>) : failed(refusal);
-    });
-  }
-
-  #unpack(envelope: Outcome<unknown>, requests: readonly UpstreamRequest[]): readonly Outcome<unknown>[] {
-    const { gate } = this.#options.guards.write;
-    if (!envelope.ok) return requests.map(() => failed(faultOfItem(envelope.fault)));
-    const batchId = requestIdOf(envelope);
-    const outcomes = unpack(statusesOfWrites(requests), envelope.value, Date.now()).map((item) =>
-      withRequestId(item, batchId),
-    );
-    outcomes.forEach((outcome, index) => {
-      gate.observe((requests[index] as UpstreamRequest).path, outcome.ok ? null : outcome.fault);
-    });
-    return outcomes;
+  #exchange(writes: readonly BatchedWrite[], renewToken: boolean): Promise<readonly Outcome<unknown>[]> {
+    const requests = writes.map(({ request }) => request);
+    return postWrites(this.#options, requests, renewToken);
   }
 
   /** Waits for the end of a pause that Graph asked of all callers, if it ends before the deadline. */
@@ -162,13 +167,4 @@ export class WriteBatches {
     this.#active++;
     write.resolve(outcome);
   }
-}
-
-function operationOf({ request }: BatchedWrite): string {
-  return request.clientRequestId as string;
-}
-
-// A malformed 2xx envelope says nothing about its writes.
-function faultOfItem(fault: Fault): Fault {
-  return fault.source === 'protocol' ? { ...fault, status: null } : fault;
 }

@@ -16,6 +16,7 @@ const shortLived: Readonly<Record<string, string>> = {
   'src/graph/read-all.ts': 'the reads of one request',
   'src/graph/read-coalescer.ts': 'one coalescer, whose owner is that of src/graph/read-coalescers.ts',
   'src/graph/write-batches.ts': 'the writes of one mutation',
+  'src/graph/write-post.ts': 'one post',
   'src/graphql/compile.ts': 'one document',
   'src/graphql/document-limits.ts': 'one document',
   'src/graphql/graphql-route.ts': 'one request',

@@ -5,7 +5,8 @@ import type { Direction, OnThrottled } from '../events.ts';
 import { type Bulkhead, type Bulkheads, createBulkheads } from './bulkhead.ts';
 import { type CircuitBreaker, createCircuitBreakers, defaultBreaker, type Report } from './circuit-breaker.ts';
 import { createRetryBudgets, type RetryBudget } from './retry-budget.ts';
-import { createThrottleGates, type Pause, type ThrottleGate } from './throttle-gate.ts';
+import { createThrottleGates, type Pause, serviceOf, type ThrottleGate } from './throttle-gate.ts';
+import { createWritePaces, type WritePace } from './write-pace.ts';
 
 export interface Guard {
   readonly breaker: CircuitBreaker;
@@ -45,6 +46,8 @@ export interface Guards {
   readonly write: Guard;
   /** Limits batch requests of bulk mutations, so that some write connections always remain for single writes. */
   readonly bulk: Bulkhead;
+  /** How fast posts of bulk mutations may leave for the service of `path`: all callers of the tenant share it. */
+  paceOf(path: string): WritePace;
   readonly budget: RetryBudget;
 }
 
@@ -77,6 +80,7 @@ export function createGuards(guardOptions: GuardOptions): SharedGuards {
   const read = shared('read', connections.reader);
   const write = shared('write', connections.write);
   const bulk = createBulkheads({ limit: connections.bulk, maxWaitingOwners: Number.POSITIVE_INFINITY });
+  const paceOf = createWritePaces();
   const budgetOf = createRetryBudgets(retryFloor);
   const token = {
     breakerOf: createCircuitBreakers(options),
@@ -92,6 +96,7 @@ export function createGuards(guardOptions: GuardOptions): SharedGuards {
       read: owned(read, owner),
       write: owned(write, owner),
       bulk: bulk.of(owner.caller),
+      paceOf: (path) => paceOf(`${owner.tenantId} ${serviceOf(path)}`),
       budget: budgetOf(owner.caller),
     }),
     tokenOf: (owner) => ({ breaker: withoutWaiting(token.breakerOf(owner)), bulkhead: token.bulkheads.of(owner) }),

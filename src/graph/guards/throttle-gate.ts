@@ -43,7 +43,7 @@ interface Closure {
 }
 
 // Graph does not always name the scope. One throttled person says nothing about others; several at the same time do.
-const subjectsForAll = 3;
+export const subjectsForAll = 3;
 const firstProbeMs = 1_000;
 const maxProbeMs = 60_000;
 const maxClosures = 20_000;
@@ -147,8 +147,8 @@ export function createThrottleGates(
   return { of, learn };
 }
 
-// `Tenant_Application/ReadWrite/...`
-function scopeOf(throttleScope: string | null): Pause['scope'] {
+/** Whom `x-ms-throttle-scope` names, such as `Tenant_Application/ReadWrite/...`. */
+export function scopeOf(throttleScope: string | null): Pause['scope'] {
   const scope = (throttleScope ?? '').split('/')[0]?.toLowerCase();
   if (scope === 'application') return scope;
   return scope === 'tenant' || scope === 'tenant_application' ? 'tenant' : null;
