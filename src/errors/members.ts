@@ -59,6 +59,7 @@ const reasons = {
   UNKNOWN_GROUP: 'must be a group of the tenant',
   TOO_MANY_GROUPS: 'may name at most 20 groups',
   PAGE_SIZE_OUT_OF_RANGE: 'must be 1 to 999',
+  UNKNOWN_RESET_PLAN: 'must be the `plan` of a dry run for this person and this caller',
   SEARCH_SIZE_OUT_OF_RANGE: 'must be 1 to 200',
   UNKNOWN_CURSOR: 'must be the `endCursor` of the page before, of this list and for this caller',
   UNKNOWN_REGISTERED_METHOD: 'must not be `UNKNOWN`',

@@ -776,6 +776,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  ResetAuthenticationMethodsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<_RefType['Error']>, remaining: ReadonlyArray<_RefType['RemainingMethod']>, steps: ReadonlyArray<_RefType['ResetStep']>, unreadable: ReadonlyArray<_RefType['UnreadableMethods']>, user: _RefType['User'] }> & { __typename: 'AuthenticationMethodsReset' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   ResetQrCodePinResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -1144,6 +1161,7 @@ export type ResolversTypes = {
   AuthenticationMethodsPolicy: ResolverTypeWrapper<FoundMethodsPolicy>;
   AuthenticationMethodsPolicyMigrationState: ResolverTypeWrapper<WithoutRequestId<Schema.AuthenticationMethodsPolicyMigrationState>>;
   AuthenticationMethodsPolicyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsPolicyResult']>>;
+  AuthenticationMethodsReset: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<ResolversTypes['Error']>, remaining: ReadonlyArray<ResolversTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversTypes['UnreadableMethods']>, user: ResolversTypes['User'] }>>;
   AuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsResult']>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
@@ -1280,8 +1298,12 @@ export type ResolversTypes = {
   RegisteredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethod>>;
   RegisteredMethodName: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethodName>>;
   RegistrationFeature: ResolverTypeWrapper<WithoutRequestId<Schema.RegistrationFeature>>;
+  RemainingMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversTypes['Error']>, method: ResolversTypes['AuthenticationMethod'] }>>;
+  RemainingMethodReason: ResolverTypeWrapper<WithoutRequestId<Schema.RemainingMethodReason>>;
+  ResetAuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAuthenticationMethodsResult']>>;
   ResetQrCodePinResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetQrCodePinResult']>>;
   ResetQrCodePinSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  ResetStep: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']> }>>;
   RetryLaterError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RetryLaterError']>;
   RevokeSignInSessionsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSignInSessionsResult']>>;
   RevokeSignInSessionsSuccess: ResolverTypeWrapper<SignedOut>;
@@ -1382,6 +1404,7 @@ export type ResolversParentTypes = {
   AuthenticationMethodTarget: FoundTarget;
   AuthenticationMethodsPolicy: FoundMethodsPolicy;
   AuthenticationMethodsPolicyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsPolicyResult']>;
+  AuthenticationMethodsReset: WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<ResolversParentTypes['Error']>, remaining: ReadonlyArray<ResolversParentTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversParentTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversParentTypes['UnreadableMethods']>, user: ResolversParentTypes['User'] }>;
   AuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsResult']>;
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
@@ -1501,8 +1524,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
   RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
+  RemainingMethod: WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversParentTypes['Error']>, method: ResolversParentTypes['AuthenticationMethod'] }>;
+  ResetAuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetAuthenticationMethodsResult']>;
   ResetQrCodePinResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetQrCodePinResult']>;
   ResetQrCodePinSuccess: WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  ResetStep: WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversParentTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversParentTypes['DeleteAuthenticationMethodResult']> }>;
   RetryLaterError: ResolversInterfaceTypes<ResolversParentTypes>['RetryLaterError'];
   RevokeSignInSessionsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RevokeSignInSessionsResult']>;
   RevokeSignInSessionsSuccess: SignedOut;
@@ -1685,6 +1711,18 @@ export type AuthenticationMethodsPolicyResolvers<ContextType = GatewayContext, P
 
 export type AuthenticationMethodsPolicyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsPolicyResult'] = ResolversParentTypes['AuthenticationMethodsPolicyResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuthenticationMethodsPolicy' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
+export type AuthenticationMethodsResetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsReset'] = ResolversParentTypes['AuthenticationMethodsReset']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  qrCodePinError?: Resolver<Schema.Maybe<ResolversTypes['Error']>, ParentType, ContextType>;
+  remaining?: Resolver<ReadonlyArray<ResolversTypes['RemainingMethod']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ResetStep']>, ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableMethods']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuthenticationMethodsResult'] = ResolversParentTypes['AuthenticationMethodsResult']> = {
@@ -2162,6 +2200,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   issueTemporaryAccessPass?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryAccessPassResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassArgs, 'userId'>>;
   issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
   issueTemporaryQrCode?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryQrCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryQrCodeArgs, 'input' | 'userId'>>;
+  resetAuthenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['ResetAuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetAuthenticationMethodsArgs, 'dryRun' | 'userId'>>;
   resetQrCodePin?: Resolver<Schema.Maybe<ResolversTypes['ResetQrCodePinResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetQrCodePinArgs, 'userId'>>;
   revokeSignInSessions?: Resolver<Schema.Maybe<ResolversTypes['RevokeSignInSessionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSignInSessionsArgs, 'userId'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
@@ -2477,6 +2516,16 @@ export type RegisteredMethodResolvers<ContextType = GatewayContext, ParentType e
   name?: Resolver<ResolversTypes['RegisteredMethodName'], ParentType, ContextType>;
 };
 
+export type RemainingMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemainingMethod'] = ResolversParentTypes['RemainingMethod']> = {
+  error?: Resolver<Schema.Maybe<ResolversTypes['Error']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AuthenticationMethod'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RemainingMethodReason'], ParentType, ContextType>;
+};
+
+export type ResetAuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetAuthenticationMethodsResult'] = ResolversParentTypes['ResetAuthenticationMethodsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'AuthenticationMethodsReset' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
 export type ResetQrCodePinResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetQrCodePinResult'] = ResolversParentTypes['ResetQrCodePinResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'ResetQrCodePinSuccess' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
@@ -2485,6 +2534,12 @@ export type ResetQrCodePinSuccessResolvers<ContextType = GatewayContext, ParentT
   pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetStep'] = ResolversParentTypes['ResetStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Schema.Maybe<ResolversTypes['AuthenticationMethod']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']>, ParentType, ContextType>;
 };
 
 export type RetryLaterErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryLaterError'] = ResolversParentTypes['RetryLaterError']> = {
@@ -2929,6 +2984,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AuthenticationMethodTarget?: AuthenticationMethodTargetResolvers<ContextType>;
   AuthenticationMethodsPolicy?: AuthenticationMethodsPolicyResolvers<ContextType>;
   AuthenticationMethodsPolicyResult?: AuthenticationMethodsPolicyResultResolvers<ContextType>;
+  AuthenticationMethodsReset?: AuthenticationMethodsResetResolvers<ContextType>;
   AuthenticationMethodsResult?: AuthenticationMethodsResultResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
   BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
@@ -3043,8 +3099,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
+  RemainingMethod?: RemainingMethodResolvers<ContextType>;
+  ResetAuthenticationMethodsResult?: ResetAuthenticationMethodsResultResolvers<ContextType>;
   ResetQrCodePinResult?: ResetQrCodePinResultResolvers<ContextType>;
   ResetQrCodePinSuccess?: ResetQrCodePinSuccessResolvers<ContextType>;
+  ResetStep?: ResetStepResolvers<ContextType>;
   RetryLaterError?: RetryLaterErrorResolvers<ContextType>;
   RevokeSignInSessionsResult?: RevokeSignInSessionsResultResolvers<ContextType>;
   RevokeSignInSessionsSuccess?: RevokeSignInSessionsSuccessResolvers<ContextType>;

@@ -317,6 +317,27 @@ export type AuthenticationMethodsPolicyMigrationState =
 /** The policy, or why it cannot be shown. */
 export type AuthenticationMethodsPolicyResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodsPolicy | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
 
+/** The removals of a reset, planned or executed. */
+export type AuthenticationMethodsReset = {
+  readonly __typename?: 'AuthenticationMethodsReset';
+  /** True if only methods are left that were to be kept and passwords. Always false in a dry run that has steps. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Whether nothing was removed because it is a dry run. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** For the run that removes: opaque, and only for this caller and person. Null unless this is a dry run. */
+  readonly plan: Maybe<Scalars['ID']['output']>;
+  /** Why the person's QR code could not be read, which then stays. Null if it was read, or if the cloud has none. */
+  readonly qrCodePinError: Maybe<Error>;
+  /** The methods that are not removed, and why. */
+  readonly remaining: ReadonlyArray<RemainingMethod>;
+  /** The removals, in the order of their execution. */
+  readonly steps: ReadonlyArray<ResetStep>;
+  /** The kinds of methods that could not be read: the person may have methods of them, and they stay. */
+  readonly unreadable: ReadonlyArray<UnreadableMethods>;
+  /** The person. */
+  readonly user: User;
+};
+
 /** A person's methods, or why they cannot be shown. */
 export type AuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -1145,7 +1166,9 @@ export type InvalidInputReason =
    */
   | 'UNKNOWN_METHOD_ID'
   /** `UNKNOWN` stands for what this API does not know, and cannot be filtered by. */
-  | 'UNKNOWN_REGISTERED_METHOD';
+  | 'UNKNOWN_REGISTERED_METHOD'
+  /** Not the `plan` of a dry run for this person and this caller. */
+  | 'UNKNOWN_RESET_PLAN';
 
 /** The outcome of `issueQrCodePin`. */
 export type IssueQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | IssueQrCodePinSuccess | NotSupportedInCloudError | OutcomeUnknownError | QrCodePinAlreadyExistsError | QrCodePinNotAllowedByPolicyError | RateLimitedError | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -1422,6 +1445,13 @@ export type Mutation = {
    */
   readonly issueTemporaryQrCode: Maybe<IssueTemporaryQrCodeResult>;
   /**
+   * Removes a person's methods so that they can start over: first a dry run, whose `plan` is then executed. Only methods of
+   * the plan are removed, each if it is still as the plan showed it, in the order that Microsoft Graph requires, and each
+   * with its own outcome. A password is never removed. Every removal counts as one write, and has its own entries in the
+   * audit log. Sign-in sessions go on: `revokeSignInSessions` ends them.
+   */
+  readonly resetAuthenticationMethods: Maybe<ResetAuthenticationMethodsResult>;
+  /**
    * Replaces a person's PIN by a new one that they change at the next sign-in, and shows it once. The QR codes stay.
    * Microsoft Graph: https://learn.microsoft.com/graph/api/qrpin-update
    */
@@ -1679,6 +1709,19 @@ export type MutationIssueTemporaryQrCodeArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationResetAuthenticationMethodsArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  keep?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationResetQrCodePinArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
@@ -1796,6 +1839,8 @@ export type OperationKind =
   | 'ISSUE_TEMPORARY_ACCESS_PASS'
   /** `issueTemporaryQrCode`. */
   | 'ISSUE_TEMPORARY_QR_CODE'
+  /** `resetAuthenticationMethods`. No operation has this kind: each removal has that of the kind-specific mutation. */
+  | 'RESET_AUTHENTICATION_METHODS'
   /** `resetQrCodePin`. */
   | 'RESET_QR_CODE_PIN'
   /** `revokeSignInSessions`. */
@@ -2756,6 +2801,33 @@ export type RegistrationFeature =
   /** A feature that this API does not know. */
   | 'UNKNOWN';
 
+/** A method that is not removed. */
+export type RemainingMethod = {
+  readonly __typename?: 'RemainingMethod';
+  /** The error that a removal would return. Null for `KEPT`, `NOT_IN_PLAN` and `UNKNOWN_KIND`. */
+  readonly error: Maybe<Error>;
+  /** The method. */
+  readonly method: AuthenticationMethod;
+  /** Why it stays. */
+  readonly reason: RemainingMethodReason;
+};
+
+/** Why a method stays. */
+export type RemainingMethodReason =
+  /** `keep` lists it. */
+  | 'KEPT'
+  /** The caller may not write methods of its kind; `error` names the scope. */
+  | 'NOT_ALLOWED'
+  /** The plan does not have it: it was added since. */
+  | 'NOT_IN_PLAN'
+  /** Microsoft Graph cannot remove it: it is a password. */
+  | 'NOT_REMOVABLE'
+  /** The schema has no mutation for its kind. */
+  | 'UNKNOWN_KIND';
+
+/** The removals, planned or executed, or the reason why there are none. */
+export type ResetAuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | AuthenticationMethodsReset | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
 /** The outcome of `resetQrCodePin`. */
 export type ResetQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | ResetQrCodePinSuccess | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -2766,6 +2838,17 @@ export type ResetQrCodePinSuccess = {
   readonly pin: Scalars['String']['output'];
   /** The person. */
   readonly user: User;
+};
+
+/** One removal. */
+export type ResetStep = {
+  readonly __typename?: 'ResetStep';
+  /** The `AuthenticationMethod.id`. */
+  readonly id: Scalars['ID']['output'];
+  /** The method before the removal. Null if it did not exist any more. */
+  readonly method: Maybe<AuthenticationMethod>;
+  /** The result of the removal. Null in a dry run. */
+  readonly outcome: Maybe<DeleteAuthenticationMethodResult>;
 };
 
 /** A temporary failure: wait, then repeat the same request. */

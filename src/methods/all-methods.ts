@@ -22,6 +22,9 @@ export const allMethodsField = 'authenticationMethods';
 type Types = readonly AuthenticationMethodType[] | null | undefined;
 type MaybeMixed = Outcome<readonly MixedItem[]> | null;
 type Result = Awaited<ResolversTypes['AuthenticationMethodsResult']>;
+/** The fields that are needed of a type; every field if undefined. */
+type FieldsOf = (typename: string) => ReadonlySet<string> | undefined;
+export type ReadAll = (user: UserRef, context: GatewayContext) => Promise<Result>;
 
 /** The enum value for a type of the schema. */
 export function typeOf({ typename }: Pick<MethodSlice, 'typename'>): AuthenticationMethodType {
@@ -43,7 +46,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     return verdict.then((may) => (may ? readMixed(context.graph, user) : null));
   }
 
-  async function methodsOf(user: UserRef, types: Types, context: GatewayContext, info: Selecting) {
+  async function methodsOf(user: UserRef, types: Types, context: GatewayContext, fieldsOf: FieldsOf): Promise<Result> {
     const wanted = slices.filter((slice) => types?.includes(typeOf(slice)) ?? !isMissing(slice, context));
     const mixed = await mixedFor(user, context);
     if (mixed?.ok === false && mixed.fault.status !== 403) {
@@ -51,7 +54,7 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
       return status === 404 ? userNotFound(requestId) : generalError(context, user, mixedAccess, mixed.fault);
     }
     const items = mixed?.ok ? mixed.value : null;
-    const lists = await Promise.all(wanted.map((slice) => listOf(slice, items, user, context, info)));
+    const lists = await Promise.all(wanted.map((slice) => listOf(slice, items, user, context, fieldsOf)));
     const others = types == null ? (items ?? []).filter((item) => !known.has(item['@odata.type'])) : [];
     return resultOf(wanted, lists, others.flatMap(toUnknownMethod(user)));
   }
@@ -61,11 +64,10 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     items: readonly MixedItem[] | null,
     user: UserRef,
     context: GatewayContext,
-    info: Selecting,
+    fieldsOf: FieldsOf,
   ): Promise<TypedList> {
     if (isMissing(slice, context)) return { ok: false, error: notSupportedInCloud(context.cloud) };
-    const fields = selectedOf(slice.typename, context, info);
-    const shown = items === null ? null : slice.inMixed(items, user, fields);
+    const shown = items === null ? null : slice.inMixed(items, user, fieldsOf(slice.typename));
     return shown === null ? slice.typed(user, context) : { ok: true, items: shown };
   }
 
@@ -85,13 +87,23 @@ export function createAllMethods(slices: readonly MethodSlice[]) {
     Query: {
       async authenticationMethods(_root, { userId, types }, context, info): Promise<Result> {
         const resolved = await resolveUserArgument(context, userId, 'userId');
-        return resolved.ok ? methodsOf(resolved.user, types, context, info) : resolved.error;
+        return resolved.ok ? methodsOf(resolved.user, types, context, selectedIn(context, info)) : resolved.error;
       },
     },
-    User: { authenticationMethods: (user, { types }, context, info) => methodsOf(user, types, context, info) },
+    User: {
+      authenticationMethods: (user, { types }, context, info) =>
+        methodsOf(user, types, context, selectedIn(context, info)),
+    },
   } satisfies Resolvers;
-  return { extension, resolvers, node: unknownMethodNode };
+  /** All methods with all their fields. */
+  const readAll: ReadAll = (user, context) => methodsOf(user, null, context, () => undefined);
+  return { extension, resolvers, node: unknownMethodNode, readAll };
 }
+
+const selectedIn =
+  (context: GatewayContext, info: Selecting): FieldsOf =>
+  (typename) =>
+    selectedOf(typename, context, info);
 
 type Selected = Map<string, ReadonlySet<string>>;
 const selections = new WeakMap<GatewayContext, Map<unknown, Selected>>();

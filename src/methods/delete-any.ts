@@ -1,26 +1,37 @@
 // `Mutation.deleteAuthenticationMethod`: finds the kind of a method by its global id and calls that kind's delete
 // mutation.
 
+import type { GatewayContext } from '../context.ts';
 import { notSupportedInCloud } from '../errors/gateway-members.ts';
 import { errorFields, invalidInput, type Member } from '../errors/members.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { PasswordNotRemovableError } from '../generated/schema.ts';
 import { parseKeyId } from '../graph/ids.ts';
+import type { WriteResult } from '../writes/write.ts';
 import { fromGlobalId } from './global-id.ts';
 import type { MethodSlice } from './method-slice.ts';
 
+/** Removes the method of a global id, for any kind. */
+export type DeleteById = (id: string, key: string | null, context: GatewayContext) => Promise<WriteResult>;
 type DeleteAny = NonNullable<MutationResolvers['deleteAuthenticationMethod']>;
 
-export function createDeleteAny(slices: readonly MethodSlice[]): DeleteAny {
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has members of its own, all of them in the union
-  return async (root, { id, idempotencyKey }, context): Promise<any> => {
+// biome-ignore lint/suspicious/noExplicitAny: each kind has members of its own, all of them in the union
+type AnyMember = any;
+
+export function createDeleteAny(deleteById: DeleteById): DeleteAny {
+  return (_root, { id, idempotencyKey }, context): Promise<AnyMember> =>
+    deleteById(id, idempotencyKey ?? null, context);
+}
+
+export function createDeleteById(slices: readonly MethodSlice[]): DeleteById {
+  return async (id, idempotencyKey, context) => {
     for (const { typename, remove, missingIn = [] } of slices) {
       const key = fromGlobalId(typename, parseKeyId, id);
       if (key === null) continue;
       if (missingIn.includes(context.cloud)) return notSupportedInCloud(context.cloud);
       if (remove === undefined) return passwordNotRemovable();
-      const args = { userId: key.user, methodId: id, ...(idempotencyKey == null ? {} : { idempotencyKey }) };
-      const result = await remove(root, args, context);
+      const args = { userId: key.user, methodId: id, ...(idempotencyKey === null ? {} : { idempotencyKey }) };
+      const result = await remove({}, args, context);
       const isGone = result.__typename === `Delete${typename}Success`;
       return isGone ? { ...result, __typename: 'DeleteAuthenticationMethodSuccess' } : result;
     }
@@ -28,7 +39,7 @@ export function createDeleteAny(slices: readonly MethodSlice[]): DeleteAny {
   };
 }
 
-function passwordNotRemovable(): Member<PasswordNotRemovableError> {
+export function passwordNotRemovable(): Member<PasswordNotRemovableError> {
   const message = 'Microsoft Graph cannot remove a password.';
   return { __typename: 'PasswordNotRemovableError', ...errorFields('PASSWORD_NOT_REMOVABLE', message) };
 }

@@ -6,7 +6,7 @@ import type { FindNode, UserExtension } from '../users/resolvers.ts';
 import type { StoredWrite } from '../writes/store/write-store.ts';
 import type { OutcomeProbe } from '../writes/write.ts';
 import { allMethodsField, createAllMethods } from './all-methods.ts';
-import { createDeleteAny } from './delete-any.ts';
+import { createDeleteAny, createDeleteById } from './delete-any.ts';
 import { emailSlice } from './email/slice.ts';
 import { externalSlice } from './external/slice.ts';
 import { fido2Slice } from './fido2/slice.ts';
@@ -18,6 +18,7 @@ import { passwordSlice } from './password/slice.ts';
 import { phoneSlice } from './phone/slice.ts';
 import { platformCredentialSlice } from './platform-credential/slice.ts';
 import { qrCodePinSlice } from './qr-code-pin/slice.ts';
+import { createReset } from './reset/reset.ts';
 import { softwareOathSlice } from './software-oath/slice.ts';
 import { temporaryAccessPassSlice } from './temporary-access-pass/slice.ts';
 import { windowsHelloForBusinessSlice } from './windows-hello-for-business/slice.ts';
@@ -40,6 +41,7 @@ export const methodSlices: readonly MethodSlice[] = [
 export const mixedSlices: readonly MethodSlice[] = methodSlices.filter((slice) => slice !== qrCodePinSlice);
 
 const allMethods = createAllMethods(mixedSlices);
+const deleteById = createDeleteById(methodSlices);
 
 /** The resources that access rights refer to. */
 export const methodResources: readonly MethodResource[] = [...methodSlices, mixedResource];
@@ -58,7 +60,10 @@ export const sharedMethodFields: readonly string[] = [
 
 export const methodResolvers = {
   ...allMethods.resolvers,
-  Mutation: { deleteAuthenticationMethod: createDeleteAny(methodSlices) },
+  Mutation: {
+    deleteAuthenticationMethod: createDeleteAny(deleteById),
+    resetAuthenticationMethods: createReset(methodSlices, allMethods.readAll, qrCodePinSlice, deleteById),
+  },
   ConflictingChangeError: {
     async current({ resource, user, methodId }, _args, context) {
       const slice = methodSlices.find(({ collection }) => collection === resource);

@@ -22,7 +22,7 @@ export interface MethodSlice extends MethodResource {
   readonly inMixed: (
     items: readonly MixedItem[],
     user: UserRef,
-    fields: ReadonlySet<string>,
+    fields: ReadonlySet<string> | undefined,
   ) => readonly ResolvedMethod[] | null;
   /** The list of this kind alone, or the reason why it cannot be read. */
   readonly typed: (user: UserRef, context: GatewayContext) => Promise<TypedList>;

@@ -12,7 +12,7 @@ export interface Cursors {
 
 const ivBytes = 12;
 const tagBytes = 16;
-const maxCursorLength = 4_096;
+const maxCursorLength = 16_384;
 
 /** The same for all replicas with one secret. `caller` is the owner of the cursors. */
 export function createCursors(secret: string | Uint8Array): (caller: string) => Cursors {

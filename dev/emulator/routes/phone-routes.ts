@@ -29,7 +29,7 @@ export function answerPhoneOperation(operation: PhoneOperation, request: PhoneRe
   if (operation === 'get')
     return jsonAnswer(200, { '@odata.context': context(request, '/$entity'), ...view(request, phone) });
   if (operation === 'update') return update(request, phone);
-  if (operation === 'delete') return finish(request, deletePhone(request.person, phone));
+  if (operation === 'delete') return finish(request, deletePhone(request.world.tenant, request.person, phone));
   if (request.world.tenant.options.upnWritesDoNothing && !addressedById(request)) return emptyAnswer();
   const { tenant } = request.world;
   return finish(

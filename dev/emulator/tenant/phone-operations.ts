@@ -39,14 +39,21 @@ export function updatePhone(tenant: Tenant, person: Person, phone: Phone, body: 
   return registerAutomatically(tenant, person, phone);
 }
 
-export function deletePhone(person: Person, phone: Phone): Outcome<void> {
+export function deletePhone(tenant: Tenant, person: Person, phone: Phone): Outcome<void> {
   const { phoneType } = phone;
   if (phoneType === 'mobile' && person.phones.has('alternateMobile')) return refused(REFUSALS.alternateFirst);
-  if (person.defaultPhone === phoneType) {
+  const mayGo = tenant.options.defaultGoesLast && isLast(person);
+  if (person.defaultPhone === phoneType && !mayGo) {
     return refused(refuse(REFUSALS.defaultMethod, { id: PHONE_METHOD_IDS[phoneType] }));
   }
   person.phones.delete(phoneType);
   return granted(undefined);
+}
+
+/** Whether the person has nothing but one phone and a password. */
+function isLast({ phones, methods }: Person): boolean {
+  const others = [...methods].filter(([collection, held]) => collection !== 'passwordMethods' && held.length > 0);
+  return phones.size === 1 && others.length === 0;
 }
 
 const WRITABLE = new Set(['phoneNumber', 'phoneType']);

@@ -20,6 +20,8 @@ export interface TenantOptions {
   unregisteredState: 'notEnabled' | 'notConfigured';
   /** What the list of all kinds shows of the methods there are: its samples are marked as shortened (assumption). */
   mixedListShows: (items: readonly MixedItem[]) => readonly MixedItem[];
+  /** The default method may be removed once only the password is left beside it (an older text of the refusal suggests it). */
+  defaultGoesLast: boolean;
   /** Groups whose members are listed for nobody: an empty list, not a refusal (assumption). */
   hiddenMembership: readonly string[];
   /** Without P1 or P2, sign-ins cannot be read. */
@@ -45,6 +47,7 @@ const DEFAULT_OPTIONS: TenantOptions = {
   policyRefusalCode: 'disabledByPolicy',
   unregisteredState: 'notEnabled',
   mixedListShows: (items) => items,
+  defaultGoesLast: false,
   hiddenMembership: [],
   hasPremiumLicence: true,
 };

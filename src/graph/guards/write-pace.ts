@@ -21,7 +21,7 @@ export interface WritePace {
   leave(items: number): Left;
 }
 
-/** To be called once, with what became of its writes. */
+/** To be called once, with the outcomes of its writes. */
 export type Left = (outcomes: readonly Outcome<unknown>[]) => void;
 
 // Of a tenant of which nothing is known yet: so few writes are refused when its quota is met.

@@ -116,7 +116,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     expect(writes().length).toBe(60);
   });
 
-  it('leaves connections to single writes, however many are under way', async () => {
+  it('leaves connections to single writes, however many are in flight', async () => {
     await takesEverything();
     harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 2_000 } });
     const people = workers(990);
