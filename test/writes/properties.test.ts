@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draws } from '../support/proof.ts';
+import { draws, scale } from '../support/proof.ts';
 import {
   actions,
   applied,
@@ -92,7 +92,7 @@ describe.each(['enable', 'disable'] as const)('%s for many under random faults',
           undecided: counts.unknown,
         });
       }),
-      draws(30),
+      draws(scale === 1 ? 10 : 30),
     );
   });
 });
