@@ -1,7 +1,7 @@
 // Opens the store that the settings name.
 
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createFingerprints } from './fingerprint.ts';
 import { openPostgres } from './postgres-store.ts';
@@ -39,16 +39,23 @@ export function secretOf({ storeFile, gatewaySecret }: StoreSettings): string | 
 function secretBeside(storeFile: string): string | Uint8Array {
   if (storeFile === 'memory:') return randomBytes(32);
   const file = join(dirname(storeFile), 'gateway.secret');
-  if (!existsSync(file)) {
-    try {
-      // `wx`: if two processes start together, one of them creates the file.
-      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-    } catch (failure) {
-      if (!existsSync(file)) throw failure;
-    }
-  }
+  if (!existsSync(file)) createSecret(file);
   chmodSync(file, 0o600);
   const secret = readFileSync(file, 'utf8');
   if (secret.length < 40) throw new Error('The secret beside the write store is cut short');
   return secret;
+}
+
+// Written whole under another name and then linked: of processes that start together one makes the file, and none sees a
+// part of it.
+function createSecret(file: string): void {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    linkSync(draft, file);
+  } catch (failure) {
+    if (!existsSync(file)) throw failure;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }

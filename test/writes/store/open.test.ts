@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWriteStore } from '../../../src/writes/store/open.ts';
 import { newWrite } from './contract.ts';
@@ -28,6 +30,27 @@ describe('opening the write store', () => {
     const second = await onFile(file);
     expect(await second.claim([{ ...write, args: ['other'] }])).toEqual([{ is: 'reused' }]);
     await second.close();
+  });
+
+  it('gives processes that start together one whole secret', async () => {
+    const folders = Array.from({ length: 200 }, () => mkdtempSync(join(folder, 'together-')));
+    const gate = new SharedArrayBuffer(4);
+    const code = `const { workerData, parentPort } = require('node:worker_threads');
+      import(workerData.module).then(({ secretOf }) => {
+        const arrived = new Int32Array(workerData.gate);
+        const secrets = workerData.folders.map((folder, index) => {
+          Atomics.add(arrived, 0, 1);
+          while (Atomics.load(arrived, 0) < 2 * (index + 1));
+          try { return secretOf({ storeFile: folder + '/writes.sqlite', gatewaySecret: null }); } catch (failure) { return failure.message; }
+        });
+        parentPort.postMessage(secrets);
+      });`;
+    const module = new URL('../../../src/writes/store/open.ts', import.meta.url).href;
+    const started = [1, 2].map(() => new Worker(code, { eval: true, workerData: { module, gate, folders } }));
+    const answers = await Promise.all(started.map(async (worker) => (await once(worker, 'message'))[0] as string[]));
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.filter((secret) => !/^[\w-]{43}$/.test(secret))).toEqual([]);
+    expect(folders.flatMap((one) => readdirSync(one))).toEqual(folders.map(() => 'gateway.secret'));
   });
 
   it('row 411: refuses another secret while keys of the first are stored', async () => {
