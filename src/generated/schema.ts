@@ -170,13 +170,13 @@ export type AuthenticationMethodConfiguration = {
   readonly __typename?: 'AuthenticationMethodConfiguration';
   /** The name of an external method; null for all others. */
   readonly displayName: Maybe<Scalars['String']['output']>;
-  /** Who may not use it, regardless of `includeTargets`. Null if Microsoft Graph does not say. */
+  /** The people and groups that may not use it, regardless of `includeTargets`. Null if Microsoft Graph does not say. */
   readonly excludeTargets: Maybe<ReadonlyArray<AuthenticationMethodExcludeTarget>>;
   /** Microsoft Graph's id of the configuration, such as `Sms`; for an external method, its own id. */
   readonly graphId: Scalars['String']['output'];
   /** Microsoft Graph's type, such as `#microsoft.graph.smsAuthenticationMethodConfiguration`. Null if it is absent. */
   readonly graphType: Maybe<Scalars['String']['output']>;
-  /** Who may use the method, if it is enabled. Null if Microsoft Graph does not say. */
+  /** The people and groups that may use the method, if it is enabled. Null if Microsoft Graph does not say. */
   readonly includeTargets: Maybe<ReadonlyArray<AuthenticationMethodTarget>>;
   /** The kind of method. */
   readonly method: ConfiguredMethod;

@@ -12,6 +12,7 @@ import { parsePhoneNumber } from '../methods/phone/phone-number.ts';
 import { numberViolations } from '../methods/phone/save-phone.ts';
 import { reports, scopesOf } from '../policy/resources.ts';
 import { reportError } from '../reports/errors.ts';
+import { forwardPageInfo } from '../users/cursors.ts';
 import { deletedPeopleAccess, readDeletedPeople } from './deleted-people.ts';
 import type { NumberSearch } from './number-searches.ts';
 import { type FoundPage, type Holder, searchPage } from './search.ts';
@@ -97,7 +98,7 @@ async function shownPage(
     conclusion: conclusionOf(sofar, next),
     warning,
     asksForDeleted: next === null && !sofar.isFound,
-    pageInfo: { hasNextPage: next !== null, hasPreviousPage: false, startCursor: null, endCursor },
+    pageInfo: forwardPageInfo(endCursor),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { parseQueryText, type QueryText } from '../graph/ids.ts';
+import { forwardPageInfo } from '../users/cursors.ts';
 import type { RegistrationRow } from './registration-row.ts';
 import type { ReportPage } from './report-source.ts';
 
@@ -39,10 +40,5 @@ export function slice(
 }
 
 export function pageInfoOf(next: Place | null, seal: (text: string) => string) {
-  return {
-    hasNextPage: next !== null,
-    hasPreviousPage: false,
-    startCursor: null,
-    endCursor: next === null ? null : seal(cursorOf(next)),
-  };
+  return forwardPageInfo(next === null ? null : seal(cursorOf(next)));
 }

@@ -11,6 +11,7 @@ import { parseObjectId, parsePageSize, parseQueryText, type QueryText } from '..
 import { mixedAccess } from '../methods/access.ts';
 import { readMixed } from '../methods/mixed-list.ts';
 import { phones } from '../methods/phone/phone-method.ts';
+import { forwardPageInfo } from '../users/cursors.ts';
 import type { GraphUser } from '../users/directory.ts';
 import { groupAccess } from '../users/groups.ts';
 import { readMembers, readPeople } from '../users/people.ts';
@@ -57,7 +58,7 @@ export const surveyResolvers = {
         soFar,
         total,
         remaining: next === null ? 0 : total === null ? null : Math.max(0, total - soFar.people),
-        pageInfo: { hasNextPage: next !== null, hasPreviousPage: false, startCursor: null, endCursor },
+        pageInfo: forwardPageInfo(endCursor),
       };
     },
   },

@@ -10,6 +10,11 @@ export interface Cursors {
   open(list: readonly string[], cursor: string): string | null;
 }
 
+/** The `pageInfo` of a list that only goes forward; `endCursor` is null after the last page. */
+export function forwardPageInfo(endCursor: string | null) {
+  return { hasNextPage: endCursor !== null, hasPreviousPage: false, startCursor: null, endCursor } as const;
+}
+
 const ivBytes = 12;
 const tagBytes = 16;
 const maxCursorLength = 16_384;

@@ -8,6 +8,7 @@ import { invalidInput } from '../errors/members.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Outcome } from '../graph/fault.ts';
 import { type PageSize, parseObjectId, parsePageSize, parseQueryText, parseSearchText } from '../graph/ids.ts';
+import { forwardPageInfo } from './cursors.ts';
 import type { FoundUser } from './directory.ts';
 import { type FoundGroup, groupAccess, readGroup } from './groups.ts';
 import { type Page, type PeoplePage, readMembers, searchPeople } from './people.ts';
@@ -21,12 +22,7 @@ interface PageArguments {
 /** A page of people, for the schema's `UserConnection`. */
 export interface PeopleConnection {
   readonly edges: readonly { readonly cursor: string; readonly node: FoundUser }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: false;
-    readonly startCursor: null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: ReturnType<typeof forwardPageInfo>;
 }
 
 export const peopleResolvers = {
@@ -86,6 +82,6 @@ function connectionOf(
   const endCursor = next === null ? null : seal(next);
   return {
     edges: people.map((names) => ({ cursor: endCursor ?? '', node: { id: names.id, names } })),
-    pageInfo: { hasNextPage: next !== null, hasPreviousPage: false, startCursor: null, endCursor },
+    pageInfo: forwardPageInfo(endCursor),
   };
 }
