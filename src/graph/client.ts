@@ -12,7 +12,7 @@ import type { ReadOnce } from './read-all.ts';
 import { ReadCoalescer, type Reader } from './read-coalescer.ts';
 import type { ReadCoalescers } from './read-coalescers.ts';
 import type { GraphPath, GraphWrite, Question } from './request.ts';
-import { retryDelayMs } from './retry.ts';
+import { minWriteMs, retryDelayMs } from './retry.ts';
 import type { SendPermits } from './send-permits.ts';
 import type { BeforeSend, Upstream, UpstreamRequest } from './upstream.ts';
 import { WriteBatches } from './write-batches.ts';
@@ -99,7 +99,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         // If a pause used up the time, report the pause.
         const outcome: Outcome<unknown> = paused !== null && isOutOfTime(sent) ? paused : sent;
         if (!outcome.ok && outcome.fault.refusedBy === 'throttle') paused = outcome;
-        const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs());
+        const delay = delayBeforeNext(outcome, attempt, deadline.remainingMs() - minWriteMs);
         if (
           delay === null ||
           !guards.budget.spend(1, outcome.ok ? null : outcome.fault.lostWith) ||

@@ -12,6 +12,12 @@ export interface RetryPolicy {
 // Three attempts: https://sre.google/sre-book/handling-overload/.
 export const readRetryPolicy: RetryPolicy = { maxAttempts: 3, firstDelayMs: 200, maxDelayMs: 5_000 };
 
+/**
+ * Milliseconds that must remain for a write after a pause. The deadline would cut a later one off, and its outcome would be
+ * unknown where it is certain now that nothing was executed.
+ */
+export const minWriteMs = 500;
+
 // A malformed response rarely becomes valid on the third attempt.
 const maxProtocolAttempts = 2;
 

@@ -9,6 +9,7 @@ import { type Fault, failed, type Outcome, stillThrottled } from './fault.ts';
 import { connections, type Guards } from './guards/guards.ts';
 import type { WritePace } from './guards/write-pace.ts';
 import { faultBefore } from './http-exchange.ts';
+import { minWriteMs } from './retry.ts';
 import { refusesToken, type Upstream, type UpstreamRequest } from './upstream.ts';
 import { type PostOptions, postWrites } from './write-post.ts';
 
@@ -103,7 +104,7 @@ export class WriteBatches {
   async #waitOut(write: BatchedWrite, refusal: Fault): Promise<void> {
     // A timer may fire early.
     const waitMs = (refusal.retryAfterSeconds ?? 0) * 1000 + 1;
-    if (waitMs >= this.#options.deadline.remainingMs()) this.#answer(write, failed(refusal));
+    if (waitMs + minWriteMs >= this.#options.deadline.remainingMs()) this.#answer(write, failed(refusal));
     else if (await slept(waitMs, write.signal)) this.#enqueue(write);
     else this.#answer(write, failed(faultBefore(write.signal)));
   }
@@ -152,7 +153,7 @@ export class WriteBatches {
   async #gateOpen(): Promise<void> {
     const { guards, deadline } = this.#options;
     const waitMs = (guards.write.gate.refusal('/$batch')?.retryAfterSeconds ?? 0) * 1000;
-    if (waitMs === 0 || waitMs >= deadline.remainingMs()) return;
+    if (waitMs === 0 || waitMs + minWriteMs >= deadline.remainingMs()) return;
     await sleep(waitMs, undefined, { signal: deadline.timeSignal }).catch(() => {});
   }
 

@@ -3,6 +3,7 @@
 
 import { classOf, type FailureClass } from '../graph/failure-class.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
+import { minWriteMs } from '../graph/retry.ts';
 import { slept } from '../until-aborted.ts';
 import { type PollSchedule, pollForLost, type Readable, readAfter } from './read-back.ts';
 
@@ -99,7 +100,8 @@ async function waitForThrottle<State>(
   if (first.is === 'nobody') return { is: 'notExecuted', fault };
   if (first.is === 'throttled') return { is: 'throttled', fault: withLongerPause(fault, first.fault) };
   if (first.is !== 'notApplied') return first.is === 'applied' ? shown(first.state) : unknown;
-  if (resent || dueAt - performance.now() >= pollSchedule.remainingMs()) return { is: 'notExecuted', fault };
+  if (resent || dueAt + minWriteMs - performance.now() >= pollSchedule.remainingMs())
+    return { is: 'notExecuted', fault };
   const second = await readAfter(Math.max(0, dueAt - performance.now()), write, pollSchedule);
   if (second.is === 'applied') return shown(second.state);
   // The first read stands: nothing was executed, and nothing is sent while the target cannot be read.

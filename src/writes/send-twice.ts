@@ -2,6 +2,7 @@
 // throttles, the write is sent again, and the second response decides. Knows no GraphQL and no resource.
 
 import type { Outcome } from '../graph/fault.ts';
+import { minWriteMs } from '../graph/retry.ts';
 import { slept } from '../until-aborted.ts';
 import type { PollSchedule } from './read-back.ts';
 import { doubtOf, type Reconciled } from './reconcile.ts';
@@ -21,7 +22,7 @@ export async function sendTwice(write: HarmlessWrite, pollSchedule: PollSchedule
   const became = verdictOf(write, first, false);
   if (became !== null && became.is !== 'throttled' && became.is !== 'unknown') return became;
   const pauseMs = (first.ok ? 0 : (first.fault.retryAfterSeconds ?? 0)) * 1_000;
-  const mayWait = pauseMs < pollSchedule.remainingMs() && (await slept(pauseMs, pollSchedule.signal));
+  const mayWait = pauseMs + minWriteMs < pollSchedule.remainingMs() && (await slept(pauseMs, pollSchedule.signal));
   if (!mayWait) return became;
   return verdictOf(write, await write.resend(), became.is === 'unknown');
 }
