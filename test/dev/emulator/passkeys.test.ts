@@ -77,7 +77,7 @@ describe('a registration', () => {
     expect(says(await register('passkey-new-1', how))).toBe('400 The public key credential could not be verified.');
   });
 
-  it('with bytes that are none is refused', async () => {
+  it('with other bytes, or without any, is refused', async () => {
     const credential = { id: 'AAAA', response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' } };
     expect(says(await post('passkey-new-1', credential))).toBe('400 The public key credential could not be verified.');
     const without = await fixture.ask('POST', keys('passkey-new-1'), { body: { displayName: 'A key' } });
