@@ -1,5 +1,6 @@
 // The authentication methods policy that every start begins with, beside its SMS part, in the form of Microsoft's own sample:
 // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
+import { PASSKEY_BLOCKED_ID } from './resources/fido2-methods.ts';
 import { TRIAL_GROUP_ID } from './seed-readiness.ts';
 
 /** What Graph shows of the policy, but for the SMS configuration, which decides and is kept apart. */
@@ -39,6 +40,7 @@ export const SEEDED_METHODS_POLICY: MethodsPolicy = {
   },
   authenticationMethodConfigurations: [
     configuration('Fido2', {
+      excludeTargets: [{ targetType: 'user', id: PASSKEY_BLOCKED_ID }],
       isSelfServiceRegistrationAllowed: true,
       isAttestationEnforced: false,
       keyRestrictions: { isEnforced: false, enforcementType: 'block', aaGuids: [] },

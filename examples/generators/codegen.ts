@@ -8,7 +8,13 @@ const common = {
     useTypeImports: true,
     enumsAsTypes: true,
     strictScalars: true,
-    scalars: { DateTime: 'string', PhoneNumber: 'string' },
+    scalars: {
+      DateTime: 'string',
+      PhoneNumber: 'string',
+      // The types that TypeScript's own `dom` has for them.
+      PublicKeyCredentialCreationOptionsJSON: 'PublicKeyCredentialCreationOptionsJSON',
+      RegistrationResponseJSON: 'RegistrationResponseJSON',
+    },
   },
 };
 
