@@ -61,6 +61,9 @@ export const REFUSALS = {
   passDisabled: methods(400, 'badRequest', 'Temporary Access Pass is not enabled by policy.', 'assumption'),
   passLifetime: methods(400, 'badRequest', 'The lifetime is not within the range of the policy.', 'assumption'),
   passReuse: methods(400, 'badRequest', 'A multi-use pass is not allowed by the policy.', 'assumption'),
+  passwordNeeded: methods(400, 'badRequest', 'A password is required for a hybrid account.', 'assumption'),
+  passwordPolicy: methods(400, 'badRequest', 'The password does not meet the requirements.', 'assumption'),
+  noSuchOperation: methods(404, 'resourceNotFound', 'The operation was not found.', 'assumption'),
   unknownMethodId: front(
     404,
     'UnknownError',
