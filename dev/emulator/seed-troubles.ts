@@ -44,6 +44,10 @@ export const SEEDED_FAULTS: readonly FaultRuleInput[] = [
   { match: { user: 'pass-lost', method: 'POST', on: 'call' }, fault: { kind: 'apply-then-reset' } },
   { match: { user: 'reset-lost', method: 'POST', on: 'call' }, fault: { kind: 'apply-then-reset' } },
   {
+    match: { user: 'passkey-lost', operation: 'fido2Methods.create', on: 'call' },
+    fault: { kind: 'apply-then-reset' },
+  },
+  {
     match: { user: 'odd-answer', operation: 'enableSmsSignIn', on: 'call' },
     fault: { kind: 'status', status: 422, body: { error: { code: 'methodBeingMigrated', message: 'Later.' } } },
   },

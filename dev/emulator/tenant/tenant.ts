@@ -65,6 +65,8 @@ export class Tenant {
   readonly passwordResets = new Map<string, PasswordReset>();
   /** Every secret that was ever issued, so that tests can search for it where none belongs. */
   readonly issuedSecrets = new Set<string>();
+  /** By challenge: for whom it was made, and until when it can be used, milliseconds since 1970. */
+  readonly passkeyChallenges = new Map<string, { readonly personId: string; readonly expiresAt: number }>();
   /** The policy as a whole, but for its SMS part, which is `policy`. */
   methodsPolicy: MethodsPolicy;
   readonly domain: string;
@@ -87,6 +89,7 @@ export class Tenant {
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
     for (const map of [this.people, this.groups, this.registrations, this.domains, this.passwordResets, this.#idByName])
       map.clear();
+    this.passkeyChallenges.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
