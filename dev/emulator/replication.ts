@@ -34,7 +34,7 @@ export class Replication {
   readonly #onChange: (person: Person) => void;
   readonly #pending = new Map<string, Pending<Store>[]>();
 
-  /** `onChange` is told of every person who was made or written to. */
+  /** `onChange` gets every person who was made or written to. */
   constructor(tenant: Tenant, now: () => number, lag: Lag = {}, onChange: (person: Person) => void = () => {}) {
     this.#tenant = tenant;
     this.#now = now;

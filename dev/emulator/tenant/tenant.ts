@@ -98,7 +98,7 @@ export class Tenant {
     return this.put(createPerson(seed, this.domain));
   }
 
-  /** In the place of whoever has the id. */
+  /** Replaces the person with the same id. */
   put(person: Person): Person {
     this.people.set(person.id, person);
     this.#idByName.set(person.userPrincipalName.toLowerCase(), person.id);
