@@ -118,7 +118,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     onPremisesSyncEnabled: seed.onPremisesSyncEnabled ?? null,
     employeeId: seed.employeeId ?? null,
     licenses: copyOfLicenses(seed.licenses ?? FIRSTLINE_LICENSES),
-    signIns: structuredClone(seed.signIns ?? []),
+    signIns: (seed.signIns ?? []).map((signIn) => ({ ...signIn })),
     passwordReset: seed.passwordReset ?? 'succeeds',
     deletedDateTime: seed.deletedDateTime ?? null,
   };
