@@ -61,6 +61,22 @@ export const REFUSALS = {
   passDisabled: methods(400, 'badRequest', 'Temporary Access Pass is not enabled by policy.', 'assumption'),
   passLifetime: methods(400, 'badRequest', 'The lifetime is not within the range of the policy.', 'assumption'),
   passReuse: methods(400, 'badRequest', 'A multi-use pass is not allowed by the policy.', 'assumption'),
+  notForOneself: methods(405, 'methodNotAllowed', 'The method is not supported for this URL.', 'field'),
+  noPasskeyEntity: methods(400, 'badRequest', 'The request is missing a fido2AuthenticationMethod entity', 'field'),
+  passkeyUnverified: methods(400, 'badRequest', 'The public key credential could not be verified.', 'assumption'),
+  passkeyChallenge: methods(400, 'badRequest', 'The challenge was not issued for this user.', 'assumption'),
+  passkeyExpired: methods(400, 'badRequest', 'The challenge has expired.', 'assumption'),
+  passkeyDisabled: methods(400, 'badRequest', 'Passkey (FIDO2) is not enabled on user by policy.', 'assumption'),
+  passkeyNoSelfService: methods(
+    400,
+    'badRequest',
+    'Self-service set up of passkeys (FIDO2) is not allowed by policy.',
+    'assumption',
+  ),
+  passkeyUnattested: methods(400, 'badRequest', 'Attestation is enforced by policy.', 'assumption'),
+  passkeyModel: methods(400, 'badRequest', 'The AAGUID of the authenticator is restricted by policy.', 'assumption'),
+  passkeyLimit: methods(400, 'badRequest', 'The maximum number of passkeys is registered.', 'assumption'),
+  passkeyExists: methods(400, 'badRequest', 'The passkey is already registered.', 'assumption'),
   unknownMethodId: front(
     404,
     'UnknownError',
@@ -95,6 +111,14 @@ export const REFUSALS = {
     'field',
   ),
   badSearch: front(400, 'BadRequest', 'Syntax error in the search expression.', 'assumption'),
+  badPageSize: front(
+    400,
+    'Request_BadRequest',
+    "Invalid page size specified: '{size}'. Must be between 1 and {max} inclusive.",
+    'field',
+  ),
+  // The text is known from the field, the code is not.
+  badSkipToken: front(400, 'BadRequest', 'Invalid Skip Token', 'assumption'),
   // In the backend of reports.
   notPremium: front(
     403,

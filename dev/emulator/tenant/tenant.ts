@@ -62,6 +62,8 @@ export class Tenant {
   readonly domains = new Map<string, 'Managed' | 'Federated'>();
   /** Every secret that was ever issued, so that tests can search for it where none belongs. */
   readonly issuedSecrets = new Set<string>();
+  /** By challenge: for whom it was made, and until when it can be used, milliseconds since 1970. */
+  readonly passkeyChallenges = new Map<string, { readonly personId: string; readonly expiresAt: number }>();
   /** The policy as a whole, but for its SMS part, which is `policy`. */
   methodsPolicy: MethodsPolicy;
   readonly domain: string;
@@ -82,6 +84,7 @@ export class Tenant {
     this.policy = structuredClone(this.#seed.policy);
     this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
+    this.passkeyChallenges.clear();
     for (const map of [this.people, this.groups, this.registrations, this.domains, this.#idByName]) map.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
@@ -92,7 +95,11 @@ export class Tenant {
   }
 
   add(seed: PersonSeed): Person {
-    const person = createPerson(seed, this.domain);
+    return this.put(createPerson(seed, this.domain));
+  }
+
+  /** Replaces the person with the same id. */
+  put(person: Person): Person {
     this.people.set(person.id, person);
     this.#idByName.set(person.userPrincipalName.toLowerCase(), person.id);
     return person;
@@ -108,7 +115,10 @@ export class Tenant {
   /** Like `find`, and by short name too: for tests and the /dev endpoints. */
   named(name: string): Person | undefined {
     const lower = name.toLowerCase();
-    return this.find(name) ?? [...this.people.values()].find((person) => person.shortName === lower);
+    const found = this.find(name);
+    if (found) return found;
+    for (const person of this.people.values()) if (person.shortName === lower) return person;
+    return undefined;
   }
 
   policyAllows(person: Person): boolean {
@@ -127,6 +137,23 @@ export class Tenant {
     };
     visit(memberId);
     return found;
+  }
+
+  /** The people in a group, also through groups in it, but for those who are deleted. */
+  membersOf(groupId: string): Person[] {
+    const people = new Map<string, Person>();
+    const visited = new Set<string>();
+    const visit = (id: string): void => {
+      if (visited.has(id)) return;
+      visited.add(id);
+      for (const member of this.groups.get(id) ?? []) {
+        const person = this.people.get(member);
+        if (person?.deletedDateTime === null) people.set(member, person);
+        else visit(member);
+      }
+    };
+    visit(groupId);
+    return [...people.values()];
   }
 
   /** A part of the policy, to be changed in place; throws where there is none. */
