@@ -60,6 +60,10 @@ export type ErrorCode =
   | 'PASSKEY_REJECTED'
   /** `PasswordNotRemovableError`. */
   | 'PASSWORD_NOT_REMOVABLE'
+  /** `PasswordResetPendingError`. */
+  | 'PASSWORD_RESET_PENDING'
+  /** `PasswordResetRefusedError`. */
+  | 'PASSWORD_RESET_REFUSED'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -236,6 +240,10 @@ type Failure_PasskeyRejectedError_Fragment = { readonly code: ErrorCode, readonl
 
 type Failure_PasswordNotRemovableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_PasswordResetPendingError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasswordResetRefusedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_PhoneMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PhoneMethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -294,6 +302,8 @@ export type FailureFragment =
   | Failure_PasskeyRegistrationNotAvailableError_Fragment
   | Failure_PasskeyRejectedError_Fragment
   | Failure_PasswordNotRemovableError_Fragment
+  | Failure_PasswordResetPendingError_Fragment
+  | Failure_PasswordResetRefusedError_Fragment
   | Failure_PhoneMethodAlreadyExistsError_Fragment
   | Failure_PhoneMethodNotFoundError_Fragment
   | Failure_PhoneNotMobileError_Fragment

@@ -39,7 +39,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = openGuards(parts, closings);
   const coalescers = config.sharesReads ? createReadCoalescers() : null;
-  const writes = createWrites(config, safety);
+  const writes = createWrites(config, safety, observer.claim);
   const tokens = openTokens(parts, guards.tokenOf);
   closings.push(() => dispatchers.close(), writes.idle);
   const contextFor = createContextFor({
@@ -63,7 +63,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
       parts.onChange();
     },
   });
-  return { contextFor, misconfigured: tokens.misconfigured, load: guards.load };
+  return { contextFor, misconfigured: tokens.misconfigured, load: guards.load, pauses: guards.pauses };
 }
 
 export type Gateway = ReturnType<typeof openGateway>;

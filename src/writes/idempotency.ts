@@ -41,7 +41,10 @@ type Result = WriteResult | WriteRefusal;
 /** Another replica took over the claim before anything was sent. */
 const lost = Symbol('lost');
 
-export function createIdempotency(ledger: Ledger): Idempotency {
+/** Called with what the store answered to a write. */
+export type OnClaim = (claim: Claim['is'] | 'unavailable') => void;
+
+export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): Idempotency {
   const { store, sendPermits } = ledger;
   // The writes of this process by operation id: concurrent requests with the same key get the same result object.
   const inFlight = new Map<string, Promise<Result | typeof lost>>();
@@ -59,6 +62,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
 
   async function claimOnce(write: Write, context: WriteContext, next: () => Promise<Result>) {
     const claim = await claimOf(write, context);
+    onClaim(claim?.is ?? 'unavailable');
     switch (claim?.is) {
       case 'claimed':
         return begin(write, claim.operationId, context, next);
@@ -168,7 +172,8 @@ function answerOfReconciled(write: Write, context: WriteContext, stored: StoredW
   const error = became.is === 'error' ? became.error : null;
   // A failed read-back says nothing about the write, which was sent.
   if (error === null || error.__typename === 'GraphUnavailableError') return outcomeUnknown(operationId);
-  return error.__typename === 'ThrottledError' ? { ...error, openOperationId: operationId } : error;
+  if (error.__typename !== 'ThrottledError') return error;
+  return { ...error, retryable: error.retryable && !context.isKeyDerived, openOperationId: operationId };
 }
 
 // The arguments are the same, so this request's knowledge of them also holds for the earlier one.

@@ -61,6 +61,9 @@ export const REFUSALS = {
   passDisabled: methods(400, 'badRequest', 'Temporary Access Pass is not enabled by policy.', 'assumption'),
   passLifetime: methods(400, 'badRequest', 'The lifetime is not within the range of the policy.', 'assumption'),
   passReuse: methods(400, 'badRequest', 'A multi-use pass is not allowed by the policy.', 'assumption'),
+  passwordNeeded: methods(400, 'badRequest', 'A password is required for a hybrid account.', 'assumption'),
+  passwordPolicy: methods(400, 'badRequest', 'The password does not meet the requirements.', 'assumption'),
+  noSuchOperation: methods(404, 'resourceNotFound', 'The operation was not found.', 'assumption'),
   notForOneself: methods(405, 'methodNotAllowed', 'The method is not supported for this URL.', 'field'),
   noPasskeyEntity: methods(400, 'badRequest', 'The request is missing a fido2AuthenticationMethod entity', 'field'),
   passkeyUnverified: methods(400, 'badRequest', 'The public key credential could not be verified.', 'assumption'),
@@ -111,6 +114,14 @@ export const REFUSALS = {
     'field',
   ),
   badSearch: front(400, 'BadRequest', 'Syntax error in the search expression.', 'assumption'),
+  badPageSize: front(
+    400,
+    'Request_BadRequest',
+    "Invalid page size specified: '{size}'. Must be between 1 and {max} inclusive.",
+    'field',
+  ),
+  // The text is known from the field, the code is not.
+  badSkipToken: front(400, 'BadRequest', 'Invalid Skip Token', 'assumption'),
   // In the backend of reports.
   notPremium: front(
     403,

@@ -2,6 +2,7 @@
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
 import type { MethodsPolicy } from '../seed-policy.ts';
 import type { ConditionalAccessPolicy } from './conditional-access.ts';
+import type { PasswordReset } from './password-reset.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
@@ -67,6 +68,8 @@ export class Tenant {
   policy: SmsPolicy;
   conditionalAccess: ConditionalAccessPolicy[] = [];
   readonly domains = new Map<string, 'Managed' | 'Federated'>();
+  /** By their ids. */
+  readonly passwordResets = new Map<string, PasswordReset>();
   /** Every secret that was ever issued, so that tests can search for it where none belongs. */
   readonly issuedSecrets = new Set<string>();
   readonly passkeyChallenges = new Map<string, PasskeyChallenge>();
@@ -90,15 +93,9 @@ export class Tenant {
     this.policy = structuredClone(this.#seed.policy);
     this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
-    for (const map of [
-      this.passkeyChallenges,
-      this.people,
-      this.groups,
-      this.registrations,
-      this.domains,
-      this.#idByName,
-    ])
+    for (const map of [this.people, this.groups, this.registrations, this.domains, this.passwordResets, this.#idByName])
       map.clear();
+    this.passkeyChallenges.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
     for (const [challenge, made] of this.#seed.passkeyChallenges) this.passkeyChallenges.set(challenge, made);
@@ -109,7 +106,11 @@ export class Tenant {
   }
 
   add(seed: PersonSeed): Person {
-    const person = createPerson(seed, this.domain);
+    return this.put(createPerson(seed, this.domain));
+  }
+
+  /** Replaces the person with the same id. */
+  put(person: Person): Person {
     this.people.set(person.id, person);
     this.#idByName.set(person.userPrincipalName.toLowerCase(), person.id);
     return person;
@@ -125,7 +126,10 @@ export class Tenant {
   /** Like `find`, and by short name too: for tests and the /dev endpoints. */
   named(name: string): Person | undefined {
     const lower = name.toLowerCase();
-    return this.find(name) ?? [...this.people.values()].find((person) => person.shortName === lower);
+    const found = this.find(name);
+    if (found) return found;
+    for (const person of this.people.values()) if (person.shortName === lower) return person;
+    return undefined;
   }
 
   policyAllows(person: Person): boolean {
@@ -144,6 +148,23 @@ export class Tenant {
     };
     visit(memberId);
     return found;
+  }
+
+  /** The people in a group, also through groups in it, but for those who are deleted. */
+  membersOf(groupId: string): Person[] {
+    const people = new Map<string, Person>();
+    const visited = new Set<string>();
+    const visit = (id: string): void => {
+      if (visited.has(id)) return;
+      visited.add(id);
+      for (const member of this.groups.get(id) ?? []) {
+        const person = this.people.get(member);
+        if (person?.deletedDateTime === null) people.set(member, person);
+        else visit(member);
+      }
+    };
+    visit(groupId);
+    return [...people.values()];
   }
 
   /** A part of the policy, to be changed in place; throws where there is none. */
