@@ -1,9 +1,9 @@
-// The checks before the tests, side by side: generated code, types, lint. What each says comes out in one piece; the
+// The checks before the tests, side by side: generated code, types, lint, secrets, and the lock file. What each says comes out in one piece; the
 // first that fails is the exit code.
 
 import { execFile } from 'node:child_process';
 
-const checks = ['codegen:check', 'typecheck', 'lint'];
+const checks = ['codegen:check', 'typecheck', 'lint', 'lint:secrets', 'lint:lockfile'];
 
 const codes = await Promise.all(checks.map(run));
 process.exitCode = codes.find((code) => code !== 0) ?? 0;
