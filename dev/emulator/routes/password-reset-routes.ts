@@ -12,7 +12,7 @@ import type { PhoneRequest } from './phone-routes.ts';
 import { queryOf } from './route.ts';
 import { refuseBody } from './write-body.ts';
 
-/** As in the documented sample: whoever does not repeat it reaches no operation. */
+/** As in the documented sample: without it, a request reaches no operation. */
 const QUERY = 'aadgdc=EMU01P&aadgsu=ssprprod-a';
 /** Reads that still show `running` (assumption: how long it takes is not documented). */
 const RUNNING_READS = 1;
