@@ -43,6 +43,9 @@ export interface SharedParts
     | 'recentWrites'
     | 'countNumberInUse'
     | 'claimKey'
+    | 'beginBulk'
+    | 'followBulk'
+    | 'streams'
     | 'numberSearches'
   > {
   /** `https://graph.microsoft.com` */
@@ -72,15 +75,16 @@ export interface RequestOrigin {
   /** Includes the ids of the edge. */
   readonly log: Logger;
   readonly traceParent: TraceParent | null;
+  readonly isStillVerified: GatewayContext['isStillVerified'];
 }
 
 export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
 
 /** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk } = shared;
   const root = `${shared.graphBaseUrl}/v1.0`;
-  return (caller, { requestId, log, traceParent }) => {
+  return (caller, { requestId, log, traceParent, isStillVerified }) => {
     const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
@@ -115,8 +119,9 @@ export function createContextFor(shared: SharedParts): ContextFor {
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     const answers = { trace, results: new Map<string, number>() };
-    const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey };
-    return { ...request, ...answers, ...writing };
+    const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk };
+    const streaming = { followBulk: shared.followBulk, streams: shared.streams, isStillVerified };
+    return { ...request, ...answers, ...writing, ...streaming };
   };
 }
 

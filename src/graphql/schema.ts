@@ -16,6 +16,7 @@ import { surveyResolvers } from '../retirement/survey.ts';
 import { sessionResolvers } from '../sessions/revoke.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
+import { bulkProgressResolvers } from './bulk-progress-resolvers.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
@@ -48,6 +49,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     reportResolvers,
     numberSearchResolvers,
     operationResolvers,
+    bulkProgressResolvers,
     sessionResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),

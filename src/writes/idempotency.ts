@@ -29,8 +29,15 @@ export interface Idempotency {
     key: string,
     what: readonly string[],
   ): Promise<'free' | 'malformed' | 'reused' | 'full' | 'unavailable'>;
+  /** Records that a mutation with several writes now runs under a key that `claim` has reserved. Never rejects. */
+  beginBulk(context: WriteContext, key: string, targets: number): Promise<BulkRun>;
   /** Resolves when no write is in flight. */
   idle(): Promise<void>;
+}
+
+export interface BulkRun {
+  /** Never rejects. */
+  end(): Promise<void>;
 }
 
 const fullRetrySeconds = 3_600;
@@ -81,11 +88,13 @@ export function createIdempotency(ledger: Ledger): Idempotency {
   }
 
   /** Returns undefined if the store is unavailable. */
-  async function claimOf(write: Write, { caller }: WriteContext): Promise<Claim | undefined> {
+  async function claimOf(write: Write, { caller, bulkKey }: WriteContext): Promise<Claim | undefined> {
     const { operationId, action, target, methodId, details: args = [] } = write;
     const key = write.idempotencyKey ?? null;
     return unlessUnavailable(async () => {
-      const [claim] = await store.claim([{ operationId, caller, action, person: target.id, methodId, key, args }]);
+      const [claim] = await store.claim([
+        { operationId, caller, action, person: target.id, methodId, key, bulkKey, args },
+      ]);
       return claim;
     });
   }
@@ -155,6 +164,11 @@ export function createIdempotency(ledger: Ledger): Idempotency {
     async claim({ caller }, key, what) {
       if (!grammar.test(key)) return 'malformed';
       return (await unlessUnavailable(() => store.claimGroup(caller, key, what))) ?? 'unavailable';
+    },
+    async beginBulk({ caller }, key, targets) {
+      const runId = randomUUID();
+      await unlessUnavailable(() => store.beginBulk(caller, key, { runId, targets }));
+      return { end: async () => void (await unlessUnavailable(() => store.endBulk(runId))) };
     },
     async idle() {
       while (inFlight.size > 0) await Promise.allSettled(inFlight.values());

@@ -35,6 +35,8 @@ export interface WriteContext {
   /** The rules that every write passes, in order. */
   readonly writeRules: readonly WriteRule[];
   readonly namePerson: NamePerson;
+  /** The key of the bulk mutation whose writes these are. */
+  readonly bulkKey?: string;
 }
 
 /**
