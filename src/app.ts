@@ -36,7 +36,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const edge = await openEdge({ config, network, log, observer }, closings);
   const { app, callers, admission } = edge;
   const operations = apolloGateway(schema, documents, runOperation);
-  const apollo = createApolloServer(app, { ...config, logOperation }, log, operations);
+  const apollo = createApolloServer(app, { ...config, logOperation, onProcessed: observer.processed }, log, operations);
   await apollo.start();
 
   app.decorateRequest('caller', null);

@@ -2,7 +2,7 @@
 // flight.
 
 import type { Config } from '../config/index.ts';
-import { createExecute } from '../graphql/executor.ts';
+import { createExecute, type Execute } from '../graphql/executor.ts';
 import { createInFlightQueries } from '../graphql/in-flight-queries.ts';
 import { createKnownDocuments } from '../graphql/known-documents.ts';
 import { createOperationLog } from '../graphql/operation-log.ts';
@@ -16,7 +16,7 @@ import { sharedMethodFields } from '../methods/index.ts';
 import { sharedMethodsPolicyFields } from '../methods-policy/resolvers.ts';
 import { sharedReadinessFields } from '../readiness/resolvers.ts';
 import { sharedReportFields } from '../reports/resolvers.ts';
-import { createGatewayMetrics, noObserver } from '../telemetry/gateway-metrics.ts';
+import { createGatewayMetrics, type GatewayMetrics, noObserver } from '../telemetry/gateway-metrics.ts';
 import { sharedRootFields } from '../users/resolvers.ts';
 import type { Safety } from './safety.ts';
 
@@ -38,10 +38,23 @@ export function createExecution(config: Config, counters: Safety['counters']) {
   const inFlight = config.sharesReads
     ? createInFlightQueries({ sharedFields, countAgain: rates.again, logOperation })
     : null;
-  const runOperation = createRunOperation(createExecute(schema, config.executor), config, logOperation);
+  const execute = timed(createExecute(schema, config.executor), metrics);
+  const runOperation = createRunOperation(execute, config, logOperation);
   const runSubscription = createRunSubscription(schema, logOperation);
   const documents = createKnownDocuments();
   return { schema, metrics, observer, logOperation, inFlight, runOperation, runSubscription, documents };
+}
+
+function timed(execute: Execute, metrics: GatewayMetrics | null): Execute {
+  if (metrics === null) return execute;
+  return async (...operation) => {
+    const startedAt = performance.now();
+    try {
+      return await execute(...operation);
+    } finally {
+      metrics.processed('execute', performance.now() - startedAt);
+    }
+  };
 }
 
 export type Execution = ReturnType<typeof createExecution>;

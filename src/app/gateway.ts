@@ -40,7 +40,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
   const dispatchers = createDispatchers(config.attemptTimeoutMs, config.connections);
   const guards = openGuards(parts, closings);
   const coalescers = config.sharesReads ? createReadCoalescers() : null;
-  const writes = createWrites(config, safety);
+  const writes = createWrites(config, safety, observer.claim);
   const tokens = openTokens(parts, guards.tokenOf);
   const streams = createStreams(config.maxInFlight);
   closings.push(() => dispatchers.close(), writes.idle);
@@ -66,7 +66,8 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
       parts.onChange();
     },
   });
-  return { contextFor, misconfigured: tokens.misconfigured, load: guards.load, streams };
+  const { load, pauses } = guards;
+  return { contextFor, misconfigured: tokens.misconfigured, load, pauses, streams };
 }
 
 export type Gateway = ReturnType<typeof openGateway>;

@@ -21,10 +21,10 @@ export interface HealthParts {
 
 /** Listens on `ADMIN_PORT` if it is set; rejects if the port is taken. */
 export async function openHealth(
-  { config, log, safety: { trail, store }, gateway, edge: { app, callers, admission }, metrics }: HealthParts,
+  { config, log, safety: { trail, store, counters }, gateway, edge: { app, callers, admission }, metrics }: HealthParts,
   closings: Closing[],
 ): Promise<void> {
-  const { misconfigured, load } = gateway;
+  const { misconfigured, load, pauses } = gateway;
   const readiness = {
     keysAreThere: callers.keysAreThere,
     auditIsWritable: trail.isWritable,
@@ -35,6 +35,8 @@ export async function openHealth(
   metrics?.addGauges({
     build: summaryOf(config),
     load,
+    pauses,
+    rateRefusals: counters.refusals,
     operations: admission.load,
     auditBacklog: trail.backlog,
     readiness: async () => ({

@@ -5,7 +5,7 @@ import { probeFor } from '../methods/index.ts';
 import { revealsNumberInUse } from '../methods/phone/refusals.ts';
 import { audited } from '../writes/audit.ts';
 import { followBulk } from '../writes/bulk-progress.ts';
-import { createIdempotency } from '../writes/idempotency.ts';
+import { createIdempotency, type OnClaim } from '../writes/idempotency.ts';
 import { createLedger } from '../writes/ledger.ts';
 import { createOperations } from '../writes/operations.ts';
 import { order } from '../writes/order.ts';
@@ -16,12 +16,12 @@ import { createRecentWrites } from '../writes/recent-writes.ts';
 import { createSendPermits } from '../writes/send-permits.ts';
 import type { Safety } from './safety.ts';
 
-export function createWrites(config: Config, { store, counters, trail }: Safety) {
+export function createWrites(config: Config, { store, counters, trail }: Safety, onClaim: OnClaim) {
   const sendPermits = createSendPermits(store);
   const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
   const operations = createOperations(ledger);
   const recentWrites = createRecentWrites(config.maxReadLagMs);
-  const idempotency = createIdempotency(ledger);
+  const idempotency = createIdempotency(ledger, onClaim);
   const writeRules = writePipeline({
     counted: countWrites(counters),
     reach: checkReach,

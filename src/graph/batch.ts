@@ -4,6 +4,7 @@
 
 import { failed, faultFromAnswer, faultWithoutAnswer, type Outcome } from './fault.ts';
 import type { Headers } from './headers.ts';
+import { templateOf } from './path-template.ts';
 import { type GraphRead, headersFor } from './request.ts';
 import { outcomeOfSuccess, statusesOf } from './success.ts';
 
@@ -88,6 +89,17 @@ export function statusesOfItems(body: unknown): Readonly<Record<number, number>>
     counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The items of a batch by the templates of their paths; 0 is the status of a missing item. */
+export function stepsOf(payload: unknown, body: unknown): { readonly path: string; readonly status: number }[] {
+  const statuses = new Map(
+    responsesOf(body).map((item) => (isRecord(item) ? [item['id'], statusOf(item)] : [null, 0])),
+  );
+  return (payload as BatchPayload).requests.map(({ id, url }) => ({
+    path: templateOf(url),
+    status: statuses.get(id) ?? 0,
+  }));
 }
 
 interface BatchAnswer {

@@ -3,7 +3,7 @@
 import { slept } from '../until-aborted.ts';
 import { createFreshReads, createReads, type Decoder, type Loaded, type Reads } from './batch-loader.ts';
 import type { Deadline, Lifetime } from './deadline.ts';
-import { type GraphEvents, noEvents } from './events.ts';
+import { type GraphEvents, noEvents, type TraceOrigin } from './events.ts';
 import { classOf } from './failure-class.ts';
 import type { Outcome } from './fault.ts';
 import type { Guards } from './guards/guards.ts';
@@ -60,14 +60,27 @@ export interface GraphClientOptions {
    */
   readonly onSending: (operationId: string) => void;
   readonly events?: GraphEvents;
+  /** The span of the request; null: its trace is not kept. */
+  readonly origin?: TraceOrigin | null;
 }
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { events = noEvents, upstreamWithin, deadline, guards, sharing, sendPermits, onChange, onSending } = options;
+  const {
+    events = noEvents,
+    origin = null,
+    upstreamWithin,
+    deadline,
+    guards,
+    sharing,
+    sendPermits,
+    onChange,
+    onSending,
+  } = options;
   // A write that was started is finished even if the client disconnects, until the deadline.
   const lasting = { ...deadline, signal: deadline.timeSignal };
   const reader = ({ signal }: Lifetime, freshConnection: boolean): Reader => ({
     signal,
+    origin,
     postWithin: (lifetime) => createPostReads(upstreamWithin(lifetime), guards.read.gate, freshConnection),
   });
   const coalesce = coalescing(sharing);

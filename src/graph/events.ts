@@ -21,10 +21,30 @@ export interface UpstreamCall {
   readonly durationMs: number;
 }
 
+/** The span of a request, as its trace knows it; only of a trace that is kept. */
+export interface TraceOrigin {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly traceFlags: number;
+}
+
+/** Of these requests, those whose trace is kept, each once. */
+export function originsOf(requests: readonly { readonly origin: TraceOrigin | null | undefined }[]): TraceOrigin[] {
+  return [...new Set(requests.map(({ origin }) => origin ?? null))].filter((origin) => origin !== null);
+}
+
+/** Facts of a call that only a trace needs: computed if it asks. */
+export interface CallDetails {
+  /** The requests that the call served. */
+  readonly servedFor: () => readonly TraceOrigin[];
+  /** The items of a batch, by the template of their path and their status. */
+  readonly steps: () => readonly { readonly path: string; readonly status: number }[];
+}
+
 export type Direction = 'read' | 'write';
 
 export interface GraphEvents {
-  call(call: UpstreamCall): void;
+  call(call: UpstreamCall, details: CallDetails): void;
   /** A guard refused a call. */
   guarded(guard: GuardName): void;
   /** This many requests are sent again. */

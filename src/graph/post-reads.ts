@@ -2,6 +2,7 @@
 // their token are sent a second time with a new token; nothing else is repeated.
 
 import { pack, unpack } from './batch.ts';
+import type { TraceOrigin } from './events.ts';
 import { failed, faultWithoutAnswer, type Outcome } from './fault.ts';
 import type { ThrottleGate } from './guards/throttle-gate.ts';
 import type { GraphRead } from './request.ts';
@@ -9,35 +10,42 @@ import { type BeforeSend, refusesToken, type Upstream } from './upstream.ts';
 
 /**
  * `take` is called once, when the request may be sent or has failed: it returns the reads of the request, possibly
- * none. Returns one outcome for each of these reads, in order. Never rejects.
+ * none. `servedFor` is asked when the request has ended: for whom these reads were. Returns one outcome for each of these
+ * reads, in order. Never rejects.
  */
-export type PostReads = (take: () => readonly GraphRead[]) => Promise<readonly Outcome<unknown>[]>;
+export type PostReads = (
+  take: () => readonly GraphRead[],
+  servedFor: ServedFor,
+) => Promise<readonly Outcome<unknown>[]>;
+
+export type ServedFor = (reads: readonly GraphRead[]) => readonly TraceOrigin[];
 
 /** `freshConnection`: on a connection of its own, to reach another machine. */
 export function createPostReads(upstream: Upstream, gate: ThrottleGate, freshConnection: boolean): PostReads {
-  const send = (take: () => readonly GraphRead[], renewToken: boolean) =>
+  const send = (take: () => readonly GraphRead[], servedFor: ServedFor, renewToken: boolean) =>
     upstream({
       method: 'POST',
       path: '/$batch',
       writes: false,
       beforeSend: async () => requestFor(take()),
+      servedFor: () => servedFor(take()),
       renewToken,
       freshConnection,
     });
-  return async (take) => {
+  return async (take, servedFor) => {
     let taken: readonly GraphRead[] | undefined;
     const takeOnce = () => {
       taken ??= take();
       return taken;
     };
-    const answer = await send(takeOnce, false);
+    const answer = await send(takeOnce, servedFor, false);
     const reads = takeOnce();
     const outcomes = outcomesOf(reads, answer, gate);
     const refused =
       answer.ok && reads.length > 1 ? [...outcomes.keys()].filter((index) => isRefused(outcomes[index])) : [];
     if (refused.length === 0) return outcomes;
     const again = refused.map((index) => reads[index] as GraphRead);
-    const answers = outcomesOf(again, await send(() => again, true), gate);
+    const answers = outcomesOf(again, await send(() => again, servedFor, true), gate);
     for (const [position, index] of refused.entries()) outcomes[index] = answers[position] as Outcome<unknown>;
     return outcomes;
   };

@@ -5,21 +5,25 @@
 
 import { maxBatchSize } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
+import { originsOf, type TraceOrigin } from './events.ts';
 import { failed, type Outcome } from './fault.ts';
 import { faultBefore, faultOfAbort } from './http-exchange.ts';
-import type { PostReads } from './post-reads.ts';
+import type { PostReads, ServedFor } from './post-reads.ts';
 import { type GraphPath, type GraphRead, keyOf } from './request.ts';
 
 /** The request on whose behalf reads are made. */
 export interface Reader {
   /** When it aborts, pending reads fail immediately. */
   readonly signal: AbortSignal;
+  /** Null: its trace is not kept. */
+  readonly origin?: TraceOrigin | null;
   /** A batch may outlive the request that started it: it ends with the last reader of its content. */
   readonly postWithin: (lifetime: Lifetime) => PostReads;
 }
 
 /** A pending call of `read`. */
 interface Waiter {
+  readonly origin: TraceOrigin | null | undefined;
   /** The number of its reads without an outcome. */
   missing: number;
   answer(): void;
@@ -61,7 +65,8 @@ export class ReadCoalescer {
   }
 
   /** Returns one outcome for each read, in order. Rejects only for a bug. */
-  read(reads: readonly GraphRead[], { signal, postWithin }: Reader): Promise<readonly Outcome<unknown>[]> {
+  read(reads: readonly GraphRead[], reader: Reader): Promise<readonly Outcome<unknown>[]> {
+    const { signal, origin, postWithin } = reader;
     if (signal.aborted) return Promise.resolve(reads.map(() => failed(faultBefore(signal))));
     return new Promise((resolve, reject) => {
       const leave = () => {
@@ -69,6 +74,7 @@ export class ReadCoalescer {
         waiter.answer();
       };
       const waiter: Waiter = {
+        origin,
         missing: reads.length,
         answer() {
           signal.removeEventListener('abort', leave);
@@ -143,7 +149,9 @@ export class ReadCoalescer {
       return post.items.map(({ read }) => read);
     };
     const { postWithin } = this.#unsent[0] as Item;
-    postWithin({ signal, timeSignal: signal })(take)
+    const servedFor: ServedFor = (some) =>
+      originsOf((post.items ?? []).filter(({ read }) => some.includes(read)).flatMap(({ waiters }) => waiters));
+    postWithin({ signal, timeSignal: signal })(take, servedFor)
       .then(
         (outcomes) => {
           for (const [index, item] of (post.items ?? []).entries())

@@ -3,10 +3,10 @@
 // token.
 
 import { randomUUID } from 'node:crypto';
-import { statusesOfItems } from './batch.ts';
+import { statusesOfItems, stepsOf } from './batch.ts';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
-import type { GraphEvents } from './events.ts';
+import type { GraphEvents, TraceOrigin } from './events.ts';
 import { type Fault, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
 import type { CallResult, Report } from './guards/circuit-breaker.ts';
 import type { Guard, Guards } from './guards/guards.ts';
@@ -50,6 +50,8 @@ export interface UpstreamRequest {
   readonly freshConnection?: boolean;
   /** Called each time it is started on a connection. */
   readonly onStart?: (() => void) | undefined;
+  /** The requests whose reads it holds; the one that sends it by default. */
+  readonly servedFor?: () => readonly TraceOrigin[];
 }
 
 /** The parts of the request that are decided last, or why it may not be sent. */
@@ -149,7 +151,17 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
     succeedsWith: statusesOf({ ...request, writes: isWrite(request) && request.path !== '/$batch' }),
   });
   attempt.stop();
-  options.events?.call({
+  report(options, request, outcome, { clientRequestId, startedAt });
+  return outcome;
+}
+
+function report(
+  options: UpstreamOptions,
+  request: UpstreamRequest,
+  outcome: Outcome<unknown>,
+  { clientRequestId, startedAt }: { readonly clientRequestId: string; readonly startedAt: number },
+): void {
+  const call = {
     method: request.method,
     path: templateOf(request.path),
     batch: request.batch ?? 0,
@@ -160,8 +172,11 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
     clientRequestId,
     graphRequestId: requestIdOf(outcome),
     durationMs: Math.round(performance.now() - startedAt),
+  };
+  options.events?.call(call, {
+    servedFor: () => request.servedFor?.() ?? [],
+    steps: () => (outcome.ok && request.batch !== undefined ? stepsOf(request.body, outcome.value) : []),
   });
-  return outcome;
 }
 
 function isWrite(request: UpstreamRequest): boolean {

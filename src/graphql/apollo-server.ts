@@ -14,17 +14,19 @@ import type { LimitsOfDocuments } from './document-limits.ts';
 import { documentRules } from './document-rules.ts';
 import { createErrorFormat } from './mask.ts';
 import { type OperationLog, refusedDocumentLog } from './operation-log.ts';
+import { type OnProcessed, processingTimes } from './processing-times.ts';
 
 export interface DocumentOptions {
   readonly documentLimits: LimitsOfDocuments & { readonly tokens: number };
   readonly introspection: boolean;
   readonly logOperation: OperationLog;
+  readonly onProcessed: OnProcessed;
 }
 
 /** Not started yet. Drains with `app`. */
 export function createApolloServer(
   app: FastifyInstance,
-  { documentLimits, introspection, logOperation }: DocumentOptions,
+  { documentLimits, introspection, logOperation, onProcessed }: DocumentOptions,
   log: Logger,
   gateway: ApolloGateway,
 ): ApolloServer<GatewayContext> {
@@ -47,6 +49,7 @@ export function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refusedDocumentLog(logOperation),
+      processingTimes(onProcessed),
     ],
   });
 }

@@ -11,6 +11,7 @@ import type { ValidationContext } from './apollo-gateway.ts';
 import { atApollo } from './at-apollo.ts';
 import { framesOf, resultOnly } from './event-stream.ts';
 import type { KnownDocuments, KnownOperation } from './known-documents.ts';
+import { eventStream } from './media-type.ts';
 import { knownRequest, sentRequest } from './request-body.ts';
 import type { RunOperation } from './run-operation.ts';
 import type { ResultStream, RunSubscription } from './run-subscription.ts';
@@ -53,7 +54,6 @@ export function eventRoute({ apollo, documents, heartbeatMs, ...runners }: Event
     const sent = sentRequest(body);
     if (sent === null) {
       request.hasOperationLine = false;
-      reply.header('content-type', 'application/json; charset=utf-8');
       return reply.code(400).send(errorBody('BAD_REQUEST', 'The request cannot be read.'));
     }
     const variables = sent.variables ?? {};
@@ -61,7 +61,7 @@ export function eventRoute({ apollo, documents, heartbeatMs, ...runners }: Event
     const results =
       'document' in operation ? run(operation, variables, context, lastEventIdOf(request)) : resultOnly(operation);
     // Proxies such as nginx would otherwise hold events back.
-    reply.header('x-accel-buffering', 'no');
+    reply.header('content-type', eventStream).header('x-accel-buffering', 'no');
     // One frame ahead: a slow reader misses counts, and gets the latest.
     return reply.send(Readable.from(framesOf(results, heartbeatMs), { highWaterMark: 1 }));
   };

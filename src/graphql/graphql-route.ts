@@ -66,11 +66,11 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
       const mediaType = mediaTypeFor(request.headers.accept);
       if (mediaType === null)
         return reply.code(406).send(errorBody('NOT_ACCEPTABLE', 'Only JSON responses are available.'));
-      reply.header('content-type', mediaType);
+      const isStream = mediaType === eventStream;
+      reply.header('content-type', isStream ? 'application/json; charset=utf-8' : mediaType);
       const caller = request.caller as Caller;
       const text = typeof request.body === 'string' ? request.body : '';
       const log = correlated(options.log, request.headers);
-      const isStream = mediaType === eventStream;
       const shared = isStream ? null : await inFlight?.follow({ caller, requestId: request.id, log }, text);
       if (typeof shared === 'string') return shared;
 

@@ -1,4 +1,4 @@
-// Negotiates the media type of a GraphQL response before anything is executed.
+// Negotiates the media type of a GraphQL response before anything is executed, and that of the page of metrics.
 // https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types
 
 import { LRUCache } from 'lru-cache';
@@ -22,7 +22,18 @@ export function mediaTypeFor(accept: string | undefined): string | null {
   return found.mediaType;
 }
 
+/** The preferred one of `offers`, of which no parameter but `q` is compared. */
+export function preferredOf(accept: string, offers: readonly string[]): string | undefined {
+  const ranges = accept.split(',').map((range) => range.split(';').map((part) => part.trim()));
+  const bare = ranges.map((parts) => parts.filter((part, at) => at === 0 || part.startsWith('q=')).join(';'));
+  return preferred(bare.join(), offers);
+}
+
+function preferred(accept: string, offers: readonly string[]): string | undefined {
+  return new Negotiator({ headers: { accept } }).mediaTypes([...offers])[0];
+}
+
 function negotiate(accept: string): string | null {
-  const [mediaType] = new Negotiator({ headers: { accept } }).mediaTypes(offered);
+  const mediaType = preferred(accept, offered);
   return mediaType === undefined ? null : `${mediaType}; charset=utf-8`;
 }

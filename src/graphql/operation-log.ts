@@ -37,7 +37,8 @@ export function createOperationLog(onOperation: (operation: CountedOperation) =>
     { kind, name, hash, startedAt, errorCodes = [], results = none, sharedWith },
   ) => {
     const durationMs = performance.now() - startedAt;
-    onOperation({ kind, errorCodes, durationMs, isShared: sharedWith !== undefined });
+    const traceId = trace?.origin?.traceId ?? null;
+    onOperation({ kind, errorCodes, durationMs, isShared: sharedWith !== undefined, traceId });
     trace?.end({ kind, hash, errorCodes, results });
     if (!log.isLevelEnabled('info')) return;
     log.info(

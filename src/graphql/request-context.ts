@@ -6,7 +6,7 @@ import type { GatewayContext } from '../context.ts';
 import { createGraphClient, type GraphClient } from '../graph/client.ts';
 import { type Deadline, type Lifetime, startDeadline } from '../graph/deadline.ts';
 import type { Dispatchers } from '../graph/dispatchers.ts';
-import type { GraphEvents } from '../graph/events.ts';
+import type { GraphEvents, UpstreamCall } from '../graph/events.ts';
 import type { SharedGuards } from '../graph/guards/guards.ts';
 import { parseObjectId } from '../graph/ids.ts';
 import type { ReadCoalescers } from '../graph/read-coalescers.ts';
@@ -15,7 +15,7 @@ import type { SendPermits } from '../graph/send-permits.ts';
 import { createUpstream } from '../graph/upstream.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { GraphTokens } from '../identity/graph-token.ts';
-import { createTokenSource } from '../identity/token-source.ts';
+import { createTokenSource, type TokenSourceOptions } from '../identity/token-source.ts';
 import { createReachCheck, guardGraph } from '../policy/guarded-graph.ts';
 import { createMembershipCheck } from '../policy/membership.ts';
 import { principalKey } from '../policy/principal-key.ts';
@@ -25,6 +25,7 @@ import type { CallerRights } from '../policy/rights.ts';
 import { createSmsPolicySource, type KeptPolicies } from '../readiness/sms-policy.ts';
 import { createReportSource, type KeptReportPages } from '../reports/report-source.ts';
 import type { TraceParent } from '../telemetry/correlation.ts';
+import type { Observer } from '../telemetry/gateway-metrics.ts';
 import { beginTrace, type RequestTrace } from '../telemetry/traces.ts';
 import { slept } from '../until-aborted.ts';
 import type { Cursors } from '../users/cursors.ts';
@@ -65,7 +66,7 @@ export interface SharedParts
   readonly counters: Counters;
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
-  readonly observer: GraphEvents;
+  readonly observer: Observer;
   /** Called with the paths that a write changes, when it starts and when it ends. */
   readonly onChange: (paths: readonly GraphPath[]) => void;
 }
@@ -91,14 +92,15 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const owner = principalKey({ caller });
     const guards = shared.guards.of({ tenantId: caller.tenantId, caller: owner });
     const events = eventsOf(shared.observer, trace, (call) => log.info({ requestId, graph: call }, 'graph call'));
-    const token = createTokenSource({ tokens: shared.tokens, caller, log, requestId, onWaited: trace.token });
+    const token = tokenSourceFor(shared, caller, { requestId, log, onWaited: trace.token });
     const upstreamWithin = (within: Lifetime) =>
       createUpstream({ ...shared, root, guards, deadline: within, token, events });
     const rights = shared.rightsOf(caller);
     const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
     const sharing = shared.coalescers === null ? null : { coalescers: shared.coalescers, identity: caller.key };
     const onSending = (operationId: string) => countSending(sent, operationId);
-    const client = createGraphClient({ ...shared, upstreamWithin, deadline, guards, sharing, onSending, events });
+    const own = { upstreamWithin, deadline, guards, sharing, onSending, events, origin: trace.origin };
+    const client = createGraphClient({ ...shared, ...own });
     const graph = guardGraph(recordGraphRequestIds(client, sent), rights, mayReach);
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
@@ -125,6 +127,14 @@ export function createContextFor(shared: SharedParts): ContextFor {
   };
 }
 
+function tokenSourceFor(
+  { tokens, observer }: SharedParts,
+  caller: Caller,
+  origin: Pick<TokenSourceOptions, 'requestId' | 'log' | 'onWaited'>,
+) {
+  return createTokenSource({ ...origin, tokens, caller, onKept: () => observer.tokenKept(caller.kind) });
+}
+
 /** What a request reads of the tenant, not of one person. */
 function tenantReads(shared: SharedParts, graph: GraphClient, caller: Caller, deadline: Deadline) {
   return {
@@ -144,12 +154,11 @@ function pollScheduleOf(delaysMs: readonly number[], { timeSignal, remainingMs }
 }
 
 /** What happens at Graph for one request: counted for the process, noted in its trace, and logged. */
-function eventsOf(observer: GraphEvents, trace: RequestTrace, logCall: GraphEvents['call']): GraphEvents {
+function eventsOf(observer: Observer, trace: RequestTrace, logCall: (call: UpstreamCall) => void): GraphEvents {
   return {
     ...observer,
-    call(call) {
-      observer.call(call);
-      trace.call(call);
+    call(call, details) {
+      observer.call(call, trace.call(call, details));
       logCall(call);
     },
     readBack() {

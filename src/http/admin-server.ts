@@ -1,7 +1,9 @@
-// A separate port for operators: `GET /metrics` in Prometheus format, and nothing else. Never on the port of callers,
+// A separate port for operators: `GET /metrics` in Prometheus' text format or as OpenMetrics, and nothing else. Never on the port of callers,
 // and not for browsers.
 
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { preferredOf } from '../graphql/media-type.ts';
+import { contentTypes, type PageFormat } from '../telemetry/closed-metrics.ts';
 import type { GatewayMetrics } from '../telemetry/gateway-metrics.ts';
 
 export interface AdminServer {
@@ -13,13 +15,14 @@ export interface AdminServer {
 /** Rejects if the port is not available. */
 export async function startAdminServer(
   { host, port }: { readonly host: string; readonly port: number },
-  metrics: Pick<GatewayMetrics, 'page' | 'contentType'>,
+  metrics: Pick<GatewayMetrics, 'page'>,
 ): Promise<AdminServer> {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') return response.writeHead(404).end();
     if (request.method !== 'GET') return response.writeHead(405, { allow: 'GET' }).end();
-    return metrics.page().then(
-      (page) => response.writeHead(200, { 'content-type': metrics.contentType }).end(page),
+    const format = formatFor(request);
+    return metrics.page(format).then(
+      (page) => response.writeHead(200, { 'content-type': contentTypes[format], vary: 'accept' }).end(page),
       () => response.writeHead(500).end(),
     );
   });
@@ -34,6 +37,14 @@ export async function startAdminServer(
         server.closeAllConnections();
       }),
   };
+}
+
+const mediaTypes = { 'text/plain': 'text', 'application/openmetrics-text': 'openMetrics' } as const;
+
+/** What the scraper prefers; the text format if it does not say. There is one version of each. */
+function formatFor({ headers }: IncomingMessage): PageFormat {
+  const preferred = preferredOf(headers.accept ?? '*/*', Object.keys(mediaTypes));
+  return mediaTypes[preferred as keyof typeof mediaTypes] ?? 'text';
 }
 
 function listening(server: Server, host: string, port: number): Promise<void> {

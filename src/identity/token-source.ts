@@ -15,12 +15,21 @@ export interface TokenSourceOptions {
   readonly requestId: string;
   /** Called for each wait for a token. */
   readonly onWaited?: (result: 'ok' | 'failed', durationMs: number) => void;
+  /** Called for each call whose token was kept. */
+  readonly onKept?: () => void;
 }
 
 const late: Outcome<string> = failed(faultWithoutAnswer('timeout'));
 
 /** Synchronous if a token is cached; waits no longer than its signal. */
-export function createTokenSource({ tokens, caller, log, requestId, onWaited }: TokenSourceOptions): TokenSource {
+export function createTokenSource({
+  tokens,
+  caller,
+  log,
+  requestId,
+  onWaited,
+  onKept,
+}: TokenSourceOptions): TokenSource {
   const exchange = async (renew: boolean): Promise<Outcome<string>> => {
     const startedAt = performance.now();
     const result = await tokens.get(caller, renew);
@@ -35,7 +44,9 @@ export function createTokenSource({ tokens, caller, log, requestId, onWaited }: 
   return async (signal, renew) => {
     if (signal.aborted) return late;
     const kept = renew ? undefined : tokens.kept(caller);
-    return kept === undefined ? untilAborted(signal, exchange(renew), late) : { ok: true, value: kept };
+    if (kept === undefined) return untilAborted(signal, exchange(renew), late);
+    onKept?.();
+    return { ok: true, value: kept };
   };
 }
 

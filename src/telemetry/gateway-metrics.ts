@@ -1,14 +1,16 @@
 // The gateway's own metrics. Labels are values from closed sets: never a person, caller, tenant, address, document or
 // message. Names follow OpenTelemetry's semantic conventions if there are any.
 
-import { collectDefaultMetrics } from 'prom-client';
-import type { GraphEvents, OnThrottled } from '../graph/events.ts';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { GraphEvents, OnThrottled, UpstreamCall } from '../graph/events.ts';
 import type { EndedExchange } from '../identity/graph-token.ts';
-import { createClosedMetrics } from './closed-metrics.ts';
+import { createClosedMetrics, type PageFormat } from './closed-metrics.ts';
 import { addGauges, type GaugeSources } from './gauges.ts';
 import {
+  type claims as claimWords,
   graphMetrics,
   operationMetrics,
+  type processingSteps,
   requestMetrics,
   type SchemaWords,
   type statuses,
@@ -22,56 +24,63 @@ export interface CountedOperation {
   readonly durationMs: number;
   /** Whether it shared the response of an identical query. */
   readonly isShared: boolean;
+  /** Of a trace that is kept. */
+  readonly traceId: string | null;
 }
 
 /** Receives the events to be counted. */
-export interface Observer extends GraphEvents {
+export interface Observer extends Omit<GraphEvents, 'call'> {
+  /** `traceId`: of a trace that is kept. */
+  call(call: UpstreamCall, traceId: string | null): void;
   response(url: string, status: number, durationMs: number): void;
   refused(reason: RefusalReason): void;
   operation(operation: CountedOperation): void;
+  processed(step: (typeof processingSteps)[number], durationMs: number): void;
   member(union: string, member: string): void;
+  claim(claim: (typeof claimWords)[number]): void;
   readonly throttled: OnThrottled;
   exchange(ended: EndedExchange): void;
+  tokenKept(kind: EndedExchange['callerKind']): void;
 }
 
 export interface GatewayMetrics extends Observer {
   /** Added later, because their sources are created after the counters. */
   addGauges(sources: GaugeSources): void;
-  readonly contentType: string;
-  page(): Promise<string>;
+  page(format: PageFormat): Promise<string>;
 }
 
 const maxBatch = 20;
 
 export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
-  const closed = createClosedMetrics();
-  const { registry } = closed;
+  const registry = new Registry();
+  const closed = createClosedMetrics(registry);
   collectDefaultMetrics({ register: registry });
   const { requests, refused } = requestMetrics(closed);
-  const { operations, shared, errors, members, unknown } = operationMetrics(closed, words);
-  const { calls, filled, sent, retries, readBacks, throttled, guards, exchanges } = graphMetrics(closed);
+  const { operations, processing, shared, errors, members, unknown, claims } = operationMetrics(closed, words);
+  const { calls, filled, sent, retries, readBacks, throttled, guards, exchanges, keptTokens } = graphMetrics(closed);
 
   return {
-    contentType: registry.contentType,
     addGauges: (sources) => addGauges(closed, sources),
-    page: () => registry.metrics(),
+    page: closed.page,
     response: (url, status, durationMs) =>
       requests.observe({ route: routeOf(url), status: classOf(status) }, durationMs / 1000),
     refused: (reason) => refused.add({ reason }),
-    operation({ kind, errorCodes, durationMs, isShared }) {
+    operation({ kind, errorCodes, durationMs, isShared, traceId }) {
       if (isShared) shared.add({});
       const type = (kind ?? 'refused') as 'query' | 'refused';
-      operations.observe({ type, errors: errorCodes.length === 0 ? 'false' : 'true' }, durationMs / 1000);
+      operations.observe({ type, errors: errorCodes.length === 0 ? 'false' : 'true' }, durationMs / 1000, traceId);
       for (const code of errorCodes) errors.add({ code: String(code) });
     },
+    processed: (type, durationMs) => processing.observe({ type }, durationMs / 1000),
+    claim: (claim) => claims.add({ claim }),
     member(union, member) {
       members.add({ union, member });
       if (member === 'OutcomeUnknownError') unknown.add({});
     },
-    call({ writes, status, batch, items, durationMs }) {
+    call({ writes, status, batch, items, durationMs }, traceId) {
       const direction = writes ? 'write' : 'read';
       const answered = { direction, status: classOf(status) } as const;
-      calls.observe(answered, durationMs / 1000);
+      calls.observe(answered, durationMs / 1000, traceId);
       if (batch > 0) filled.observe({ direction }, batch / maxBatch);
       if (batch === 0 || status !== 200) return sent.add(answered, Math.max(1, batch));
       for (const item in items)
@@ -82,6 +91,7 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
     throttled: (scope, pauseSeconds) => throttled.observe({ scope: scopeOf(scope) }, pauseSeconds),
     guarded: (guard) => guards.add({ guard }),
     exchange: ({ callerKind: kind, result, durationMs }) => exchanges.observe({ kind, result }, durationMs / 1000),
+    tokenKept: (kind) => keptTokens.add({ kind }),
   };
 }
 
@@ -111,6 +121,8 @@ export const noObserver: Observer = {
   response() {},
   refused() {},
   operation() {},
+  processed() {},
+  claim() {},
   member() {},
   call() {},
   guarded() {},
@@ -118,4 +130,5 @@ export const noObserver: Observer = {
   readBack() {},
   throttled() {},
   exchange() {},
+  tokenKept() {},
 };

@@ -2,8 +2,10 @@
 
 import { performance } from 'node:perf_hooks';
 import type { ClosedMetrics } from './closed-metrics.ts';
+import { directions } from './metric-definitions.ts';
 
 export const callKinds = ['read', 'write', 'bulk', 'token'] as const;
+const rateLimits = ['reads', 'writes', 'target', 'targets', 'seen', 'notUnique', 'numberSearches', 'reports'] as const;
 export const readyChecks = ['keys', 'audit', 'store', 'setup'] as const;
 
 /** Calls in flight, and calls that wait. */
@@ -16,6 +18,9 @@ export interface GaugeSources {
   readonly build: Readonly<Record<'version' | 'node' | 'cloud' | 'credential', string>>;
   readonly load: () => Readonly<Record<(typeof callKinds)[number], Load>>;
   readonly operations: () => { readonly inFlight: number; readonly max: number };
+  /** Pauses of Microsoft Graph that are in force. */
+  readonly pauses: () => Readonly<Record<(typeof directions)[number], number>>;
+  readonly rateRefusals: () => Readonly<Record<(typeof rateLimits)[number], number>>;
   readonly auditBacklog: () => number;
   /** Whether each part that `/readyz` checks is ready. Never rejects. */
   readonly readiness: () => Promise<Readonly<Record<(typeof readyChecks)[number], boolean>>>;
@@ -39,6 +44,14 @@ export function addGauges(metrics: ClosedMetrics, sources: GaugeSources): void {
   metrics.gauge('gql_graph_calls_waiting', 'Calls that wait for a place.', (set) => {
     const load = sources.load();
     for (const kind of callKinds) set({ kind }, load[kind].waiting);
+  });
+  metrics.gauge('gql_graph_throttle_pauses', 'Pauses of Microsoft Graph that are in force.', (set) => {
+    const pauses = sources.pauses();
+    for (const direction of directions) set({ direction }, pauses[direction]);
+  });
+  metrics.tally('gql_graph_rate_refusals_total', 'Requests over a limit of rate.', { limit: rateLimits }, (set) => {
+    const refusals = sources.rateRefusals();
+    for (const limit of rateLimits) set({ limit }, refusals[limit]);
   });
   metrics.gauge('gql_graph_audit_backlog', 'Entries of the audit log that wait to be stored.', (set) =>
     set({}, sources.auditBacklog()),

@@ -15,8 +15,11 @@ const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const fillRatios = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
 const pauses = [1, 2, 5, 10, 30, 60, 120, 300];
 export const statuses = ['none', '2xx', '3xx', '4xx', '429', '5xx'] as const;
-const directions = ['read', 'write'] as const satisfies Direction[];
+export const directions = ['read', 'write'] as const satisfies Direction[];
 const results = ['ok', 'step-up', 'sign-in', 'blocked', 'misconfigured', 'unreachable', 'busy', 'circuit'] as const;
+
+export const processingSteps = ['parse', 'validate', 'execute'] as const;
+export const claims = ['claimed', 'inFlight', 'done', 'doubtful', 'reused', 'full', 'unavailable'] as const;
 
 /** HTTP requests at the edge. */
 export const requestMetrics = ({ counter, histogram }: ClosedMetrics) => ({
@@ -38,6 +41,12 @@ export const operationMetrics = ({ counter, histogram }: ClosedMetrics, words: S
     { type: ['query', 'mutation', 'subscription', 'refused'], errors: ['false', 'true'] },
     seconds,
   ),
+  processing: histogram(
+    'graphql_server_processing_duration_seconds',
+    'Time of the steps of operations; a known document is neither parsed nor validated.',
+    { type: processingSteps },
+    seconds,
+  ),
   shared: counter(
     'gql_graph_shared_responses_total',
     'Queries answered with the response of an equal one in flight.',
@@ -50,8 +59,10 @@ export const operationMetrics = ({ counter, histogram }: ClosedMetrics, words: S
   }),
   // A series that exists from the start, so that its first increase is visible.
   unknown: counter('gql_graph_unknown_outcomes_total', 'Writes whose outcome is not known.', {}),
+  claims: counter('gql_graph_write_claims_total', 'What the store of writes answered to a write.', { claim: claims }),
 });
 
+const callerKinds = ['delegated', 'application'] as const;
 const callStatus = { direction: directions, status: statuses };
 
 /** Requests to Microsoft Graph and token exchanges. */
@@ -87,7 +98,8 @@ export const graphMetrics = ({ counter, histogram }: ClosedMetrics) => ({
   exchanges: histogram(
     'gql_graph_token_exchange_duration_seconds',
     'Time of token exchanges.',
-    { kind: ['delegated', 'application'], result: results },
+    { kind: callerKinds, result: results },
     seconds,
   ),
+  keptTokens: counter('gql_graph_kept_tokens_total', 'Calls for which a token was kept.', { kind: callerKinds }),
 });

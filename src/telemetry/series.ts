@@ -8,15 +8,27 @@ export type LabelSets = Readonly<Record<string, readonly string[]>>;
 export const maxSeries = 500;
 const other = 'other';
 
+/** A trace that shows what a bucket counts. */
+export interface Exemplar {
+  readonly labelSet: { readonly trace_id: string };
+  readonly value: number;
+  /** Seconds since 1970. */
+  readonly timestamp: number;
+}
+
+interface OneSeries {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly numbers: Float64Array;
+  /** The latest one of each bucket. */
+  readonly exemplars: (Exemplar | undefined)[];
+}
+
 export class Series {
   readonly #names: readonly string[];
   readonly #indexes: readonly ReadonlyMap<string, number>[];
   readonly #width: number;
   readonly #onOverflow: () => void;
-  readonly #known = new Map<
-    number,
-    { readonly labels: Readonly<Record<string, string>>; readonly numbers: Float64Array }
-  >();
+  readonly #known = new Map<number, OneSeries>();
 
   /**
    * Each series has `width` numbers. Small metrics exist from the start, so that the first increase of each series is
@@ -31,14 +43,14 @@ export class Series {
     if (combinations <= maxSeries / 5) this.#openAll(sets);
   }
 
-  /** The numbers of these values, to be changed in place. */
-  at(values: Readonly<Record<string, string>>): Float64Array {
+  /** The series of these values, to be changed in place. */
+  at(values: Readonly<Record<string, string>>): OneSeries {
     let key = 0;
     for (let at = 0; at < this.#names.length; at++) {
       const index = this.#indexes[at] as ReadonlyMap<string, number>;
       key = key * (index.size + 1) + (index.get(values[this.#names[at] as string] as string) ?? 0);
     }
-    return this.#known.get(key)?.numbers ?? this.#open(key, values);
+    return this.#known.get(key) ?? this.#open(key, values);
   }
 
   entries() {
@@ -52,7 +64,7 @@ export class Series {
     for (const values of all) this.at(values);
   }
 
-  #open(key: number, values: Readonly<Record<string, string>>): Float64Array {
+  #open(key: number, values: Readonly<Record<string, string>>): OneSeries {
     if (this.#known.size >= maxSeries && key !== 0) {
       this.#onOverflow();
       return this.at({});
@@ -60,8 +72,8 @@ export class Series {
     const shown = (name: string, at: number) =>
       this.#indexes[at]?.has(values[name] ?? '') ? (values[name] ?? other) : other;
     const labels = Object.fromEntries(this.#names.map((name, at) => [name, shown(name, at)]));
-    const numbers = new Float64Array(this.#width);
-    this.#known.set(key, { labels, numbers });
-    return numbers;
+    const series = { labels, numbers: new Float64Array(this.#width), exemplars: [] };
+    this.#known.set(key, series);
+    return series;
   }
 }

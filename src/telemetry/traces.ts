@@ -2,8 +2,17 @@
 // hand on OpenTelemetry's API, which does nothing until an SDK is loaded (docs/guides/traces.md). Attributes are words and
 // ids of our own: nothing of a person, a variable or a document, and no address but its template.
 
-import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/api';
-import type { UpstreamCall } from '../graph/events.ts';
+import {
+  type Context,
+  ROOT_CONTEXT,
+  type Span,
+  type SpanContext,
+  SpanKind,
+  SpanStatusCode,
+  TraceFlags,
+  trace,
+} from '@opentelemetry/api';
+import type { CallDetails, TraceOrigin, UpstreamCall } from '../graph/events.ts';
 import type { TraceParent } from './correlation.ts';
 
 export interface TracedOperation {
@@ -15,7 +24,10 @@ export interface TracedOperation {
 }
 
 export interface RequestTrace {
-  call(call: UpstreamCall): void;
+  /** Null unless the trace is kept. */
+  readonly origin: TraceOrigin | null;
+  /** Returns the kept trace that the call is in, or null. */
+  call(call: UpstreamCall, details: CallDetails): string | null;
   /** A wait for a token that was not kept. */
   token(result: 'ok' | 'failed', durationMs: number): void;
   readBack(): void;
@@ -23,27 +35,25 @@ export interface RequestTrace {
 }
 
 const tracer = trace.getTracer('authmethods-graphql');
-const noTrace: RequestTrace = { call() {}, token() {}, readBack() {}, end() {} };
+const noTrace: RequestTrace = {
+  origin: null,
+  call: (call, details) => recordCall(call, details, null),
+  token() {},
+  readBack() {},
+  end() {},
+};
 
 /** `parent` is what the client's `traceparent` says. Nothing is ever sent on to Graph: `client-request-id` joins the two. */
 export function beginTrace(requestId: string, parent: TraceParent | null): RequestTrace {
   const span = tracer.startSpan('graphql', { kind: SpanKind.SERVER }, contextOf(parent));
   if (!span.isRecording()) return noTrace;
   span.setAttribute('request.id', requestId);
-  const below = trace.setSpan(ROOT_CONTEXT, span);
-  const child = (name: string, durationMs: number) => {
-    const endedAt = Date.now();
-    const startTime = endedAt - durationMs;
-    return { span: tracer.startSpan(name, { kind: SpanKind.CLIENT, startTime }, below), endedAt };
-  };
+  const origin = span.spanContext();
   return {
-    call(call) {
-      const { span: exchange, endedAt } = child(call.batch > 0 ? 'graph.batch' : 'graph.request', call.durationMs);
-      describe(exchange, call);
-      exchange.end(endedAt);
-    },
+    origin: (origin.traceFlags & TraceFlags.SAMPLED) === 0 ? null : origin,
+    call: (call, details) => recordCall(call, details, origin),
     token(result, durationMs) {
-      const { span: wait, endedAt } = child('token.exchange', durationMs);
+      const { span: wait, endedAt } = child('token.exchange', durationMs, origin);
       wait.setAttribute('token.result', result);
       if (result === 'failed') wait.setStatus({ code: SpanStatusCode.ERROR });
       wait.end(endedAt);
@@ -53,6 +63,41 @@ export function beginTrace(requestId: string, parent: TraceParent | null): Reque
       finish(span, operation);
     },
   };
+}
+
+/**
+ * A call may serve several requests: its span is in the trace of the one that sent it, or of the first that is kept, and
+ * links to the others.
+ */
+function recordCall(call: UpstreamCall, { servedFor, steps }: CallDetails, own: SpanContext | null): string | null {
+  const served = servedFor();
+  const parent = own !== null && (served.length === 0 || served.includes(own)) ? own : (served[0] ?? own);
+  if (parent === null) return null;
+  const links = served.filter((origin) => origin !== parent).map((context) => ({ context }));
+  const { span, endedAt } = child(call.batch > 0 ? 'graph.batch' : 'graph.request', call.durationMs, parent, links);
+  describe(span, call);
+  for (const [step, count] of countsOf(steps().map(({ path, status }) => `${status} ${path}`))) {
+    const [status = '', path = ''] = step.split(' ');
+    span.addEvent('graph.step', { 'url.template': path, status: Number(status), count });
+  }
+  span.end(endedAt);
+  return (parent.traceFlags & TraceFlags.SAMPLED) === 0 ? null : parent.traceId;
+}
+
+function child(name: string, durationMs: number, parent: SpanContext, links: { context: SpanContext }[] = []) {
+  const endedAt = Date.now();
+  const options = { kind: SpanKind.CLIENT, startTime: endedAt - durationMs, links };
+  return { span: tracer.startSpan(name, options, below(parent)), endedAt };
+}
+
+function below(parent: SpanContext): Context {
+  return trace.setSpanContext(ROOT_CONTEXT, parent);
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function contextOf(parent: TraceParent | null) {
@@ -76,8 +121,6 @@ function describe(span: Span, call: UpstreamCall): void {
     ...(call.graphRequestId === null ? {} : { 'graph.request_id': call.graphRequestId }),
     ...(call.source === null ? {} : { 'error.type': call.source }),
   });
-  for (const [status, count] of Object.entries(call.items))
-    span.addEvent('graph.items', { status: Number(status), count });
   if (call.status === null || call.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
 }
 

@@ -48,7 +48,10 @@ type Result = WriteResult | WriteRefusal;
 /** Another replica took over the claim before anything was sent. */
 const lost = Symbol('lost');
 
-export function createIdempotency(ledger: Ledger): Idempotency {
+/** Called with what the store answered to a write. */
+export type OnClaim = (claim: Claim['is'] | 'unavailable') => void;
+
+export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): Idempotency {
   const { store, sendPermits } = ledger;
   // The writes of this process by operation id: concurrent requests with the same key get the same result object.
   const inFlight = new Map<string, Promise<Result | typeof lost>>();
@@ -66,6 +69,7 @@ export function createIdempotency(ledger: Ledger): Idempotency {
 
   async function claimOnce(write: Write, context: WriteContext, next: () => Promise<Result>) {
     const claim = await claimOf(write, context);
+    onClaim(claim?.is ?? 'unavailable');
     switch (claim?.is) {
       case 'claimed':
         return begin(write, claim.operationId, context, next);

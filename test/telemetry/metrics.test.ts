@@ -79,6 +79,43 @@ describe('the metrics', () => {
     expect(grown('graphql_server_request_duration_seconds_count{type="refused",errors="true"}')).toBe(1);
   });
 
+  it('count what the store of writes answers, kept tokens, and the steps of an operation', async () => {
+    const add = `mutation { addPhoneMethod(userId: "no-phone@contoso.example", idempotencyKey: "metrics",
+      input: { phoneNumber: "+1 4255550199", phoneType: MOBILE }) { __typename } }`;
+    const grown = await growth(async () => {
+      await harness.run(add);
+      await harness.run(add);
+      await harness.run(add.replace('4255550199', '4255550198'));
+    });
+    const claims = ['claimed', 'done', 'reused', 'full'].map((claim) =>
+      grown(`gql_graph_write_claims_total{claim="${claim}"}`),
+    );
+    expect(claims).toEqual([1, 1, 1, 0]);
+    expect(grown('gql_graph_kept_tokens_total{kind="delegated"}')).toBeGreaterThan(0);
+    const steps = ['parse', 'validate', 'execute'].map((type) =>
+      grown(`graphql_server_processing_duration_seconds_count{type="${type}"}`),
+    );
+    // The second is known, the third is another document.
+    expect(steps).toEqual([2, 2, 3]);
+  });
+
+  it('count what is over a limit of rate, and the pauses in force', async () => {
+    const limited = await startHarness({ env: { ADMIN_PORT: '0', RATE_READS_PER_MINUTE: '1' } });
+    try {
+      const fault = { kind: 'throttle', retryAfter: 60 } as const;
+      limited.emulator.faults.add({ match: { path: 'phoneMethods' }, fault });
+      await limited.run('{ me { ... on User { phoneMethods { __typename } } } }', {}, { user: 'plain' });
+      await limited.run('{ me { __typename } }', {}, { user: 'plain' });
+      const { values } = await scrape(limited);
+      expect(values.get('gql_graph_rate_refusals_total{limit="reads"}')).toBe(1);
+      expect(values.get('gql_graph_rate_refusals_total{limit="writes"}')).toBe(0);
+      expect(values.get('gql_graph_throttle_pauses{direction="read"}')).toBe(1);
+      expect(values.get('gql_graph_throttle_pauses{direction="write"}')).toBe(0);
+    } finally {
+      await limited.close();
+    }
+  });
+
   it('report readiness, load and version of the gateway', async () => {
     const { values, text } = await scrape(harness);
     for (const check of ['keys', 'audit', 'store', 'setup'])
@@ -132,7 +169,7 @@ describe('closed labels', () => {
     const words = Array.from({ length: 40 }, (_, index) => `word-${index}`);
     const counter = metrics.counter('pairs_total', 'Pairs.', { one: words, two: words });
     for (const one of [...words, '+1 4255550101']) for (const two of words) counter.add({ one, two });
-    const page = await metrics.registry.metrics();
+    const page = await metrics.page('text');
     const series = page.split('\n').filter((line) => line.startsWith('pairs_total{'));
     expect(series.length).toBeLessThanOrEqual(maxSeries + 1);
     expect(page).not.toContain('4255550101');
@@ -146,7 +183,7 @@ describe('closed labels', () => {
     const metrics = createClosedMetrics();
     const times = metrics.histogram('times_seconds', 'Times.', { kind: ['a'] }, [0.1, 1]);
     for (const value of [0.05, 0.1, 0.5, 2]) times.observe({ kind: 'a' }, value);
-    const page = await metrics.registry.metrics();
+    const page = await metrics.page('text');
     expect(page).toContain('times_seconds_bucket{kind="a",le="0.1"} 2');
     expect(page).toContain('times_seconds_bucket{kind="a",le="1"} 3');
     expect(page).toContain('times_seconds_bucket{kind="a",le="+Inf"} 4');

@@ -1,42 +1,26 @@
 // What leaves by metrics, traces and headers, from a gateway that sends every trace to a collector: no number, no name, no
 // token and no id of a person, whatever was asked and answered.
 
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { TENANT_ID } from '../../dev/emulator/seed.ts';
 import { type Emulator, startEmulator } from '../../dev/emulator/server.ts';
 import { freePort, type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { expectNoSecrets } from '../support/secrets.ts';
+import { startTraceCollector, type TraceCollector, tracedBy } from '../support/trace-collector.ts';
 
 const given = '7135550167';
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
-const bodies: string[] = [];
-const collector = createServer(async (request, response) => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  bodies.push(Buffer.concat(chunks).toString());
-  response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-});
-
+let collector: TraceCollector;
 let emulator: Emulator;
 let gateway: GatewayProcess;
 let page = '';
 const tokens: string[] = [];
 beforeAll(async () => {
-  collector.listen(0, '127.0.0.1');
-  await once(collector, 'listening');
-  const { port } = collector.address() as { port: number };
+  collector = await startTraceCollector();
   emulator = await startEmulator();
   const adminPort = await freePort();
   gateway = await startGatewayProcess(emulator, {
-    env: {
-      ADMIN_PORT: String(adminPort),
-      NODE_OPTIONS: '--import ./deploy/tracing/otlp.ts',
-      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
-      OTEL_TRACES_SAMPLER_ARG: '1',
-      OTEL_BSP_SCHEDULE_DELAY: '100',
-    },
+    env: { ADMIN_PORT: String(adminPort), ...tracedBy(collector) },
   });
   const send = async (query: string, variables: object = {}, user = 'admin') => {
     const token = await emulator.issueCallerToken({ user });
@@ -70,33 +54,30 @@ beforeAll(async () => {
   await send(
     'mutation { issueTemporaryAccessPass(userId: "starter-1@contoso.example") { ... on IssueTemporaryAccessPassSuccess { temporaryAccessPass } } }',
   );
-  page = await (await fetch(`http://127.0.0.1:${adminPort}/metrics`)).text();
-  await vi.waitFor(() => bodies.join('').includes('"mutation"') || Promise.reject(new Error('no trace')), 20_000);
+  const accept = 'application/openmetrics-text';
+  const metricsOf = async (headers: Record<string, string>) =>
+    (await fetch(`http://127.0.0.1:${adminPort}/metrics`, { headers })).text();
+  page = (await metricsOf({})) + (await metricsOf({ accept }));
+  await vi.waitFor(
+    () => collector.bodies.join('').includes('"mutation"') || Promise.reject(new Error('no trace')),
+    20_000,
+  );
   await gateway.stop();
 }, 120_000);
 afterAll(async () => {
   await emulator?.close();
-  collector.close();
-  collector.closeAllConnections();
+  collector?.close();
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: spans in OTLP's JSON
-const spans = (): any[] =>
-  bodies.flatMap((body) =>
-    JSON.parse(body).resourceSpans.flatMap((resource: { scopeSpans: { spans: object[] }[] }) =>
-      resource.scopeSpans.flatMap((scope) => scope.spans),
-    ),
-  );
-
 it('a trace has a span for the operation, and a child span for each exchange that it waited for', () => {
-  const all = spans();
+  const all = collector.spans();
   const operations = all.filter(({ name }) => name === 'query' || name === 'mutation' || name === 'graphql');
   expect(operations).toHaveLength(8);
   for (const { traceId: own, parentSpanId } of operations)
     expect([own, parentSpanId]).toEqual([traceId, '00f067aa0ba902b7']);
   const others = all.filter((span) => !operations.includes(span));
   const parents = new Set(operations.map(({ spanId }) => spanId));
-  expect(others.every(({ parentSpanId }) => parents.has(parentSpanId))).toBe(true);
+  expect(others.every(({ parentSpanId }) => parents.has(parentSpanId ?? ''))).toBe(true);
   expect(new Set(others.map(({ name }) => name))).toEqual(new Set(['graph.batch', 'graph.request', 'token.exchange']));
   const calls = others.filter(({ name }) => name.startsWith('graph.'));
   expect(calls).toHaveLength(emulator.requests.length);
@@ -106,7 +87,7 @@ it('a trace has a span for the operation, and a child span for each exchange tha
 
 it.each([
   ['metrics', () => page],
-  ['traces', () => bodies.join('\n')],
+  ['traces', () => collector.bodies.join('\n')],
 ])('%s contain no number, name, token or id of a person', (where, textOf) => {
   const text = textOf();
   expect(text.length).toBeGreaterThan(1_000);

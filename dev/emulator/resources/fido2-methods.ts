@@ -1,5 +1,7 @@
 // https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod: passkeys and security keys. Their ids are no
 // GUIDs: base64url of the credential id and a digit for its padding (samples of Microsoft's pages).
+import type { PersonSeed } from '../tenant/person.ts';
+import { creationOptions, registerPasskey } from './passkey-registration.ts';
 import type { Resource } from './resource.ts';
 
 const id = (number: number) => `aaaaaaaa-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -26,10 +28,26 @@ const phonePasskey = {
   passkeyType: 'synced',
 };
 
+const spareKey = (number: number) => ({
+  ...redKey,
+  id: `${Buffer.from(`spare key ${String(number).padStart(2, '0')}`).toString('base64url')}0`,
+  displayName: `Spare key ${number + 1}`,
+});
+
 export const fido2Methods: Resource = {
   collection: 'fido2Methods',
   permission: 'UserAuthMethod-Passkey',
-  verbs: { list: 'documented', get: 'documented', delete: 'documented' },
+  verbs: {
+    list: 'documented',
+    get: 'documented',
+    options: 'documented',
+    create: 'documented',
+    delete: 'documented',
+  },
+  takesAll: ['options', 'create'],
+  forOthersOnly: ['options', 'create'],
+  options: creationOptions,
+  create: registerPasskey,
   view: ({ displayName, aaGuid, model, attestationCertificates, attestationLevel, passkeyType }) => ({
     displayName,
     aaGuid,
@@ -46,5 +64,26 @@ export const fido2Methods: Resource = {
       methods: { fido2Methods: [redKey, phonePasskey] },
       whatHappens: 'Has a security key and a synced passkey; either may be removed.',
     },
+    {
+      id: id(151),
+      shortName: 'passkey-full',
+      displayName: 'Fulvia Tenn',
+      methods: { fido2Methods: Array.from({ length: 10 }, (_, index) => spareKey(index)) },
+      whatHappens: 'Has ten passkeys: no other can be registered.',
+    },
+    {
+      id: id(152),
+      shortName: 'passkey-lost',
+      displayName: 'Perdita Losada',
+      whatHappens: 'Has a passkey registered whose answer is lost: it is found by its id.',
+    },
+    ...[1, 2].map(
+      (number): PersonSeed => ({
+        id: id(152 + number),
+        shortName: `passkey-new-${number}`,
+        displayName: `Passkey Starter ${number}`,
+        whatHappens: 'Has no passkey; one may be registered for them.',
+      }),
+    ),
   ],
 };

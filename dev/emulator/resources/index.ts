@@ -39,6 +39,7 @@ const SHAPES_OF: Readonly<Record<Verb, readonly [suffix: string, method: string]
   list: ['', 'GET'],
   create: ['', 'POST'],
   get: ['/:id', 'GET'],
+  options: ['/creationoptions', 'GET'],
   update: ['/:id', 'PATCH'],
   delete: ['/:id', 'DELETE'],
 };

@@ -46,6 +46,15 @@ export const TENANT_OPERATIONS = {
     roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
     evidence: 'documented',
   },
+  // https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-get
+  getPasskeyPolicy: {
+    method: 'GET',
+    shape: 'policies/authenticationmethodspolicy/authenticationmethodconfigurations/fido2',
+    delegated: policyReaders,
+    application: policyReaders,
+    roles: ['Global Reader', 'Authentication Policy Administrator', 'Global Administrator'],
+    evidence: 'documented',
+  },
   // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
   getMethodsPolicy: {
     method: 'GET',

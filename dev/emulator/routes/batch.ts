@@ -6,7 +6,7 @@ import { REFUSALS } from '../tenant/refusals.ts';
 import type { BatchItem } from './batch-payload.ts';
 import { faultSubject } from './fault-subject.ts';
 import { type CallIds, type GraphCall, jsonAnswer, refusalAnswer } from './graph-call.ts';
-import { perform } from './perform.ts';
+import { performVerified } from './perform.ts';
 import { pathOf } from './route.ts';
 import { type Reply, underFaults } from './under-faults.ts';
 import type { World } from './world.ts';
@@ -55,7 +55,7 @@ async function runItem(
   if (pathOf(url).toLowerCase() === '/$batch') return { answer: refusalAnswer(REFUSALS.batchNested, ids) };
   const call: GraphCall = { method: item.method, url, headers: item.headers, body: item.body, ids };
   const subject = faultSubject(world, call, actor, 'item');
-  return underFaults(world, subject, ids, (lag) => ({ answer: perform(world, call, actor, lag) }));
+  return underFaults(world, subject, ids, async (lag) => ({ answer: await performVerified(world, call, actor, lag) }));
 }
 
 function itemAnswers(world: World, id: string, { answer, item }: Reply): ItemAnswer[] {

@@ -1,5 +1,6 @@
 // One call to Graph, single or an item of a batch, in the same shape; and the answers it can get.
 import type { Answer } from '../http/exchange.ts';
+import type { Attestation } from '../tenant/attestation.ts';
 import type { Refusal } from '../tenant/refusals.ts';
 
 export interface GraphCall {
@@ -11,6 +12,8 @@ export interface GraphCall {
   /** Parsed JSON; `undefined` without a body, `MALFORMED` when it could not be parsed. */
   body: unknown;
   ids: CallIds;
+  /** What was verified of the body of a registration. */
+  attestation?: Attestation | undefined;
 }
 
 export interface CallIds {

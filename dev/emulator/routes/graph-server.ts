@@ -11,7 +11,7 @@ import { parseBatch } from './batch-payload.ts';
 import { authenticate } from './bearer.ts';
 import { faultSubject } from './fault-subject.ts';
 import { type GraphCall, MALFORMED, refusalAnswer } from './graph-call.ts';
-import { perform } from './perform.ts';
+import { performVerified } from './perform.ts';
 import { pathOf } from './route.ts';
 import { type Reply, underFaults } from './under-faults.ts';
 import type { World } from './world.ts';
@@ -65,7 +65,9 @@ async function reply(
   record.appid = actor.clientId;
   if (call.method === 'POST' && pathOf(call.url).toLowerCase() === '/$batch') return batch(world, call, actor, record);
   const subject = faultSubject(world, call, actor, 'call');
-  return underFaults(world, subject, call.ids, (lag) => ({ answer: perform(world, call, actor, lag) }));
+  return underFaults(world, subject, call.ids, async (lag) => ({
+    answer: await performVerified(world, call, actor, lag),
+  }));
 }
 
 function batch(world: World, call: GraphCall, actor: Actor, record: RecordedRequest): Promise<Reply> {

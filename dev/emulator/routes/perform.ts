@@ -4,6 +4,7 @@ import type { Answer } from '../http/exchange.ts';
 import type { Lag } from '../replication.ts';
 import { resourceOf } from '../resources/index.ts';
 import type { Actor } from '../tenant/actor.ts';
+import { verifyRegistration } from '../tenant/attestation.ts';
 import { isAuthorised } from '../tenant/authorization.ts';
 import {
   isDirectoryOperation,
@@ -19,13 +20,28 @@ import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerMixedList } from './mixed-list.ts';
 import { answerPhoneOperation, type PhoneRequest } from './phone-routes.ts';
 import { answerResource } from './resource-routes.ts';
-import { parseRoute, type Route } from './route.ts';
+import { parseRoute, pathOf, type Route } from './route.ts';
 import { answerTenant, parseTenantRoute } from './tenant-routes.ts';
 import { answerMemberships, answerRevocation, answerUser } from './user-routes.ts';
 import type { World } from './world.ts';
 
+/**
+ * As `perform`, after what a registration proves was verified, which takes time: the change itself happens in one piece
+ * nevertheless.
+ */
+export function performVerified(world: World, call: GraphCall, actor: Actor, lag: Lag): Answer | Promise<Answer> {
+  const verifying = registers(call) ? verifyRegistration(call.body) : undefined;
+  return (
+    verifying?.then((attestation) => perform(world, { ...call, attestation }, actor, lag)) ??
+    perform(world, call, actor, lag)
+  );
+}
+
+const registers = ({ method, url }: GraphCall) =>
+  method === 'POST' && /\/authentication\/fido2methods\/?$/i.test(pathOf(url));
+
 /** `lag` is that of what the call changes, in place of the tenant's own. */
-export function perform(world: World, call: GraphCall, actor: Actor, lag: Lag): Answer {
+function perform(world: World, call: GraphCall, actor: Actor, lag: Lag): Answer {
   const ofTenant = parseTenantRoute(call.method, call.url);
   if (ofTenant) {
     const { refusal, headers } = world.throttling.take(ofTenant.operation, actor.clientId);

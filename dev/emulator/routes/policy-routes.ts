@@ -1,7 +1,8 @@
-// The authentication methods policy, as Graph shows it: as a whole, and the parts of SMS and of passes alone.
+// The authentication methods policy, as Graph shows it: as a whole, and some parts alone.
 // https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy and
 // https://learn.microsoft.com/graph/api/resources/smsauthenticationmethodconfiguration
-// https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration
+// https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration and
+// https://learn.microsoft.com/graph/api/resources/fido2authenticationmethodconfiguration
 import type { Answer } from '../http/exchange.ts';
 import type { SmsPolicy } from '../tenant/sms-policy.ts';
 import { jsonAnswer } from './graph-call.ts';
@@ -43,9 +44,11 @@ function smsConfiguration({ state, includeTargets, excludeTargets }: SmsPolicy):
   };
 }
 
-export function answerPassPolicy({ world }: TenantCall): Answer {
-  return jsonAnswer(200, {
-    '@odata.context': `${world.graphUrl}/v1.0/${CONFIGURATIONS}/$entity`,
-    ...world.tenant.configuration('TemporaryAccessPass'),
-  });
-}
+/** `id`: as the policy spells it. */
+export const answerConfiguration =
+  (id: string) =>
+  ({ world }: TenantCall): Answer =>
+    jsonAnswer(200, {
+      '@odata.context': `${world.graphUrl}/v1.0/${CONFIGURATIONS}/$entity`,
+      ...world.tenant.configuration(id),
+    });

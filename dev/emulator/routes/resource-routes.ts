@@ -11,6 +11,9 @@ import { refuseBody } from './write-body.ts';
 export function answerResource(resource: Resource, verb: Verb, request: PhoneRequest): Answer {
   const { call, person, route } = request;
   const held = methodsOf(person, resource);
+  if (resource.forOthersOnly?.includes(verb) && request.actor.id === person.id)
+    return refusalAnswer(REFUSALS.notForOneself, call.ids);
+  if (verb === 'options') return options(resource, request);
   if (verb === 'list')
     return shown(request, resource, '', { value: held.map((method) => viewMethod(resource, method)) });
   if (verb === 'create') return create(resource, request, held);
@@ -26,11 +29,17 @@ export function answerResource(resource: Resource, verb: Verb, request: PhoneReq
   return finish(request, removed);
 }
 
+function options(resource: Resource, { call, person, world }: PhoneRequest): Answer {
+  const made = resource.options?.(person, world.now(), world.tenant);
+  if (made?.ok !== true) return refusalAnswer(made?.refusal ?? REFUSALS.verbNotAllowed, call.ids);
+  return jsonAnswer(200, made.value);
+}
+
 function create(resource: Resource, request: PhoneRequest, held: StoredMethod[]): Answer {
   const { call, person, world } = request;
   const refused = refuseBody(call);
   if (refused) return refused;
-  const created = resource.create?.(person, call.body, world.now(), world.tenant);
+  const created = resource.create?.(person, call.body, world.now(), world.tenant, call.attestation);
   if (created?.ok !== true) return refusalAnswer(created?.refusal ?? REFUSALS.verbNotAllowed, call.ids);
   held.push(created.value);
   const view = { ...viewMethod(resource, created.value), ...resource.shownOnce?.(created.value) };

@@ -33,10 +33,8 @@ export function parseRoute(method: string, url: string): Route | Refusal {
   if (!me && (root.toLowerCase() !== 'users' || !key)) return REFUSALS.noSuchRoute;
   const rest = segments.slice(me ? 1 : 2);
   const methodId = rest[2] ?? '';
-  const shape = rest.map((segment, index) =>
-    index === 2 ? ':id' : segment.toLowerCase().replace('microsoft.graph.', ''),
-  );
-  const verbs = SHAPES[shape.join('/')];
+  const literal = rest.map((segment) => segment.toLowerCase().replace('microsoft.graph.', ''));
+  const verbs = SHAPES[literal.join('/')] ?? SHAPES[literal.with(2, ':id').join('/')];
   if (!verbs) return REFUSALS.noSuchRoute;
   const operation = verbs[method];
   if (!operation) return REFUSALS.verbNotAllowed;

@@ -6,7 +6,7 @@ import { REFUSALS } from '../tenant/refusals.ts';
 import { ROLE_IDS } from '../tenant/roles.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerDeletedUsers, answerGroup, answerMembers, answerSearch } from './people-routes.ts';
-import { answerMethodsPolicy, answerPassPolicy, answerSmsPolicy } from './policy-routes.ts';
+import { answerConfiguration, answerMethodsPolicy, answerSmsPolicy } from './policy-routes.ts';
 import { answerConditionalAccess, answerDeletedItem, answerDomain, answerSignIns } from './readiness-routes.ts';
 import { answerByFeature, answerByMethod, answerRegistrationDetails } from './report-routes.ts';
 import { pathOf } from './route.ts';
@@ -21,7 +21,8 @@ export interface TenantRoute {
 
 const ANSWERS: Readonly<Record<TenantOperation, (asked: TenantCall) => Answer>> = {
   getSmsPolicy: answerSmsPolicy,
-  getPassPolicy: answerPassPolicy,
+  getPassPolicy: answerConfiguration('TemporaryAccessPass'),
+  getPasskeyPolicy: answerConfiguration('Fido2'),
   getMethodsPolicy: answerMethodsPolicy,
   listRegistrationDetails: answerRegistrationDetails,
   countByMethod: answerByMethod,

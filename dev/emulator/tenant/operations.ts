@@ -41,5 +41,6 @@ export function isWrite(operation: string | undefined): boolean {
 }
 
 export function isMethodRead(operation: Operation): boolean {
-  return PHONE_READS.some((read) => read === operation || operation.endsWith(`.${read}`));
+  // The roles that may read suffice for creation options (documented), the permissions do not.
+  return [...PHONE_READS, 'options'].some((read) => read === operation || operation.endsWith(`.${read}`));
 }

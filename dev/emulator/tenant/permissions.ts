@@ -38,7 +38,11 @@ function methodRows(
 function resourceRows(resource: Resource): readonly PermissionRow[] {
   const operations = (...verbs: readonly Verb[]): ResourceOperation[] =>
     verbs.filter((verb) => resource.verbs[verb]).map((verb) => `${resource.collection}.${verb}` as const);
-  const rows = methodRows(resource.permission, operations('list', 'get'), operations('create', 'update', 'delete'));
+  const rows = methodRows(
+    resource.permission,
+    operations('list', 'get'),
+    operations('options', 'create', 'update', 'delete'),
+  );
   const needAll = (operation: Operation) =>
     (resource.takesAll ?? []).some((verb) => `${resource.collection}.${verb}` === operation);
   return rows.flatMap((row) => [

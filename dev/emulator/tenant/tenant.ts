@@ -62,6 +62,8 @@ export class Tenant {
   readonly domains = new Map<string, 'Managed' | 'Federated'>();
   /** Every secret that was ever issued, so that tests can search for it where none belongs. */
   readonly issuedSecrets = new Set<string>();
+  /** By challenge: for whom it was made, and until when it can be used, milliseconds since 1970. */
+  readonly passkeyChallenges = new Map<string, { readonly personId: string; readonly expiresAt: number }>();
   /** The policy as a whole, but for its SMS part, which is `policy`. */
   methodsPolicy: MethodsPolicy;
   readonly domain: string;
@@ -82,6 +84,7 @@ export class Tenant {
     this.policy = structuredClone(this.#seed.policy);
     this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
+    this.passkeyChallenges.clear();
     for (const map of [this.people, this.groups, this.registrations, this.domains, this.#idByName]) map.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);

@@ -31,6 +31,8 @@ export interface SharedGuards {
   tokenOf(owner: string): TokenGuard;
   /** A pause of Graph's that another replica met. */
   learn(direction: Direction, pause: Pause, ms: number): void;
+  /** How many pauses are in force. */
+  pauses(): Readonly<Record<Direction, number>>;
   /** Writes of bulk mutations also count as writes. */
   load(): Readonly<Record<'read' | 'write' | 'bulk' | 'token', ReturnType<Bulkheads['load']>>>;
 }
@@ -101,6 +103,7 @@ export function createGuards(guardOptions: GuardOptions): SharedGuards {
     }),
     tokenOf: (owner) => ({ breaker: withoutWaiting(token.breakerOf(owner)), bulkhead: token.bulkheads.of(owner) }),
     learn: (direction, pause, ms) => (direction === 'read' ? read : write).gates.learn(pause, ms),
+    pauses: () => ({ read: read.gates.pauses(), write: write.gates.pauses() }),
     load: () => ({
       read: read.bulkheads.load(),
       write: write.bulkheads.load(),

@@ -33,6 +33,8 @@ export interface ThrottleGates {
   of(tenantId: string): ThrottleGate;
   /** Learns from a pause that another replica met, as if it had been met here. */
   learn(pause: Pause, ms: number): void;
+  /** How many pauses are in force. */
+  pauses(): number;
 }
 
 /** A closed scope, and until when. An inferred closure is probed. */
@@ -144,7 +146,8 @@ export function createThrottleGates(
       onPause?.(pause, fault.retryAfterSeconds * 1000);
     },
   });
-  return { of, learn };
+  const pauses = () => (latest <= now() ? 0 : [...closures.values()].filter(({ until }) => until > now()).length);
+  return { of, learn, pauses };
 }
 
 /** Whom `x-ms-throttle-scope` names, such as `Tenant_Application/ReadWrite/...`. */

@@ -32,6 +32,8 @@ export interface Counters {
   exhausted(kind: RateKind, key: string): Promise<number | null>;
   /** Without counting: whether anything was counted for the key. */
   has(kind: RateKind, key: string): Promise<boolean>;
+  /** How often each limit refused, since the process started. */
+  refusals(): Readonly<Record<RateKind, number>>;
   /** Resets this process's counters; those in Redis remain. */
   reset(): void;
 }
@@ -66,6 +68,20 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
     reports: limiter('reports', rules.reportsPerTenSeconds, 10),
   });
   let limiters = fresh();
+  const refused: Record<RateKind, number> = {
+    reads: 0,
+    writes: 0,
+    target: 0,
+    targets: 0,
+    seen: 0,
+    notUnique: 0,
+    numberSearches: 0,
+    reports: 0,
+  };
+  const refuse = (kind: RateKind, refusal: RateLimiterRes | Error) => {
+    refused[kind] += 1;
+    return secondsOf(refusal);
+  };
   const state = (kind: RateKind, key: string) =>
     limiters[kind].get(hashed(key)).then(
       (found) => found,
@@ -75,12 +91,13 @@ export function createCounters(rules: RateRules, redis: RedisClient | null): Cou
     spend: (kind, key, points = 1) =>
       limiters[kind].consume(hashed(key), points).then(
         () => null,
-        (refusal: RateLimiterRes | Error) => secondsOf(refusal),
+        (refusal: RateLimiterRes | Error) => refuse(kind, refusal),
       ),
     async exhausted(kind, key) {
       const found = await state(kind, key);
-      return found === null || found.remainingPoints > 0 ? null : secondsOf(found);
+      return found === null || found.remainingPoints > 0 ? null : refuse(kind, found);
     },
+    refusals: () => refused,
     has: async (kind, key) => (await state(kind, key)) !== null,
     reset() {
       limiters = fresh();
