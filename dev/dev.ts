@@ -6,9 +6,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CommandLineError, readCommandLine } from './emulator/command-line.ts';
-import { FaultsFileError } from './emulator/faults-file.ts';
-import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './emulator/seed.ts';
+import { readCommandLine } from './emulator/command-line.ts';
+import { castLines, explain } from './emulator/greeting.ts';
+import { GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from './emulator/seed.ts';
 import { type Emulator, startEmulator } from './emulator/server.ts';
 
 const port = Number(process.env['PORT'] || 4000);
@@ -49,7 +49,7 @@ try {
   await answered(`${gatewayUrl}/healthz`);
   greet(emulator);
 } catch (error) {
-  console.error(explain(error));
+  console.error(explain(error, 'The development servers', 'PORT, EMULATOR_PORT and EMULATOR_TLS_PORT'));
   process.exit(1);
 }
 
@@ -101,9 +101,6 @@ async function answered(url: string): Promise<void> {
 }
 
 function greet(emulator: Emulator): void {
-  const cast = SEEDED_PEOPLE.filter(({ shortName }) => !shortName.startsWith('worker-'));
-  const width = Math.max(...cast.map(({ shortName }) => shortName.length));
-  const people = cast.map(({ shortName, whatHappens }) => `  ${shortName.padEnd(width)}  ${whatHappens}`).join('\n');
   console.log(`
 The gateway is up, with an emulated tenant behind it.
 
@@ -115,8 +112,7 @@ The gateway is up, with an emulated tenant behind it.
   A token          curl '${emulator.graphUrl}/dev/token?user=admin'   (any of the people below; lasts an hour)
 
 People, all @contoso.example:
-${people}
-  worker-0001 … worker-1000: frontline workers whose phones wait for SMS sign-in
+${castLines(emulator.tenant)}
 
 Try it:
 
@@ -126,11 +122,4 @@ Try it:
     -d '{"query":"mutation { enableSmsSignIn(userId: \\"enable-ok@contoso.example\\") { __typename ... on EnableSmsSignInSuccess { phoneMethod { smsSignInState } } ... on Error { code message } } }"}'
 
 Stop with Ctrl+C.`);
-}
-
-function explain(error: unknown): string {
-  if (error instanceof FaultsFileError || error instanceof CommandLineError) return error.message;
-  const { code, port: taken } = error as { code?: string; port?: number };
-  if (code !== 'EADDRINUSE') return `The development servers could not start: ${String(error)}`;
-  return `Port ${taken} is in use: stop the other program, or set PORT, EMULATOR_PORT and EMULATOR_TLS_PORT.`;
 }

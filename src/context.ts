@@ -10,7 +10,7 @@ import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { RequestTrace } from './telemetry/traces.ts';
 import type { Cursors } from './users/cursors.ts';
 import type { UserDirectory } from './users/directory.ts';
-import type { FollowBulk } from './writes/bulk-progress.ts';
+import type { BeginBulk, FollowBulk } from './writes/bulk-progress.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { CountNumberInUse } from './writes/rates.ts';
@@ -38,7 +38,7 @@ export interface GatewayContext extends WriteContext {
   readonly countNumberInUse: CountNumberInUse;
   /** For mutations with more than one write. */
   readonly claimKey: Idempotency['claim'];
-  readonly beginBulk: Idempotency['beginBulk'];
+  readonly beginBulk: BeginBulk;
   /** The progress of a bulk mutation of this caller. */
   readonly followBulk: FollowBulk;
   readonly streams: Streams;

@@ -23,15 +23,19 @@ const OPTIONS = {
   lag: { type: 'string' },
   http2: { type: 'boolean' },
   limit: { type: 'string', multiple: true },
+  people: { type: 'string' },
+  state: { type: 'string' },
 } as const;
 
 /** Throws `CommandLineError` or `FaultsFileError`, and nothing else. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { faults, lag, http2 = false, limit = [] } = parse(args);
+  const { faults, lag, http2 = false, limit = [], people, state } = parse(args);
   return {
     options: {
       ...(lag === undefined ? {} : { lag: readLag(lag) }),
       ...(limit.length === 0 ? {} : { limits: limit.map(readLimit) }),
+      ...(people === undefined ? {} : { peopleFile: people }),
+      ...(state === undefined ? {} : { stateFile: state }),
     },
     http2,
     faults: faults === undefined ? [] : readFaultsFile(faults),

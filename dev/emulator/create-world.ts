@@ -4,11 +4,13 @@ import { FaultScript } from './faults.ts';
 import type { Certificate } from './http/certificate.ts';
 import { DeviceCodes } from './login/device-codes.ts';
 import type { SigningKeys } from './login/signing-keys.ts';
+import { withPeopleOf } from './people-file/people-file.ts';
 import { lagOfAll, Replication } from './replication.ts';
 import { BatchStyle } from './routes/batch-style.ts';
 import type { World } from './routes/world.ts';
 import { SEED, SEEDED_FAULTS, TENANT_ID } from './seed.ts';
 import { REPORT_BEHIND } from './seed-reports.ts';
+import { StateFile } from './state-file.ts';
 import { RegistrationReport } from './tenant/registration-report.ts';
 import { Tenant } from './tenant/tenant.ts';
 import { Throttling } from './throttling.ts';
@@ -16,10 +18,16 @@ import { Throttling } from './throttling.ts';
 /** Its addresses are empty: they are known once the ports are. */
 export function createWorld(options: EmulatorOptions, keys: SigningKeys, certificate: Certificate): World {
   const { now = Date.now, lag = {} } = options;
-  const tenant = new Tenant(SEED);
+  const { peopleFile, stateFile } = options;
+  const tenant = new Tenant(peopleFile === undefined ? SEED : withPeopleOf(peopleFile, SEED));
+  const state = stateFile === undefined ? null : new StateFile(stateFile, tenant.issuedSecrets);
+  for (const person of state?.people() ?? []) tenant.put(person);
   const world: World = {
     tenant,
-    replication: new Replication(tenant, now, typeof lag === 'number' ? lagOfAll(lag) : lag),
+    state,
+    replication: new Replication(tenant, now, typeof lag === 'number' ? lagOfAll(lag) : lag, (person) =>
+      state?.keep(person),
+    ),
     report: new RegistrationReport(tenant, now, REPORT_BEHIND),
     faults: new FaultScript(SEEDED_FAULTS),
     keys,
@@ -45,4 +53,5 @@ function resetWorld(world: World): void {
   const { tenant, replication, report, throttling, batchStyle, deviceCodes, keys } = world;
   for (const part of [tenant, replication, report, throttling, batchStyle, deviceCodes, keys]) part.reset();
   world.faults.clear();
+  world.state?.clear();
 }

@@ -30,6 +30,10 @@ export interface EmulatorOptions {
   limits?: readonly Limit[];
   /** Called by `POST /dev/reset`, which is answered when it is done. */
   onReset?: () => Promise<void>;
+  /** Adds the people of a file, CSV or JSON. */
+  peopleFile?: string;
+  /** Keeps what was changed in this file, for the next start. */
+  stateFile?: string;
   /** What tokens call Graph, where another server stands in for it; its own address unless given. */
   graphUrl?: string;
 }

@@ -1,9 +1,8 @@
 // The emulated tenant as a program of its own: fixed ports, a word on how to use it, a clean end on a signal.
 
-import { CommandLineError, readCommandLine } from './command-line.ts';
-import { FaultsFileError } from './faults-file.ts';
-import { DEV_CLIENT_ID, GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE, TENANT_ID } from './seed.ts';
-import { WORKER_COUNT } from './seed-workers.ts';
+import { readCommandLine } from './command-line.ts';
+import { castLines, explain } from './greeting.ts';
+import { DEV_CLIENT_ID, GATEWAY_CLIENT_ID, GATEWAY_CLIENT_SECRET, TENANT_ID } from './seed.ts';
 import { type Emulator, startEmulator } from './server.ts';
 
 const graphPort = port('EMULATOR_PORT', 4001);
@@ -28,7 +27,7 @@ try {
   }
   greet(emulator);
 } catch (error) {
-  fail(explain(error));
+  fail(explain(error, 'The emulated tenant', 'EMULATOR_PORT and EMULATOR_TLS_PORT'));
 }
 
 function port(name: string, fallback: number): number {
@@ -39,21 +38,12 @@ function port(name: string, fallback: number): number {
   return number;
 }
 
-function explain(error: unknown): string {
-  if (error instanceof FaultsFileError || error instanceof CommandLineError) return error.message;
-  const { code, port: taken } = error as { code?: string; port?: number };
-  if (code !== 'EADDRINUSE') return `The emulated tenant could not start: ${String(error)}`;
-  return `Port ${taken} is in use: stop the other program, or set EMULATOR_PORT and EMULATOR_TLS_PORT.`;
-}
-
 function fail(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
 
-function greet({ graphUrl, graphTlsUrl, loginUrl }: Emulator): void {
-  const cast = SEEDED_PEOPLE.filter(({ shortName }) => !shortName.startsWith('worker-'));
-  const width = Math.max(...cast.map(({ shortName }) => shortName.length));
+function greet({ graphUrl, graphTlsUrl, loginUrl, tenant }: Emulator): void {
   console.log(`The emulated tenant is up.
 
   Graph         ${graphUrl}/v1.0${graphTlsUrl ? `   (HTTP/2: ${graphTlsUrl}/v1.0)` : ''}
@@ -64,9 +54,6 @@ function greet({ graphUrl, graphTlsUrl, loginUrl }: Emulator): void {
   Token         curl '${graphUrl}/dev/token?user=admin'   (app-only: ?app=1)
   Faults        POST ${graphUrl}/dev/faults   Reset: POST ${graphUrl}/dev/reset
 
-People:`);
-  for (const { shortName, whatHappens } of cast) console.log(`  ${shortName.padEnd(width)}  ${whatHappens}`);
-  console.log(
-    `  worker-0001 to worker-${WORKER_COUNT}: frontline workers, each with a mobile that is not enabled yet.`,
-  );
+People:
+${castLines(tenant)}`);
 }

@@ -31,11 +31,14 @@ export class Replication {
   readonly #tenant: Tenant;
   readonly #now: () => number;
   readonly #lagAtStart: Lag;
+  readonly #onChange: (person: Person) => void;
   readonly #pending = new Map<string, Pending<Store>[]>();
 
-  constructor(tenant: Tenant, now: () => number, lag: Lag = {}) {
+  /** `onChange` gets every person who was made or written to. */
+  constructor(tenant: Tenant, now: () => number, lag: Lag = {}, onChange: (person: Person) => void = () => {}) {
     this.#tenant = tenant;
     this.#now = now;
+    this.#onChange = onChange;
     this.#lagAtStart = lag;
     this.lag = lag;
   }
@@ -49,6 +52,7 @@ export class Replication {
   write<T>(person: Person, lag: Lag, change: () => T): T {
     const before = this.#states(person);
     const result = change();
+    this.#onChange(person);
     const after = this.#states(person);
     for (const store of STORES) {
       if (JSON.stringify(before[store]) !== JSON.stringify(after[store])) this.#hide(store, person, before[store], lag);
@@ -58,6 +62,7 @@ export class Replication {
 
   /** Hides a person just made from every store for its lag. */
   created(person: Person): void {
+    this.#onChange(person);
     for (const store of STORES) this.#hide(store, person, null, {});
   }
 

@@ -28,6 +28,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return {
     ...world,
     ...listeners,
+    close: async () => {
+      await listeners.close();
+      world.state?.close();
+    },
     issueCallerToken: (token) => issueCallerToken(world, token),
     issueGraphToken: (token) => issueGraphToken(world, token),
     rotateSigningKey: () => world.keys.rotate(),

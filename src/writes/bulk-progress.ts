@@ -1,7 +1,7 @@
 // The progress of a bulk mutation, read from the store again and again: the same whichever replica runs it. Counts are
 // cumulative, so a missed one is no loss.
 
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { slept } from '../until-aborted.ts';
 import { type StoreCaller, type StoredBulk, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
 
@@ -28,6 +28,13 @@ export type FollowBulk = (
   signal: AbortSignal,
 ) => AsyncGenerator<Observation | null, void>;
 
+/** Records that a bulk mutation runs under a key that is claimed. Neither this nor the end of the run rejects. */
+export type BeginBulk = (
+  context: { readonly caller: StoreCaller },
+  key: string,
+  targets: number,
+) => Promise<{ end(): Promise<void> }>;
+
 const everyMs = 500;
 const none = { targets: 0, claimed: 0, sent: 0, applied: 0, notApplied: 0, conflicted: 0, unknown: 0 };
 
@@ -49,4 +56,20 @@ export function followBulk(store: Pick<WriteStore, 'bulkOf'>): FollowBulk {
       if (seen?.view.state === 'ENDED' || seen?.view.state === 'INTERRUPTED') return;
     } while (await slept(everyMs, signal));
   };
+}
+
+export function beginBulk(store: Pick<WriteStore, 'beginBulk' | 'endBulk'>): BeginBulk {
+  return async ({ caller }, key, targets) => {
+    const runId = randomUUID();
+    await ifAvailable(store.beginBulk(caller, key, { runId, targets }));
+    return { end: () => ifAvailable(store.endBulk(runId)) };
+  };
+}
+
+async function ifAvailable(writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (failure) {
+    if (!(failure instanceof StoreUnavailableError)) throw failure;
+  }
 }

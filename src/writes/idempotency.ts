@@ -29,15 +29,8 @@ export interface Idempotency {
     key: string,
     what: readonly string[],
   ): Promise<'free' | 'malformed' | 'reused' | 'full' | 'unavailable'>;
-  /** Records that a mutation with several writes now runs under a key that `claim` has reserved. Never rejects. */
-  beginBulk(context: WriteContext, key: string, targets: number): Promise<BulkRun>;
   /** Resolves when no write is in flight. */
   idle(): Promise<void>;
-}
-
-export interface BulkRun {
-  /** Never rejects. */
-  end(): Promise<void>;
 }
 
 const fullRetrySeconds = 3_600;
@@ -168,11 +161,6 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
     async claim({ caller }, key, what) {
       if (!grammar.test(key)) return 'malformed';
       return (await unlessUnavailable(() => store.claimGroup(caller, key, what))) ?? 'unavailable';
-    },
-    async beginBulk({ caller }, key, targets) {
-      const runId = randomUUID();
-      await unlessUnavailable(() => store.beginBulk(caller, key, { runId, targets }));
-      return { end: async () => void (await unlessUnavailable(() => store.endBulk(runId))) };
     },
     async idle() {
       while (inFlight.size > 0) await Promise.allSettled(inFlight.values());

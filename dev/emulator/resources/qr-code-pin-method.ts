@@ -26,7 +26,7 @@ interface Pin {
   readonly updatedDateTime: string;
 }
 
-const SEEDED = {
+export const seededCode = {
   id: 'dddddddd-0010-4000-8000-000000000001',
   createdDateTime: '2026-03-05T00:03:11.1460378Z',
   standardQRCode: {
@@ -93,7 +93,7 @@ export const qrCodePinMethod: Resource = {
       id: id(240),
       shortName: 'qr',
       displayName: 'Quentin Rook',
-      methods: { qrCodePinMethod: [SEEDED] },
+      methods: { qrCodePinMethod: [seededCode] },
       whatHappens: 'Signs in with a QR code and a PIN.',
     },
     ...[1, 2].map(

@@ -4,6 +4,7 @@ import type { Answer } from '../http/exchange.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
 import { jsonAnswer, refusalAnswer } from './graph-call.ts';
+import { cut, DIRECTORY_PAGES } from './pages.ts';
 import { queryOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
 
@@ -36,48 +37,37 @@ export function answerGroup({ world, call, id }: TenantCall): Answer {
 export function answerMembers(asked: TenantCall): Answer {
   const { tenant } = asked.world;
   if (!tenant.groups.has(asked.id)) return refusalAnswer(REFUSALS.noSuchGroup, asked.call.ids);
-  if (tenant.options.hiddenMembership.includes(asked.id)) return pageOf(asked, []);
-  const people = [...tenant.people.values()].filter((person) => tenant.groupsOf(person.id).has(asked.id));
-  return pageOf(
-    asked,
-    people.filter((person) => person.deletedDateTime === null),
-  );
+  return pageOf(asked, tenant.options.hiddenMembership.includes(asked.id) ? [] : tenant.membersOf(asked.id));
 }
 
 // Searches and casts are advanced queries: without the header Graph refuses them.
-function pageOf({ world, call }: TenantCall, people: readonly Person[]): Answer {
+function pageOf(asked: TenantCall, people: readonly Person[]): Answer {
+  const { call } = asked;
   if (call.headers['consistencylevel']?.toLowerCase() !== 'eventual' && call.headers['ConsistencyLevel'] !== 'eventual')
     return refusalAnswer(REFUSALS.notEventual, call.ids);
-  const query = queryOf(call.url);
-  const size = Number(query.get('$top') ?? 100);
-  const start = Number(Buffer.from(query.get('$skiptoken') ?? '', 'base64url').toString() || 0);
-  const end = start + size;
-  const next = new URL(`${world.graphUrl}/v1.0${call.url}`);
-  next.searchParams.set('$skiptoken', Buffer.from(String(end)).toString('base64url'));
-  const isFirst = start === 0 && query.get('$count') === 'true';
+  const page = cut(asked, people, DIRECTORY_PAGES);
+  if ('status' in page) return refusalAnswer(page, call.ids);
+  const isCounted = page.isFirst && queryOf(call.url).get('$count') === 'true';
   return jsonAnswer(200, {
-    ...(isFirst ? { '@odata.count': people.length } : {}),
-    ...(end < people.length ? { '@odata.nextLink': next.href } : {}),
-    value: people
-      .slice(start, end)
-      .map(({ id, userPrincipalName, displayName }) => ({ id, userPrincipalName, displayName })),
+    ...(isCounted ? { '@odata.count': people.length } : {}),
+    ...page.link,
+    value: page.items.map(({ id, userPrincipalName, displayName }) => ({ id, userPrincipalName, displayName })),
   });
 }
 
 /** Who was deleted within 30 days. https://learn.microsoft.com/graph/api/directory-deleteditems-list */
-export function answerDeletedUsers({ world, call }: TenantCall): Answer {
-  const size = Number(queryOf(call.url).get('$top') ?? 100);
-  const people = [...world.tenant.people.values()].filter(({ deletedDateTime }) => deletedDateTime !== null);
+export function answerDeletedUsers(asked: TenantCall): Answer {
+  const people = [...asked.world.tenant.people.values()].filter(({ deletedDateTime }) => deletedDateTime !== null);
+  const page = cut(asked, people, DIRECTORY_PAGES);
+  if ('status' in page) return refusalAnswer(page, asked.call.ids);
   return jsonAnswer(200, {
-    ...(people.length > size ? { '@odata.nextLink': `${world.graphUrl}/v1.0${call.url}&$skiptoken=next` } : {}),
-    value: people
-      .slice(0, size)
-      // Graph puts the object id, without hyphens, before the sign-in name of who is deleted.
-      .map(({ id, userPrincipalName, displayName, deletedDateTime }) => ({
-        id,
-        userPrincipalName: `${id.replaceAll('-', '')}${userPrincipalName}`,
-        displayName,
-        deletedDateTime,
-      })),
+    ...page.link,
+    // Graph puts the object id, without hyphens, before the sign-in name of who is deleted.
+    value: page.items.map(({ id, userPrincipalName, displayName, deletedDateTime }) => ({
+      id,
+      userPrincipalName: `${id.replaceAll('-', '')}${userPrincipalName}`,
+      displayName,
+      deletedDateTime,
+    })),
   });
 }

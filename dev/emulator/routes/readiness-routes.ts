@@ -3,6 +3,7 @@ import type { Answer } from '../http/exchange.ts';
 import type { ConditionalAccessPolicy } from '../tenant/conditional-access.ts';
 import { REFUSALS, refuse } from '../tenant/refusals.ts';
 import { jsonAnswer, refusalAnswer } from './graph-call.ts';
+import { cut, SIGN_IN_PAGES } from './pages.ts';
 import { queryOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
 
@@ -43,20 +44,20 @@ export function answerConditionalAccess({ world, call }: TenantCall): Answer {
 }
 
 /** Newest first. https://learn.microsoft.com/graph/api/signin-list */
-export function answerSignIns({ world, call }: TenantCall): Answer {
+export function answerSignIns(asked: TenantCall): Answer {
+  const { world, call } = asked;
   if (!world.tenant.options.hasPremiumLicence) return refusalAnswer(REFUSALS.nonPremium, call.ids);
   const query = queryOf(call.url);
   const userId = /^userId eq '([^']+)'$/.exec(query.get('$filter') ?? '')?.[1] ?? '';
-  const signIns = world.tenant.find(userId)?.signIns ?? [];
-  return jsonAnswer(200, {
-    value: signIns.slice(0, Number(query.get('$top') ?? 1_000)).map(({ createdDateTime, errorCode }, index) => ({
-      id: `${userId}-${index}`,
-      createdDateTime,
-      userId,
-      appDisplayName: 'Microsoft Teams',
-      status: { errorCode, failureReason: errorCode === 0 ? 'Other.' : 'See the error code.', additionalDetails: null },
-    })),
-  });
+  const signIns = (world.tenant.find(userId)?.signIns ?? []).map(({ createdDateTime, errorCode }, index) => ({
+    id: `${userId}-${index}`,
+    createdDateTime,
+    userId,
+    appDisplayName: 'Microsoft Teams',
+    status: { errorCode, failureReason: errorCode === 0 ? 'Other.' : 'See the error code.', additionalDetails: null },
+  }));
+  const page = cut(asked, signIns, SIGN_IN_PAGES);
+  return 'status' in page ? refusalAnswer(page, call.ids) : jsonAnswer(200, { ...page.link, value: page.items });
 }
 
 /** https://learn.microsoft.com/graph/api/domain-get */

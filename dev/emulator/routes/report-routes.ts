@@ -4,12 +4,14 @@ import type { Answer } from '../http/exchange.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
 import type { ReportRow } from '../tenant/registration-report.ts';
 import { jsonAnswer, refusalAnswer } from './graph-call.ts';
+import { cut } from './pages.ts';
 import { queryOf } from './route.ts';
 import type { TenantCall } from './tenant-call.ts';
 
 type Fits = (row: ReportRow) => boolean;
 
-export function answerRegistrationDetails({ world, call }: TenantCall): Answer {
+export function answerRegistrationDetails(asked: TenantCall): Answer {
+  const { world, call } = asked;
   const { report } = world;
   if (!report.isLicensed) return refusalAnswer(REFUSALS.notPremium, call.ids);
   const query = queryOf(call.url);
@@ -17,14 +19,13 @@ export function answerRegistrationDetails({ world, call }: TenantCall): Answer {
   const fits = parseFilter(query.get('$filter'));
   if (other !== undefined || fits === undefined) return refusalAnswer(REFUSALS.badReportQuery, call.ids);
   const rows = report.rows.filter(fits);
-  const start = Number(Buffer.from(query.get('$skiptoken') ?? '', 'base64url').toString() || 0);
-  const end = start + report.pageSize;
-  const next = new URL(`${world.graphUrl}/v1.0${call.url}`);
-  next.searchParams.set('$skiptoken', Buffer.from(String(end)).toString('base64url'));
+  const { pageSize } = report;
+  const page = cut(asked, rows, { usual: pageSize, max: pageSize });
+  if ('status' in page) return refusalAnswer(page, call.ids);
   return jsonAnswer(200, {
     '@odata.context': `${world.graphUrl}/v1.0/$metadata#reports/authenticationMethods/userRegistrationDetails`,
-    ...(end < rows.length ? { '@odata.nextLink': next.href } : {}),
-    value: rows.slice(start, end),
+    ...page.link,
+    value: page.items,
   });
 }
 

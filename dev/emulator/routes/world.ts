@@ -4,6 +4,7 @@ import type { DeviceCodes } from '../login/device-codes.ts';
 import type { SigningKeys } from '../login/signing-keys.ts';
 import type { Replication } from '../replication.ts';
 import type { RecordedDocumentRequest, RecordedRequest, RecordedTokenRequest } from '../requests.ts';
+import type { StateFile } from '../state-file.ts';
 import type { RegistrationReport } from '../tenant/registration-report.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Throttling } from '../throttling.ts';
@@ -12,6 +13,8 @@ import type { BatchStyle } from './batch-style.ts';
 export interface World {
   tenant: Tenant;
   report: RegistrationReport;
+  /** Where changes are kept across restarts; null if nowhere. */
+  state: StateFile | null;
   faults: FaultScript;
   replication: Replication;
   throttling: Throttling;

@@ -116,7 +116,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     onPremisesSyncEnabled: seed.onPremisesSyncEnabled ?? null,
     employeeId: seed.employeeId ?? null,
     licenses: copyOfLicenses(seed.licenses ?? FIRSTLINE_LICENSES),
-    signIns: structuredClone(seed.signIns ?? []),
+    signIns: (seed.signIns ?? []).map((signIn) => ({ ...signIn })),
     deletedDateTime: seed.deletedDateTime ?? null,
   };
 }

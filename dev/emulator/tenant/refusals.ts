@@ -111,6 +111,14 @@ export const REFUSALS = {
     'field',
   ),
   badSearch: front(400, 'BadRequest', 'Syntax error in the search expression.', 'assumption'),
+  badPageSize: front(
+    400,
+    'Request_BadRequest',
+    "Invalid page size specified: '{size}'. Must be between 1 and {max} inclusive.",
+    'field',
+  ),
+  // The text is known from the field, the code is not.
+  badSkipToken: front(400, 'BadRequest', 'Invalid Skip Token', 'assumption'),
   // In the backend of reports.
   notPremium: front(
     403,

@@ -29,14 +29,18 @@ export function registerAutomatically(tenant: Tenant, person: Person, phone: Pho
 }
 
 function register(tenant: Tenant, person: Person, phone: Phone): Outcome<void> {
-  const taken = [...tenant.people.values()].some((other) => {
-    const mobile = other.phones.get('mobile');
-    return (
-      other.id !== person.id &&
-      mobile?.registration === 'ready' &&
-      samePhoneNumber(mobile.phoneNumber, phone.phoneNumber)
-    );
-  });
+  const taken = isTaken(tenant, person, phone);
   phone.registration = taken ? 'notUnique' : 'ready';
   return taken ? refused(REFUSALS.numberNotUnique) : granted(undefined);
+}
+
+// Everybody is looked at: tests change phones past the rules, so that no index could be trusted.
+function isTaken(tenant: Tenant, person: Person, phone: Phone): boolean {
+  const end = phone.phoneNumber.slice(-4);
+  for (const other of tenant.people.values()) {
+    const mobile = other.phones.get('mobile');
+    if (mobile?.registration !== 'ready' || !mobile.phoneNumber.endsWith(end) || other.id === person.id) continue;
+    if (samePhoneNumber(mobile.phoneNumber, phone.phoneNumber)) return true;
+  }
+  return false;
 }

@@ -95,7 +95,11 @@ export class Tenant {
   }
 
   add(seed: PersonSeed): Person {
-    const person = createPerson(seed, this.domain);
+    return this.put(createPerson(seed, this.domain));
+  }
+
+  /** Replaces the person with the same id. */
+  put(person: Person): Person {
     this.people.set(person.id, person);
     this.#idByName.set(person.userPrincipalName.toLowerCase(), person.id);
     return person;
@@ -111,7 +115,10 @@ export class Tenant {
   /** Like `find`, and by short name too: for tests and the /dev endpoints. */
   named(name: string): Person | undefined {
     const lower = name.toLowerCase();
-    return this.find(name) ?? [...this.people.values()].find((person) => person.shortName === lower);
+    const found = this.find(name);
+    if (found) return found;
+    for (const person of this.people.values()) if (person.shortName === lower) return person;
+    return undefined;
   }
 
   policyAllows(person: Person): boolean {
@@ -130,6 +137,23 @@ export class Tenant {
     };
     visit(memberId);
     return found;
+  }
+
+  /** The people in a group, also through groups in it, but for those who are deleted. */
+  membersOf(groupId: string): Person[] {
+    const people = new Map<string, Person>();
+    const visited = new Set<string>();
+    const visit = (id: string): void => {
+      if (visited.has(id)) return;
+      visited.add(id);
+      for (const member of this.groups.get(id) ?? []) {
+        const person = this.people.get(member);
+        if (person?.deletedDateTime === null) people.set(member, person);
+        else visit(member);
+      }
+    };
+    visit(groupId);
+    return [...people.values()];
   }
 
   /** A part of the policy, to be changed in place; throws where there is none. */
