@@ -16,7 +16,7 @@ import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
-import { correlated, traceParentOf } from '../telemetry/correlation.ts';
+import { correlated, edgeIdOf, traceParentOf } from '../telemetry/correlation.ts';
 import { atApollo } from './at-apollo.ts';
 import { type EventRunners, eventRoute } from './event-route.ts';
 import { errorsForClients } from './http-of-errors.ts';
@@ -79,9 +79,10 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
         request.refusedFor = verdict.because;
         return reply.code(400).send(verdict.refusal);
       }
+      const { id: requestId, headers } = request;
       const isStillVerified = () => options.isStillVerified(request);
-      const traceParent = traceParentOf(request.headers);
-      const context = contextFor(caller, { requestId: request.id, log, traceParent, isStillVerified });
+      const ids = { traceParent: traceParentOf(headers), edgeId: edgeIdOf(headers) };
+      const context = contextFor(caller, { requestId, log, ...ids, isStillVerified });
       request.hasOperationLine = true;
       if (isStream) {
         endWithReply(reply, context);
