@@ -86,7 +86,7 @@ export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayConte
 
 /** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk } = shared;
+  const kept = partsForResolvers(shared);
   const root = `${shared.graphBaseUrl}/v1.0`;
   return (caller, { requestId, log, traceParent, edgeId, isStillVerified }) => {
     const trace = beginTrace(requestId, traceParent);
@@ -111,12 +111,10 @@ export function createContextFor(shared: SharedParts): ContextFor {
       caller,
       rights,
       mayReach,
-      cloud,
       graph,
       directory,
       cursors: shared.cursorsOf(owner),
       ...tenantReads(shared, graph, caller, deadline),
-      numberSearches: shared.numberSearches,
       deadline,
       pollSchedule: pollScheduleOf(shared.readBackDelaysMs, deadline),
       log,
@@ -126,10 +124,16 @@ export function createContextFor(shared: SharedParts): ContextFor {
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     const answers = { trace, results: new Map<string, number>() };
-    const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk };
-    const streaming = { followBulk: shared.followBulk, streams: shared.streams, isStillVerified };
-    return { ...request, ...answers, ...writing, ...streaming };
+    return { ...kept, ...request, ...answers, sent, namePerson, isStillVerified };
   };
+}
+
+/** What resolvers use as it is. */
+function partsForResolvers(shared: SharedParts) {
+  const { cloud, numberSearches, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { beginBulk, followBulk, streams } = shared;
+  const writing = { writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk };
+  return { cloud, numberSearches, ...writing, followBulk, streams };
 }
 
 function tokenSourceFor(
