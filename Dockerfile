@@ -24,4 +24,4 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--disable-sigusr1", "--min-semi-space-size=64", "--max-semi-space-size=64", "src/main.ts"]
+CMD ["node", "--permission", "--allow-fs-read=*", "--allow-fs-write=*", "--disable-sigusr1", "--min-semi-space-size=64", "--max-semi-space-size=64", "src/main.ts"]

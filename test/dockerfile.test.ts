@@ -42,6 +42,18 @@ describe('the Dockerfile', () => {
 });
 
 // What the last stage copies is laid out in a folder, and started as the image would be.
+const [, ...command] = JSON.parse(ofKind('CMD').at(-1)?.getArgumentsContent() ?? '[]') as string[];
+
+it('the image starts Node so that it can start no other program and no thread', async () => {
+  const tries = `
+    const codes = [];
+    try { require('node:child_process').spawnSync('id'); } catch ({ code }) { codes.push(code); }
+    try { new (require('node:worker_threads').Worker)('0', { eval: true }); } catch ({ code }) { codes.push(code); }
+    process.stdout.write(codes.join());`;
+  const { stdout } = await promisify(execFile)(process.execPath, [...command.slice(0, -1), '-e', tries]);
+  expect(stdout).toBe('ERR_ACCESS_DENIED,ERR_ACCESS_DENIED');
+});
+
 describe('the files of the image', () => {
   let folder: string;
   let gateway: ChildProcess;
@@ -60,7 +72,7 @@ describe('the files of the image', () => {
     }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     const id = '00000000-0000-4000-8000-000000000000';
-    gateway = spawn(process.execPath, ['src/main.ts'], {
+    gateway = spawn(process.execPath, command, {
       cwd: folder,
       env: { PORT: '0', AZURE_TENANT_ID: id, AZURE_CLIENT_ID: id, AZURE_CLIENT_SECRET: 'none' },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -72,7 +72,7 @@ describe('the unit of systemd', () => {
     const names = [...unit.matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name as string);
     expect(names.filter((name) => name !== 'NODE_ENV' && !(name in settings))).toEqual([]);
     expect(unit).toMatch(
-      /^ExecStart=\S+ --disable-sigusr1 --min-semi-space-size=64 --max-semi-space-size=64 src\/main\.ts$/m,
+      /^ExecStart=\S+ --permission --allow-fs-read=\* --allow-fs-write=\* --disable-sigusr1 --min-semi-space-size=64 --max-semi-space-size=64 src\/main\.ts$/m,
     );
   });
 
