@@ -33,6 +33,21 @@ describe('the Dockerfile', () => {
     ]);
   });
 
+  it('labels the image as OCI images are labelled, with the licence of package.json', () => {
+    const labels = Object.fromEntries(
+      [...text.matchAll(/(org\.opencontainers\.image\.[\w.]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const { name, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(labels).toMatchObject({
+      'org.opencontainers.image.title': name,
+      'org.opencontainers.image.licenses': license,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: variables of Docker
+      'org.opencontainers.image.version': '${VERSION}',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: variables of Docker
+      'org.opencontainers.image.revision': '${REVISION}',
+    });
+  });
+
   it('row 169: takes its base image by one argument, so that a digest pins every stage, and starts Node without an inspector', () => {
     const bases = ofKind('FROM').map((from) => from.getArguments()[0]?.getValue());
     expect(bases.map((base) => base?.slice(2, -1))).toEqual(['BASE_IMAGE', 'BASE_IMAGE']);
