@@ -10,6 +10,7 @@ import { createReadRates } from '../graphql/read-rates.ts';
 import { countMembers, wordsOf } from '../graphql/result-members.ts';
 import { cloudCheck, rightsCheck } from '../graphql/root-field-checks.ts';
 import { createRunOperation } from '../graphql/run-operation.ts';
+import { createRunSubscription } from '../graphql/run-subscription.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { sharedMethodFields } from '../methods/index.ts';
 import { sharedMethodsPolicyFields } from '../methods-policy/resolvers.ts';
@@ -40,7 +41,9 @@ export function createExecution(config: Config, counters: Safety['counters']) {
     : null;
   const execute = timed(createExecute(schema, config.executor), metrics);
   const runOperation = createRunOperation(execute, config, logOperation);
-  return { schema, metrics, observer, logOperation, inFlight, runOperation, documents: createKnownDocuments() };
+  const runSubscription = createRunSubscription(schema, logOperation);
+  const documents = createKnownDocuments();
+  return { schema, metrics, observer, logOperation, inFlight, runOperation, runSubscription, documents };
 }
 
 function timed(execute: Execute, metrics: GatewayMetrics | null): Execute {

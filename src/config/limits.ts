@@ -39,6 +39,9 @@ export const limitVariables = {
     .describe(
       'The maximum time for the whole request to arrive, and for a client to read the response, in milliseconds.',
     ),
+  STREAM_HEARTBEAT_MS: wholeNumber(100, 60_000)
+    .default(15_000)
+    .describe('The maximum time between two parts of an event stream, in milliseconds: less than proxies allow.'),
   ...documentVariables,
 };
 
@@ -67,6 +70,7 @@ export function limitConfig(variables: Variables) {
     },
     headersTimeoutMs: variables.HEADERS_TIMEOUT_MS,
     bodyTimeoutMs: variables.BODY_TIMEOUT_MS,
+    streamHeartbeatMs: variables.STREAM_HEARTBEAT_MS,
     trustedDocuments: { mode: variables.TRUSTED_DOCUMENTS, file: variables.TRUSTED_DOCUMENTS_FILE ?? null },
   };
 }

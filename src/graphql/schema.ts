@@ -18,6 +18,7 @@ import { createEntityResolvers } from '../users/entities.ts';
 import { createFindPeople } from '../users/find-people.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
+import { bulkProgressResolvers } from './bulk-progress-resolvers.ts';
 import { federationResolvers, federationTypes, subgraphSdl } from './federation.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -67,6 +68,7 @@ export function createSchema(
     reportResolvers,
     numberSearchResolvers,
     operationResolvers,
+    bulkProgressResolvers,
     sessionResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
