@@ -6,11 +6,13 @@ import { GATEWAY_CLIENT_SECRET, SEEDED_PEOPLE } from '../../dev/emulator/seed.ts
 import { startEmulator } from '../../dev/emulator/server.ts';
 import { startGatewayProcess } from '../support/gateway-process.ts';
 import { expectNoSecrets, expectQuietAnswer } from '../support/secrets.ts';
+import { makePasskey } from '../support/software-authenticator.ts';
 
 // Digits that occur nowhere else, so that they are found in any spelling.
 const served = '7135550142';
 const given = '7135550167';
 const chosen = 'KorrektePferdeBatterie';
+const chosenName = 'Schluessel der Nachtschicht';
 
 it('numbers, tokens and secrets leave the process only in the field that asks for them', async () => {
   const emulator = await startEmulator();
@@ -66,6 +68,32 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
   quiet.push(await run(issue.replace('"one"', '"two"'), { u: 'starter-2@contoso.example' }, 'admin'));
   emulator.faults.clear();
   expect(issuedSecrets.size).toBe(2);
+  // A challenge and what was made of it: shown once, refused in Graph's own words, lost, malformed and of another person.
+  const options = `mutation { it: requestFido2CreationOptions(userId: "passkey-new-1@contoso.example") {
+    ... on RequestFido2CreationOptionsSuccess { publicKey } } }`;
+  const { publicKey } = JSON.parse(await run(options, {}, 'admin')).data.it;
+  expect([...issuedSecrets].at(-1)).toBe(publicKey.challenge);
+  const credential = await makePasskey(publicKey);
+  const { clientDataJSON, attestationObject } = credential.response;
+  const made = [clientDataJSON, attestationObject, Buffer.from(clientDataJSON, 'base64url').toString()];
+  const register = (user: string, changed: object, key: string) => {
+    const query = `mutation ($u: ID!, $i: RegisterFido2MethodInput!, $k: String) {
+      it: registerFido2Method(userId: $u, input: $i, idempotencyKey: $k) { __typename ... on Error { message } } }`;
+    const input = { displayName: chosenName, credential: { ...credential, ...changed } };
+    return run(query, { u: `${user}@contoso.example`, i: input, k: key }, 'admin');
+  };
+  const repeated = { error: { code: 'badRequest', message: `No: ${made.join(' ')} ${chosenName}` } };
+  const refusing = { kind: 'status', status: 400, body: repeated } as const;
+  emulator.faults.add({ match: { operation: 'fido2Methods.create', times: 1 }, fault: refusing });
+  quiet.push(
+    await register('passkey-new-1', {}, 'refused'),
+    await register('passkey-new-2', {}, 'other'),
+    await register('passkey-new-1', { id: clientDataJSON }, 'malformed'),
+    await register('passkey-new-1', { type: attestationObject }, 'type'),
+  );
+  emulator.faults.add({ match: { operation: 'fido2Methods.create', times: 1 }, fault: { kind: 'apply-then-reset' } });
+  quiet.push(await register('passkey-new-1', {}, 'kept'), await register('passkey-new-1', {}, 'kept'));
+  expect(quiet.slice(-2).join('')).toMatch(/(?:RegisterFido2MethodSuccess[^]*){2}/);
   // What is accepted, pending, refused, lost, of the wrong type, and repeated.
   const reset = (user: string, newPassword: unknown, key: string, type = 'String') => {
     const query = `mutation ($u: ID!, $p: ${type}, $k: String) { it: resetPassword(userId: $u, input: { newPassword: $p }, idempotencyKey: $k) {
@@ -91,7 +119,7 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
     await run(`mutation { resetPassword(userId: "x", input: { newPassword: ${chosen} }) { __typename } }`, {}, 'admin'),
     await run(`mutation { resetPassword(userId: "${chosen}", input: "${chosen}") { __typename } }`, {}, 'admin'),
   );
-  issuedSecrets.add(chosen);
+  for (const secret of [chosen, chosenName, ...made]) issuedSecrets.add(secret);
   const leaky = { error: { code: 'badRequest', message: `Bad number ${number} of ${GATEWAY_CLIENT_SECRET}` } };
   for (const status of [400, 403, 404, 409, 500]) {
     emulator.faults.add({ match: { method: 'POST', times: 1 }, fault: { kind: 'status', status, body: leaky } });
@@ -109,6 +137,7 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
   const stored = globSync(`${storeFile}*`).map((file) => readFileSync(file, 'latin1'));
   expect(stored.join('')).toContain('issueTemporaryAccessPass');
   expect(stored.join('')).toContain('resetPassword');
+  expect(stored.join('')).toContain('registerFido2Method');
   rmSync(folder, { recursive: true });
   expect(output).toContain('"operation"');
   expect(recorded).toContain('"intent"');

@@ -43,7 +43,7 @@ function register(context: GatewayContext, user: UserRef, passkey: NewPasskey, i
     idempotencyKey,
     access,
     refuse({ items }) {
-      const registered = items.find(({ methodId }) => isOf(methodId, id));
+      const registered = items.find(({ methodId }) => methodId === methodIdOf(id));
       return registered === undefined ? null : alreadyRegistered(registered.methodId, null);
     },
     decode(json) {
@@ -52,24 +52,26 @@ function register(context: GatewayContext, user: UserRef, passkey: NewPasskey, i
     },
     trace: traceOf(passkey),
     // No other write registers this credential.
-    lookAlone: ({ items }) => (items.some(({ methodId }) => isOf(methodId, id)) ? 'applied' : 'cannotTell'),
+    lookAlone: ({ items }) => (items.some(({ methodId }) => methodId === methodIdOf(id)) ? 'applied' : 'cannotTell'),
     rules: registrationRules,
     explain: (fault) => explainRefusal(context, passkey, fault),
     replayed,
     // It holds no secret: whoever repeats the request may see the same.
-    repeated: (kept) => ({ ...kept, judge }),
+    repeated: (kept) => ({ ...kept, methodId: kept.methodId ?? methodIdOf(id), judge }),
   });
 }
 
 const judge = (found: Fido2Key | null) => (found === null ? 'notApplied' : 'applied');
 
-// The ids that Graph shows are the credential's and a digit for its padding (samples of Microsoft's pages). A sample has a
-// GUID instead: one that appears meanwhile and looks like this passkey may be it, or somebody else's work.
+/** As Graph's ids are: the credential's, and a digit for the padding that it lacks (samples of Microsoft's pages). */
+const methodIdOf = (credentialId: string) => `${credentialId}${(4 - (credentialId.length % 4)) % 4}` as MethodId;
+
+// One sample has a GUID instead: one that appears meanwhile and looks like this passkey may be it, or somebody else's work.
 function traceOf({ id, displayName, aaGuid }: NewPasskey): Issue<Fido2Key, object>['trace'] {
   return (before, now) => {
     const old = new Set(before.items.map((one) => one.methodId));
     const added = now.items.filter((one) => !old.has(one.methodId));
-    const registered = added.find(({ methodId }) => isOf(methodId, id));
+    const registered = added.find(({ methodId }) => methodId === methodIdOf(id));
     if (registered !== undefined) return { judgement: 'applied', methodId: registered.methodId };
     const mayBeIt = added.some((one) => guid.test(one.methodId) && looksLike(one, { displayName, aaGuid }));
     return { judgement: mayBeIt ? 'cannotTell' : 'notApplied', methodId: null };
@@ -84,8 +86,4 @@ function looksLike(one: Fido2Key, { displayName, aaGuid }: Pick<NewPasskey, 'dis
     [one.displayName, displayName],
     [one.aaGuid?.toLowerCase() ?? null, aaGuid],
   ].every(([shown, wanted]) => shown === null || shown === wanted);
-}
-
-function isOf(methodId: MethodId, credentialId: string): boolean {
-  return methodId.length === credentialId.length + 1 && methodId.startsWith(credentialId) && /[0-3]$/.test(methodId);
 }
