@@ -1,7 +1,9 @@
 // The authentication methods policy that every start begins with, beside its SMS part, in the form of Microsoft's own sample:
 // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
-import { PASSKEY_BLOCKED_ID } from './resources/fido2-methods.ts';
 import { TRIAL_GROUP_ID } from './seed-readiness.ts';
+
+/** Somebody whom the policy excludes from passkeys. */
+export const PASSKEY_BLOCKED_ID = 'aaaaaaaa-0000-4000-8000-000000000157';
 
 /** What Graph shows of the policy, but for the SMS configuration, which decides and is kept apart. */
 export interface MethodsPolicy {

@@ -1,5 +1,6 @@
 // https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod: passkeys and security keys. Their ids are no
 // GUIDs: base64url of the credential id and a digit for its padding (samples of Microsoft's pages).
+import { PASSKEY_BLOCKED_ID } from '../seed-policy.ts';
 import type { PersonSeed } from '../tenant/person.ts';
 import { creationOptions, registerPasskey } from './passkey-registration.ts';
 import type { Resource } from './resource.ts';
@@ -27,9 +28,6 @@ const phonePasskey = {
   attestationLevel: 'notAttested',
   passkeyType: 'synced',
 };
-
-/** Excluded from passkeys by the seeded policy. */
-export const PASSKEY_BLOCKED_ID = id(157);
 
 /** Challenges of the examples, for which a passkey was made once: real ones end after five minutes. */
 export const EXAMPLE_CHALLENGES = (

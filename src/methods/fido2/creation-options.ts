@@ -58,7 +58,7 @@ async function request(context: GatewayContext, user: UserRef): Promise<any> {
   const { graph, operations } = context;
   const known: { options?: Options } = {};
   const described = { action, target: user, resource: fido2Keys.collection, issues: true, methodId: null };
-  // Nothing of an answer is kept: whoever repeats the request requests new options.
+  // Nothing of an answer is kept: a repeated request has to request new options.
   const replay = () => graphUnavailable(null);
   const result = await runWrite<WriteResult>(context, { ...described, replay }, async ({ operationId, progress }) => {
     const request = {

@@ -56,7 +56,7 @@ function register(context: GatewayContext, user: UserRef, passkey: NewPasskey, i
     rules: registrationRules,
     explain: (fault) => explainRefusal(context, passkey, fault),
     replayed,
-    // It holds no secret: whoever repeats the request may see the same.
+    // It holds no secret: a repeated request may show the same.
     repeated: (kept) => ({ ...kept, methodId: kept.methodId ?? methodIdOf(id), judge }),
   });
 }

@@ -53,7 +53,7 @@ const unknownAnswer = { evidence: 'assumption', source: 'documented as a rule; n
 export const registrationRules: readonly Rule<Refusal>[] = [
   ...optionRules,
   {
-    when: (fault) => answered(fault, 400, 409) && fault.says(/challenge\b.*\bexpired|expired\b.*\bchallenge/i),
+    when: (fault) => answered(fault, 400, 409) && fault.says(/challenge/i) && fault.says(/expired/i),
     verdict: (fault) => member('PasskeyChallengeExpiredError', fault),
     ...unknownAnswer,
   },

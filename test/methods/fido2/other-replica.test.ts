@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateways.close());
 
-it('is found by the id of its credential, and shown, to whoever repeats the key elsewhere (row 445)', async () => {
+it('is found by the id of its credential, and shown, where the key is repeated elsewhere (row 445)', async () => {
   const [first, other] = await Promise.all([gateways.start(), gateways.start()]);
   const { tenant, faults, requests } = gateways.emulator;
   const person = tenant.named('passkey-new-1');

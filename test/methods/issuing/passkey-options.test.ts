@@ -24,7 +24,7 @@ const add = (fault: object, times = 1) =>
 describe('the right to request creation options', () => describeRights(bench));
 
 describe('creation options', () => {
-  it('go to parseCreationOptionsFromJSON as they are, and name their end (row 440)', async () => {
+  it('go to parseCreationOptionsFromJSON as they are, and name their end (row 260)', async () => {
     const before = Date.now();
     const { expiresAt, publicKey, user } = await bench.issue('passkey');
     expect(user.id).toBe(bench.id('passkey'));
@@ -45,7 +45,7 @@ describe('creation options', () => {
     expect(bench.sent()).toBe(1);
   });
 
-  it('have a new challenge in each answer, which is found nowhere else (row 441)', async () => {
+  it('have a new challenge in each answer, which is found nowhere else (row 261)', async () => {
     const [one, other] = await Promise.all([bench.issue(), bench.issue()]);
     expect(one.publicKey.challenge).not.toBe(other.publicKey.challenge);
     const kept = `${readFileSync(bench.harness.auditFile ?? '', 'utf8')} ${bench.harness.logged.join('')}`;
@@ -74,7 +74,7 @@ describe('creation options', () => {
       { kind: 'status', status: 200, body: { challengeTimeoutDateTime: '2030-01-01T00:00:00Z' } },
     ],
     ['no JSON', { kind: 'garbage', status: 200, contentType: 'text/html', body: '<html>' }],
-  ])('whose answer is %s can be requested again (row 442)', async (_what, fault) => {
+  ])('whose answer is %s can be requested again (row 262)', async (_what, fault) => {
     add(fault);
     expect(await bench.issue()).toMatchObject({ __typename: 'GraphUnavailableError', retryable: true });
     expect((await bench.issue()).__typename).toBe(bench.success);
@@ -87,7 +87,7 @@ describe('creation options', () => {
     expect((await bench.issue('passkey-new-1', null, { user: 'plain' })).__typename).toBe('AccessDeniedError');
   });
 
-  it('are refused by the policy, whose rule is named where the caller may read it (row 443)', async () => {
+  it('are refused by the policy, whose rule is named where the caller may read it (row 263)', async () => {
     const policy = bench.harness.emulator.tenant.configuration('Fido2');
     policy['isSelfServiceRegistrationAllowed'] = false;
     const refused = { __typename: 'PasskeyNotAllowedByPolicyError', aaGuid: null };

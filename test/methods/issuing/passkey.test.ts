@@ -91,7 +91,7 @@ describe('a passkey', () => {
     expect(listed('passkey-new-1')).toEqual([]);
   });
 
-  it('is registered once for one key, and shown again to whoever repeats it', async () => {
+  it('is registered once for one key, and shown again to a repeated request', async () => {
     const credential = await registration.credential('passkey-new-1');
     const both = await Promise.all(
       [1, 2].map(() => registration.register('passkey-new-1', { credential, key: 'one' })),
@@ -115,7 +115,7 @@ describe('a passkey', () => {
     expect(bench.sent()).toBe(1);
   });
 
-  it('leaves neither its challenge nor its bytes in logs or records (row 441)', async () => {
+  it('leaves neither its challenge nor its bytes in logs or records (row 261)', async () => {
     const credential = await registration.credential('passkey-new-1');
     fail({ kind: 'status', status: 400, body: { error: { code: 'badRequest', message: JSON.stringify(credential) } } });
     const refused = await registration.register('passkey-new-1', { credential, key: 'quiet' });
@@ -242,7 +242,7 @@ describe('a registration that Graph refuses', () => {
     ],
     ['SELF_SERVICE_SETUP', { isSelfServiceRegistrationAllowed: false }],
     ['DISABLED', { state: 'disabled' }],
-  ])('by the policy, for %s, which only a reader of the policy is told (row 443)', async (policyRule, change) => {
+  ])('by the policy, for %s, which only a reader of the policy gets (row 263)', async (policyRule, change) => {
     const credential = await registration.credential('passkey-new-1');
     Object.assign(bench.harness.emulator.tenant.configuration('Fido2'), change);
     const refused = { __typename: 'PasskeyNotAllowedByPolicyError', aaGuid: securityKeyAaGuid };
