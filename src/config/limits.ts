@@ -1,7 +1,7 @@
 // The limits of one request: sizes of body and document, and the time in which it must arrive.
 
 import { z } from 'zod';
-import { fileProblems, notJson } from './files.ts';
+import { fileProblems, notJson, withoutDocuments } from './files.ts';
 import { wholeNumber } from './forms.ts';
 
 /** Checked in combination. */
@@ -53,7 +53,8 @@ export function documentProblems({
 }: z.output<z.ZodObject<typeof documentVariables>>): string[] {
   if (TRUSTED_DOCUMENTS === 'off') return [];
   if (TRUSTED_DOCUMENTS_FILE === undefined) return ['TRUSTED_DOCUMENTS_FILE is missing'];
-  return fileProblems('TRUSTED_DOCUMENTS_FILE', TRUSTED_DOCUMENTS_FILE, notJson);
+  const judge = TRUSTED_DOCUMENTS === 'enforce' ? withoutDocuments : notJson;
+  return fileProblems('TRUSTED_DOCUMENTS_FILE', TRUSTED_DOCUMENTS_FILE, judge);
 }
 
 export function limitConfig(variables: Variables) {

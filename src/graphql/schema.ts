@@ -77,3 +77,7 @@ export function createSchema(
   const schema = makeExecutableSchema({ typeDefs, resolvers, inheritResolversFromInterfaces: true });
   return guardRootFields(keyRoutedMutations(schema), checks);
 }
+
+export function hasRootField(schema: GraphQLSchema, name: string): boolean {
+  return [schema.getQueryType(), schema.getMutationType()].some((type) => Object.hasOwn(type?.getFields() ?? {}, name));
+}
