@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => cli.close());
 beforeEach(() => cli.harness.emulator.reset());
 
-/** Who may search for a number. */
+/** A caller with the right to search for a number. */
 async function asReader() {
   const path = join(cli.folder, 'reader');
   writeFileSync(path, await cli.harness.emulator.issueCallerToken({ user: 'reader' }), { mode: 0o600 });
