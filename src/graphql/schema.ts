@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { extendSchema, type GraphQLSchema } from 'graphql';
+import { betaResolvers } from '../beta/resolvers.ts';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
@@ -68,6 +69,7 @@ export function createSchema(
     numberSearchResolvers,
     operationResolvers,
     sessionResolvers,
+    betaResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];

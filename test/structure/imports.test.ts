@@ -74,6 +74,19 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/generated/',
     'src/policy/resources.ts',
   ],
+  'src/beta/': [
+    'src/methods/target.ts',
+    'src/methods/replay.ts',
+    'src/methods/objects.ts',
+    'src/methods/open-enum.ts',
+    'src/methods/phone/',
+    'src/users/',
+    'src/context.ts',
+    'src/graph/',
+    'src/writes/',
+    'src/errors/',
+    'src/generated/',
+  ],
   'src/methods-policy/': [
     'src/readiness/policy-checks.ts',
     'src/methods/open-enum.ts',
@@ -143,6 +156,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/telemetry/': ['src/identity/', 'src/graph/'],
   'src/graphql/': [
+    'src/beta/',
     'src/sessions/',
     'src/until-aborted.ts',
     'src/readiness/',
