@@ -44,6 +44,9 @@ export interface SharedParts
     | 'recentWrites'
     | 'countNumberInUse'
     | 'claimKey'
+    | 'beginBulk'
+    | 'followBulk'
+    | 'streams'
     | 'numberSearches'
   > {
   /** `https://graph.microsoft.com` */
@@ -77,14 +80,15 @@ export interface RequestOrigin {
   readonly traceParent: TraceParent | null;
   /** The id that the edge gave the request, or null. */
   readonly edgeId: string | null;
+  readonly isStillVerified: GatewayContext['isStillVerified'];
 }
 
 export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
 
 /** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
-  return (caller, { requestId, log, traceParent, edgeId }) => {
+  const kept = partsForResolvers(shared);
+  return (caller, { requestId, log, traceParent, edgeId, isStillVerified }) => {
     const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
@@ -99,11 +103,9 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const request = {
       caller,
       ...clients,
-      cloud,
       directory,
       cursors: shared.cursorsOf(owner),
       ...tenantReads(shared, graph, caller, deadline),
-      numberSearches: shared.numberSearches,
       deadline,
       pollSchedule: pollScheduleOf(shared.readBackDelaysMs, deadline),
       log,
@@ -113,8 +115,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     const answers = { trace, results: new Map<string, number>() };
-    const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey };
-    return { ...request, ...answers, ...writing };
+    return { ...kept, ...request, ...answers, sent, namePerson, isStillVerified };
   };
 }
 
@@ -141,6 +142,14 @@ function clientsFor(shared: SharedParts, caller: Caller, { sent, token, ...reque
   // Shared reads are of v1.0 only.
   const beta = shared.graphBeta ? clientOf('beta', null) : null;
   return { rights, mayReach, graph: clientOf('v1.0', sharing), beta };
+}
+
+/** What resolvers use as it is. */
+function partsForResolvers(shared: SharedParts) {
+  const { cloud, numberSearches, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { beginBulk, followBulk, streams } = shared;
+  const writing = { writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk };
+  return { cloud, numberSearches, ...writing, followBulk, streams };
 }
 
 function tokenSourceFor(
