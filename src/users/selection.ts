@@ -33,7 +33,17 @@ export function selectedFields(
   return new Set(fieldsOn(info, holders, typeName).map(({ name }) => name.value));
 }
 
-function fieldsOn(info: GraphQLResolveInfo, holders: readonly FieldNode[], typeName: string): readonly FieldNode[] {
+/** Whether the operation selects a field of this name at its root, or directly below a root field. */
+export function isSelectedAbove(info: GraphQLResolveInfo, name: string): boolean {
+  const roots = fieldsOn(info, [info.operation], info.parentType.name);
+  return [...roots, ...fieldsOn(info, roots, 'User')].some((field) => field.name.value === name);
+}
+
+function fieldsOn(
+  info: GraphQLResolveInfo,
+  holders: readonly Pick<FieldNode, 'selectionSet'>[],
+  typeName: string,
+): readonly FieldNode[] {
   const fields: FieldNode[] = [];
   const visit = (selection: SelectionNode) => {
     if (!isIncluded(selection, info)) return;
