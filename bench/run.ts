@@ -14,6 +14,7 @@ import {
   identicalReads,
   memory,
   observation,
+  protocols,
   startUp,
   throttled,
 } from './sections.ts';
@@ -32,7 +33,18 @@ process.once('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const sections = [againstPeers, observation, identicalReads, growth, addedLatency, bulk, throttled, startUp, memory];
+const sections = [
+  againstPeers,
+  observation,
+  identicalReads,
+  growth,
+  addedLatency,
+  bulk,
+  protocols,
+  throttled,
+  startUp,
+  memory,
+];
 const upstream = await startUpstream();
 const tokens = await Promise.all(Array.from({ length: 16 }, (_, caller) => upstream.token(caller)));
 const bench = quick

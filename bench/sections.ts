@@ -183,6 +183,28 @@ export async function bulk(bench: Bench): Promise<string> {
   return `### Bulk\n\n\`enableSmsSignInForUsers\`, 1,000 targets a call, upstream at ${delayMs} ms. The limit is posts ÷ sixteen in flight × ${delayMs} ms; one call alone cannot reach it, since its 50 posts are four rounds of sixteen.\n\n${table(head, rows)}`;
 }
 
+/** TLS to Graph over HTTP/1.1 and over HTTP/2: ten people a query, and bulk mutations of 1,000. */
+export async function protocols(bench: Bench): Promise<string> {
+  const { upstream, folder, tokens, rounds, seconds } = bench;
+  const over = (name: string, http2: boolean) =>
+    startGateway(upstream, folder, name, { GRAPH_BASE_URL: upstream.graphTlsUrl, GRAPH_HTTP2: String(http2) });
+  const servers = [await over('HTTP/1.1', false), await over('HTTP/2', true)];
+  const reading = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
+  const writing = Array.from({ length: 10 }, (_, index) => enableAll(index * 1000 + 1, 1000));
+  const reads = await compare(servers, upstream, rounds, { connections: 16, seconds, questions: reading, tokens });
+  const writes = await compare(servers, upstream, rounds, { connections: 4, seconds, questions: writing, tokens });
+  await stopAll(servers);
+  const rows = servers.map((server) => [
+    server.name,
+    ...[reads, writes].flatMap((figures) => {
+      const round = figures.get(server);
+      return round === undefined ? [] : [figure(round.cpuMsPerOperation), figure(round.perSecond)];
+    }),
+  ]);
+  const head = ['to Graph', 'ten people: CPU ms/op', 'op/s', 'bulk of 1,000: CPU ms/op', 'op/s'];
+  return `### Protocols\n\nOver TLS, upstream at 0 ms.\n\n${table(head, rows)}`;
+}
+
 /** A roll-out through a Graph that takes 1,500 writes in 10 s: ten mutations of 1,000 people, one after the other. */
 export async function throttled(bench: Bench): Promise<string> {
   const { upstream, folder } = bench;

@@ -21,6 +21,8 @@ export function end(what: 'all' | 'servers'): void {
 
 export interface Upstream {
   readonly graphUrl: string;
+  /** The same Graph over TLS: HTTP/1.1 or HTTP/2, as the client asks. */
+  readonly graphTlsUrl: string;
   readonly loginUrl: string;
   readonly caCertificatePem: string;
   /** `writes`: how many it takes, such as `300/10` for 300 in 10 s. */
@@ -42,7 +44,10 @@ export interface Server {
 export async function startUpstream(): Promise<Upstream> {
   const child = started(process.execPath, [here('upstream.ts')], {});
   upstreamProcess = child;
-  const said = JSON.parse(await firstLine(child)) as Pick<Upstream, 'graphUrl' | 'loginUrl' | 'caCertificatePem'>;
+  const said = JSON.parse(await firstLine(child)) as Pick<
+    Upstream,
+    'graphUrl' | 'graphTlsUrl' | 'loginUrl' | 'caCertificatePem'
+  >;
   const ask = async (path: string) => (await fetch(`${said.graphUrl}${path}`)).json();
   return {
     ...said,

@@ -1,7 +1,11 @@
 // The upstream of every server under test, a process of its own: the emulated tenant's login for real tokens, and a
 // Graph that answers phone reads and SMS sign-in writes from memory, after a delay, and counts what it was asked.
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
+import { processCertificate } from '../dev/emulator/http/certificate.ts';
+import { createHttp2Server } from '../dev/emulator/http/secure-server.ts';
+import type { Incoming, Outgoing } from '../dev/emulator/http/wire-faults.ts';
 import { GATEWAY_CLIENT_ID, TENANT_ID } from '../dev/emulator/seed.ts';
 import { SEEDED_WORKERS } from '../dev/emulator/seed-workers.ts';
 import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
@@ -15,21 +19,22 @@ let items = 0;
 let refused = 0;
 const throttling = new Throttling(TENANT_ID, () => performance.now());
 
-const graph = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+function onRequest(request: Incoming, response: Outgoing): void {
   const url = request.url ?? '/';
   if (url.startsWith('/_')) return void control(url, response);
   calls++;
   const answer = () => void serve(request, response, url);
   if (delayMs === 0) answer();
   else setTimeout(answer, delayMs);
-});
+}
 
-async function serve(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+async function serve(request: Incoming, response: Outgoing, url: string): Promise<void> {
   if (!url.endsWith('/$batch')) {
     items++;
     request.resume();
     const { status, body, headers: more } = answerTo(url);
-    response.writeHead(status, { ...headers, ...more }).end(JSON.stringify(body));
+    response.writeHead(status, { ...headers, ...more });
+    response.end(JSON.stringify(body));
     return;
   }
   let text = '';
@@ -40,7 +45,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, url: st
     const { status, body, headers: more } = answerTo(item);
     return { id, status, body, headers: { ...headers, ...more } };
   });
-  response.writeHead(200, headers).end(JSON.stringify({ responses }));
+  response.writeHead(200, headers);
+  response.end(JSON.stringify({ responses }));
 }
 
 function answerTo(url: string): { status: number; body: unknown; headers?: Record<string, string> } {
@@ -63,7 +69,7 @@ function answerTo(url: string): { status: number; body: unknown; headers?: Recor
   return { status: 200, body: { value } };
 }
 
-async function control(url: string, response: ServerResponse): Promise<void> {
+async function control(url: string, response: Outgoing): Promise<void> {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   if (pathname === '/_reset') {
     delayMs = Number(searchParams.get('delay') ?? 0);
@@ -76,22 +82,30 @@ async function control(url: string, response: ServerResponse): Promise<void> {
   }
   if (pathname === '/_people') {
     const ids = searchParams.getAll('ids').flatMap((value) => value.split(','));
-    response.writeHead(200, headers).end(JSON.stringify(ids.map((id) => ({ id }))));
+    response.writeHead(200, headers);
+    response.end(JSON.stringify(ids.map((id) => ({ id }))));
     return;
   }
   const number = Number(searchParams.get('caller') ?? 0);
   const user = SEEDED_WORKERS[number % SEEDED_WORKERS.length]?.id ?? '';
   // A claim tells callers beyond the seeded ones apart: another token is another identity to the gateway.
   const token = pathname === '/_token' ? await emulator.issueCallerToken({ user, claims: { uti: `${number}` } }) : '';
-  response.writeHead(200, headers).end(JSON.stringify({ calls, items, refused, token }));
+  response.writeHead(200, headers);
+  response.end(JSON.stringify({ calls, items, refused, token }));
 }
 
-await new Promise<void>((resolve) => {
-  graph.listen(0, '127.0.0.1', resolve);
-});
-const graphUrl = `http://127.0.0.1:${(graph.address() as { port: number }).port}`;
+/** The port. */
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+const graphUrl = `http://127.0.0.1:${await listen(createServer({ keepAliveTimeout: 60_000 }, onRequest))}`;
+const graphTlsUrl = `https://localhost:${await listen(createHttp2Server(await processCertificate(), onRequest))}`;
 const emulator: Emulator = await startEmulator({ graphUrl });
+emulator.otherGraphUrls.push(graphTlsUrl);
 const { loginUrl, caCertificatePem } = emulator;
-console.log(JSON.stringify({ graphUrl, loginUrl, caCertificatePem }));
+console.log(JSON.stringify({ graphUrl, graphTlsUrl, loginUrl, caCertificatePem }));
 process.on('SIGTERM', () => process.exit(0));
 process.on('disconnect', () => process.exit(0));

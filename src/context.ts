@@ -16,7 +16,15 @@ import type { PollSchedule } from './writes/read-back.ts';
 import type { RecentWrites } from './writes/recent-writes.ts';
 import type { WriteContext } from './writes/write.ts';
 
+/** Of a request that came through a router of a federation. */
+export interface RouterRequest {
+  /** The router's id of the client's request, the same whenever the router repeats a part of it; null if it sent none. */
+  readonly id: string | null;
+}
+
 export interface GatewayContext extends WriteContext {
+  /** Null unless the caller's client is one of `ROUTER_CLIENTS`. */
+  readonly router: RouterRequest | null;
   readonly cloud: GraphCloud;
   readonly directory: UserDirectory;
   /** Creates and opens paging cursors for this caller. */

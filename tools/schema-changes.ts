@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema, parse, print } from 'graphql';
 
 export interface Release {
   readonly version: string;
@@ -26,6 +26,20 @@ export async function breakingChanges(before: GraphQLSchema, after: GraphQLSchem
   return changes
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
     .map(({ path, message }) => `${path ?? ''}: ${message}`);
+}
+
+/** The keys of entities by which other subgraphs may name them, and no longer can. */
+export function lostKeys(before: string, after: string): string[] {
+  const kept = new Set(keysOf(after));
+  return keysOf(before).filter((key) => !kept.has(key));
+}
+
+function keysOf(sdl: string): string[] {
+  return parse(sdl).definitions.flatMap((node) => {
+    if (!('directives' in node && 'name' in node)) return [];
+    const keys = node.directives?.filter(({ name }) => name.value === 'key') ?? [];
+    return keys.map((key) => `${node.name?.value} ${print(key)}`);
+  });
 }
 
 /** What `version` may not break for clients of `released`, but does. */

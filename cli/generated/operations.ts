@@ -48,6 +48,10 @@ export type ErrorCode =
   | 'OUTCOME_UNKNOWN'
   /** `PasswordNotRemovableError`. */
   | 'PASSWORD_NOT_REMOVABLE'
+  /** `PasswordResetPendingError`. */
+  | 'PASSWORD_RESET_PENDING'
+  /** `PasswordResetRefusedError`. */
+  | 'PASSWORD_RESET_REFUSED'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -212,6 +216,10 @@ type Failure_OutcomeUnknownError_Fragment = { readonly operationId: string, read
 
 type Failure_PasswordNotRemovableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_PasswordResetPendingError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasswordResetRefusedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_PhoneMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PhoneMethodNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -264,6 +272,8 @@ export type FailureFragment =
   | Failure_OperationNotFoundError_Fragment
   | Failure_OutcomeUnknownError_Fragment
   | Failure_PasswordNotRemovableError_Fragment
+  | Failure_PasswordResetPendingError_Fragment
+  | Failure_PasswordResetRefusedError_Fragment
   | Failure_PhoneMethodAlreadyExistsError_Fragment
   | Failure_PhoneMethodNotFoundError_Fragment
   | Failure_PhoneNotMobileError_Fragment

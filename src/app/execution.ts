@@ -24,12 +24,13 @@ export function createExecution(config: Config, counters: Safety['counters']) {
   const sharedFields = new Set([
     '__typename',
     ...sharedRootFields,
+    '_entities',
     ...sharedReadinessFields,
     ...sharedMethodsPolicyFields,
     ...sharedReportFields,
     ...sharedMethodFields,
   ]);
-  const schema = createSchema([cloudCheck, rightsCheck, rates.check]);
+  const schema = createSchema([cloudCheck, rightsCheck, rates.check], config);
   const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
   const observer = metrics ?? noObserver;
   countMembers(schema, observer.member);

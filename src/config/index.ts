@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { cloudConfig, cloudContradictions, cloudVariables, isLoopbackHost } from './cloud.ts';
 import { connectionConfig } from './connections.ts';
 import { credentialConfig, credentialProblems, credentialVariables } from './credential.ts';
+import { federationConfig, federationProblems, federationVariables } from './federation.ts';
 import { appendProblems } from './files.ts';
 import { identityConfig } from './identity.ts';
 import { documentProblems, documentVariables, limitConfig } from './limits.ts';
@@ -45,6 +46,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...judged(credentialVariables, present, credentialProblems),
     ...judged(cloudVariables, present, cloudContradictions),
     ...judged(documentVariables, present, documentProblems),
+    ...judged({ ...federationVariables, ...documentVariables }, present, federationProblems),
     ...judged(explorerVariables, present, explorerProblems),
     ...judged(retirementVariables, present, retirementProblems),
     ...judged({ ...storeVariables, ...secretVariables }, present, storeProblems),
@@ -86,6 +88,7 @@ function configOf(variables: z.output<typeof environment>) {
     drainDelayMs: variables.DRAIN_DELAY_MS,
     logLevel: variables.LOG_LEVEL,
     logBufferBytes: variables.LOG_BUFFER_BYTES,
+    ...federationConfig(variables),
     ...identityConfig(variables, variables.AZURE_TENANT_ID),
     ...limitConfig(variables),
     ...safetyConfig(variables),

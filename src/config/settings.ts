@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { cloudVariables, isLoopback } from './cloud.ts';
 import { connectionVariables } from './connections.ts';
 import { credentialVariables } from './credential.ts';
+import { federationVariables } from './federation.ts';
 import { flag, guid, list, wholeNumber } from './forms.ts';
 import { identityVariables } from './identity.ts';
 import { limitVariables } from './limits.ts';
@@ -112,6 +113,7 @@ export const settings = {
     .describe(
       'How long the gateway still serves after SIGTERM while unready, in milliseconds, so that load balancers can remove it.',
     ),
+  ...federationVariables,
   ...identityVariables,
   ...limitVariables,
   ...safetyVariables,

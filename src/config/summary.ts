@@ -22,6 +22,7 @@ export function summaryOf(config: Config): Summary {
     proxy: config.connections.proxy.http !== null || config.connections.proxy.https !== null,
     'shared-reads': config.sharesReads,
     introspection: config.introspection,
+    federation: config.federation,
     explorer: config.explorer !== 'none',
     [`trusted-documents-${config.trustedDocuments.mode}`]: config.trustedDocuments.mode !== 'off',
     'auth-context': config.requiredAuthContext !== null,

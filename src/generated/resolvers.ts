@@ -793,6 +793,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  ResetPasswordResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: _RefType['User'] }> & { __typename: 'PasswordResetPendingError' } )
+    | ( WithoutRequestId<Schema.PasswordResetRefusedError> & { __typename: 'PasswordResetRefusedError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.ResetPasswordSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'ResetPasswordSuccess' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   ResetQrCodePinResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -1098,6 +1121,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.OperationNotFoundError> )
     | ( WithoutRequestId<Schema.OutcomeUnknownError> )
     | ( WithoutRequestId<Schema.PasswordNotRemovableError> )
+    | ( WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Schema.PasswordResetRefusedError> )
     | ( WithoutRequestId<Schema.PhoneMethodAlreadyExistsError> )
     | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> )
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
@@ -1265,6 +1290,9 @@ export type ResolversTypes = {
   PasswordMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodResult']>>;
   PasswordMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodsResult']>>;
   PasswordNotRemovableError: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordNotRemovableError>>;
+  PasswordResetPendingError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: ResolversTypes['User'] }>>;
+  PasswordResetRefusalCause: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordResetRefusalCause>>;
+  PasswordResetRefusedError: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordResetRefusedError>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>>;
@@ -1301,6 +1329,9 @@ export type ResolversTypes = {
   RemainingMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversTypes['Error']>, method: ResolversTypes['AuthenticationMethod'] }>>;
   RemainingMethodReason: ResolverTypeWrapper<WithoutRequestId<Schema.RemainingMethodReason>>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAuthenticationMethodsResult']>>;
+  ResetPasswordInput: ResolverTypeWrapper<WithoutRequestId<Schema.ResetPasswordInput>>;
+  ResetPasswordResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>>;
+  ResetPasswordSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetPasswordSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   ResetQrCodePinResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetQrCodePinResult']>>;
   ResetQrCodePinSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   ResetStep: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']> }>>;
@@ -1496,6 +1527,8 @@ export type ResolversParentTypes = {
   PasswordMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodResult']>;
   PasswordMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodsResult']>;
   PasswordNotRemovableError: WithoutRequestId<Schema.PasswordNotRemovableError>;
+  PasswordResetPendingError: WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: ResolversParentTypes['User'] }>;
+  PasswordResetRefusedError: WithoutRequestId<Schema.PasswordResetRefusedError>;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
   PhoneMethodList: WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> }>;
@@ -1526,6 +1559,9 @@ export type ResolversParentTypes = {
   RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   RemainingMethod: WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversParentTypes['Error']>, method: ResolversParentTypes['AuthenticationMethod'] }>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetAuthenticationMethodsResult']>;
+  ResetPasswordInput: WithoutRequestId<Schema.ResetPasswordInput>;
+  ResetPasswordResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: WithoutRequestId<Omit<Schema.ResetPasswordSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   ResetQrCodePinResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetQrCodePinResult']>;
   ResetQrCodePinSuccess: WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   ResetStep: WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversParentTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversParentTypes['DeleteAuthenticationMethodResult']> }>;
@@ -1988,7 +2024,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -2201,6 +2237,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
   issueTemporaryQrCode?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryQrCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryQrCodeArgs, 'input' | 'userId'>>;
   resetAuthenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['ResetAuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetAuthenticationMethodsArgs, 'dryRun' | 'userId'>>;
+  resetPassword?: Resolver<Schema.Maybe<ResolversTypes['ResetPasswordResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetPasswordArgs, 'userId'>>;
   resetQrCodePin?: Resolver<Schema.Maybe<ResolversTypes['ResetQrCodePinResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetQrCodePinArgs, 'userId'>>;
   revokeSignInSessions?: Resolver<Schema.Maybe<ResolversTypes['RevokeSignInSessionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSignInSessionsArgs, 'userId'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
@@ -2283,6 +2320,28 @@ export type PasswordMethodsResultResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type PasswordNotRemovableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordNotRemovableError'] = ResolversParentTypes['PasswordNotRemovableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetPendingErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordResetPendingError'] = ResolversParentTypes['PasswordResetPendingError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newPassword?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetRefusedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordResetRefusedError'] = ResolversParentTypes['PasswordResetRefusedError']> = {
+  cause?: Resolver<ResolversTypes['PasswordResetRefusalCause'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2524,6 +2583,16 @@ export type RemainingMethodResolvers<ContextType = GatewayContext, ParentType ex
 
 export type ResetAuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetAuthenticationMethodsResult'] = ResolversParentTypes['ResetAuthenticationMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'AuthenticationMethodsReset' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'RateLimitedError' | 'ResetPasswordSuccess' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  newPassword?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResetQrCodePinResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetQrCodePinResult'] = ResolversParentTypes['ResetQrCodePinResult']> = {
@@ -3072,6 +3141,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   PasswordMethodResult?: PasswordMethodResultResolvers<ContextType>;
   PasswordMethodsResult?: PasswordMethodsResultResolvers<ContextType>;
   PasswordNotRemovableError?: PasswordNotRemovableErrorResolvers<ContextType>;
+  PasswordResetPendingError?: PasswordResetPendingErrorResolvers<ContextType>;
+  PasswordResetRefusedError?: PasswordResetRefusedErrorResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;
@@ -3101,6 +3172,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   RemainingMethod?: RemainingMethodResolvers<ContextType>;
   ResetAuthenticationMethodsResult?: ResetAuthenticationMethodsResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   ResetQrCodePinResult?: ResetQrCodePinResultResolvers<ContextType>;
   ResetQrCodePinSuccess?: ResetQrCodePinSuccessResolvers<ContextType>;
   ResetStep?: ResetStepResolvers<ContextType>;

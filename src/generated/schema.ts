@@ -866,6 +866,10 @@ export type ErrorCode =
   | 'OUTCOME_UNKNOWN'
   /** `PasswordNotRemovableError`. */
   | 'PASSWORD_NOT_REMOVABLE'
+  /** `PasswordResetPendingError`. */
+  | 'PASSWORD_RESET_PENDING'
+  /** `PasswordResetRefusedError`. */
+  | 'PASSWORD_RESET_REFUSED'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -1132,6 +1136,8 @@ export type InvalidInputReason =
   | 'MALFORMED_NAME_PREFIX'
   /** Not the id of an operation (a GUID). */
   | 'MALFORMED_OPERATION_ID'
+  /** Empty, or longer than 256 characters. */
+  | 'MALFORMED_PASSWORD'
   /** Ambiguous: no `+` and country code, letters, or a length that the country does not use. */
   | 'MALFORMED_PHONE_NUMBER'
   /** Not 8 to 20 digits. */
@@ -1452,6 +1458,13 @@ export type Mutation = {
    */
   readonly resetAuthenticationMethods: Maybe<ResetAuthenticationMethodsResult>;
   /**
+   * Resets a person's password: to the one given, or to one that Microsoft Graph generates and that is shown once. The
+   * person must change it at the next sign-in. Needs a right of its own, which no right to read or to write opens, and a
+   * signed-in person: Microsoft Graph lets no application reset a password, and nobody their own. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authenticationmethod-resetpassword
+   */
+  readonly resetPassword: Maybe<ResetPasswordResult>;
+  /**
    * Replaces a person's PIN by a new one that they change at the next sign-in, and shows it once. The QR codes stay.
    * Microsoft Graph: https://learn.microsoft.com/graph/api/qrpin-update
    */
@@ -1722,6 +1735,17 @@ export type MutationResetAuthenticationMethodsArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationResetPasswordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<ResetPasswordInput>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationResetQrCodePinArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
@@ -1841,6 +1865,8 @@ export type OperationKind =
   | 'ISSUE_TEMPORARY_QR_CODE'
   /** `resetAuthenticationMethods`. No operation has this kind: each removal has that of the kind-specific mutation. */
   | 'RESET_AUTHENTICATION_METHODS'
+  /** `resetPassword`. */
+  | 'RESET_PASSWORD'
   /** `resetQrCodePin`. */
   | 'RESET_QR_CODE_PIN'
   /** `revokeSignInSessions`. */
@@ -1963,6 +1989,64 @@ export type PasswordNotRemovableError = Error & {
   /** Always `PASSWORD_NOT_REMOVABLE`. */
   readonly code: ErrorCode;
   /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Graph accepted the reset, and did not say in the time of this request whether it took effect. The query
+ * `operation` with `operationId` tells, as long as this gateway process runs. Do not send it again before.
+ */
+export type PasswordResetPendingError = Error & {
+  readonly __typename?: 'PasswordResetPendingError';
+  /** Always `PASSWORD_RESET_PENDING`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * The generated password, which the person has if the reset takes effect. Only this response shows it. Null if `input`
+   * had one, and for a repeat.
+   */
+  readonly newPassword: Maybe<Scalars['String']['output']>;
+  /** For the query `operation`. */
+  readonly operationId: Scalars['ID']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** Why a password was not reset. */
+export type PasswordResetRefusalCause =
+  /**
+   * The person's password comes from an on-premises directory, and was not written there: a password must be given, and
+   * password writeback must be on and working.
+   */
+  | 'ON_PREMISES'
+  /** It is the caller's own. No request was sent to Microsoft Graph. */
+  | 'OWN_ACCOUNT'
+  /** The password does not meet the requirements, or is banned. */
+  | 'PASSWORD_POLICY'
+  /** Microsoft Graph does not say why. */
+  | 'UNKNOWN';
+
+/** The password was not reset. */
+export type PasswordResetRefusedError = Error & {
+  readonly __typename?: 'PasswordResetRefusedError';
+  /** Why, as far as it can be told. */
+  readonly cause: PasswordResetRefusalCause;
+  /** Always `PASSWORD_RESET_REFUSED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph refused the request itself. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
@@ -2827,6 +2911,30 @@ export type RemainingMethodReason =
 
 /** The removals, planned or executed, or the reason why there are none. */
 export type ResetAuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | AuthenticationMethodsReset | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The password that is set. */
+export type ResetPasswordInput = {
+  /**
+   * At most 256 characters. Microsoft Entra compares it with its banned passwords and the requirements of the cloud and of
+   * the on-premises directory. Required for people whose passwords come from an on-premises directory.
+   */
+  readonly newPassword?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The outcome of `resetPassword`. `SecretLostError`: the reset took effect, and the response lacked the generated password.
+ * `OutcomeUnknownError`: the response was lost, and no read shows which password somebody has: reset it again, with a new key.
+ */
+export type ResetPasswordResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | PasswordResetPendingError | PasswordResetRefusedError | RateLimitedError | ResetPasswordSuccess | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph reports that the password was reset. Only this response shows a generated password. */
+export type ResetPasswordSuccess = {
+  readonly __typename?: 'ResetPasswordSuccess';
+  /** The generated password, for the person only. Null if `input` had one. */
+  readonly newPassword: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  readonly user: User;
+};
 
 /** The outcome of `resetQrCodePin`. */
 export type ResetQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | ResetQrCodePinSuccess | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;

@@ -35,8 +35,9 @@ export function compile(
 const onEveryObject = (name: string) => name in Object.prototype;
 
 /**
- * graphql-jit keeps results and variables in plain objects, so names of inherited properties fail, and it accepts null
- * for a nullable variable with a default in a non-null position.
+ * graphql-jit keeps results and variables in plain objects, so names of inherited properties fail; it accepts null for a
+ * nullable variable with a default in a non-null position; and it ignores variables within the literal of a scalar, of
+ * which `representations` alone may be objects.
  */
 function differs(document: DocumentNode): boolean {
   let found = false;
@@ -45,6 +46,8 @@ function differs(document: DocumentNode): boolean {
     return BREAK;
   };
   visit(document, {
+    Argument: ({ name, value }) =>
+      name.value === 'representations' && value.kind !== Kind.VARIABLE ? stop() : undefined,
     Field: ({ alias, name }) => (onEveryObject((alias ?? name).value) ? stop() : undefined),
     VariableDefinition: ({ variable, type, defaultValue }) =>
       onEveryObject(variable.name.value) || (defaultValue !== undefined && type.kind !== Kind.NON_NULL_TYPE)

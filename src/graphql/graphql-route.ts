@@ -15,7 +15,7 @@ import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
-import { correlated, traceParentOf } from '../telemetry/correlation.ts';
+import { correlated, edgeIdOf, traceParentOf } from '../telemetry/correlation.ts';
 import { atApollo } from './at-apollo.ts';
 import type { InFlightQueries, Leader } from './in-flight-queries.ts';
 import type { KnownDocuments } from './known-documents.ts';
@@ -72,7 +72,9 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
         request.refusedFor = verdict.because;
         return reply.code(400).send(verdict.refusal);
       }
-      const context = contextFor(caller, { requestId: request.id, log, traceParent: traceParentOf(request.headers) });
+      const { id: requestId, headers } = request;
+      const origin = { requestId, log, traceParent: traceParentOf(headers), edgeId: edgeIdOf(headers) };
+      const context = contextFor(caller, origin);
       request.hasOperationLine = true;
       const known = knownRequest(verdict.body, documents);
       if (known === null) {

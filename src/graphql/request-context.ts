@@ -61,6 +61,7 @@ export interface SharedParts
   readonly keptPolicies: KeptPolicies;
   readonly keptReportPages: KeptReportPages;
   readonly counters: Counters;
+  readonly routerClients: ReadonlySet<string>;
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: Observer;
@@ -73,6 +74,8 @@ export interface RequestOrigin {
   /** Includes the ids of the edge. */
   readonly log: Logger;
   readonly traceParent: TraceParent | null;
+  /** The id that the edge gave the request, or null. */
+  readonly edgeId: string | null;
 }
 
 export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
@@ -81,7 +84,7 @@ export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayConte
 export function createContextFor(shared: SharedParts): ContextFor {
   const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
   const root = `${shared.graphBaseUrl}/v1.0`;
-  return (caller, { requestId, log, traceParent }) => {
+  return (caller, { requestId, log, traceParent, edgeId }) => {
     const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
@@ -114,6 +117,8 @@ export function createContextFor(shared: SharedParts): ContextFor {
       pollSchedule: pollScheduleOf(shared.readBackDelaysMs, deadline),
       log,
       requestId,
+      router: shared.routerClients.has(caller.clientId) ? { id: edgeId } : null,
+      isKeyDerived: false,
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     const answers = { trace, results: new Map<string, number>() };

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { extendSchema, type GraphQLSchema } from 'graphql';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
@@ -14,11 +14,15 @@ import { reportResolvers } from '../reports/resolvers.ts';
 import { retirementExtension, retirementResolvers } from '../retirement/resolvers.ts';
 import { surveyResolvers } from '../retirement/survey.ts';
 import { sessionResolvers } from '../sessions/revoke.ts';
+import { createEntityResolvers } from '../users/entities.ts';
+import { createFindPeople } from '../users/find-people.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
+import { federationResolvers, federationTypes, subgraphSdl } from './federation.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
+import { keyRoutedMutations } from './routed-keys.ts';
 
 // `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
 const sdlFolders = ['../../schema', '../../schema'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
@@ -34,12 +38,27 @@ export function readSdl(): string[] {
 // The same for each schema: resolvers and checks are added to copies of it.
 const withoutResolvers = makeExecutableSchema({ typeDefs: readSdl() });
 
+/** The SDL of the subgraph that the gateway is in a federation. */
+export const federatedSdl = () => subgraphSdl(withoutResolvers);
+
+const findPeople = createFindPeople([...userExtensions, readinessExtension, retirementExtension]);
+
+/** `federation`: whether routers can use it as a subgraph; `introspection`: whether every caller may read its SDL. */
+export interface SchemaParts {
+  readonly federation: boolean;
+  readonly introspection: boolean;
+}
+
 /** `checks` run before the resolver of each root field. */
-export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSchema {
+export function createSchema(
+  checks: readonly RootFieldCheck[] = [],
+  { federation, introspection }: SchemaParts = { federation: false, introspection: false },
+): GraphQLSchema {
   const resolvers = [
+    ...(federation ? [createEntityResolvers(findPeople), federationResolvers(federatedSdl(), introspection)] : []),
     requestIdResolvers,
     { PhoneNumber: phoneNumberScalar },
-    createUserResolvers([...userExtensions, readinessExtension, retirementExtension], [...methodNodes, operationNode]),
+    createUserResolvers(findPeople, [...methodNodes, operationNode]),
     peopleResolvers,
     readinessResolvers,
     retirementResolvers,
@@ -52,6 +71,7 @@ export function createSchema(checks: readonly RootFieldCheck[] = []): GraphQLSch
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
-  const schema = makeExecutableSchema({ typeDefs: withoutResolvers, resolvers, inheritResolversFromInterfaces: true });
-  return guardRootFields(schema, checks);
+  const typeDefs = federation ? extendSchema(withoutResolvers, federationTypes) : withoutResolvers;
+  const schema = makeExecutableSchema({ typeDefs, resolvers, inheritResolversFromInterfaces: true });
+  return guardRootFields(keyRoutedMutations(schema), checks);
 }

@@ -8,7 +8,7 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { AuthenticationMethodType, GraphCloud } from '../generated/schema.ts';
 import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
-import type { UserExtension } from '../users/resolvers.ts';
+import type { UserExtension } from '../users/find-people.ts';
 import { type Selecting, selectedFields } from '../users/selection.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
 import { mixedAccess } from './access.ts';

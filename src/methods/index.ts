@@ -2,7 +2,8 @@
 
 import type { Resolvers } from '../generated/resolvers.ts';
 import { parseKeyId, parseObjectId } from '../graph/ids.ts';
-import type { FindNode, UserExtension } from '../users/resolvers.ts';
+import type { UserExtension } from '../users/find-people.ts';
+import type { FindNode } from '../users/resolvers.ts';
 import type { StoredWrite } from '../writes/store/write-store.ts';
 import type { OutcomeProbe } from '../writes/write.ts';
 import { allMethodsField, createAllMethods } from './all-methods.ts';

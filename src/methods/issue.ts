@@ -178,7 +178,9 @@ export function secretAlreadyIssued({ user, methodId }: What): Member<Omit<Secre
   return { __typename: 'SecretAlreadyIssuedError', ...fields, user, methodId };
 }
 
-function secretLost({ user, methodId }: What): Member<Omit<SecretLostError, 'user'>> & What {
-  const message = 'It was issued, and the answer that showed it was lost: remove it and issue a new one.';
+/** Where Graph's answer lacks it, or was lost. */
+export function secretLost({ user, methodId }: What): Member<Omit<SecretLostError, 'user'>> & What {
+  const message =
+    'It was issued, and the answer that showed it was lost: issue a new one, after removing this one where that is possible.';
   return { __typename: 'SecretLostError', ...errorFields('SECRET_LOST', message), user, methodId };
 }

@@ -121,14 +121,14 @@ export function generalError(
  * repeated with its key.
  */
 export function throttledOrUnknown(
-  context: Pick<GatewayContext, 'caller'>,
+  context: Pick<GatewayContext, 'caller' | 'isKeyDerived'>,
   { operationId, target, idempotencyKey }: Write,
   access: Access,
   fault: Fault,
 ): AnswerError | ReturnType<typeof outcomeUnknown> {
   const error = generalError(context, target, access, fault);
   return 'openOperationId' in error
-    ? { ...error, retryable: typeof idempotencyKey === 'string', openOperationId: operationId }
+    ? { ...error, retryable: typeof idempotencyKey === 'string' && !context.isKeyDerived, openOperationId: operationId }
     : outcomeUnknown(operationId);
 }
 

@@ -8,7 +8,7 @@ import type { Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import { readAccess } from '../methods/phone/access.ts';
 import type { FoundUser } from '../users/directory.ts';
-import type { UserExtension } from '../users/resolvers.ts';
+import type { UserExtension } from '../users/find-people.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
 import { type Evidence, evidenceOfNobody, gatherEvidence, type Wanted } from './evidence.ts';
 import { membershipsOfMany } from './group-members.ts';

@@ -11,7 +11,7 @@ import { readAccess } from '../methods/phone/access.ts';
 import { phones as phoneMethods } from '../methods/phone/phone-method.ts';
 import { readAccount } from '../readiness/account.ts';
 import type { FoundUser } from '../users/directory.ts';
-import type { UserExtension } from '../users/resolvers.ts';
+import type { UserExtension } from '../users/find-people.ts';
 import { type RetirementFacts, retirementOf } from './retirement.ts';
 
 type Reads = Pick<RetirementFacts, 'account' | 'phones' | 'passkeys'>;

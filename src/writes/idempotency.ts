@@ -172,7 +172,8 @@ function answerOfReconciled(write: Write, context: WriteContext, stored: StoredW
   const error = became.is === 'error' ? became.error : null;
   // A failed read-back says nothing about the write, which was sent.
   if (error === null || error.__typename === 'GraphUnavailableError') return outcomeUnknown(operationId);
-  return error.__typename === 'ThrottledError' ? { ...error, openOperationId: operationId } : error;
+  if (error.__typename !== 'ThrottledError') return error;
+  return { ...error, retryable: error.retryable && !context.isKeyDerived, openOperationId: operationId };
 }
 
 // The arguments are the same, so this request's knowledge of them also holds for the earlier one.

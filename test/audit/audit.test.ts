@@ -17,6 +17,7 @@ import { fileSink } from '../../src/audit/file-sink.ts';
 import { openTrail } from '../../src/audit/trail.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
+import { change, timePasses } from '../support/store-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-test-'));
 let files = 0;
@@ -224,9 +225,12 @@ describe('a write with an unknown outcome', () => {
     expect(lost.__typename).toBe('OutcomeUnknownError');
     const second = await startHarness({ env });
     const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state kind } } }';
-    const { data } = await second.run(query, { id: lost.operationId });
+    const stateLater = async () => (await second.run(query, { id: lost.operationId })).data.operation;
+    const operation = { __typename: 'Operation', kind: 'ENABLE_SMS_SIGN_IN' };
+    expect(await stateLater()).toEqual({ ...operation, state: 'UNKNOWN' });
+    change(env.STORE_FILE, timePasses);
+    expect(await stateLater()).toEqual({ ...operation, state: 'NOT_APPLIED' });
     await second.close();
-    expect(data.operation).toEqual({ __typename: 'Operation', state: 'NOT_APPLIED', kind: 'ENABLE_SMS_SIGN_IN' });
   });
 });
 

@@ -9,9 +9,7 @@ import { type Harness, startHarness } from '../support/harness.ts';
 import { scale } from '../support/proof.ts';
 import { watchChanges } from '../writes/watch-changes.ts';
 
-// Over HTTP/2, which is off by default, one lost session of a thousand people's roll-out leaves some unavailable.
-const peopleOver = (http2: boolean) => (scale === 1 || http2 ? 200 : 1_000);
-const people = peopleOver(false);
+const people = scale === 1 ? 200 : 1_000;
 
 let harness: Harness | undefined;
 afterEach(async () => {
@@ -72,7 +70,6 @@ describe.each([
     const nths = http2 && fault.kind.endsWith('session-loss') ? kills.allPosts : kills.oneConnection;
     // A rule does not see what an earlier one took.
     nths.forEach((nth, earlier) => void emulator.faults.add({ match: { on: 'envelope', nth: nth - earlier }, fault }));
-    const people = peopleOver(http2);
     const { counts, changes } = await rollOut(started, people);
     expect(emulator.faults.list().map(({ hits }) => hits)).toEqual(nths.map(() => 1));
     expect(counts).toEqual({ succeeded: people, failed: 0, undecided: 0, errors: [] });

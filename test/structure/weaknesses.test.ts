@@ -51,6 +51,8 @@ const harmless: Readonly<Record<string, string>> = {
   APP_ONLY_POLICY: 'names who may do what: without it applications may do nothing',
   TRUSTED_DOCUMENTS: isStricter,
   TRUSTED_DOCUMENTS_FILE: isStricter,
+  FEDERATION: 'a representation shows what `users` shows, with the same rights',
+  ROUTER_CLIENTS: 'keeps a router from applying a mutation twice, and lets it read the published SDL',
   AUDIT_FILE: 'a place: without the record nothing is changed',
   GATEWAY_SECRET: 'at least 32 characters, or made by the gateway',
   LOG_BUFFER_BYTES: isWork,

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/graphql/schema.ts';
-import { breakingChanges, lastRelease, mayBreak, unannounced } from '../../tools/schema-changes.ts';
+import { createSchema, federatedSdl } from '../../src/graphql/schema.ts';
+import { breakingChanges, lastRelease, lostKeys, mayBreak, unannounced } from '../../tools/schema-changes.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -26,6 +26,19 @@ describe('the schema', () => {
       ]);
       expect(await unannounced(released, `${major}.${minor + 1}.0`, less)).toEqual([]);
     }
+  });
+});
+
+describe('the subgraph', () => {
+  it('keeps the keys by which other subgraphs name its entities', () => {
+    const released = globSync('released/subgraph/*.graphql').map((file) => readFileSync(file, 'utf8'));
+    expect(released.length).toBeGreaterThan(0);
+    expect(released.flatMap((sdl) => lostKeys(sdl, federatedSdl()))).toEqual([]);
+  });
+
+  it('this test fails without a key', () => {
+    const less = federatedSdl().replace(' @key(fields: "userPrincipalName")', '');
+    expect(lostKeys(federatedSdl(), less)).toEqual(['User @key(fields: "userPrincipalName")']);
   });
 });
 

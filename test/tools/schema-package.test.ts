@@ -35,6 +35,12 @@ describe('the schema package', () => {
     expect(possibleTypes['Node']).toEqual(expect.arrayContaining(['User', 'PhoneMethod']));
   });
 
+  it('contains the subgraph with both keys of a person', () => {
+    expect(readFileSync(join(folder, 'subgraph.graphql'), 'utf8')).toMatch(
+      /^type User .*@key\(fields: "id"\) @key\(fields: "userPrincipalName"\)/m,
+    );
+  });
+
   it('shows the requirement of each root field as `@access` in the SDL', () => {
     const fields = Object.values({
       ...schema().getQueryType()?.getFields(),

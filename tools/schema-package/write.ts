@@ -4,7 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GraphQLSchema, introspectionFromSchema } from 'graphql';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { createSchema, federatedSdl } from '../../src/graphql/schema.ts';
 import { publishedSdl } from '../published-sdl.ts';
 import { documentManifest } from './document-manifest.ts';
 import { possibleTypesOf } from './possible-types.ts';
@@ -39,6 +39,7 @@ function generated(schema: GraphQLSchema): Record<string, string> {
   const possibleTypes = possibleTypesOf(schema);
   return {
     'schema.graphql': sdl,
+    'subgraph.graphql': federatedSdl(),
     'introspection.json': json(introspectionFromSchema(schema)),
     'introspection.js': "export { default as introspection } from './introspection.json' with { type: 'json' };\n",
     'introspection.d.ts': introspectionType(schema),
@@ -78,6 +79,7 @@ function manifest(): object {
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
       './schema.graphql': './schema.graphql',
+      './subgraph.graphql': './subgraph.graphql',
       './introspection': { types: './introspection.d.ts', default: './introspection.js' },
       './introspection.json': './introspection.json',
       './possibleTypes.json': './possibleTypes.json',
@@ -94,6 +96,7 @@ The GraphQL schema of authmethods-graphql, for clients and their generators.
 | file | what for |
 |---|---|
 | \`schema.graphql\` | the schema, every element described: code generators, editors, linters |
+| \`subgraph.graphql\` | the same as a subgraph of Apollo Federation 2: for composers |
 | \`introspection.json\` | the same as the answer to an introspection query |
 | \`introspection\` | the same as a type, for gql.tada: \`initGraphQLTada<{ introspection: introspection }>()\` |
 | \`possibleTypes.json\` | the members of unions and interfaces: Apollo Client's \`InMemoryCache\` |

@@ -16,6 +16,9 @@ function isAlive(now: string): string {
 }
 
 export function writeOf(row: Row): StoredWrite {
+  const outcome = row['outcome'] === null ? null : decodeOutcome(String(row['outcome']));
+  // Graph's response proves that a request has arrived.
+  const isUnanswered = row['state'] === 'SENT' || outcome?.member === 'OutcomeUnknownError';
   return {
     operationId: String(row['operation_id']),
     action: String(row['action']),
@@ -26,9 +29,9 @@ export function writeOf(row: Row): StoredWrite {
     claimedAt: new Date(Number(row['claimed_at'])).toISOString(),
     sentAt: row['sent_at'] === null ? null : new Date(Number(row['sent_at'])).toISOString(),
     epoch: row['epoch'] === null ? null : Number(row['epoch']),
-    outcome: row['outcome'] === null ? null : decodeOutcome(String(row['outcome'])),
+    outcome,
     refusal: row['refusal'] === null ? null : decodeOutcome(String(row['refusal'])),
     isHeld: row['state'] !== 'DONE' && Number(row['alive']) === 1,
-    mayStillArrive: row['state'] === 'SENT' && Number(row['arriving']) === 1,
+    mayStillArrive: isUnanswered && Number(row['arriving']) === 1,
   };
 }

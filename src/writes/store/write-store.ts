@@ -45,7 +45,9 @@ export interface StoredWrite {
   readonly refusal: StoredOutcome | null;
   /** Whether a live replica holds it. If so, no other replica may decide its outcome. */
   readonly isHeld: boolean;
-  /** Whether the request could still reach Graph: until then, a read that shows no effect proves nothing. */
+  /**
+   * Whether a request without a response could still reach Graph: until then, a read that shows no effect proves nothing.
+   */
   readonly mayStillArrive: boolean;
 }
 
