@@ -26,6 +26,10 @@ export type ErrorCode =
   | 'DEFAULT_METHOD_PROTECTED'
   /** `EmailMethodAlreadyExistsError`. */
   | 'EMAIL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodAlreadyExistsError`. */
+  | 'EXTERNAL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodNotAllowedByPolicyError`. */
+  | 'EXTERNAL_METHOD_NOT_ALLOWED_BY_POLICY'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -194,6 +198,10 @@ type Failure_DefaultMethodProtectedError_Fragment = { readonly code: ErrorCode, 
 
 type Failure_EmailMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_ExternalMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_ExternalMethodNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_GatewayMisconfiguredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_GraphUnavailableError_Fragment = { readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -261,6 +269,8 @@ export type FailureFragment =
   | Failure_ConflictingChangeError_Fragment
   | Failure_DefaultMethodProtectedError_Fragment
   | Failure_EmailMethodAlreadyExistsError_Fragment
+  | Failure_ExternalMethodAlreadyExistsError_Fragment
+  | Failure_ExternalMethodNotAllowedByPolicyError_Fragment
   | Failure_GatewayMisconfiguredError_Fragment
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment

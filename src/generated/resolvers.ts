@@ -105,6 +105,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  AddExternalMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( AnyWritten & { __typename: 'AddExternalMethodSuccess' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.ExternalMethodAlreadyExistsError> & { __typename: 'ExternalMethodAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError> & { __typename: 'ExternalMethodNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   AddPhoneMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -1110,6 +1131,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Conflict )
     | ( WithoutRequestId<Schema.DefaultMethodProtectedError> )
     | ( WithoutRequestId<Schema.EmailMethodAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.ExternalMethodAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.GatewayMisconfiguredError> )
     | ( WithoutRequestId<Schema.GraphUnavailableError> )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> )
@@ -1169,6 +1192,9 @@ export type ResolversTypes = {
   AccessDeniedError: ResolverTypeWrapper<WithoutRequestId<Schema.AccessDeniedError>>;
   AddEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEmailMethodResult']>>;
   AddEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
+  AddExternalMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.AddExternalMethodInput>>;
+  AddExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddExternalMethodResult']>>;
+  AddExternalMethodSuccess: ResolverTypeWrapper<AnyWritten>;
   AddPhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.AddPhoneMethodInput>>;
   AddPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
@@ -1241,7 +1267,9 @@ export type ResolversTypes = {
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
   ErrorCode: ResolverTypeWrapper<WithoutRequestId<Schema.ErrorCode>>;
   ExternalMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  ExternalMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.ExternalMethodAlreadyExistsError>>;
   ExternalMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ExternalMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['ExternalMethod']> }>>;
+  ExternalMethodNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError>>;
   ExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalMethodResult']>>;
   ExternalMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalMethodsResult']>>;
   Fido2Method: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1424,6 +1452,9 @@ export type ResolversParentTypes = {
   AccessDeniedError: WithoutRequestId<Schema.AccessDeniedError>;
   AddEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddEmailMethodResult']>;
   AddEmailMethodSuccess: AnyWritten;
+  AddExternalMethodInput: WithoutRequestId<Schema.AddExternalMethodInput>;
+  AddExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddExternalMethodResult']>;
+  AddExternalMethodSuccess: AnyWritten;
   AddPhoneMethodInput: WithoutRequestId<Schema.AddPhoneMethodInput>;
   AddPhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: SavedPhone;
@@ -1486,7 +1517,9 @@ export type ResolversParentTypes = {
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
   ExternalMethod: WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  ExternalMethodAlreadyExistsError: WithoutRequestId<Schema.ExternalMethodAlreadyExistsError>;
   ExternalMethodList: WithoutRequestId<Omit<Schema.ExternalMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ExternalMethod']> }>;
+  ExternalMethodNotAllowedByPolicyError: WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError>;
   ExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ExternalMethodResult']>;
   ExternalMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ExternalMethodsResult']>;
   Fido2Method: WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1673,6 +1706,17 @@ export type AddEmailMethodResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type AddEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddEmailMethodSuccess'] = ResolversParentTypes['AddEmailMethodSuccess']> = {
   emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddExternalMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddExternalMethodResult'] = ResolversParentTypes['AddExternalMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AddExternalMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type AddExternalMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddExternalMethodSuccess'] = ResolversParentTypes['AddExternalMethodSuccess']> = {
+  externalMethod?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethod']>, ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2024,7 +2068,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -2037,8 +2081,27 @@ export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExternalMethodAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodAlreadyExistsError'] = ResolversParentTypes['ExternalMethodAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExternalMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodList'] = ResolversParentTypes['ExternalMethodList']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['ExternalMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalMethodNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodNotAllowedByPolicyError'] = ResolversParentTypes['ExternalMethodNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2216,6 +2279,7 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodArgs, 'input' | 'userId'>>;
+  addExternalMethod?: Resolver<Schema.Maybe<ResolversTypes['AddExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddExternalMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
   deleteAuthenticationMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteAuthenticationMethodArgs, 'id'>>;
   deleteEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
@@ -3043,6 +3107,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
   AddEmailMethodResult?: AddEmailMethodResultResolvers<ContextType>;
   AddEmailMethodSuccess?: AddEmailMethodSuccessResolvers<ContextType>;
+  AddExternalMethodResult?: AddExternalMethodResultResolvers<ContextType>;
+  AddExternalMethodSuccess?: AddExternalMethodSuccessResolvers<ContextType>;
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
@@ -3102,7 +3168,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
   ExternalMethod?: ExternalMethodResolvers<ContextType>;
+  ExternalMethodAlreadyExistsError?: ExternalMethodAlreadyExistsErrorResolvers<ContextType>;
   ExternalMethodList?: ExternalMethodListResolvers<ContextType>;
+  ExternalMethodNotAllowedByPolicyError?: ExternalMethodNotAllowedByPolicyErrorResolvers<ContextType>;
   ExternalMethodResult?: ExternalMethodResultResolvers<ContextType>;
   ExternalMethodsResult?: ExternalMethodsResultResolvers<ContextType>;
   Fido2Method?: Fido2MethodResolvers<ContextType>;

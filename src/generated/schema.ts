@@ -81,6 +81,31 @@ export type AddEmailMethodSuccess = {
   readonly user: User;
 };
 
+/** An external provider for a person. */
+export type AddExternalMethodInput = {
+  /** The id of the provider in the authentication methods policy. */
+  readonly configurationId: Scalars['ID']['input'];
+  /** The name under which the person sees it, 1 to 256 characters. */
+  readonly displayName: Scalars['String']['input'];
+};
+
+/** The outcome of `addExternalMethod`. */
+export type AddExternalMethodResult = AccessBlockedError | AccessDeniedError | AddExternalMethodSuccess | AuditUnavailableError | ConflictingChangeError | ExternalMethodAlreadyExistsError | ExternalMethodNotAllowedByPolicyError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The external method was added. */
+export type AddExternalMethodSuccess = {
+  readonly __typename?: 'AddExternalMethodSuccess';
+  /**
+   * The method after the change, read only if selected. Null if it cannot be read, or reads still show the state before the
+   * change; the change was made nevertheless.
+   */
+  readonly externalMethod: Maybe<ExternalMethod>;
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** The phone to add. */
 export type AddPhoneMethodInput = {
   /** The number. The success shows it as it was sent. */
@@ -844,6 +869,10 @@ export type ErrorCode =
   | 'DEFAULT_METHOD_PROTECTED'
   /** `EmailMethodAlreadyExistsError`. */
   | 'EMAIL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodAlreadyExistsError`. */
+  | 'EXTERNAL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodNotAllowedByPolicyError`. */
+  | 'EXTERNAL_METHOD_NOT_ALLOWED_BY_POLICY'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -925,11 +954,43 @@ export type ExternalMethod = AuthenticationMethod & Node & {
   readonly user: User;
 };
 
+/** The person already has a method of this provider. */
+export type ExternalMethodAlreadyExistsError = Error & {
+  readonly __typename?: 'ExternalMethodAlreadyExistsError';
+  /** Always `EXTERNAL_METHOD_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of the method that exists. Null if it refused without showing one. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** The external authentication methods of one person. */
 export type ExternalMethodList = {
   readonly __typename?: 'ExternalMethodList';
   /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<ExternalMethod>;
+};
+
+/** The tenant's policy does not allow this provider for this person. */
+export type ExternalMethodNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'ExternalMethodNotAllowedByPolicyError';
+  /** Always `EXTERNAL_METHOD_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** An external authentication method, or why it cannot be shown. */
@@ -1124,8 +1185,12 @@ export type InvalidInputReason =
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
   /** Not 10 to 43,200 minutes. */
   | 'LIFETIME_OUT_OF_RANGE'
+  /** Not the id of a configuration of the authentication methods policy. */
+  | 'MALFORMED_CONFIGURATION_ID'
   /** Not a date and time with a time zone, as ISO 8601 has it. */
   | 'MALFORMED_DATE_TIME'
+  /** Not 1 to 256 characters without control characters. */
+  | 'MALFORMED_DISPLAY_NAME'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'
   /** Not an object id (GUID). */
@@ -1339,6 +1404,12 @@ export type Mutation = {
    */
   readonly addEmailMethod: Maybe<AddEmailMethodResult>;
   /**
+   * Registers an external provider of the authentication methods policy for a person, whom it confirms from then on.
+   * Graph does not offer this for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-externalauthenticationmethods
+   */
+  readonly addExternalMethod: Maybe<AddExternalMethodResult>;
+  /**
    * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph does
    * not offer this for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
@@ -1497,6 +1568,17 @@ export type Mutation = {
 export type MutationAddEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationAddExternalMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddExternalMethodInput;
   userId: Scalars['ID']['input'];
 };
 
@@ -1829,6 +1911,8 @@ export type Operation = Node & {
 export type OperationKind =
   /** `addEmailMethod`. */
   | 'ADD_EMAIL_METHOD'
+  /** `addExternalMethod`. */
+  | 'ADD_EXTERNAL_METHOD'
   /** `addPhoneMethod`. */
   | 'ADD_PHONE_METHOD'
   /** `deleteAuthenticationMethod`. No operation has this kind: each has that of the kind-specific mutation. */
