@@ -1,11 +1,11 @@
-// The checks that run no test, side by side: generated code, types, lint. What a failed one says comes out in one piece;
-// the first that fails is the exit code. `--with-tests` runs the tests beside them, with the arguments after it: alone, neither keeps
+// The checks that run no test, side by side: generated code, types, lint, secrets, the lock file. What a failed one says comes
+// out in one piece; the first that fails is the exit code. `--with-tests` runs the tests beside them, with the arguments after it: alone, neither keeps
 // both cores busy.
 
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-const checks = ['codegen:check', 'typecheck', 'lint'];
+const checks = ['codegen:check', 'typecheck', 'lint', 'lint:secrets', 'lint:lockfile'];
 const [withTests, ...testArguments] = process.argv.slice(2);
 
 const running = checks.map(check);
