@@ -5,7 +5,8 @@ import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-met
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
 import type { SignedOut } from '../sessions/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
-import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
+import type { FoundMethodsPolicy } from '../methods-policy/methods-policy.ts';
+import type { FoundTarget } from '../readiness/policy-target.ts';
 import type { FoundPage, Holder } from '../number-search/search.ts';
 import type { RegistrationRow } from '../reports/registration-row.ts';
 import type { Readiness } from '../readiness/readiness.ts';
