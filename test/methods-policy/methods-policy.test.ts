@@ -73,8 +73,8 @@ describe('Query.authenticationMethodsPolicy', () => {
       includeTargets: [{ kind: 'GROUP', id: TRIAL_GROUP_ID, isUsableForSignIn: null }],
     });
     expect(all.filter(({ method }: { method: string }) => method === 'EXTERNAL')).toMatchObject([
-      { displayName: 'Tailspin', state: 'DISABLED' },
       { displayName: 'Adatum', state: 'ENABLED' },
+      { displayName: 'Tailspin', state: 'DISABLED' },
     ]);
   });
 
