@@ -2980,7 +2980,7 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
   platformCredentialMethods?: Resolver<ResolversTypes['PlatformCredentialMethodsResult'], ParentType, ContextType>;
   qrCodePinMethods?: Resolver<ResolversTypes['QrCodePinMethodsResult'], ParentType, ContextType>;
   smsRetirement?: Resolver<Schema.Maybe<ResolversTypes['SmsRetirementResult']>, ParentType, ContextType>;
-  smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType, RequireFields<Schema.UserSmsSignInReadinessArgs, 'alsoRead'>>;
   softwareOathMethods?: Resolver<ResolversTypes['SoftwareOathMethodsResult'], ParentType, ContextType>;
   temporaryAccessPassMethods?: Resolver<ResolversTypes['TemporaryAccessPassMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -3931,6 +3931,13 @@ export type UserPhoneMethodArgs = {
   type?: InputMaybe<AssignablePhoneType>;
 };
 
+
+/** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserSmsSignInReadinessArgs = {
+  alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
+  ifPolicy?: InputMaybe<SmsPolicyInput>;
+};
+
 /** A page of people. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';

@@ -6,7 +6,9 @@ import {
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
+  isObjectType,
   Kind,
   type SelectionNode,
 } from 'graphql';
@@ -31,6 +33,19 @@ export function selectedFields(
     info.fieldNodes,
   );
   return new Set(fieldsOn(info, holders, typeName).map(({ name }) => name.value));
+}
+
+/** The arguments of each selection of a field of `typeName`, directly below the field. */
+export function selectedArguments(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  field: string,
+): readonly Readonly<Record<string, unknown>>[] {
+  const type = info.schema.getType(typeName);
+  const definition = isObjectType(type) ? type.getFields()[field] : undefined;
+  if (definition === undefined) return [];
+  const nodes = fieldsOn(info, info.fieldNodes, typeName).filter(({ name }) => name.value === field);
+  return nodes.map((node) => getArgumentValues(definition, node, info.variableValues));
 }
 
 /** Whether the operation selects a field of this name at its root, or directly below a root field. */
