@@ -2821,6 +2821,8 @@ export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, Pare
 };
 
 export type SmsSignInSurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurvey'] = ResolversParentTypes['SmsSignInSurvey']> = {
+  endsForOthersOn?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']>, ParentType, ContextType>;
   remaining?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2845,6 +2847,7 @@ export type SmsSignInSurveyPersonResolvers<ContextType = GatewayContext, ParentT
   hasPasskey?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPhoneOnlySecondFactor?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   missingRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signsInBySms?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
