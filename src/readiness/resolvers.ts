@@ -1,6 +1,5 @@
 // `Query.smsSignInReadiness` and `User.smsSignInReadiness`.
 
-import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { fromFault } from '../errors/from-fault.ts';
 import { type AnswerError, invalidInputs } from '../errors/members.ts';
@@ -11,6 +10,7 @@ import type { UserRef } from '../graph/ids.ts';
 import { readAccess } from '../methods/phone/access.ts';
 import type { FoundUser } from '../users/directory.ts';
 import type { UserExtension } from '../users/find-people.ts';
+import type { Selecting } from '../users/selection.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
 import { type Evidence, evidenceOfNobody, gatherEvidence, nothingMore, type Wanted } from './evidence.ts';
 import { readExtra } from './extra-reads.ts';
@@ -76,7 +76,7 @@ function proposalIn(input: SmsPolicyInput | null | undefined): SmsPolicy | null 
   return input == null || proposalViolations(input).length > 0 ? null : proposedPolicy(input);
 }
 
-type Path = GraphQLResolveInfo['path'];
+type Path = Selecting['path'];
 
 function isInList(path: Path | undefined): boolean {
   return path !== undefined && (typeof path.key === 'number' || isInList(path.prev));
