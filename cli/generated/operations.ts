@@ -26,6 +26,10 @@ export type ErrorCode =
   | 'DEFAULT_METHOD_PROTECTED'
   /** `EmailMethodAlreadyExistsError`. */
   | 'EMAIL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodAlreadyExistsError`. */
+  | 'EXTERNAL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodNotAllowedByPolicyError`. */
+  | 'EXTERNAL_METHOD_NOT_ALLOWED_BY_POLICY'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -48,6 +52,10 @@ export type ErrorCode =
   | 'OUTCOME_UNKNOWN'
   /** `PasswordNotRemovableError`. */
   | 'PASSWORD_NOT_REMOVABLE'
+  /** `PasswordResetPendingError`. */
+  | 'PASSWORD_RESET_PENDING'
+  /** `PasswordResetRefusedError`. */
+  | 'PASSWORD_RESET_REFUSED'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -190,6 +198,10 @@ type Failure_DefaultMethodProtectedError_Fragment = { readonly code: ErrorCode, 
 
 type Failure_EmailMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_ExternalMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_ExternalMethodNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_GatewayMisconfiguredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_GraphUnavailableError_Fragment = { readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -211,6 +223,10 @@ type Failure_OperationNotFoundError_Fragment = { readonly code: ErrorCode, reado
 type Failure_OutcomeUnknownError_Fragment = { readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PasswordNotRemovableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasswordResetPendingError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasswordResetRefusedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PhoneMethodAlreadyExistsError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -253,6 +269,8 @@ export type FailureFragment =
   | Failure_ConflictingChangeError_Fragment
   | Failure_DefaultMethodProtectedError_Fragment
   | Failure_EmailMethodAlreadyExistsError_Fragment
+  | Failure_ExternalMethodAlreadyExistsError_Fragment
+  | Failure_ExternalMethodNotAllowedByPolicyError_Fragment
   | Failure_GatewayMisconfiguredError_Fragment
   | Failure_GraphUnavailableError_Fragment
   | Failure_IdempotencyKeyReusedError_Fragment
@@ -264,6 +282,8 @@ export type FailureFragment =
   | Failure_OperationNotFoundError_Fragment
   | Failure_OutcomeUnknownError_Fragment
   | Failure_PasswordNotRemovableError_Fragment
+  | Failure_PasswordResetPendingError_Fragment
+  | Failure_PasswordResetRefusedError_Fragment
   | Failure_PhoneMethodAlreadyExistsError_Fragment
   | Failure_PhoneMethodNotFoundError_Fragment
   | Failure_PhoneNotMobileError_Fragment

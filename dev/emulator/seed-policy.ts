@@ -19,6 +19,20 @@ const configuration = (id: string, rest: Readonly<Record<string, unknown>> = {})
   ...rest,
 });
 
+const external = (id: string, displayName: string, state: 'enabled' | 'disabled') => ({
+  '@odata.type': '#microsoft.graph.externalAuthenticationMethodConfiguration',
+  id,
+  displayName,
+  state,
+  appId: 'c7f3d1b0-5d58-4a3e-8b5c-2f0d9a1b6c22',
+  openIdConnectSetting: {
+    clientId: displayName.toLowerCase(),
+    discoveryUrl: `https://${displayName.toLowerCase()}.example/.well-known/openid-configuration`,
+  },
+  excludeTargets: [],
+  includeTargets: [everybody],
+});
+
 export const SEEDED_METHODS_POLICY: MethodsPolicy = {
   id: 'authenticationMethodsPolicy',
   displayName: 'Authentication Methods Policy',
@@ -61,19 +75,8 @@ export const SEEDED_METHODS_POLICY: MethodsPolicy = {
       standardQRCodeLifetimeInDays: 365,
       pinLength: 8,
     }),
-    {
-      '@odata.type': '#microsoft.graph.externalAuthenticationMethodConfiguration',
-      id: 'e2b9b5a4-6a0c-4d6e-9c39-0c3c1f4f7a11',
-      displayName: 'Adatum',
-      state: 'enabled',
-      appId: 'c7f3d1b0-5d58-4a3e-8b5c-2f0d9a1b6c22',
-      openIdConnectSetting: {
-        clientId: 'adatum',
-        discoveryUrl: 'https://adatum.example/.well-known/openid-configuration',
-      },
-      excludeTargets: [],
-      includeTargets: [everybody],
-    },
+    external('e2b9b5a4-6a0c-4d6e-9c39-0c3c1f4f7a11', 'Tailspin', 'disabled'),
+    external('26310fee-860b-4eab-8749-ab730dcf335e', 'Adatum', 'enabled'),
     // A type that Graph's v1.0 does not document: such a configuration must be shown nevertheless.
     configuration('FederatedIdentityCredential', { state: 'disabled', includeTargets: [] }),
   ],

@@ -42,6 +42,7 @@ export const SEEDED_FAULTS: readonly FaultRuleInput[] = [
   { match: { user: 'in-the-dark', operation: 'enableSmsSignIn', on: 'call' }, fault: { kind: 'apply-then-reset' } },
   { match: { user: 'in-the-dark', method: 'GET', path: '/authentication/' }, fault: { kind: 'status', status: 503 } },
   { match: { user: 'pass-lost', method: 'POST', on: 'call' }, fault: { kind: 'apply-then-reset' } },
+  { match: { user: 'reset-lost', method: 'POST', on: 'call' }, fault: { kind: 'apply-then-reset' } },
   {
     match: { user: 'passkey-lost', operation: 'fido2Methods.create', on: 'call' },
     fault: { kind: 'apply-then-reset' },

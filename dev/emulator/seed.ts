@@ -65,7 +65,7 @@ const TENANT_CONSENTS = [
 /** What the gateway demands for what is about no one person's methods. */
 const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read', 'PhoneNumbers.Find', 'Sessions.Revoke'];
 /** What the gateway demands to issue, for people; applications get the same with `.All`. */
-const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue', 'QrCodePinMethods.Issue'];
+const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue', 'QrCodePinMethods.Issue', 'PasswordMethods.Reset'];
 
 const noConsent = { delegated: [], application: [] };
 
@@ -83,6 +83,8 @@ const REGISTRATIONS: readonly Registration[] = [
         delegated: [
           'UserAuthMethod-Phone.ReadWrite.All',
           ...GRAPH_CONSENTS,
+          // Resetting a password takes no narrower one (documented).
+          'UserAuthenticationMethod.ReadWrite.All',
           'User.Read',
           ...DIRECTORY_CONSENTS,
           ...TENANT_CONSENTS,

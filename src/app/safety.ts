@@ -26,7 +26,10 @@ export async function openSafety(config: Config, log: Logger, closings: Closing[
   expiry.unref();
   // Closed last: by then everything in flight has been stored.
   closings.push(store.close, () => clearInterval(expiry));
-  const trail = openTrail(auditFile === null ? stdoutSink() : await fileSink(auditFile));
+  const trail = openTrail(auditFile === null ? stdoutSink() : await fileSink(auditFile), (failure) => {
+    if (failure === null) log.info('audit log can be written again');
+    else log.error(failure, 'audit log cannot be written');
+  });
   closings.push(trail.close);
   const redis = redisUrl === null ? null : await connectRedis(redisUrl, log);
   closings.push(() => redis?.close());

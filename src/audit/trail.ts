@@ -23,6 +23,9 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+/** Called when entries cannot be stored any more, with the system's code if it has one, and when they can again: null. */
+export type OnTurn = (failure: { readonly code: string | null } | null) => void;
+
 /** The position of the next record. */
 interface ChainEnd {
   readonly id: string;
@@ -35,7 +38,7 @@ interface ChainEnd {
  * that arrive during a flush are stored together in the next one, so that the writes of a bulk mutation proceed
  * together.
  */
-export function openTrail(sink: AuditSink): AuditTrail {
+export function openTrail(sink: AuditSink, onTurn: OnTurn = () => {}): AuditTrail {
   let chain: ChainEnd | null = null;
   let waiting: Waiting[] = [];
   let storing: Promise<void> | null = null;
@@ -60,10 +63,12 @@ export function openTrail(sink: AuditSink): AuditTrail {
       await sink.append(opening + group.map(({ entry }) => line(entry)).join(''));
       chain = end;
     } catch (error) {
+      if (!broken) onTurn({ code: codeOf(error) });
       broken = true;
       for (const { failed } of group) failed(error);
       return;
     }
+    if (broken) onTurn(null);
     broken = false;
     for (const { stored } of group) stored();
   }
@@ -106,4 +111,9 @@ export function openTrail(sink: AuditSink): AuditTrail {
       await sink.close();
     },
   };
+}
+
+function codeOf(error: unknown): string | null {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /^E[A-Z]{1,30}$/.test(code) ? code : null;
 }

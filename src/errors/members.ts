@@ -70,6 +70,7 @@ const reasons = {
   QR_CODE_LIFETIME_OUT_OF_RANGE:
     'must be after the start and at most 395 days, or 1 to 12 hours for a temporary QR code',
   MALFORMED_PIN: 'must be 8 to 20 digits',
+  MALFORMED_PASSWORD: 'must be 1 to 256 characters',
   MALFORMED_DATE_TIME: 'must be a date and time with a time zone, as ISO 8601 has it',
   MALFORMED_IDEMPOTENCY_KEY: 'must be 1 to 128 printable ASCII characters',
 } satisfies Partial<Record<InvalidInputReason, string>>;

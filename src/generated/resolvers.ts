@@ -105,6 +105,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  AddExternalMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( AnyWritten & { __typename: 'AddExternalMethodSuccess' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.ExternalMethodAlreadyExistsError> & { __typename: 'ExternalMethodAlreadyExistsError' } )
+    | ( WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError> & { __typename: 'ExternalMethodNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   AddPhoneMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -793,6 +814,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  ResetPasswordResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.MethodNotFoundError> & { __typename: 'MethodNotFoundError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: _RefType['User'] }> & { __typename: 'PasswordResetPendingError' } )
+    | ( WithoutRequestId<Schema.PasswordResetRefusedError> & { __typename: 'PasswordResetRefusedError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.ResetPasswordSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'ResetPasswordSuccess' } )
+    | ( WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretAlreadyIssuedError' } )
+    | ( WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: _RefType['User'] }> & { __typename: 'SecretLostError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   ResetQrCodePinResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -1087,6 +1131,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Conflict )
     | ( WithoutRequestId<Schema.DefaultMethodProtectedError> )
     | ( WithoutRequestId<Schema.EmailMethodAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.ExternalMethodAlreadyExistsError> )
+    | ( WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError> )
     | ( WithoutRequestId<Schema.GatewayMisconfiguredError> )
     | ( WithoutRequestId<Schema.GraphUnavailableError> )
     | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> )
@@ -1098,6 +1144,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.OperationNotFoundError> )
     | ( WithoutRequestId<Schema.OutcomeUnknownError> )
     | ( WithoutRequestId<Schema.PasswordNotRemovableError> )
+    | ( WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: _RefType['User'] }> )
+    | ( WithoutRequestId<Schema.PasswordResetRefusedError> )
     | ( WithoutRequestId<Schema.PhoneMethodAlreadyExistsError> )
     | ( WithoutRequestId<Schema.PhoneMethodNotFoundError> )
     | ( WithoutRequestId<Schema.PhoneNotMobileError> )
@@ -1144,6 +1192,9 @@ export type ResolversTypes = {
   AccessDeniedError: ResolverTypeWrapper<WithoutRequestId<Schema.AccessDeniedError>>;
   AddEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEmailMethodResult']>>;
   AddEmailMethodSuccess: ResolverTypeWrapper<AnyWritten>;
+  AddExternalMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.AddExternalMethodInput>>;
+  AddExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddExternalMethodResult']>>;
+  AddExternalMethodSuccess: ResolverTypeWrapper<AnyWritten>;
   AddPhoneMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.AddPhoneMethodInput>>;
   AddPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneMethodResult']>>;
   AddPhoneMethodSuccess: ResolverTypeWrapper<SavedPhone>;
@@ -1216,7 +1267,9 @@ export type ResolversTypes = {
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
   ErrorCode: ResolverTypeWrapper<WithoutRequestId<Schema.ErrorCode>>;
   ExternalMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: ResolversTypes['User'] }>>;
+  ExternalMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.ExternalMethodAlreadyExistsError>>;
   ExternalMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ExternalMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['ExternalMethod']> }>>;
+  ExternalMethodNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError>>;
   ExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalMethodResult']>>;
   ExternalMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalMethodsResult']>>;
   Fido2Method: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1265,6 +1318,9 @@ export type ResolversTypes = {
   PasswordMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodResult']>>;
   PasswordMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordMethodsResult']>>;
   PasswordNotRemovableError: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordNotRemovableError>>;
+  PasswordResetPendingError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: ResolversTypes['User'] }>>;
+  PasswordResetRefusalCause: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordResetRefusalCause>>;
+  PasswordResetRefusedError: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordResetRefusedError>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>>;
@@ -1301,6 +1357,9 @@ export type ResolversTypes = {
   RemainingMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversTypes['Error']>, method: ResolversTypes['AuthenticationMethod'] }>>;
   RemainingMethodReason: ResolverTypeWrapper<WithoutRequestId<Schema.RemainingMethodReason>>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAuthenticationMethodsResult']>>;
+  ResetPasswordInput: ResolverTypeWrapper<WithoutRequestId<Schema.ResetPasswordInput>>;
+  ResetPasswordResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>>;
+  ResetPasswordSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetPasswordSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   ResetQrCodePinResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetQrCodePinResult']>>;
   ResetQrCodePinSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   ResetStep: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']> }>>;
@@ -1393,6 +1452,9 @@ export type ResolversParentTypes = {
   AccessDeniedError: WithoutRequestId<Schema.AccessDeniedError>;
   AddEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddEmailMethodResult']>;
   AddEmailMethodSuccess: AnyWritten;
+  AddExternalMethodInput: WithoutRequestId<Schema.AddExternalMethodInput>;
+  AddExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddExternalMethodResult']>;
+  AddExternalMethodSuccess: AnyWritten;
   AddPhoneMethodInput: WithoutRequestId<Schema.AddPhoneMethodInput>;
   AddPhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AddPhoneMethodResult']>;
   AddPhoneMethodSuccess: SavedPhone;
@@ -1455,7 +1517,9 @@ export type ResolversParentTypes = {
   EnableSmsSignInSuccess: WrittenPhone;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
   ExternalMethod: WithoutRequestId<Omit<Schema.ExternalMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
+  ExternalMethodAlreadyExistsError: WithoutRequestId<Schema.ExternalMethodAlreadyExistsError>;
   ExternalMethodList: WithoutRequestId<Omit<Schema.ExternalMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ExternalMethod']> }>;
+  ExternalMethodNotAllowedByPolicyError: WithoutRequestId<Schema.ExternalMethodNotAllowedByPolicyError>;
   ExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ExternalMethodResult']>;
   ExternalMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ExternalMethodsResult']>;
   Fido2Method: WithoutRequestId<Omit<Schema.Fido2Method, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1496,6 +1560,8 @@ export type ResolversParentTypes = {
   PasswordMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodResult']>;
   PasswordMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodsResult']>;
   PasswordNotRemovableError: WithoutRequestId<Schema.PasswordNotRemovableError>;
+  PasswordResetPendingError: WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: ResolversParentTypes['User'] }>;
+  PasswordResetRefusedError: WithoutRequestId<Schema.PasswordResetRefusedError>;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
   PhoneMethodList: WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> }>;
@@ -1526,6 +1592,9 @@ export type ResolversParentTypes = {
   RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   RemainingMethod: WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversParentTypes['Error']>, method: ResolversParentTypes['AuthenticationMethod'] }>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetAuthenticationMethodsResult']>;
+  ResetPasswordInput: WithoutRequestId<Schema.ResetPasswordInput>;
+  ResetPasswordResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: WithoutRequestId<Omit<Schema.ResetPasswordSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   ResetQrCodePinResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetQrCodePinResult']>;
   ResetQrCodePinSuccess: WithoutRequestId<Omit<Schema.ResetQrCodePinSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   ResetStep: WithoutRequestId<Omit<Schema.ResetStep, 'method' | 'outcome'> & { method?: Schema.Maybe<ResolversParentTypes['AuthenticationMethod']>, outcome?: Schema.Maybe<ResolversParentTypes['DeleteAuthenticationMethodResult']> }>;
@@ -1637,6 +1706,17 @@ export type AddEmailMethodResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type AddEmailMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddEmailMethodSuccess'] = ResolversParentTypes['AddEmailMethodSuccess']> = {
   emailMethod?: Resolver<Schema.Maybe<ResolversTypes['EmailMethod']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddExternalMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddExternalMethodResult'] = ResolversParentTypes['AddExternalMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AddExternalMethodSuccess' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type AddExternalMethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AddExternalMethodSuccess'] = ResolversParentTypes['AddExternalMethodSuccess']> = {
+  externalMethod?: Resolver<Schema.Maybe<ResolversTypes['ExternalMethod']>, ParentType, ContextType>;
   reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1988,7 +2068,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -2001,8 +2081,27 @@ export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExternalMethodAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodAlreadyExistsError'] = ResolversParentTypes['ExternalMethodAlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExternalMethodListResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodList'] = ResolversParentTypes['ExternalMethodList']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['ExternalMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalMethodNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethodNotAllowedByPolicyError'] = ResolversParentTypes['ExternalMethodNotAllowedByPolicyError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2180,6 +2279,7 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodArgs, 'input' | 'userId'>>;
+  addExternalMethod?: Resolver<Schema.Maybe<ResolversTypes['AddExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddExternalMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
   deleteAuthenticationMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteAuthenticationMethodArgs, 'id'>>;
   deleteEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
@@ -2201,6 +2301,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
   issueTemporaryQrCode?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryQrCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryQrCodeArgs, 'input' | 'userId'>>;
   resetAuthenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['ResetAuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetAuthenticationMethodsArgs, 'dryRun' | 'userId'>>;
+  resetPassword?: Resolver<Schema.Maybe<ResolversTypes['ResetPasswordResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetPasswordArgs, 'userId'>>;
   resetQrCodePin?: Resolver<Schema.Maybe<ResolversTypes['ResetQrCodePinResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetQrCodePinArgs, 'userId'>>;
   revokeSignInSessions?: Resolver<Schema.Maybe<ResolversTypes['RevokeSignInSessionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSignInSessionsArgs, 'userId'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
@@ -2283,6 +2384,28 @@ export type PasswordMethodsResultResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type PasswordNotRemovableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordNotRemovableError'] = ResolversParentTypes['PasswordNotRemovableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetPendingErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordResetPendingError'] = ResolversParentTypes['PasswordResetPendingError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newPassword?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetRefusedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordResetRefusedError'] = ResolversParentTypes['PasswordResetRefusedError']> = {
+  cause?: Resolver<ResolversTypes['PasswordResetRefusalCause'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2524,6 +2647,16 @@ export type RemainingMethodResolvers<ContextType = GatewayContext, ParentType ex
 
 export type ResetAuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetAuthenticationMethodsResult'] = ResolversParentTypes['ResetAuthenticationMethodsResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'AuthenticationMethodsReset' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MethodNotFoundError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'RateLimitedError' | 'ResetPasswordSuccess' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  newPassword?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResetQrCodePinResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetQrCodePinResult'] = ResolversParentTypes['ResetQrCodePinResult']> = {
@@ -2974,6 +3107,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   AccessDeniedError?: AccessDeniedErrorResolvers<ContextType>;
   AddEmailMethodResult?: AddEmailMethodResultResolvers<ContextType>;
   AddEmailMethodSuccess?: AddEmailMethodSuccessResolvers<ContextType>;
+  AddExternalMethodResult?: AddExternalMethodResultResolvers<ContextType>;
+  AddExternalMethodSuccess?: AddExternalMethodSuccessResolvers<ContextType>;
   AddPhoneMethodResult?: AddPhoneMethodResultResolvers<ContextType>;
   AddPhoneMethodSuccess?: AddPhoneMethodSuccessResolvers<ContextType>;
   AuditUnavailableError?: AuditUnavailableErrorResolvers<ContextType>;
@@ -3033,7 +3168,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   EnableSmsSignInSuccess?: EnableSmsSignInSuccessResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
   ExternalMethod?: ExternalMethodResolvers<ContextType>;
+  ExternalMethodAlreadyExistsError?: ExternalMethodAlreadyExistsErrorResolvers<ContextType>;
   ExternalMethodList?: ExternalMethodListResolvers<ContextType>;
+  ExternalMethodNotAllowedByPolicyError?: ExternalMethodNotAllowedByPolicyErrorResolvers<ContextType>;
   ExternalMethodResult?: ExternalMethodResultResolvers<ContextType>;
   ExternalMethodsResult?: ExternalMethodsResultResolvers<ContextType>;
   Fido2Method?: Fido2MethodResolvers<ContextType>;
@@ -3072,6 +3209,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   PasswordMethodResult?: PasswordMethodResultResolvers<ContextType>;
   PasswordMethodsResult?: PasswordMethodsResultResolvers<ContextType>;
   PasswordNotRemovableError?: PasswordNotRemovableErrorResolvers<ContextType>;
+  PasswordResetPendingError?: PasswordResetPendingErrorResolvers<ContextType>;
+  PasswordResetRefusedError?: PasswordResetRefusedErrorResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;
@@ -3101,6 +3240,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   RemainingMethod?: RemainingMethodResolvers<ContextType>;
   ResetAuthenticationMethodsResult?: ResetAuthenticationMethodsResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   ResetQrCodePinResult?: ResetQrCodePinResultResolvers<ContextType>;
   ResetQrCodePinSuccess?: ResetQrCodePinSuccessResolvers<ContextType>;
   ResetStep?: ResetStepResolvers<ContextType>;

@@ -81,6 +81,31 @@ export type AddEmailMethodSuccess = {
   readonly user: User;
 };
 
+/** An external provider for a person. */
+export type AddExternalMethodInput = {
+  /** The id of the provider in the authentication methods policy. */
+  readonly configurationId: Scalars['ID']['input'];
+  /** The name under which the person sees it, 1 to 256 characters. */
+  readonly displayName: Scalars['String']['input'];
+};
+
+/** The outcome of `addExternalMethod`. */
+export type AddExternalMethodResult = AccessBlockedError | AccessDeniedError | AddExternalMethodSuccess | AuditUnavailableError | ConflictingChangeError | ExternalMethodAlreadyExistsError | ExternalMethodNotAllowedByPolicyError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The external method was added. */
+export type AddExternalMethodSuccess = {
+  readonly __typename?: 'AddExternalMethodSuccess';
+  /**
+   * The method after the change, read only if selected. Null if it cannot be read, or reads still show the state before the
+   * change; the change was made nevertheless.
+   */
+  readonly externalMethod: Maybe<ExternalMethod>;
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** The phone to add. */
 export type AddPhoneMethodInput = {
   /** The number. The success shows it as it was sent. */
@@ -844,6 +869,10 @@ export type ErrorCode =
   | 'DEFAULT_METHOD_PROTECTED'
   /** `EmailMethodAlreadyExistsError`. */
   | 'EMAIL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodAlreadyExistsError`. */
+  | 'EXTERNAL_METHOD_ALREADY_EXISTS'
+  /** `ExternalMethodNotAllowedByPolicyError`. */
+  | 'EXTERNAL_METHOD_NOT_ALLOWED_BY_POLICY'
   /** `GatewayMisconfiguredError`. */
   | 'GATEWAY_MISCONFIGURED'
   /** `GraphUnavailableError`. */
@@ -866,6 +895,10 @@ export type ErrorCode =
   | 'OUTCOME_UNKNOWN'
   /** `PasswordNotRemovableError`. */
   | 'PASSWORD_NOT_REMOVABLE'
+  /** `PasswordResetPendingError`. */
+  | 'PASSWORD_RESET_PENDING'
+  /** `PasswordResetRefusedError`. */
+  | 'PASSWORD_RESET_REFUSED'
   /** `PhoneMethodAlreadyExistsError`. */
   | 'PHONE_METHOD_ALREADY_EXISTS'
   /** `PhoneMethodNotFoundError`. */
@@ -921,11 +954,43 @@ export type ExternalMethod = AuthenticationMethod & Node & {
   readonly user: User;
 };
 
+/** The person already has a method of this provider. */
+export type ExternalMethodAlreadyExistsError = Error & {
+  readonly __typename?: 'ExternalMethodAlreadyExistsError';
+  /** Always `EXTERNAL_METHOD_ALREADY_EXISTS`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of the method that exists. Null if it refused without showing one. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** The external authentication methods of one person. */
 export type ExternalMethodList = {
   readonly __typename?: 'ExternalMethodList';
   /** The items, in Microsoft Graph's order. */
   readonly items: ReadonlyArray<ExternalMethod>;
+};
+
+/** The tenant's policy does not allow this provider for this person. */
+export type ExternalMethodNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'ExternalMethodNotAllowedByPolicyError';
+  /** Always `EXTERNAL_METHOD_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** An external authentication method, or why it cannot be shown. */
@@ -1120,8 +1185,12 @@ export type InvalidInputReason =
   | 'CONTRADICTING_IDEMPOTENCY_KEY'
   /** Not 10 to 43,200 minutes. */
   | 'LIFETIME_OUT_OF_RANGE'
+  /** Not the id of a configuration of the authentication methods policy. */
+  | 'MALFORMED_CONFIGURATION_ID'
   /** Not a date and time with a time zone, as ISO 8601 has it. */
   | 'MALFORMED_DATE_TIME'
+  /** Not 1 to 256 characters without control characters. */
+  | 'MALFORMED_DISPLAY_NAME'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'
   /** Not an object id (GUID). */
@@ -1132,6 +1201,8 @@ export type InvalidInputReason =
   | 'MALFORMED_NAME_PREFIX'
   /** Not the id of an operation (a GUID). */
   | 'MALFORMED_OPERATION_ID'
+  /** Empty, or longer than 256 characters. */
+  | 'MALFORMED_PASSWORD'
   /** Ambiguous: no `+` and country code, letters, or a length that the country does not use. */
   | 'MALFORMED_PHONE_NUMBER'
   /** Not 8 to 20 digits. */
@@ -1333,6 +1404,12 @@ export type Mutation = {
    */
   readonly addEmailMethod: Maybe<AddEmailMethodResult>;
   /**
+   * Registers an external provider of the authentication methods policy for a person, whom it confirms from then on.
+   * Graph does not offer this for one's own account. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-externalauthenticationmethods
+   */
+  readonly addExternalMethod: Maybe<AddExternalMethodResult>;
+  /**
    * Adds a phone. If policy allows it, Microsoft Graph also tries to turn SMS sign-in on for a mobile phone. Graph does
    * not offer this for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-post-phonemethods
@@ -1452,6 +1529,13 @@ export type Mutation = {
    */
   readonly resetAuthenticationMethods: Maybe<ResetAuthenticationMethodsResult>;
   /**
+   * Resets a person's password: to the one given, or to one that Microsoft Graph generates and that is shown once. The
+   * person must change it at the next sign-in. Needs a right of its own, which no right to read or to write opens, and a
+   * signed-in person: Microsoft Graph lets no application reset a password, and nobody their own. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authenticationmethod-resetpassword
+   */
+  readonly resetPassword: Maybe<ResetPasswordResult>;
+  /**
    * Replaces a person's PIN by a new one that they change at the next sign-in, and shows it once. The QR codes stay.
    * Microsoft Graph: https://learn.microsoft.com/graph/api/qrpin-update
    */
@@ -1484,6 +1568,17 @@ export type Mutation = {
 export type MutationAddEmailMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EmailMethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationAddExternalMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddExternalMethodInput;
   userId: Scalars['ID']['input'];
 };
 
@@ -1722,6 +1817,17 @@ export type MutationResetAuthenticationMethodsArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationResetPasswordArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<ResetPasswordInput>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationResetQrCodePinArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
@@ -1805,6 +1911,8 @@ export type Operation = Node & {
 export type OperationKind =
   /** `addEmailMethod`. */
   | 'ADD_EMAIL_METHOD'
+  /** `addExternalMethod`. */
+  | 'ADD_EXTERNAL_METHOD'
   /** `addPhoneMethod`. */
   | 'ADD_PHONE_METHOD'
   /** `deleteAuthenticationMethod`. No operation has this kind: each has that of the kind-specific mutation. */
@@ -1841,6 +1949,8 @@ export type OperationKind =
   | 'ISSUE_TEMPORARY_QR_CODE'
   /** `resetAuthenticationMethods`. No operation has this kind: each removal has that of the kind-specific mutation. */
   | 'RESET_AUTHENTICATION_METHODS'
+  /** `resetPassword`. */
+  | 'RESET_PASSWORD'
   /** `resetQrCodePin`. */
   | 'RESET_QR_CODE_PIN'
   /** `revokeSignInSessions`. */
@@ -1963,6 +2073,64 @@ export type PasswordNotRemovableError = Error & {
   /** Always `PASSWORD_NOT_REMOVABLE`. */
   readonly code: ErrorCode;
   /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Graph accepted the reset, and did not say in the time of this request whether it took effect. The query
+ * `operation` with `operationId` tells, as long as this gateway process runs. Do not send it again before.
+ */
+export type PasswordResetPendingError = Error & {
+  readonly __typename?: 'PasswordResetPendingError';
+  /** Always `PASSWORD_RESET_PENDING`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /**
+   * The generated password, which the person has if the reset takes effect. Only this response shows it. Null if `input`
+   * had one, and for a repeat.
+   */
+  readonly newPassword: Maybe<Scalars['String']['output']>;
+  /** For the query `operation`. */
+  readonly operationId: Scalars['ID']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** Why a password was not reset. */
+export type PasswordResetRefusalCause =
+  /**
+   * The person's password comes from an on-premises directory, and was not written there: a password must be given, and
+   * password writeback must be on and working.
+   */
+  | 'ON_PREMISES'
+  /** It is the caller's own. No request was sent to Microsoft Graph. */
+  | 'OWN_ACCOUNT'
+  /** The password does not meet the requirements, or is banned. */
+  | 'PASSWORD_POLICY'
+  /** Microsoft Graph does not say why. */
+  | 'UNKNOWN';
+
+/** The password was not reset. */
+export type PasswordResetRefusedError = Error & {
+  readonly __typename?: 'PasswordResetRefusedError';
+  /** Why, as far as it can be told. */
+  readonly cause: PasswordResetRefusalCause;
+  /** Always `PASSWORD_RESET_REFUSED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph refused the request itself. */
   readonly graphRequestId: Maybe<Scalars['String']['output']>;
   /** One English sentence for developers and help desks. */
   readonly message: Scalars['String']['output'];
@@ -2827,6 +2995,30 @@ export type RemainingMethodReason =
 
 /** The removals, planned or executed, or the reason why there are none. */
 export type ResetAuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | AuthenticationMethodsReset | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The password that is set. */
+export type ResetPasswordInput = {
+  /**
+   * At most 256 characters. Microsoft Entra compares it with its banned passwords and the requirements of the cloud and of
+   * the on-premises directory. Required for people whose passwords come from an on-premises directory.
+   */
+  readonly newPassword?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The outcome of `resetPassword`. `SecretLostError`: the reset took effect, and the response lacked the generated password.
+ * `OutcomeUnknownError`: the response was lost, and no read shows which password somebody has: reset it again, with a new key.
+ */
+export type ResetPasswordResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | PasswordResetPendingError | PasswordResetRefusedError | RateLimitedError | ResetPasswordSuccess | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Microsoft Graph reports that the password was reset. Only this response shows a generated password. */
+export type ResetPasswordSuccess = {
+  readonly __typename?: 'ResetPasswordSuccess';
+  /** The generated password, for the person only. Null if `input` had one. */
+  readonly newPassword: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  readonly user: User;
+};
 
 /** The outcome of `resetQrCodePin`. */
 export type ResetQrCodePinResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | ResetQrCodePinSuccess | SecretAlreadyIssuedError | SecretLostError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;

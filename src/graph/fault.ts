@@ -3,12 +3,17 @@
 
 import { readEnvelope } from './error-envelope.ts';
 import { claimsChallenge, type Headers, headerLines, requestIdIn, retryAfterOf, throttleScopeIn } from './headers.ts';
+import type { GraphPath } from './request.ts';
 
 export { claimsRequest, retryAfterSeconds } from './headers.ts';
 
 export type Outcome<T> =
-  /** `requestId` is the `request-id` of Graph's response, if known. */
-  { readonly ok: true; readonly value: T; readonly requestId?: string } | { readonly ok: false; readonly fault: Fault };
+  /**
+   * `requestId` is the `request-id` of Graph's response, if known; `location`, after a 202, the path below the API version
+   * at which this Graph shows the operation that it accepted.
+   */
+  | { readonly ok: true; readonly value: T; readonly requestId?: string; readonly location?: GraphPath }
+  | { readonly ok: false; readonly fault: Fault };
 
 /**
  * `http`: Graph returned an error status. `unreachable`: no connection, or it broke. `timeout`: no response within the

@@ -12,12 +12,15 @@ import {
   unreachable,
 } from './fault.ts';
 import { type Headers, headerLines } from './headers.ts';
+import { locationIn } from './location.ts';
 import { outcomeOfSuccess } from './success.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Includes the API version. */
   readonly url: URL;
+  /** The origin and API version, below which alone a `Location` is followed. */
+  readonly root: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   /** The statuses that mean success. */
@@ -45,6 +48,7 @@ export function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<
 // Collects the response as it arrives: bodies are small, so a stream for each would only add cost.
 class Answer implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
+  readonly #root: string;
   readonly #succeedsWith: readonly number[];
   readonly #onStart: (() => void) | undefined;
   readonly #mayReset: boolean;
@@ -57,10 +61,11 @@ class Answer implements Dispatcher.DispatchHandler {
   #head: { readonly status: number; readonly headers: Headers } | null = null;
 
   constructor(
-    { signal, succeedsWith, onStart, http2, body, method }: HttpRequest,
+    { signal, root, succeedsWith, onStart, http2, body, method }: HttpRequest,
     resolve: (outcome: Outcome<unknown>) => void,
   ) {
     this.#signal = signal;
+    this.#root = root;
     this.#succeedsWith = succeedsWith;
     this.#onStart = onStart;
     // If an HTTP/2 stream is reset while its body waits for the server's flow-control window, Node sends empty frames
@@ -114,7 +119,9 @@ class Answer implements Dispatcher.DispatchHandler {
 
   #answer(text: string | null): void {
     const { status, headers } = this.#head ?? { status: 0, headers: {} };
-    this.#finish(outcomeOf(status, headers, text, this.#succeedsWith));
+    const outcome = outcomeOf(status, headers, text, this.#succeedsWith);
+    const location = status === 202 ? locationIn(headers, this.#root) : null;
+    this.#finish(outcome.ok && location !== null ? { ...outcome, location } : outcome);
   }
 
   #finish(outcome: Outcome<unknown>): void {

@@ -136,6 +136,7 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
   const outcome = await exchange(dispatcher, {
     method: request.method,
     url: new URL(`${options.root}${request.path}`),
+    root: options.root,
     signal: attempt.signal,
     headers: {
       authorization: `Bearer ${token}`,

@@ -3,7 +3,7 @@
 
 import type { GatewayContext } from '../context.ts';
 import type { Access } from '../errors/access.ts';
-import { errorFields, type Member, userNotFound } from '../errors/members.ts';
+import { errorFields, type Member } from '../errors/members.ts';
 import { classify, type Rule, tellsNothing } from '../errors/rules.ts';
 import type { SecretAlreadyIssuedError, SecretLostError } from '../generated/schema.ts';
 import type { Fault } from '../graph/fault.ts';
@@ -15,7 +15,7 @@ import type { OutcomeProbe, Write, WriteResult } from '../writes/write.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
 import { type ReplayedRefusals, replayFrom, textIn } from './replay.ts';
 import { outcomeUncertain, sendListWrite } from './send-write.ts';
-import { generalError } from './target.ts';
+import { generalError, unreadable } from './target.ts';
 
 export interface Issued<Shown> {
   /** Null where Graph's answer does not name it. */
@@ -94,7 +94,7 @@ export async function issue<M extends MethodObject, Shown extends object>(
     { ...described, details, idempotencyKey, probe },
     async (write) => {
       const before = await method.readAgain(context.graph, user);
-      if (!before.ok) return unseen(context, issuing, before.fault);
+      if (!before.ok) return unreadable(context, user, method.access.read, before.fault);
       const refusal = issuing.refuse?.(before.value) ?? null;
       if (refusal !== null) return refusal;
       known.before = before.value;
@@ -122,10 +122,6 @@ export function appears<M extends MethodObject>(fits: (method: M) => boolean): I
     const isIt = more.length === 0 && fits(added);
     return { judgement: isIt ? 'applied' : 'cannotTell', methodId: isIt ? added.methodId : null };
   };
-}
-
-function unseen<M extends MethodObject>(context: GatewayContext, { user, method }: Issue<M, object>, fault: Fault) {
-  return fault.status === 404 ? userNotFound(fault.requestId) : generalError(context, user, method.access.read, fault);
 }
 
 interface Sent<Shown> {
@@ -178,7 +174,9 @@ export function secretAlreadyIssued({ user, methodId }: What): Member<Omit<Secre
   return { __typename: 'SecretAlreadyIssuedError', ...fields, user, methodId };
 }
 
-function secretLost({ user, methodId }: What): Member<Omit<SecretLostError, 'user'>> & What {
-  const message = 'It was issued, and the answer that showed it was lost: remove it and issue a new one.';
+/** Where Graph's answer lacks it, or was lost. */
+export function secretLost({ user, methodId }: What): Member<Omit<SecretLostError, 'user'>> & What {
+  const message =
+    'It was issued, and the answer that showed it was lost: issue a new one, after removing this one where that is possible.';
   return { __typename: 'SecretLostError', ...errorFields('SECRET_LOST', message), user, methodId };
 }

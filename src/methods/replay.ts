@@ -4,6 +4,7 @@
 import type { Access } from '../errors/access.ts';
 import { accessDenied, graphUnavailable, unexpectedGraphError, userNotFound } from '../errors/members.ts';
 import { conflictingChange } from '../errors/write-members.ts';
+import type { StoredOutcome } from '../writes/store/outcome.ts';
 import type { Write, WriteContext, WriteResult } from '../writes/write.ts';
 import type { Conflict } from './objects.ts';
 import { defaultMethodProtected, methodNotFound } from './refusals.ts';
@@ -22,6 +23,7 @@ export interface ReplaySource {
 }
 
 export interface ReplayedOutcome extends ReplaySource {
+  readonly state: StoredOutcome['state'];
   readonly codes: Codes;
   readonly requestId: string | null;
   /** For `Query.operation`, if the outcome is unknown. */
@@ -60,7 +62,8 @@ export function replayFrom(source: ReplaySource): Write['replay'] {
     const refusal = Object.hasOwn(known, member) ? known[member] : undefined;
     const openOperationId = state === 'UNKNOWN' ? textIn(codes, 'openOperationId') : null;
     return (
-      refusal?.({ ...source, codes, requestId: textIn(codes, 'graphRequestId'), openOperationId, context }) ?? null
+      refusal?.({ ...source, state, codes, requestId: textIn(codes, 'graphRequestId'), openOperationId, context }) ??
+      null
     );
   };
 }

@@ -116,6 +116,11 @@ export function generalError(
   return fromFault(fault, { access, requester: context.caller, targetId: user.id });
 }
 
+/** Why the methods of a person could not be read. */
+export function unreadable(context: Pick<GatewayContext, 'caller'>, user: UserRef, access: Access, fault: Fault) {
+  return fault.status === 404 ? userNotFound(fault.requestId) : generalError(context, user, access, fault);
+}
+
 /**
  * Graph refused the write for the moment, and no look tells whether it acted nevertheless: the write is open, and may be
  * repeated with its key.

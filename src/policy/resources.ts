@@ -101,7 +101,12 @@ export function subjectOf(path: GraphPath): PathSubject | null {
   const ofAction = action === undefined ? undefined : actions[action];
   const ofDirectory = query === names ? directory : accounts;
   const resource = (isOfPassword ? 'passwordMethods' : named) ?? ofAction ?? ofDirectory;
-  return { person: decodeURIComponent(person as string), resource };
+  return { person: plain(person as string), resource };
+}
+
+/** Nearly every person is named by an object id, which is not encoded. */
+function plain(segment: string): string {
+  return segment.includes('%') ? decodeURIComponent(segment) : segment;
 }
 
 function withoutPerson(path: GraphPath): PathSubject | null {

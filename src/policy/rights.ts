@@ -56,14 +56,26 @@ export function createRights(
   resources: readonly Resource[],
 ): (caller: Caller) => CallerRights {
   const kept = new WeakMap<Caller, CallerRights>();
+  // Keyed by the requirement's own list: the schema has few, and every root field asks.
+  const spelled = new WeakMap<readonly string[], readonly string[]>();
+  const namesOf = (required: readonly string[]) => {
+    const names = spelled.get(required) ?? spelledOut(required, resources);
+    spelled.set(required, names);
+    return names;
+  };
   return (caller) => {
-    const rights = kept.get(caller) ?? rightsOf(caller, appOnly, resources);
+    const rights = kept.get(caller) ?? rightsOf(caller, appOnly, resources, namesOf);
     kept.set(caller, rights);
     return rights;
   };
 }
 
-function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonly Resource[]): CallerRights {
+function rightsOf(
+  caller: Caller,
+  rules: AppOnlyRules | null,
+  resources: readonly Resource[],
+  namesOf: (required: readonly string[]) => readonly string[],
+): CallerRights {
   const isPerson = caller.kind === 'delegated';
   const holds = (permission: string) => caller.permissions.has(permission);
   const reachOf = isPerson ? personReach(caller, holds) : applicationReach(rules, holds);
@@ -84,7 +96,7 @@ function rightsOf(caller: Caller, rules: AppOnlyRules | null, resources: readonl
   return {
     missingFor(operation, right) {
       if (!isPerson && rules?.operations.includes(operation) !== true) return [];
-      const names = spelledOut(isPerson ? right.scopes : right.appRoles, resources);
+      const names = namesOf(isPerson ? right.scopes : right.appRoles);
       return names.some((name) => holds(name) || holds(forEveryResource(name, resources))) ? null : names;
     },
     reach: (action, resource) => reaches[action].get(resource) ?? nobody,

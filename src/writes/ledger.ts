@@ -123,7 +123,7 @@ function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: numbe
   }
   if (write.mayStillArrive) return null;
   const unknown = { state: 'UNKNOWN', member: 'OutcomeUnknownError' } as const;
-  if (judgement === 'cannotTell') return unknown;
+  if (judgement === 'cannotTell') return write.outcome?.state === 'UNKNOWN' ? write.outcome : unknown;
   const isTooSoon = Date.now() - Date.parse(write.sentAt ?? write.claimedAt) < maxReadLagMs;
   if (isTooSoon) return null;
   // Nothing of the write shows, so Graph's own refusal stands.

@@ -1,5 +1,5 @@
-// A write that may be executed twice without harm, and whose effect no read proves: if Graph's response is lost or it
-// throttles, the write is sent again, and the second response decides. Knows no GraphQL and no resource.
+// Writes whose effect no read proves: Graph's response alone decides. One that may be executed twice without harm is sent
+// again if the response is lost or Graph throttles. Knows no GraphQL and no resource.
 
 import type { Outcome } from '../graph/fault.ts';
 import { minWriteMs } from '../graph/retry.ts';
@@ -14,10 +14,15 @@ export interface HarmlessWrite {
   accepts(body: unknown): boolean;
 }
 
-type SentTwice = Exclude<Reconciled<never>, { is: 'conflict' } | { reconciled: true }>;
+type SentUnread = Exclude<Reconciled<never>, { is: 'conflict' } | { reconciled: true }>;
+
+/** For a write that must not be executed twice, and whose effect no read proves. Never rejects. */
+export async function sendOnce(write: Pick<HarmlessWrite, 'send' | 'accepts'>): Promise<SentUnread> {
+  return verdictOf(write, await write.send(), false);
+}
 
 /** Never rejects. Sends at most twice. */
-export async function sendTwice(write: HarmlessWrite, pollSchedule: PollSchedule): Promise<SentTwice> {
+export async function sendTwice(write: HarmlessWrite, pollSchedule: PollSchedule): Promise<SentUnread> {
   const first = await write.send();
   const became = verdictOf(write, first, false);
   if (became !== null && became.is !== 'throttled' && became.is !== 'unknown') return became;
@@ -28,7 +33,11 @@ export async function sendTwice(write: HarmlessWrite, pollSchedule: PollSchedule
 }
 
 /** `mayHaveApplied`: an earlier sending may have taken effect, so that a refusal of this one proves nothing. */
-function verdictOf(write: HarmlessWrite, outcome: Outcome<unknown>, mayHaveApplied: boolean): SentTwice {
+function verdictOf(
+  write: Pick<HarmlessWrite, 'accepts'>,
+  outcome: Outcome<unknown>,
+  mayHaveApplied: boolean,
+): SentUnread {
   if (outcome.ok && write.accepts(outcome.value)) return { is: 'applied', reconciled: false, body: outcome.value };
   const doubt = doubtOf(outcome);
   if (outcome.ok || doubt === 'AMBIGUOUS' || doubt === 'PROTOCOL' || mayHaveApplied) return { is: 'unknown' };

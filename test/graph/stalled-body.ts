@@ -26,6 +26,7 @@ const send = (milliseconds: number) =>
   exchange(dispatchers.for('read', false), {
     method: 'POST',
     url,
+    root: url.origin,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify('x'.repeat(6_000)),
     succeedsWith: [200],

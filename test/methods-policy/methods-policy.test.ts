@@ -69,9 +69,10 @@ describe('Query.authenticationMethodsPolicy', () => {
     expect(await configurationOf('QRCodePin')).toMatchObject({
       includeTargets: [{ kind: 'GROUP', id: TRIAL_GROUP_ID, isUsableForSignIn: null }],
     });
-    expect(all.find(({ method }: { method: string }) => method === 'EXTERNAL')).toMatchObject({
-      displayName: 'Adatum',
-    });
+    expect(all.filter(({ method }: { method: string }) => method === 'EXTERNAL')).toMatchObject([
+      { displayName: 'Tailspin', state: 'DISABLED' },
+      { displayName: 'Adatum', state: 'ENABLED' },
+    ]);
   });
 
   it('distinguishes SMS sign-in from SMS as a second factor, and people from groups', async () => {

@@ -10,6 +10,7 @@ import { expectNoSecrets, expectQuietAnswer } from '../support/secrets.ts';
 // Digits that occur nowhere else, so that they are found in any spelling.
 const served = '7135550142';
 const given = '7135550167';
+const chosen = 'KorrektePferdeBatterie';
 
 it('numbers, tokens and secrets leave the process only in the field that asks for them', async () => {
   const emulator = await startEmulator();
@@ -65,6 +66,32 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
   quiet.push(await run(issue.replace('"one"', '"two"'), { u: 'starter-2@contoso.example' }, 'admin'));
   emulator.faults.clear();
   expect(issuedSecrets.size).toBe(2);
+  // What is accepted, pending, refused, lost, of the wrong type, and repeated.
+  const reset = (user: string, newPassword: unknown, key: string, type = 'String') => {
+    const query = `mutation ($u: ID!, $p: ${type}, $k: String) { it: resetPassword(userId: $u, input: { newPassword: $p }, idempotencyKey: $k) {
+      __typename ... on Error { message } ... on ResetPasswordSuccess { newPassword } ... on PasswordResetPendingError { newPassword } } }`;
+    return run(query, { u: `${user}@contoso.example`, p: newPassword, k: key }, 'admin');
+  };
+  for (const user of ['forgot-password', 'reset-running']) {
+    const before = new Set(issuedSecrets);
+    const answer = await reset(user, null, user);
+    const generated = [...issuedSecrets].filter((secret) => !before.has(secret));
+    expect(generated.map((secret) => answer.includes(secret))).toEqual([true]);
+    quiet.push(await reset(user, null, user));
+  }
+  quiet.push(
+    await reset('reset-synced', chosen, 'chosen'),
+    await reset('reset-synced', chosen, 'chosen'),
+    await reset('reset-not-written', chosen, 'failed'),
+    await reset('reset-lost', chosen, 'lost'),
+    await reset('forgot-password', `${chosen}password`, 'weak'),
+    await reset('forgot-password', [chosen], 'list'),
+    await reset('forgot-password', { [chosen]: chosen }, 'object'),
+    await reset('forgot-password', chosen, 'inline', 'Int'),
+    await run(`mutation { resetPassword(userId: "x", input: { newPassword: ${chosen} }) { __typename } }`, {}, 'admin'),
+    await run(`mutation { resetPassword(userId: "${chosen}", input: "${chosen}") { __typename } }`, {}, 'admin'),
+  );
+  issuedSecrets.add(chosen);
   const leaky = { error: { code: 'badRequest', message: `Bad number ${number} of ${GATEWAY_CLIENT_SECRET}` } };
   for (const status of [400, 403, 404, 409, 500]) {
     emulator.faults.add({ match: { method: 'POST', times: 1 }, fault: { kind: 'status', status, body: leaky } });
@@ -81,6 +108,7 @@ it('numbers, tokens and secrets leave the process only in the field that asks fo
   const recorded = readFileSync(auditFile, 'utf8');
   const stored = globSync(`${storeFile}*`).map((file) => readFileSync(file, 'latin1'));
   expect(stored.join('')).toContain('issueTemporaryAccessPass');
+  expect(stored.join('')).toContain('resetPassword');
   rmSync(folder, { recursive: true });
   expect(output).toContain('"operation"');
   expect(recorded).toContain('"intent"');

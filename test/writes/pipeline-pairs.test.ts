@@ -66,3 +66,12 @@ it('row 182: order before rates of numbers in use, and those before audit', asyn
   expect(writes.counts().writes).toBe(sent);
   mkdirSync(place);
 });
+
+it('row 182: audit before what may be sent', async () => {
+  writes.fault({ kind: 'throttle', retryAfter: 600, scope: 'Tenant_Application/Write/app/tenant' });
+  expect(await typeOf(writes.run('enable', 'worker-0306'))).toBe('ThrottledError');
+  expect(await typeOf(writes.run('enable', 'worker-0307'))).toBe('ThrottledError');
+  rmSync(place, { recursive: true });
+  expect(await typeOf(writes.run('enable', 'worker-0308'))).toBe('AuditUnavailableError');
+  mkdirSync(place);
+});

@@ -6,7 +6,7 @@ import type { Resource } from './resource.ts';
 const id = (number: number) => `aaaaaaaa-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** The id of everybody's password (documented). */
-const PASSWORD_METHOD_ID = '28c10230-6103-485e-b985-444c60001490';
+export const PASSWORD_METHOD_ID = '28c10230-6103-485e-b985-444c60001490';
 
 export const passwordMethods: Resource = {
   collection: 'passwordMethods',
@@ -20,6 +20,40 @@ export const passwordMethods: Resource = {
       displayName: 'Nia Pearson',
       methods: { passwordMethods: [] },
       whatHappens: 'Has no password (assumption: the list is empty then).',
+    },
+    {
+      id: id(181),
+      shortName: 'forgot-password',
+      displayName: 'Fay Gutteridge',
+      whatHappens: 'A password reset succeeds, after a moment in which it is running.',
+    },
+    {
+      id: id(182),
+      shortName: 'reset-running',
+      displayName: 'Runa Steen',
+      passwordReset: 'staysRunning',
+      whatHappens: 'A password reset is accepted and keeps running: its outcome is pending.',
+    },
+    {
+      id: id(183),
+      shortName: 'reset-synced',
+      displayName: 'Sylvie Dirks',
+      onPremisesSyncEnabled: true,
+      whatHappens: 'Has a password of an on-premises directory: a reset needs one to set (documented).',
+    },
+    {
+      id: id(184),
+      shortName: 'reset-not-written',
+      displayName: 'Nadine Writ',
+      onPremisesSyncEnabled: true,
+      passwordReset: 'fails',
+      whatHappens: 'A password reset is accepted and fails: it cannot be written to the on-premises directory.',
+    },
+    {
+      id: id(185),
+      shortName: 'reset-lost',
+      displayName: 'Lester Oakes',
+      whatHappens: 'A password is reset and the answer is lost: the outcome stays unknown.',
     },
   ],
 };

@@ -12,12 +12,15 @@ import {
   isWrite,
   MIXED_LIST,
   type Operation,
+  RESET_OPERATION,
+  RESET_PASSWORD,
   REVOKE,
 } from '../tenant/operations.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS, type Refusal, refuse } from '../tenant/refusals.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerMixedList } from './mixed-list.ts';
+import { answerReset, answerResetOperation } from './password-reset-routes.ts';
 import { answerPhoneOperation, type PhoneRequest } from './phone-routes.ts';
 import { answerResource } from './resource-routes.ts';
 import { parseRoute, pathOf, type Route } from './route.ts';
@@ -72,6 +75,8 @@ function answerRoute(world: World, call: GraphCall, actor: Actor, lag: Lag, rout
 function answerMethods(operation: Operation, request: PhoneRequest): Answer {
   if (isPhoneOperation(operation)) return answerPhoneOperation(operation, request);
   if (operation === MIXED_LIST) return answerMixedList(request);
+  if (operation === RESET_PASSWORD) return answerReset(request);
+  if (operation === RESET_OPERATION) return answerResetOperation(request);
   const found = resourceOf(operation);
   if (!found) throw new Error(`nothing answers ${operation}`);
   return answerResource(found.resource, found.verb, request);

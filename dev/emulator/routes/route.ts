@@ -1,7 +1,7 @@
 // From method and path to an operation. Segments are decoded one by one; static ones match in any case; keys may be
 // written OData's way, users('id'). Everything from a raw # on is lost, as in a real URL.
 import { resourceShapes } from '../resources/index.ts';
-import { MIXED_LIST, type Operation } from '../tenant/operations.ts';
+import { MIXED_LIST, type Operation, RESET_OPERATION, RESET_PASSWORD } from '../tenant/operations.ts';
 import { REFUSALS, type Refusal } from '../tenant/refusals.ts';
 
 export interface Route {
@@ -18,6 +18,8 @@ const SHAPES: Record<string, Record<string, Operation>> = {
   checkmembergroups: { POST: 'checkMemberGroups' },
   revokesigninsessions: { POST: 'revokeSignInSessions' },
   'authentication/methods': { GET: MIXED_LIST },
+  'authentication/methods/:id/resetpassword': { POST: RESET_PASSWORD },
+  'authentication/operations/:id': { GET: RESET_OPERATION },
   'authentication/phonemethods': { GET: 'list', POST: 'create' },
   'authentication/phonemethods/:id': { GET: 'get', PATCH: 'update', DELETE: 'delete' },
   'authentication/phonemethods/:id/enablesmssignin': { POST: 'enableSmsSignIn' },

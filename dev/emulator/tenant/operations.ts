@@ -10,19 +10,24 @@ export const PHONE_WRITES = ['create', 'update', 'delete', 'enableSmsSignIn', 'd
 export const PHONE_OPERATIONS = [...PHONE_READS, ...PHONE_WRITES] as const;
 export const MIXED_LIST = 'methods.list';
 export const REVOKE = 'revokeSignInSessions';
+export const RESET_PASSWORD = 'resetPassword';
+/** The state of what a reset has started. */
+export const RESET_OPERATION = 'operations.get';
 export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups', REVOKE] as const;
 /** By what fault rules may name. */
 export const OPERATIONS: readonly (Operation | TenantOperation)[] = [
   ...PHONE_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
   MIXED_LIST,
+  RESET_PASSWORD,
+  RESET_OPERATION,
   ...RESOURCE_OPERATIONS,
   ...TENANT_OPERATION_NAMES,
 ];
 
 export type PhoneOperation = (typeof PHONE_OPERATIONS)[number];
 export type DirectoryOperation = (typeof DIRECTORY_OPERATIONS)[number];
-export type Operation = PhoneOperation | DirectoryOperation | ResourceOperation;
+export type Operation = PhoneOperation | DirectoryOperation | ResourceOperation | typeof RESET_PASSWORD;
 
 export function isPhoneOperation(operation: Operation): operation is PhoneOperation {
   return PHONE_OPERATIONS.some((phone) => phone === operation);
@@ -36,6 +41,7 @@ export function isDirectoryOperation(operation: Operation | TenantOperation): op
 export function isWrite(operation: string | undefined): boolean {
   return (
     operation === REVOKE ||
+    operation === RESET_PASSWORD ||
     PHONE_WRITES.some((write) => write === operation || (operation?.endsWith(`.${write}`) ?? false))
   );
 }

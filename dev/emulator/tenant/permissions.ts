@@ -3,7 +3,15 @@
 import { RESOURCES } from '../resources/index.ts';
 import type { Resource, ResourceOperation, Verb } from '../resources/resource.ts';
 import type { Evidence } from './evidence.ts';
-import { MIXED_LIST, type Operation, PHONE_READS, PHONE_WRITES, REVOKE } from './operations.ts';
+import {
+  MIXED_LIST,
+  type Operation,
+  PHONE_READS,
+  PHONE_WRITES,
+  RESET_OPERATION,
+  RESET_PASSWORD,
+  REVOKE,
+} from './operations.ts';
 
 export interface PermissionRow {
   operations: readonly Operation[];
@@ -66,6 +74,21 @@ export const PERMISSION_TABLE: readonly PermissionRow[] = [
   // The list of all kinds takes the broad permissions only.
   ...methodRows('UserAuthenticationMethod', [MIXED_LIST], []),
   ...RESOURCES.flatMap(resourceRows),
+  // Of nobody's own account, and for no application.
+  {
+    operations: [RESET_PASSWORD],
+    principal: 'delegated',
+    target: 'others',
+    anyOf: ['UserAuthenticationMethod.ReadWrite.All'],
+    evidence: 'documented',
+  },
+  {
+    operations: [RESET_OPERATION],
+    principal: 'delegated',
+    target: 'others',
+    anyOf: ['UserAuthenticationMethod.Read.All', 'UserAuthenticationMethod.ReadWrite.All'],
+    evidence: 'documented',
+  },
   {
     operations: ['getUser'],
     principal: 'delegated',

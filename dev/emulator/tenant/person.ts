@@ -1,6 +1,7 @@
 // The people of the tenant and their phones, as the emulator stores them. Knows no HTTP and no rules; what a caller
 // is shown of a phone is in phone-view.ts.
 import type { ScriptedRefusal } from '../login/login-refusals.ts';
+import type { PasswordResetEnd } from './password-reset.ts';
 import type { RoleName } from './roles.ts';
 import type { StoredMethod } from './stored-method.ts';
 
@@ -66,6 +67,7 @@ export interface Person {
   licenses: { skuIds: string[]; servicePlanIds: string[] };
   /** Newest first. */
   signIns: SignIn[];
+  passwordReset: PasswordResetEnd;
   /** When the account was deleted, ISO 8601; it can be restored for 30 days, and keeps its numbers. */
   deletedDateTime: string | null;
 }
@@ -117,6 +119,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     employeeId: seed.employeeId ?? null,
     licenses: copyOfLicenses(seed.licenses ?? FIRSTLINE_LICENSES),
     signIns: (seed.signIns ?? []).map((signIn) => ({ ...signIn })),
+    passwordReset: seed.passwordReset ?? 'succeeds',
     deletedDateTime: seed.deletedDateTime ?? null,
   };
 }

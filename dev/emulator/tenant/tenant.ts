@@ -2,6 +2,7 @@
 // The rules that change phones are phone-operations.ts and sms-sign-in.ts. `reset` restores the seed in place.
 import type { MethodsPolicy } from '../seed-policy.ts';
 import type { ConditionalAccessPolicy } from './conditional-access.ts';
+import type { PasswordReset } from './password-reset.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
@@ -60,6 +61,8 @@ export class Tenant {
   policy: SmsPolicy;
   conditionalAccess: ConditionalAccessPolicy[] = [];
   readonly domains = new Map<string, 'Managed' | 'Federated'>();
+  /** By their ids. */
+  readonly passwordResets = new Map<string, PasswordReset>();
   /** Every secret that was ever issued, so that tests can search for it where none belongs. */
   readonly issuedSecrets = new Set<string>();
   /** By challenge: for whom it was made, and until when it can be used, milliseconds since 1970. */
@@ -84,8 +87,9 @@ export class Tenant {
     this.policy = structuredClone(this.#seed.policy);
     this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
+    for (const map of [this.people, this.groups, this.registrations, this.domains, this.passwordResets, this.#idByName])
+      map.clear();
     this.passkeyChallenges.clear();
-    for (const map of [this.people, this.groups, this.registrations, this.domains, this.#idByName]) map.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));

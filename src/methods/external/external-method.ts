@@ -27,3 +27,5 @@ export const externalMethods = defineMethod({
   }),
   access: methodAccess('UserAuthMethod-External'),
 });
+
+export type ExternalMethod = NonNullable<ReturnType<typeof externalMethods.decodeOne>>;

@@ -13,6 +13,7 @@ export const passwords = defineMethod({
   typename: 'PasswordMethod',
   collection: 'passwordMethods',
   scope: 'PasswordMethods',
+  issue: 'PasswordMethods.Reset',
   missingIn: ['CHINA'],
   paths: {
     list: (user) => path`/users/${user}/authentication/passwordMethods`,

@@ -2,5 +2,6 @@
 
 import { methodSlice } from '../slice.ts';
 import { passwords } from './password-method.ts';
+import { resetPassword } from './reset-password.ts';
 
-export const passwordSlice = methodSlice(passwords, {});
+export const passwordSlice = methodSlice(passwords, { mutations: { resetPassword } });
