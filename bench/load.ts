@@ -43,7 +43,7 @@ function isOver(): boolean {
   return performance.now() >= endsAt || next >= (plan.mostRequests ?? Number.POSITIVE_INFINITY);
 }
 
-/** Sends until it is over, on a new socket whenever the server has closed one as it said it would. */
+/** Sends until the end of the plan, on a new socket whenever the server has closed one as announced. */
 async function caller(): Promise<void> {
   while (!isOver()) await connection();
 }
@@ -82,7 +82,7 @@ function connection(): Promise<void> {
   });
 }
 
-/** Null until the whole answer is there. */
+/** Null until the response is complete. */
 function bodyOf(answer: string): string | null {
   const end = answer.indexOf('\r\n\r\n');
   if (end < 0) return null;

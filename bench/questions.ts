@@ -1,4 +1,4 @@
-// What is asked, and the answer that counts: the upstream's answers follow from a person's number, and so do these.
+// The queries and their expected responses: both the upstream's and these are computed from a person's number.
 
 export interface Question {
   readonly body: string;
@@ -47,7 +47,7 @@ function peopleOf(first: number, count: number) {
   return { ids: numbers.map(personId), users };
 }
 
-/** The phone lists of `count` people, asked so that Tailcall can answer too: no unions, no enums, no list argument. */
+/** The phone lists of `count` people, in a query that Tailcall supports too: no unions, no enums, no list argument. */
 export function phoneLists(first: number, count: number): Question {
   const numbers = Array.from({ length: count }, (_, index) => first + index);
   const list = '{ ... on PhoneMethodList { items { methodId phoneNumber } } }';
@@ -64,7 +64,7 @@ export function phoneLists(first: number, count: number): Question {
   };
 }
 
-/** The phones of `count` people, asked so that Tailcall can answer too: a list, and one read for each of its people. */
+/** The phones of `count` people, in a query that Tailcall supports too: a list, and one read for each of its people. */
 export function peopleAlike(first: number, count: number): Question {
   const numbers = Array.from({ length: count }, (_, index) => first + index);
   const query = `query People($ids: [ID!]!) {

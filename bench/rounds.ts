@@ -1,4 +1,4 @@
-// Alternating rounds and their medians: what else the machine does meets every server alike.
+// Alternating rounds and their medians: other load on the machine affects every server equally.
 
 import type { Load } from './load.ts';
 import type { Question } from './questions.ts';
@@ -27,7 +27,7 @@ export interface Round {
   readonly answered: number;
 }
 
-/** One load on one server. Throws when an answer is not the expected one: a wrong answer has no speed. */
+/** One load on one server. Throws if a response is not the expected one: a wrong response has no speed. */
 export async function runRound(server: Server, upstream: Upstream, shape: Shape): Promise<Round> {
   await upstream.reset(shape.delayMs ?? 0);
   const cpuBefore = server.cpuSeconds();
@@ -60,7 +60,7 @@ export async function runRound(server: Server, upstream: Upstream, shape: Shape)
   };
 }
 
-// Every question by every caller in turn.
+// Each caller sends each query in turn.
 function requestsOf({ questions, tokens }: Shape) {
   const count = Math.max(questions.length, tokens.length);
   return Array.from({ length: count }, (_, index) => ({

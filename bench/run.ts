@@ -59,7 +59,7 @@ for (const section of sections.filter(({ name }) => only?.includes(name) ?? true
   try {
     found.push(await section({ ...bench, upstream, folder, tokens }));
   } catch (error) {
-    // One measurement that fails must not cost the others; it must be seen, though.
+    // A failed measurement does not stop the others, but is reported.
     process.exitCode = 1;
     found.push(`### ${section.name}\n\nFailed: ${(error as Error).message}`);
     end('servers');

@@ -17,7 +17,7 @@ export interface Bench {
 const reference = 'mercurius';
 const peers = ['apollo', 'apollo-naive', 'yoga', 'mercurius', 'rest'];
 
-/** Ten people a query, each query about others, from sixteen callers. */
+/** Ten people a query, each query for different people, from sixteen callers. */
 export async function againstPeers(bench: Bench): Promise<string> {
   const { upstream, folder } = bench;
   const gateways = [
@@ -45,7 +45,7 @@ export async function againstPeers(bench: Bench): Promise<string> {
   return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
 }
 
-/** What it costs to be seen: the question of `againstPeers`, without metrics, with them, and with traces. */
+/** The cost of observability: the query of `againstPeers` without metrics, with them, and with traces. */
 export async function observation(bench: Bench): Promise<string> {
   const { upstream, folder } = bench;
   const metrics = { ADMIN_PORT: '0' };
@@ -100,7 +100,7 @@ export async function federated(bench: Bench): Promise<string> {
   return `### As a subgraph\n\nTen people a query. Goal: the ratio to \`users\` is at most 1.10.\n\n${table(head, rows)}`;
 }
 
-/** One question, asked by one caller on all connections: what is in flight may be shared. */
+/** One query by one caller on all connections: requests in flight may be shared. */
 export async function identicalReads(bench: Bench): Promise<string> {
   const { upstream, folder } = bench;
   const servers = [
@@ -122,7 +122,7 @@ export async function identicalReads(bench: Bench): Promise<string> {
   for (const { what, question, delayMs } of shapes) {
     const tokens = bench.tokens.slice(0, 1);
     const shape = { delayMs, questions: [question], connections: 64, seconds: bench.seconds, tokens };
-    // Nothing is upstream of it.
+    // It has no upstream.
     const bare = delayMs === 0 ? [await startPeer('bare', upstream, { ANSWER: question.expected })] : [];
     const figures = await compare([...servers, ...bare], upstream, bench.rounds, shape);
     await stopAll(bare);
@@ -262,7 +262,7 @@ export async function throttled(bench: Bench): Promise<string> {
   return `### A Graph that throttles\n\n${figure(people)} people, ${figure(amount)} writes in ${seconds} s, upstream at ${delayMs} ms: the quota allows ${limit.toFixed(1)} s. Goal: 1.1 times that, with at most 2 % of writes refused.\n\n${table(head, rows)}`;
 }
 
-/** What stands between caller and upstream, in time: p50 less the upstream's own delay. */
+/** The time that is added between caller and upstream: p50 minus the upstream's own delay. */
 export async function addedLatency(bench: Bench): Promise<string> {
   const gateway = await startGateway(bench.upstream, bench.folder);
   const questions: Question[] = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
@@ -285,7 +285,7 @@ export async function addedLatency(bench: Bench): Promise<string> {
   return `### Added latency\n\nTen people a query, upstream at ${delayMs} ms, 16 callers.\n\n${table(head, rows)}`;
 }
 
-/** From the start of the process to the first answer. */
+/** From the start of the process to the first response. */
 export async function startUp(bench: Bench): Promise<string> {
   const times: number[] = [];
   const peerTimes: number[] = [];
@@ -306,7 +306,7 @@ export async function startUp(bench: Bench): Promise<string> {
   return `### Start-up\n\n${table(['server', 'ms to the first answer'], rows)}`;
 }
 
-/** Many callers, for a while: what stays. */
+/** The memory that remains after many callers. */
 export async function memory(bench: Bench): Promise<string> {
   const gateway = await startGateway(bench.upstream, bench.folder);
   const tokens: string[] = [];

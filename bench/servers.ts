@@ -1,4 +1,4 @@
-// The processes under test: started, watched through /proc, and ended one by one.
+// The processes under test: started, measured through /proc, and ended one by one.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ export function end(what: 'all' | 'servers'): void {
 
 export interface Upstream {
   readonly graphUrl: string;
-  /** The same Graph over TLS: HTTP/1.1 or HTTP/2, as the client asks. */
+  /** The same Graph over TLS: HTTP/1.1 or HTTP/2, as the client negotiates. */
   readonly graphTlsUrl: string;
   readonly loginUrl: string;
   readonly caCertificatePem: string;
@@ -106,7 +106,7 @@ export async function startPeer(kind: string, upstream: Upstream, env = {}): Pro
   return serverOf(kind, child, port, performance.now() - startedAt);
 }
 
-/** Tailcall 1.0.0, which asks nobody and reports to nobody; null where its binary does not run. */
+/** Tailcall 1.0.0, with its telemetry off; null if its binary does not run. */
 export async function startTailcall(upstream: Upstream, folder: string): Promise<Server | null> {
   const port = await freePort();
   writeFileSync(`${folder}/tailcall.graphql`, tailcallConfig(port, upstream.graphUrl));

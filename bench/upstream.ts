@@ -1,5 +1,5 @@
 // The upstream of every server under test, a process of its own: the emulated tenant's login for real tokens, and a
-// Graph that answers phone reads and SMS sign-in writes from memory, after a delay, and counts what it was asked.
+// Graph that answers phone reads and SMS sign-in writes from memory, after a delay, and counts the requests.
 
 import { createServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
@@ -88,7 +88,7 @@ async function control(url: string, response: Outgoing): Promise<void> {
   }
   const number = Number(searchParams.get('caller') ?? 0);
   const user = SEEDED_WORKERS[number % SEEDED_WORKERS.length]?.id ?? '';
-  // A claim tells callers beyond the seeded ones apart: another token is another identity to the gateway.
+  // A claim distinguishes callers beyond the seeded ones: another token is another identity to the gateway.
   const token = pathname === '/_token' ? await emulator.issueCallerToken({ user, claims: { uti: `${number}` } }) : '';
   response.writeHead(200, headers);
   response.end(JSON.stringify({ calls, items, refused, token }));

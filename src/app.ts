@@ -11,7 +11,7 @@ import type { Config } from './config/index.ts';
 import { apolloGateway } from './graphql/apollo-gateway.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
 import { graphqlRoute } from './graphql/graphql-route.ts';
-import { authentication, countOperation } from './http/authentication.ts';
+import { authentication, countOperation, stillVerified } from './http/authentication.ts';
 import { explorerPages } from './http/explorer.ts';
 import { refuseBrokenHosts, refuseOtherMethods } from './http/http-layer.ts';
 
@@ -31,7 +31,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
   const safety = await openSafety(config, log, closings);
   const network = openSignInNetwork(config, closings);
   const execution = createExecution(config, safety.counters);
-  const { schema, metrics, observer, logOperation, inFlight, runOperation, documents } = execution;
+  const { schema, metrics, observer, logOperation, inFlight, runOperation, runSubscription, documents } = execution;
   const gateway = openGateway({ config, safety, network, log, observer, onChange: () => inFlight?.forget() }, closings);
   const edge = await openEdge({ config, network, log, observer }, closings);
   const { app, callers, admission } = edge;
@@ -48,10 +48,13 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
     onRequest: [refuseBrokenHosts, authentication({ callers, maxInFlight: config.maxInFlight })],
     preValidation: countOperation(admission),
   };
-  const { contextFor } = gateway;
+  const { contextFor, streams } = gateway;
+  const runners = { runOperation, runSubscription, heartbeatMs: config.streamHeartbeatMs };
+  const isStillVerified = stillVerified(callers);
   await app.register(
-    graphqlRoute({ apollo, documents, runOperation, inFlight, contextFor, rules: config, hooks, log }),
+    graphqlRoute({ apollo, documents, ...runners, inFlight, contextFor, isStillVerified, rules: config, hooks, log }),
   );
+  app.addHook('preClose', async () => streams.drain());
   refuseOtherMethods(app, '/graphql');
   app.addHook('onClose', async () => {
     for (const close of closings.reverse()) await close();

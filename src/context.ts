@@ -3,12 +3,14 @@
 
 import type { GraphCloud } from './generated/schema.ts';
 import type { NumberSearches } from './number-search/number-searches.ts';
+import type { Streams } from './policy/streams.ts';
 import type { SmsPolicySource } from './readiness/sms-policy.ts';
 import type { ReportSource } from './reports/report-source.ts';
 import type { RetirementSchedule } from './retirement/schedule.ts';
 import type { RequestTrace } from './telemetry/traces.ts';
 import type { Cursors } from './users/cursors.ts';
 import type { UserDirectory } from './users/directory.ts';
+import type { BeginBulk, FollowBulk } from './writes/bulk-progress.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
 import type { CountNumberInUse } from './writes/rates.ts';
@@ -44,6 +46,12 @@ export interface GatewayContext extends WriteContext {
   readonly countNumberInUse: CountNumberInUse;
   /** For mutations with more than one write. */
   readonly claimKey: Idempotency['claim'];
+  readonly beginBulk: BeginBulk;
+  /** The progress of a bulk mutation of this caller. */
+  readonly followBulk: FollowBulk;
+  readonly streams: Streams;
+  /** Whether the caller's token would still be accepted. */
+  readonly isStillVerified: () => boolean | Promise<boolean>;
   /** When to poll for the outcome of a write. */
   readonly pollSchedule: PollSchedule;
 }

@@ -33,6 +33,21 @@ describe('the Dockerfile', () => {
     ]);
   });
 
+  it('labels the image as OCI images are labelled, with the licence of package.json', () => {
+    const labels = Object.fromEntries(
+      [...text.matchAll(/(org\.opencontainers\.image\.[\w.]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const { name, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(labels).toMatchObject({
+      'org.opencontainers.image.title': name,
+      'org.opencontainers.image.licenses': license,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: variables of Docker
+      'org.opencontainers.image.version': '${VERSION}',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: variables of Docker
+      'org.opencontainers.image.revision': '${REVISION}',
+    });
+  });
+
   it('row 169: takes its base image by one argument, so that a digest pins every stage, and starts Node without an inspector', () => {
     const bases = ofKind('FROM').map((from) => from.getArguments()[0]?.getValue());
     expect(bases.map((base) => base?.slice(2, -1))).toEqual(['BASE_IMAGE', 'BASE_IMAGE']);
@@ -42,6 +57,18 @@ describe('the Dockerfile', () => {
 });
 
 // What the last stage copies is laid out in a folder, and started as the image would be.
+const [, ...command] = JSON.parse(ofKind('CMD').at(-1)?.getArgumentsContent() ?? '[]') as string[];
+
+it('the image starts Node so that it can start no other program and no thread', async () => {
+  const tries = `
+    const codes = [];
+    try { require('node:child_process').spawnSync('id'); } catch ({ code }) { codes.push(code); }
+    try { new (require('node:worker_threads').Worker)('0', { eval: true }); } catch ({ code }) { codes.push(code); }
+    process.stdout.write(codes.join());`;
+  const { stdout } = await promisify(execFile)(process.execPath, [...command.slice(0, -1), '-e', tries]);
+  expect(stdout).toBe('ERR_ACCESS_DENIED,ERR_ACCESS_DENIED');
+});
+
 describe('the files of the image', () => {
   let folder: string;
   let gateway: ChildProcess;
@@ -60,7 +87,7 @@ describe('the files of the image', () => {
     }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     const id = '00000000-0000-4000-8000-000000000000';
-    gateway = spawn(process.execPath, ['src/main.ts'], {
+    gateway = spawn(process.execPath, command, {
       cwd: folder,
       env: { PORT: '0', AZURE_TENANT_ID: id, AZURE_CLIENT_ID: id, AZURE_CLIENT_SECRET: 'none' },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -31,7 +31,7 @@ for (const name of positionals) {
 }
 
 // The builders take seconds to load, which a start with nothing to build does not wait for. The page changes in one
-// step: a gateway that starts meanwhile finds the old one or the new one.
+// step: a gateway that starts at the same time finds the old one or the new one.
 async function buildPage(name: string, { viteConfig, generate }: Page): Promise<void> {
   process.stdout.write(`Building dist/${name}, which takes a few seconds\n`);
   const { build } = await import('vite');
@@ -42,7 +42,7 @@ async function buildPage(name: string, { viteConfig, generate }: Page): Promise<
   try {
     renameSync(outDir, `dist/${name}`);
   } catch (error) {
-    // Somebody else has built it in the same moment.
+    // Another process has built it at the same time.
     rmSync(outDir, { recursive: true });
     if (!isBuilt(name)) throw error;
   }

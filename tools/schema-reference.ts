@@ -1,5 +1,5 @@
-// docs/schema.md from the schema: what can be asked, with which rights, and every type. `--check` fails when the page is
-// stale. Errors have a page of their own, which this one leads to.
+// docs/schema.md from the schema: the queries and mutations with the rights they need, and every type. `--check` fails when the page is
+// stale. Errors have a page of their own, to which this one links.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -128,7 +128,7 @@ function argumentsOf(given: readonly (GraphQLArgument | GraphQLInputField)[], he
   return rows.length === 0 ? '' : table([head, 'type', 'default', 'what'], rows);
 }
 
-/** As it is written in the SDL, leading to where its named type is described. */
+/** As it is written in the SDL, with a link to the description of its named type. */
 function typeLink(type: GraphQLOutputType | GraphQLInputType): string {
   const named = getNamedType(type) as GraphQLNamedType;
   if (isScalarType(named) && isSpecifiedScalarType(named)) return `\`${type}\``;

@@ -9,6 +9,7 @@ import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { withEventStreams } from './event-stream.ts';
 import { examplesPanel } from './examples-panel.tsx';
 import { operationNameIn } from './operation-name.ts';
 import { headersWith, readPrefill } from './prefill.ts';
@@ -17,7 +18,8 @@ import { storageWithoutHeaders } from './storage.ts';
 const { examples, authorization } = readPrefill();
 const headers = headersWith(authorization);
 // Headers that are typed win over these; the request for the schema has none of its own at first.
-const send = createGraphiQLFetcher({ url: '/graphql', headers: { Authorization: authorization } });
+const own = { Authorization: authorization };
+const send = withEventStreams('/graphql', own, createGraphiQLFetcher({ url: '/graphql', headers: own }));
 const fetcher: Fetcher = (request, options) =>
   send({ ...request, operationName: operationNameIn(request.query, request.operationName) }, options);
 const tabs = examples.filter(

@@ -1,7 +1,7 @@
 // The parts of the process that run operations: the schema with its checks, the counters of results, and the queries in
 // flight.
 
-import type { Config } from '../config/index.ts';
+import { type Config, ConfigError } from '../config/index.ts';
 import { createExecute, type Execute } from '../graphql/executor.ts';
 import { createInFlightQueries } from '../graphql/in-flight-queries.ts';
 import { createKnownDocuments } from '../graphql/known-documents.ts';
@@ -10,7 +10,8 @@ import { createReadRates } from '../graphql/read-rates.ts';
 import { countMembers, wordsOf } from '../graphql/result-members.ts';
 import { cloudCheck, rightsCheck } from '../graphql/root-field-checks.ts';
 import { createRunOperation } from '../graphql/run-operation.ts';
-import { createSchema } from '../graphql/schema.ts';
+import { createRunSubscription } from '../graphql/run-subscription.ts';
+import { createSchema, hasRootField } from '../graphql/schema.ts';
 import { sharedMethodFields } from '../methods/index.ts';
 import { sharedMethodsPolicyFields } from '../methods-policy/resolvers.ts';
 import { sharedReadinessFields } from '../readiness/resolvers.ts';
@@ -31,6 +32,9 @@ export function createExecution(config: Config, counters: Safety['counters']) {
     ...sharedMethodFields,
   ]);
   const schema = createSchema([cloudCheck, rightsCheck, rates.check], config);
+  // A misspelt name would open nothing, and nobody would see why.
+  if (config.appOnlyPolicy?.operations.some((name) => !hasRootField(schema, name)) === true)
+    throw new ConfigError(['APP_ONLY_POLICY names an operation that is no root field of the schema']);
   const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
   const observer = metrics ?? noObserver;
   countMembers(schema, observer.member);
@@ -40,7 +44,9 @@ export function createExecution(config: Config, counters: Safety['counters']) {
     : null;
   const execute = timed(createExecute(schema, config.executor), metrics);
   const runOperation = createRunOperation(execute, config, logOperation);
-  return { schema, metrics, observer, logOperation, inFlight, runOperation, documents: createKnownDocuments() };
+  const runSubscription = createRunSubscription(schema, logOperation);
+  const documents = createKnownDocuments();
+  return { schema, metrics, observer, logOperation, inFlight, runOperation, runSubscription, documents };
 }
 
 function timed(execute: Execute, metrics: GatewayMetrics | null): Execute {

@@ -13,6 +13,7 @@ import { methodResources } from '../methods/index.ts';
 import { createNumberSearches } from '../number-search/number-searches.ts';
 import { type SharedPauses, sharePauses } from '../policy/rates/shared-pauses.ts';
 import { createRights } from '../policy/rights.ts';
+import { createStreams } from '../policy/streams.ts';
 import { createKeptPolicies } from '../readiness/sms-policy.ts';
 import { createKeptReportPages } from '../reports/report-source.ts';
 import { announcedSchedule } from '../retirement/schedule.ts';
@@ -41,6 +42,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
   const coalescers = config.sharesReads ? createReadCoalescers() : null;
   const writes = createWrites(config, safety, observer.claim);
   const tokens = openTokens(parts, guards.tokenOf);
+  const streams = createStreams(config.maxInFlight);
   closings.push(() => dispatchers.close(), writes.idle);
   const contextFor = createContextFor({
     ...config,
@@ -55,6 +57,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
     keptPolicies: createKeptPolicies(),
     keptReportPages: createKeptReportPages(),
     counters: safety.counters,
+    streams,
     numberSearches: createNumberSearches(safety.counters, safety.trail, secretOf(config)),
     cursorsOf: createCursors(secretOf(config)),
     smsRetirement: config.smsRetirement ?? announcedSchedule,
@@ -63,7 +66,8 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
       parts.onChange();
     },
   });
-  return { contextFor, misconfigured: tokens.misconfigured, load: guards.load, pauses: guards.pauses };
+  const { load, pauses } = guards;
+  return { contextFor, misconfigured: tokens.misconfigured, load, pauses, streams };
 }
 
 export type Gateway = ReturnType<typeof openGateway>;

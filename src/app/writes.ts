@@ -4,6 +4,7 @@ import type { Config } from '../config/index.ts';
 import { probeFor } from '../methods/index.ts';
 import { revealsNumberInUse } from '../methods/phone/refusals.ts';
 import { audited } from '../writes/audit.ts';
+import { beginBulk, followBulk } from '../writes/bulk-progress.ts';
 import { createIdempotency, type OnClaim } from '../writes/idempotency.ts';
 import { createLedger } from '../writes/ledger.ts';
 import { createOperations } from '../writes/operations.ts';
@@ -37,6 +38,8 @@ export function createWrites(config: Config, { store, counters, trail }: Safety,
     recentWrites,
     countNumberInUse: countNumberInUse(counters),
     claimKey: idempotency.claim,
+    beginBulk: beginBulk(store),
+    followBulk: followBulk(store),
   };
   return { parts, idle: idempotency.idle };
 }

@@ -31,6 +31,16 @@ export function notJson(text: string): string | null {
   }
 }
 
+/** For a manifest of which a document must be named to run anything. */
+export function withoutDocuments(text: string): string | null {
+  const problem = notJson(text);
+  if (problem !== null) return problem;
+  const manifest: unknown = JSON.parse(text);
+  const { operations } = Object(manifest) as { readonly operations?: unknown };
+  const documents = Object.keys(Object(Array.isArray(operations) ? operations : manifest));
+  return documents.length === 0 ? 'holds no document: nothing could run' : null;
+}
+
 function read(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');

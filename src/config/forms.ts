@@ -2,7 +2,11 @@
 
 import { z } from 'zod';
 
-export const guid = z.guid('must be a GUID').toLowerCase();
+// Tools that were given no id write zeros.
+export const guid = z
+  .guid('must be a GUID')
+  .refine((id) => !/^[0-]*$/.test(id), 'must not be all zeros')
+  .toLowerCase();
 
 export const list = z
   .string()

@@ -12,7 +12,7 @@ import { nearMisses } from './near-misses.ts';
 import { retirementConfig, retirementProblems, retirementVariables } from './retirement.ts';
 import { safetyConfig } from './safety.ts';
 import { secretConfig, secretVariables } from './secret.ts';
-import { explorerVariables, settings } from './settings.ts';
+import { explorerVariables, settings, timeVariables } from './settings.ts';
 import { storeConfig, storeProblems, storeVariables } from './store.ts';
 import { weaknessesOf } from './weaknesses.ts';
 
@@ -48,6 +48,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     ...judged(documentVariables, present, documentProblems),
     ...judged({ ...federationVariables, ...documentVariables }, present, federationProblems),
     ...judged(explorerVariables, present, explorerProblems),
+    ...judged(timeVariables, present, timeProblems),
     ...judged(retirementVariables, present, retirementProblems),
     ...judged({ ...storeVariables, ...secretVariables }, present, storeProblems),
     ...appendProblems('AUDIT_FILE', present['AUDIT_FILE']),
@@ -113,6 +114,12 @@ function explorerProblems({ HOST, EXPLORER_TOKEN_URL }: z.output<z.ZodObject<typ
   return EXPLORER_TOKEN_URL === undefined || isLoopbackHost(HOST)
     ? []
     : ['EXPLORER_TOKEN_URL needs HOST on this machine'];
+}
+
+function timeProblems({ ATTEMPT_TIMEOUT_MS, QUERY_TIMEOUT_MS }: z.output<z.ZodObject<typeof timeVariables>>): string[] {
+  return ATTEMPT_TIMEOUT_MS > QUERY_TIMEOUT_MS
+    ? ['ATTEMPT_TIMEOUT_MS must not be longer than QUERY_TIMEOUT_MS: no query could wait for it']
+    : [];
 }
 
 function problem(issue: z.core.$ZodIssue, present: Readonly<Record<string, unknown>>): string {

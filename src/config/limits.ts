@@ -1,7 +1,7 @@
 // The limits of one request: sizes of body and document, and the time in which it must arrive.
 
 import { z } from 'zod';
-import { fileProblems, notJson } from './files.ts';
+import { fileProblems, notJson, withoutDocuments } from './files.ts';
 import { wholeNumber } from './forms.ts';
 
 /** Checked in combination. */
@@ -39,6 +39,9 @@ export const limitVariables = {
     .describe(
       'The maximum time for the whole request to arrive, and for a client to read the response, in milliseconds.',
     ),
+  STREAM_HEARTBEAT_MS: wholeNumber(100, 60_000)
+    .default(15_000)
+    .describe('The maximum time between two parts of an event stream, in milliseconds: less than proxies allow.'),
   ...documentVariables,
 };
 
@@ -50,7 +53,8 @@ export function documentProblems({
 }: z.output<z.ZodObject<typeof documentVariables>>): string[] {
   if (TRUSTED_DOCUMENTS === 'off') return [];
   if (TRUSTED_DOCUMENTS_FILE === undefined) return ['TRUSTED_DOCUMENTS_FILE is missing'];
-  return fileProblems('TRUSTED_DOCUMENTS_FILE', TRUSTED_DOCUMENTS_FILE, notJson);
+  const judge = TRUSTED_DOCUMENTS === 'enforce' ? withoutDocuments : notJson;
+  return fileProblems('TRUSTED_DOCUMENTS_FILE', TRUSTED_DOCUMENTS_FILE, judge);
 }
 
 export function limitConfig(variables: Variables) {
@@ -67,6 +71,7 @@ export function limitConfig(variables: Variables) {
     },
     headersTimeoutMs: variables.HEADERS_TIMEOUT_MS,
     bodyTimeoutMs: variables.BODY_TIMEOUT_MS,
+    streamHeartbeatMs: variables.STREAM_HEARTBEAT_MS,
     trustedDocuments: { mode: variables.TRUSTED_DOCUMENTS, file: variables.TRUSTED_DOCUMENTS_FILE ?? null },
   };
 }

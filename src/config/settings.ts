@@ -35,6 +35,17 @@ export const explorerVariables = {
     ),
 };
 
+/** Checked in combination. */
+export const timeVariables = {
+  QUERY_TIMEOUT_MS: milliseconds.default(8_000).describe('The maximum time of one query, in milliseconds.'),
+  MUTATION_TIMEOUT_MS: milliseconds.default(15_000).describe('The maximum time of one mutation, in milliseconds.'),
+  ATTEMPT_TIMEOUT_MS: milliseconds
+    .default(4_000)
+    .describe(
+      'The maximum time of one request to Microsoft Graph or one token exchange, in milliseconds. Half of it is for connecting.',
+    ),
+};
+
 export const settings = {
   PORT: port.default(4000).describe('The port to listen on.'),
   ADMIN_HOST: z.string().min(1).default('127.0.0.1').describe('The address of the port for operators.'),
@@ -79,13 +90,7 @@ export const settings = {
     .describe(
       'Whether concurrent requests of one identity share batches to Microsoft Graph and responses of identical queries.',
     ),
-  QUERY_TIMEOUT_MS: milliseconds.default(8_000).describe('The maximum time of one query, in milliseconds.'),
-  MUTATION_TIMEOUT_MS: milliseconds.default(15_000).describe('The maximum time of one mutation, in milliseconds.'),
-  ATTEMPT_TIMEOUT_MS: milliseconds
-    .default(4_000)
-    .describe(
-      'The maximum time of one request to Microsoft Graph or one token exchange, in milliseconds. Half of it is for connecting.',
-    ),
+  ...timeVariables,
   READ_BACK_DELAYS_MS: delays
     .default([300, 1_000, 2_000, 3_000])
     .describe('The pause before each read-back of a write whose response was lost, in milliseconds, comma-separated.'),

@@ -175,6 +175,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  BulkProgressEvent:
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.BulkProgress> & { __typename: 'BulkProgress' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+  ;
   DeleteAuthenticationMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -1223,6 +1230,9 @@ export type ResolversTypes = {
   BulkErrorCount: ResolverTypeWrapper<WithoutRequestId<Schema.BulkErrorCount>>;
   BulkIssueTemporaryAccessPassOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversTypes['IssueTemporaryAccessPassResult'] }>>;
   BulkIssueTemporaryAccessPassPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>> }>>;
+  BulkProgress: ResolverTypeWrapper<WithoutRequestId<Schema.BulkProgress>>;
+  BulkProgressEvent: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BulkProgressEvent']>>;
+  BulkState: ResolverTypeWrapper<WithoutRequestId<Schema.BulkState>>;
   ConfiguredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.ConfiguredMethod>>;
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
@@ -1403,6 +1413,7 @@ export type ResolversTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SoftwareOathMethodsResult']>>;
   StepUpRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.StepUpRequiredError>>;
   String: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['String']['output']>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TemporaryAccessPassAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>>;
   TemporaryAccessPassInput: ResolverTypeWrapper<WithoutRequestId<Schema.TemporaryAccessPassInput>>;
   TemporaryAccessPassMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversTypes['User'] }>>;
@@ -1477,6 +1488,8 @@ export type ResolversParentTypes = {
   BulkErrorCount: WithoutRequestId<Schema.BulkErrorCount>;
   BulkIssueTemporaryAccessPassOutcome: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassOutcome, 'result'> & { result: ResolversParentTypes['IssueTemporaryAccessPassResult'] }>;
   BulkIssueTemporaryAccessPassPayload: WithoutRequestId<Omit<Schema.BulkIssueTemporaryAccessPassPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkIssueTemporaryAccessPassOutcome']>> }>;
+  BulkProgress: WithoutRequestId<Schema.BulkProgress>;
+  BulkProgressEvent: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['BulkProgressEvent']>;
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
@@ -1626,6 +1639,7 @@ export type ResolversParentTypes = {
   SoftwareOathMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SoftwareOathMethodsResult']>;
   StepUpRequiredError: WithoutRequestId<Schema.StepUpRequiredError>;
   String: WithoutRequestId<Schema.Scalars['String']['output']>;
+  Subscription: Record<PropertyKey, never>;
   TemporaryAccessPassAlreadyExistsError: WithoutRequestId<Schema.TemporaryAccessPassAlreadyExistsError>;
   TemporaryAccessPassInput: WithoutRequestId<Schema.TemporaryAccessPassInput>;
   TemporaryAccessPassMethod: WithoutRequestId<Omit<Schema.TemporaryAccessPassMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
@@ -1851,6 +1865,23 @@ export type BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType = GatewayCo
 export type BulkIssueTemporaryAccessPassPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkIssueTemporaryAccessPassPayload'] = ResolversParentTypes['BulkIssueTemporaryAccessPassPayload']> = {
   counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassOutcome']>>, ParentType, ContextType>;
+};
+
+export type BulkProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkProgress'] = ResolversParentTypes['BulkProgress']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulkState'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkProgressEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkProgressEvent'] = ResolversParentTypes['BulkProgressEvent']> = {
+  __resolveType: TypeResolveFn<'AccessDeniedError' | 'BulkProgress' | 'InvalidInputError' | 'RateLimitedError' | 'SignInRequiredError', ParentType, ContextType>;
 };
 
 export type ConflictingChangeErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConflictingChangeError'] = ResolversParentTypes['ConflictingChangeError']> = {
@@ -2852,6 +2883,10 @@ export type StepUpRequiredErrorResolvers<ContextType = GatewayContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  bulkProgress?: SubscriptionResolver<ResolversTypes['BulkProgressEvent'], "bulkProgress", ParentType, ContextType, RequireFields<Schema.SubscriptionBulkProgressArgs, 'idempotencyKey'>>;
+};
+
 export type TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TemporaryAccessPassAlreadyExistsError'] = ResolversParentTypes['TemporaryAccessPassAlreadyExistsError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3129,6 +3164,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   BulkErrorCount?: BulkErrorCountResolvers<ContextType>;
   BulkIssueTemporaryAccessPassOutcome?: BulkIssueTemporaryAccessPassOutcomeResolvers<ContextType>;
   BulkIssueTemporaryAccessPassPayload?: BulkIssueTemporaryAccessPassPayloadResolvers<ContextType>;
+  BulkProgress?: BulkProgressResolvers<ContextType>;
+  BulkProgressEvent?: BulkProgressEventResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
@@ -3268,6 +3305,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   SoftwareOathMethodResult?: SoftwareOathMethodResultResolvers<ContextType>;
   SoftwareOathMethodsResult?: SoftwareOathMethodsResultResolvers<ContextType>;
   StepUpRequiredError?: StepUpRequiredErrorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TemporaryAccessPassAlreadyExistsError?: TemporaryAccessPassAlreadyExistsErrorResolvers<ContextType>;
   TemporaryAccessPassMethod?: TemporaryAccessPassMethodResolvers<ContextType>;
   TemporaryAccessPassMethodList?: TemporaryAccessPassMethodListResolvers<ContextType>;

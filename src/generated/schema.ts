@@ -458,6 +458,49 @@ export type BulkIssueTemporaryAccessPassPayload = {
   readonly outcomes: ReadonlyArray<Maybe<BulkIssueTemporaryAccessPassOutcome>>;
 };
 
+/**
+ * How far a bulk mutation is. Its writes are counted by state; targets without a write have not been reached yet or, once
+ * the mutation has ended, were refused before anything was sent.
+ */
+export type BulkProgress = {
+  readonly __typename?: 'BulkProgress';
+  /** Writes that took effect. */
+  readonly applied: Scalars['Int']['output'];
+  /** Writes that have not been sent yet. */
+  readonly claimed: Scalars['Int']['output'];
+  /** Writes that were throttled, and not sent again because somebody else changed the method meanwhile. */
+  readonly conflicted: Scalars['Int']['output'];
+  /** Writes that Microsoft Graph refused. */
+  readonly notApplied: Scalars['Int']['output'];
+  /** When the gateway counted. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** Writes that were sent and whose outcome is not known yet. */
+  readonly sent: Scalars['Int']['output'];
+  /** Whether the mutation is running. */
+  readonly state: BulkState;
+  /** The distinct targets that the latest run of the mutation accepted; 0 if it has not started. */
+  readonly targets: Scalars['Int']['output'];
+  /** Writes whose outcome could not be determined: see `Query.operation`. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** The progress of a bulk mutation, or why it cannot be followed any longer. A failure is the last event. */
+export type BulkProgressEvent = AccessDeniedError | BulkProgress | InvalidInputError | RateLimitedError | SignInRequiredError;
+
+/** Whether a bulk mutation is running. */
+export type BulkState =
+  /** It has ended: no further event follows. */
+  | 'ENDED'
+  /**
+   * The replica that ran it has ended without finishing it; repeat the mutation with the same key. No further event
+   * follows.
+   */
+  | 'INTERRUPTED'
+  /** The caller has started no bulk mutation with this key within the last 24 hours. */
+  | 'NOT_STARTED'
+  /** It is running. */
+  | 'RUNNING';
+
 /** Kinds of methods that the policy configures. */
 export type ConfiguredMethod =
   /** A code by e-mail, for password reset and for guests. */
@@ -3597,6 +3640,29 @@ export type StepUpRequiredError = Error & {
   readonly requestId: Scalars['ID']['output'];
   /** Always false: the same token will be refused again. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * What is in progress, as server-sent events on the same path (`Accept: text/event-stream`, GraphQL over SSE, distinct
+ * connections mode). A stream ends when its token does.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The progress of a bulk mutation that the caller started, or is about to start, with this `idempotencyKey`: one event
+   * now and one for each change, until the mutation has ended. Counts are cumulative and the same whichever replica runs
+   * the mutation. A key that is not the caller's looks like one that nobody uses.
+   */
+  readonly bulkProgress: BulkProgressEvent;
+};
+
+
+/**
+ * What is in progress, as server-sent events on the same path (`Accept: text/event-stream`, GraphQL over SSE, distinct
+ * connections mode). A stream ends when its token does.
+ */
+export type SubscriptionBulkProgressArgs = {
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /**

@@ -1,5 +1,6 @@
 // POST /graphql for a verified caller. A query identical to one in flight shares its response, a known document is
-// executed directly, and a new document goes to Apollo Server, which parses and validates it.
+// executed directly, and a new document goes to Apollo Server, which parses and validates it. A client that asks for
+// server-sent events gets them.
 
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -17,9 +18,11 @@ import { errorBody } from '../errors/error-body.ts';
 import type { Caller } from '../identity/caller.ts';
 import { correlated, edgeIdOf, traceParentOf } from '../telemetry/correlation.ts';
 import { atApollo } from './at-apollo.ts';
+import { type EventRunners, eventRoute } from './event-route.ts';
+import { errorsForClients } from './http-of-errors.ts';
 import type { InFlightQueries, Leader } from './in-flight-queries.ts';
 import type { KnownDocuments } from './known-documents.ts';
-import { mediaTypeFor } from './media-type.ts';
+import { eventStream, mediaTypeFor } from './media-type.ts';
 import { type BodyRules, createBodyJudge, knownRequest } from './request-body.ts';
 import type { ContextFor } from './request-context.ts';
 import type { RunOperation } from './run-operation.ts';
@@ -30,10 +33,12 @@ declare module 'fastify' {
   }
 }
 
-export interface GraphQLRouteOptions {
+export interface GraphQLRouteOptions extends EventRunners {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly documents: KnownDocuments;
   readonly runOperation: RunOperation;
+  /** Whether a token that was accepted would be accepted now. */
+  readonly isStillVerified: (request: FastifyRequest) => boolean | Promise<boolean>;
   /** Null: responses are not shared. */
   readonly inFlight: InFlightQueries | null;
   readonly contextFor: ContextFor;
@@ -47,6 +52,7 @@ export interface GraphQLRouteOptions {
 export function graphqlRoute(options: GraphQLRouteOptions) {
   const { documents, runOperation, inFlight, contextFor } = options;
   const judge = createBodyJudge(options.rules);
+  const events = eventRoute(options);
   const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
     context: async ({ gateway }) => gateway as GatewayContext,
   });
@@ -60,11 +66,12 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
       const mediaType = mediaTypeFor(request.headers.accept);
       if (mediaType === null)
         return reply.code(406).send(errorBody('NOT_ACCEPTABLE', 'Only JSON responses are available.'));
-      reply.header('content-type', mediaType);
+      const isStream = mediaType === eventStream;
+      reply.header('content-type', isStream ? 'application/json; charset=utf-8' : mediaType);
       const caller = request.caller as Caller;
       const text = typeof request.body === 'string' ? request.body : '';
       const log = correlated(options.log, request.headers);
-      const shared = await inFlight?.follow({ caller, requestId: request.id, log }, text);
+      const shared = isStream ? null : await inFlight?.follow({ caller, requestId: request.id, log }, text);
       if (typeof shared === 'string') return shared;
 
       const verdict = judge(parse(request, text));
@@ -73,9 +80,14 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
         return reply.code(400).send(verdict.refusal);
       }
       const { id: requestId, headers } = request;
-      const origin = { requestId, log, traceParent: traceParentOf(headers), edgeId: edgeIdOf(headers) };
-      const context = contextFor(caller, origin);
+      const isStillVerified = () => options.isStillVerified(request);
+      const ids = { traceParent: traceParentOf(headers), edgeId: edgeIdOf(headers) };
+      const context = contextFor(caller, { requestId, log, ...ids, isStillVerified });
       request.hasOperationLine = true;
+      if (isStream) {
+        endWithReply(reply, context);
+        return events(verdict.body, context, request, reply);
+      }
       const known = knownRequest(verdict.body, documents);
       if (known === null) {
         endWithReply(reply, context);
@@ -115,21 +127,11 @@ function sharedBody(result: ExecutionResult): string | null {
   return result.errors === undefined ? `${JSON.stringify({ data: result.data })}\n` : null;
 }
 
-interface HttpOfError {
-  readonly status?: number;
-  readonly headers?: ReadonlyMap<string, string>;
-}
-
 // As Apollo Server does: an error may set status and headers, and an operation that was not executed is a 400.
 function respond(reply: FastifyReply, { data, errors = [] }: ExecutionResult): string {
-  let status = data === undefined ? 400 : 200;
-  const shown = errors.map((error) => {
-    const { http, ...extensions } = error.extensions as { readonly http?: HttpOfError };
-    status = http?.status ?? status;
-    for (const [name, value] of http?.headers ?? []) reply.header(name, value);
-    return { ...error.toJSON(), extensions };
-  });
-  reply.code(status);
+  const { shown, status, headers } = errorsForClients(errors);
+  for (const [name, value] of headers) reply.header(name, value);
+  reply.code(status ?? (data === undefined ? 400 : 200));
   return `${JSON.stringify({ errors: shown, data })}\n`;
 }
 

@@ -10,7 +10,7 @@ import type { CompiledOperation } from './compile.ts';
 export interface KnownOperation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
-  readonly kind: 'query' | 'mutation';
+  readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string | null;
   /** SHA-256 of the text. */
   readonly hash: string;
@@ -56,7 +56,7 @@ export function createKnownDocuments(): KnownDocuments {
 
 function operationOf(document: DocumentNode, text: string): KnownOperation | null {
   const definition = getOperationAST(document);
-  if (!definition || definition.operation === 'subscription') return null;
+  if (!definition) return null;
   return {
     document,
     definition,

@@ -4,7 +4,10 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
-const offered = ['application/json', 'application/graphql-response+json'];
+/** The media type of a response as server-sent events: never chosen unless the client names it. */
+export const eventStream = 'text/event-stream; charset=utf-8';
+
+const offered = ['application/json', 'application/graphql-response+json', 'text/event-stream'];
 
 const plain = 'application/json; charset=utf-8';
 const maxLength = 256;

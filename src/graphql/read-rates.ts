@@ -33,8 +33,8 @@ export function createReadRates(counters: Counters): ReadRates {
     return count;
   };
   return {
-    async check({ operation, targets }, context) {
-      if (operation !== 'query') return null;
+    async check({ operation, targets, isRepeated }, context) {
+      if (operation === 'mutation' || isRepeated) return null;
       const count = open.get(context) ?? begin(context);
       count.people += targets;
       const waitSeconds = await count.waitSeconds;

@@ -39,6 +39,19 @@ export function createBodyJudge({
   };
 }
 
+/** What Apollo Server executes without HTTP; null if the body has another shape. */
+export function sentRequest(body: unknown) {
+  const { query, variables, operationName, extensions } = Object(body) as Record<string, unknown>;
+  if (typeof query !== 'string' || !isRecord(variables ?? {}) || !isRecord(extensions ?? {})) return null;
+  if (typeof (operationName ?? '') !== 'string') return null;
+  return {
+    query,
+    variables: (variables ?? {}) as Variables,
+    ...(operationName == null ? {} : { operationName: operationName as string }),
+    extensions: (extensions ?? {}) as Record<string, unknown>,
+  };
+}
+
 export interface KnownRequest {
   readonly operation: KnownOperation;
   readonly variables: Variables;

@@ -44,6 +44,9 @@ export interface SharedParts
     | 'recentWrites'
     | 'countNumberInUse'
     | 'claimKey'
+    | 'beginBulk'
+    | 'followBulk'
+    | 'streams'
     | 'numberSearches'
   > {
   /** `https://graph.microsoft.com` */
@@ -76,15 +79,16 @@ export interface RequestOrigin {
   readonly traceParent: TraceParent | null;
   /** The id that the edge gave the request, or null. */
   readonly edgeId: string | null;
+  readonly isStillVerified: GatewayContext['isStillVerified'];
 }
 
 export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayContext;
 
 /** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
-  const { cloud, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const kept = partsForResolvers(shared);
   const root = `${shared.graphBaseUrl}/v1.0`;
-  return (caller, { requestId, log, traceParent, edgeId }) => {
+  return (caller, { requestId, log, traceParent, edgeId, isStillVerified }) => {
     const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
     const sent: SentWrites = new Map();
@@ -107,12 +111,10 @@ export function createContextFor(shared: SharedParts): ContextFor {
       caller,
       rights,
       mayReach,
-      cloud,
       graph,
       directory,
       cursors: shared.cursorsOf(owner),
       ...tenantReads(shared, graph, caller, deadline),
-      numberSearches: shared.numberSearches,
       deadline,
       pollSchedule: pollScheduleOf(shared.readBackDelaysMs, deadline),
       log,
@@ -122,9 +124,16 @@ export function createContextFor(shared: SharedParts): ContextFor {
     };
     const namePerson = (userId: string) => nameForWrite({ directory, caller }, userId);
     const answers = { trace, results: new Map<string, number>() };
-    const writing = { sent, namePerson, writeRules, operations, recentWrites, countNumberInUse, claimKey };
-    return { ...request, ...answers, ...writing };
+    return { ...kept, ...request, ...answers, sent, namePerson, isStillVerified };
   };
+}
+
+/** What resolvers use as it is. */
+function partsForResolvers(shared: SharedParts) {
+  const { cloud, numberSearches, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { beginBulk, followBulk, streams } = shared;
+  const writing = { writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk };
+  return { cloud, numberSearches, ...writing, followBulk, streams };
 }
 
 function tokenSourceFor(

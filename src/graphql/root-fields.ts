@@ -10,21 +10,25 @@ import {
   getNullableType,
   isListType,
   isUnionType,
+  type OperationTypeNode,
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { asGraphQLError, badUserInput, type TypedFailure } from '../errors/graphql-error.ts';
 import type { GraphCloud } from '../generated/schema.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
 import type { FieldRight } from '../policy/rights.ts';
+import { guardStream } from './guarded-stream.ts';
 
 /** One use of a root field, as the checks see it. */
 export interface RootFieldUse {
-  readonly operation: 'query' | 'mutation';
+  readonly operation: 'query' | 'mutation' | 'subscription';
   readonly field: string;
   readonly right: FieldRight;
   readonly notSupportedIn: readonly GraphCloud[];
   /** The number of people requested. */
   readonly targets: number;
+  /** Whether an open stream is checked again. */
+  readonly isRepeated: boolean;
 }
 
 /** The `__typename` and fields of an error type of the schema. */
@@ -39,8 +43,8 @@ type Field = GraphQLField<unknown, GatewayContext>;
 
 /** Modifies the schema in place. Throws for a root field without `@access`. */
 export function guardRootFields(schema: GraphQLSchema, checks: readonly RootFieldCheck[]): GraphQLSchema {
-  for (const operation of ['query', 'mutation'] as const) {
-    const type = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
+  for (const operation of ['query', 'mutation', 'subscription'] as const) {
+    const type = schema.getRootType(operation as OperationTypeNode);
     for (const field of Object.values(type?.getFields() ?? {})) guard(schema, operation, field, checks);
   }
   return schema;
@@ -56,18 +60,26 @@ function guard(
   if (right === null) throw new Error(`The root field \`${field.name}\` has no @access directive.`);
   const { clouds } = directive<{ clouds: GraphCloud[] }>(schema, field, 'notSupportedIn') ?? { clouds: [] };
   const fixed = { operation, field: field.name, right, notSupportedIn: clouds };
-  const { resolve } = field;
-  field.resolve = async (source, args: Record<string, unknown>, context, info) => {
+  const judge = async (args: Record<string, unknown>, context: GatewayContext, isRepeated = false) => {
     checkLists(args);
-    const use = { ...fixed, targets: countOf(args) };
+    const use = { ...fixed, isRepeated, targets: countOf(args) };
     for (const check of checks) {
       const verdict = check(use, context);
       const refusal = verdict instanceof Promise ? await verdict : verdict;
       if (refusal === null) continue;
       logRefusal(context, field.name, refusal.code);
-      return shaped(field.type, refusal, use.targets);
+      return { refused: shaped(field.type, refusal, use.targets) };
     }
-    return resolve?.(source, args, context, info);
+    return null;
+  };
+  if (operation === 'subscription') {
+    guardStream(field, judge);
+    return;
+  }
+  const { resolve } = field;
+  field.resolve = async (source, args: Record<string, unknown>, context, info) => {
+    const verdict = await judge(args, context);
+    return verdict === null ? resolve?.(source, args, context, info) : verdict.refused;
   };
 }
 

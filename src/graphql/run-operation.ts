@@ -1,7 +1,7 @@
 // The rules of an operation: step-up, deadline, masked errors and one log line. Called by Apollo's executor, and by the
 // route for a known document; no other code repeats these rules.
 
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Execute } from './executor.ts';
 import type { KnownOperation } from './known-documents.ts';
@@ -23,6 +23,7 @@ export function createRunOperation(
   logOperation: OperationLog = createOperationLog(),
 ): RunOperation {
   const start: Execute = async (operation, variables, context) => {
+    if (operation.kind === 'subscription') return { errors: [notAcceptable()] };
     if (operation.kind === 'query') return execute(operation, variables, context);
     const challenge = challengeFor(context.caller, rules);
     if (challenge !== null) return { errors: [challenge] };
@@ -31,10 +32,22 @@ export function createRunOperation(
   };
   return async (operation: KnownOperation, variables: Variables, context: GatewayContext): Promise<ExecutionResult> => {
     const startedAt = performance.now();
-    const result = await start(operation, variables, context);
-    const errors = result.errors?.map((error) => maskExecutionError(error, context));
-    const errorCodes = errors?.map(({ extensions }) => extensions['code']) ?? [];
-    logOperation(context, { ...operation, startedAt, errorCodes, results: context.results });
-    return errors === undefined ? result : { ...result, errors };
+    const result = masked(await start(operation, variables, context), context);
+    logOperation(context, { ...operation, startedAt, errorCodes: errorCodesOf(result), results: context.results });
+    return result;
   };
+}
+
+export function masked(result: ExecutionResult, context: GatewayContext): ExecutionResult {
+  const errors = result.errors?.map((error) => maskExecutionError(error, context));
+  return errors === undefined ? result : { ...result, errors };
+}
+
+export function errorCodesOf({ errors = [] }: ExecutionResult): unknown[] {
+  return errors.map(({ extensions }) => extensions['code']);
+}
+
+function notAcceptable(): GraphQLError {
+  const extensions = { code: 'NOT_ACCEPTABLE', http: { status: 406 }, expected: true };
+  return new GraphQLError('A subscription needs `Accept: text/event-stream`.', { extensions });
 }

@@ -18,6 +18,7 @@ import { createEntityResolvers } from '../users/entities.ts';
 import { createFindPeople } from '../users/find-people.ts';
 import { peopleResolvers } from '../users/people-resolvers.ts';
 import { createUserResolvers } from '../users/resolvers.ts';
+import { bulkProgressResolvers } from './bulk-progress-resolvers.ts';
 import { federationResolvers, federationTypes, subgraphSdl } from './federation.ts';
 import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
@@ -67,6 +68,7 @@ export function createSchema(
     reportResolvers,
     numberSearchResolvers,
     operationResolvers,
+    bulkProgressResolvers,
     sessionResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
@@ -74,4 +76,8 @@ export function createSchema(
   const typeDefs = federation ? extendSchema(withoutResolvers, federationTypes) : withoutResolvers;
   const schema = makeExecutableSchema({ typeDefs, resolvers, inheritResolversFromInterfaces: true });
   return guardRootFields(keyRoutedMutations(schema), checks);
+}
+
+export function hasRootField(schema: GraphQLSchema, name: string): boolean {
+  return [schema.getQueryType(), schema.getMutationType()].some((type) => Object.hasOwn(type?.getFields() ?? {}, name));
 }

@@ -86,6 +86,15 @@ export function authentication({ callers, maxInFlight }: AuthenticationOptions) 
   };
 }
 
+/** Verifies the token of a request again, whose stream is still open. An outage of the signing keys refuses nothing. */
+export function stillVerified({ verify }: Pick<CallerVerifier, 'verify'>) {
+  return ({ raw }: FastifyRequest): boolean | Promise<boolean> => {
+    const isFine = (verdict: Verdict) => verdict.ok || verdict.reason === 'unavailable';
+    const verdict = verify(soleAuthorization(raw.rawHeaders));
+    return verdict instanceof Promise ? verdict.then(isFine) : isFine(verdict);
+  };
+}
+
 /** A hook that runs after the body is read: counts the operation of the verified caller, or refuses it at the limit. */
 export function countOperation({ count }: Pick<Admission, 'count'>) {
   return (_request: FastifyRequest, reply: FastifyReply, done: () => void) => {

@@ -48,7 +48,7 @@ export function httpOptions(limits: HttpLimits, before: BeforeFastify): FastifyS
 
 /**
  * Sets security headers on every response; explorer pages override the content policy. Disconnects a client that takes
- * longer to read a response than a body may take to arrive.
+ * longer to read a response, or what is ready of an event stream, than a body may take to arrive.
  */
 export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyTimeoutMs'>): void {
   const headers = { ...securityHeaders(), 'cache-control': 'no-store' };
@@ -63,7 +63,8 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
     reply.code(415).send(errorBody('UNSUPPORTED_MEDIA_TYPE', message));
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    cutSlowReader(reply.raw, limits.bodyTimeoutMs);
+    const isStream = String(reply.getHeader('content-type')).startsWith('text/event-stream');
+    (isStream ? cutStalledStream : cutSlowReader)(reply.raw, limits.bodyTimeoutMs);
     done();
   });
 }
@@ -71,6 +72,18 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
 function cutSlowReader(response: ServerResponse, timeoutMs: number): void {
   const cut = setTimeout(() => response.destroy(), timeoutMs);
   response.on('close', () => clearTimeout(cut));
+}
+
+function cutStalledStream(response: ServerResponse, timeoutMs: number): void {
+  let isStalled = false;
+  const look = setInterval(() => {
+    if (isStalled && response.writableLength > 0) response.destroy();
+    isStalled = response.writableLength > 0;
+  }, timeoutMs / 2);
+  response.on('drain', () => {
+    isStalled = false;
+  });
+  response.on('close', () => clearInterval(look));
 }
 
 /** The headers that helmet sets on every response. They never change, so helmet is called once. */

@@ -24,6 +24,7 @@ const usualHeaders = [
   'authorization',
   'content-type',
   'apollo-require-preflight',
+  'last-event-id',
   'x-apollo-operation-name',
   'apollographql-client-name',
   'apollographql-client-version',

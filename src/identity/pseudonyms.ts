@@ -1,14 +1,15 @@
 // The name of a caller in the log: stable for one person, and useless without the secret to somebody who has the log
 // and a list of object ids.
 
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { derivedKey } from '../derived-key.ts';
 
 /** The pseudonym of a person or application of a tenant. */
 export type Pseudonyms = (tenantId: string, objectId: string) => string;
 
 /** Without a secret, names are stable until the process ends. */
 export function createPseudonyms(secret: string | Uint8Array | null = null): Pseudonyms {
-  const key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(32), '', 'pseudonyms of callers', 32));
+  const key = derivedKey(secret ?? randomBytes(32), 'pseudonyms of callers');
   return (tenantId, objectId) =>
     createHmac('sha256', key).update(`${tenantId} ${objectId}`).digest('base64url').slice(0, 16);
 }

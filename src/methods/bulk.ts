@@ -61,9 +61,13 @@ export async function forEachTarget<Target extends BulkTarget, Named, Result ext
   const { action, details = [] } = bulk;
   // By what was asked, not by what was found: a lookup that fails once must not make the repeat another request.
   const what = [action, ...details, ...[...admissions.keys()].sort()];
-  if (key !== null && distinct.size > 0) await claim(context, key, what);
+  const isFollowed = key !== null && distinct.size > 0;
+  if (isFollowed) await claim(context, key, what);
+  const run = isFollowed ? await context.beginBulk(context, key, distinct.size) : null;
   const decided = await decideEach(context, distinct, key, bulk);
-  return payloadOf(asked, await Promise.allSettled(resultsOf(asked, admitted, { bulk, distinct, decided })));
+  const results = await Promise.allSettled(resultsOf(asked, admitted, { bulk, distinct, decided }));
+  await run?.end();
+  return payloadOf(asked, results);
 }
 
 interface Decided<Target extends BulkTarget, Named, Result> {
@@ -111,7 +115,7 @@ async function decideEach<Target extends BulkTarget, Named, Result>(
   { decide }: Bulk<Target, Named, Result>,
 ): Promise<ReadonlyMap<string, Promise<Result>>> {
   const { graph, finished } = context.graph.inBatches(distinct.size);
-  const batching = { ...context, graph };
+  const batching = { ...context, graph, ...(key === null ? {} : { bulkKey: key }) };
   const decided = new Map<string, Promise<Result>>();
   for (const [subject, { named, ownKey }] of distinct) {
     const itsKey = ownKey ?? (key === null ? null : keyFor(key, subject));

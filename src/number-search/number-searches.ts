@@ -1,8 +1,9 @@
 // What stands between a search for a number and Graph: budgets, and the audit log. The number itself is neither counted by
 // nor recorded: a keyed hash stands for it, the same in all replicas with one secret.
 
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { AuditTrail } from '../audit/trail.ts';
+import { derivedKey } from '../derived-key.ts';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
 import type { Member } from '../errors/members.ts';
 import type { AuditUnavailableError, RateLimitedError } from '../generated/schema.ts';
@@ -54,7 +55,7 @@ export function createNumberSearches(
   trail: AuditTrail,
   secret: string | Uint8Array,
 ): NumberSearches {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'authmethods/numbers/1', 32));
+  const key = derivedKey(secret, 'authmethods/numbers/1');
   async function record(search: NumberSearch, searcher: Searcher, shown: Shown): Promise<void> {
     const stored = trail.add({ kind: 'searched', ...subjectOf(search, searcher), ...shown });
     if (!(await inTime(stored, searcher, outcomeGraceMs)))

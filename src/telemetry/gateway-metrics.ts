@@ -67,7 +67,7 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
     refused: (reason) => refused.add({ reason }),
     operation({ kind, errorCodes, durationMs, isShared, traceId }) {
       if (isShared) shared.add({});
-      const type = kind === 'query' || kind === 'mutation' ? kind : 'refused';
+      const type = (kind ?? 'refused') as 'query' | 'refused';
       operations.observe({ type, errors: errorCodes.length === 0 ? 'false' : 'true' }, durationMs / 1000, traceId);
       for (const code of errorCodes) errors.add({ code: String(code) });
     },

@@ -38,7 +38,7 @@ export const operationMetrics = ({ counter, histogram }: ClosedMetrics, words: S
   operations: histogram(
     'graphql_server_request_duration_seconds',
     'Time of operations; errors: whether the response has errors of GraphQL.',
-    { type: ['query', 'mutation', 'refused'], errors: ['false', 'true'] },
+    { type: ['query', 'mutation', 'subscription', 'refused'], errors: ['false', 'true'] },
     seconds,
   ),
   processing: histogram(

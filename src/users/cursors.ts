@@ -1,7 +1,8 @@
 // Paging cursors, encrypted for one caller and one list. A client can neither read nor change one, nor use it for
 // another list, and none contains a URL.
 
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { derivedKey } from '../derived-key.ts';
 
 export interface Cursors {
   /** `place`: Graph's token for the next page; `list`: identifies the list. */
@@ -21,7 +22,7 @@ const maxCursorLength = 16_384;
 
 /** The same for all replicas with one secret. `caller` is the owner of the cursors. */
 export function createCursors(secret: string | Uint8Array): (caller: string) => Cursors {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'authmethods/cursors/1', 32));
+  const key = derivedKey(secret, 'authmethods/cursors/1');
   return (caller) => {
     const boundTo = (list: readonly string[]) => Buffer.from(JSON.stringify([caller, ...list]));
     return {

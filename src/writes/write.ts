@@ -35,6 +35,8 @@ export interface WriteContext {
   /** The rules that every write passes, in order. */
   readonly writeRules: readonly WriteRule[];
   readonly namePerson: NamePerson;
+  /** The key of the bulk mutation whose writes these are. */
+  readonly bulkKey?: string;
   /** Whether the key of the mutation is the gateway's own, so that the client cannot repeat the write with it. */
   readonly isKeyDerived: boolean;
 }

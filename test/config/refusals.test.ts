@@ -36,6 +36,7 @@ function problems(env: Record<string, string>): readonly string[] {
 
 const certificate = { AZURE_CREDENTIAL: 'certificate', AZURE_CLIENT_SECRET: '' };
 const federated = { AZURE_CREDENTIAL: 'workload-identity', AZURE_CLIENT_SECRET: '' };
+const zeros = '00000000-0000-0000-0000-000000000000';
 const enforced = { TRUSTED_DOCUMENTS: 'enforce' };
 
 describe('row 97: a configuration', () => {
@@ -48,6 +49,19 @@ describe('row 97: a configuration', () => {
       'a page that brings a token, on a public host',
       { HOST: '0.0.0.0', EXPLORER_TOKEN_URL: 'http://127.0.0.1:4001/dev/token' },
       'EXPLORER_TOKEN_URL needs HOST on this machine',
+    ],
+    ['a tenant of zeros', { AZURE_TENANT_ID: zeros }, 'AZURE_TENANT_ID must not be all zeros'],
+    ['a client of zeros', { AZURE_CLIENT_ID: zeros }, 'AZURE_CLIENT_ID must not be all zeros'],
+    ['an accepted client of zeros', { AUTH_CLIENTS: zeros }, 'AUTH_CLIENTS must'],
+    [
+      'an attempt that is longer than a query',
+      { ATTEMPT_TIMEOUT_MS: '9000' },
+      'ATTEMPT_TIMEOUT_MS must not be longer than QUERY_TIMEOUT_MS',
+    ],
+    [
+      'a manifest without a document',
+      { ...enforced, TRUSTED_DOCUMENTS_FILE: file('none.json', '{"operations":[]}') },
+      'TRUSTED_DOCUMENTS_FILE names a file that holds no document',
     ],
     ['no manifest', enforced, 'TRUSTED_DOCUMENTS_FILE is missing'],
     [
@@ -105,7 +119,8 @@ describe('row 97: a configuration', () => {
     for (const env of [
       { ...certificate, AZURE_CLIENT_CERTIFICATE_PATH: file('whole.pem', `${key}${cert}`) },
       { ...federated, AZURE_FEDERATED_TOKEN_FILE: file('token', 'a.b.c') },
-      { ...enforced, TRUSTED_DOCUMENTS_FILE: file('documents.json', '{}') },
+      { ...enforced, TRUSTED_DOCUMENTS_FILE: file('documents.json', '{"sha256:1":"{ me { __typename } }"}') },
+      { TRUSTED_DOCUMENTS: 'allow', TRUSTED_DOCUMENTS_FILE: file('none-yet.json', '{}') },
       { AUDIT_FILE: join(folder, 'new.jsonl') },
       { AZURE_CLIENT_CERTIFICATE_PATH: nowhere, TRUSTED_DOCUMENTS_FILE: nowhere },
     ]) {
@@ -128,6 +143,19 @@ describe('row 97: a process with an invalid configuration', () => {
     const [code] = await once(child, 'close');
     return { code, out, errors };
   }
+
+  it('exits with 1 if the policy for applications names an operation that does not exist', async () => {
+    const { code, out, errors } = await run({
+      AZURE_TENANT_ID: '11111111-1111-4111-8111-111111111111',
+      AZURE_CLIENT_ID: '22222222-2222-4222-8222-222222222222',
+      AZURE_CLIENT_SECRET: secret,
+      STORE_FILE: 'memory:',
+      APP_ONLY_POLICY: JSON.stringify({ operations: ['phoneMethods', 'enableSmsSignin'], users: [] }),
+    });
+    expect(code).toBe(1);
+    expect(errors).toContain('APP_ONLY_POLICY names an operation that is no root field of the schema');
+    expect(out).not.toContain('listening');
+  });
 
   it('exits with 1 and one message that names every problem and contains no value', async () => {
     const { code, out, errors } = await run({

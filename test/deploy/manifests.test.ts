@@ -1,8 +1,11 @@
 // What deploys the gateway: manifests that render, with settings that exist and times that let writes end.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { defaultOf, settings } from '../../src/config/settings.ts';
 import { hasTool } from '../support/metrics.ts';
 
@@ -18,6 +21,28 @@ function rendered(overlay: string): string {
   expect(status).toBe(0);
   return stdout;
 }
+/** What the compiler says of manifests as objects of their types. */
+function misfits(manifests: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'manifests-'));
+  try {
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const objects = parseAllDocuments(manifests).map(
+      (document) => document.toJS() as { apiVersion: string; kind: string },
+    );
+    expect(objects.length).toBeGreaterThan(3);
+    const lines = objects.flatMap((object, index) => [
+      `import type { I${object.kind} as T${index} } from 'kubernetes-models/${object.apiVersion}';`,
+      `export const o${index}: T${index} = ${JSON.stringify(object)};`,
+    ]);
+    writeFileSync(join(folder, 'manifests.ts'), lines.join('\n'));
+    const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', 'manifests.ts'];
+    const { stdout, status } = spawnSync('tsc', options, { cwd: folder, encoding: 'utf8' });
+    return status === 0 ? '' : stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 const secondsOf = (name: string, given: string | undefined) => Number(given ?? defaultOf(name)) / 1000;
 
 describe.skipIf(!kubectl)('the manifests for Kubernetes', { meta: { needs: 'kubectl' } }, () => {
@@ -26,6 +51,19 @@ describe.skipIf(!kubectl)('the manifests for Kubernetes', { meta: { needs: 'kube
     expect(kinds).toEqual(
       expect.arrayContaining(['Deployment', 'Service', 'ServiceAccount', 'PodDisruptionBudget', 'NetworkPolicy']),
     );
+  });
+
+  // Types of Kubernetes' own schema: the compiler refuses unknown fields, which a JSON schema of Kubernetes allows.
+  it.each(['base', 'workload-identity'])('fit the schema of Kubernetes, field by field: %s', (overlay) => {
+    expect(misfits(rendered(overlay))).toBe('');
+  });
+
+  it('are compared with that schema: a misspelt field and a wrong type are found', () => {
+    const wrong = rendered('base')
+      .replace('readinessProbe:', 'redinessProbe:')
+      .replace(/^ {2}replicas: .*$/m, '  replicas: x');
+    expect(misfits(wrong)).toContain('redinessProbe');
+    expect(misfits(wrong)).toContain("not assignable to type 'number'");
   });
 
   it('select only the pods of the gateway', () => {
@@ -72,7 +110,7 @@ describe('the unit of systemd', () => {
     const names = [...unit.matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name as string);
     expect(names.filter((name) => name !== 'NODE_ENV' && !(name in settings))).toEqual([]);
     expect(unit).toMatch(
-      /^ExecStart=\S+ --disable-sigusr1 --min-semi-space-size=64 --max-semi-space-size=64 src\/main\.ts$/m,
+      /^ExecStart=\S+ --permission --allow-fs-read=\* --allow-fs-write=\* --disable-sigusr1 --min-semi-space-size=64 --max-semi-space-size=64 src\/main\.ts$/m,
     );
   });
 

@@ -98,9 +98,9 @@ describe('responses that are not HTTP', () => {
     expect(graph.requests()).toBe(requests);
   });
 
-  it('row 55: is aborted by the deadline if an attempt may take longer', async () => {
+  it('row 55: is aborted by the deadline if an attempt may take as long', async () => {
     const graph = await startRaw((_request, socket) => drip(socket), {
-      ATTEMPT_TIMEOUT_MS: '60000',
+      ATTEMPT_TIMEOUT_MS: '2000',
       QUERY_TIMEOUT_MS: '2000',
     });
     expect(await graph.read()).toMatchObject({ __typename: 'GraphUnavailableError' });

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/graphql/trusted-documents.ts';
 import { readExamples } from '../../src/http/explorer/examples.ts';
 import { documentManifest } from '../../tools/schema-package/document-manifest.ts';
+import { openStream } from '../support/event-stream.ts';
 import { startHarness } from '../support/harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trusted-'));
@@ -77,6 +78,13 @@ describe('trusted documents', () => {
       writeFileSync(file, JSON.stringify(form === 'Apollo' ? { ...rest, operations } : hashes));
       const harness = await startHarness({ env: { TRUSTED_DOCUMENTS: 'enforce', TRUSTED_DOCUMENTS_FILE: file } });
       const token = await harness.emulator.issueCallerToken();
+      const firstEvent = async (body: object) => {
+        const stream = await openStream({ url: harness.url, token, body });
+        const first = () => stream.frames.find(({ data }) => data !== null)?.data;
+        await expect.poll(first).toBeDefined();
+        stream.leave();
+        return { status: stream.status, ...first() };
+      };
       const post = async (body: object) => {
         const answer = await fetch(`${harness.url}/graphql`, {
           method: 'POST',
@@ -85,16 +93,18 @@ describe('trusted documents', () => {
         });
         return { status: answer.status, ...((await answer.json()) as object) };
       };
-      for (const [index, { id, name, body }] of operations.entries()) {
+      for (const [index, { id, name, body, type }] of operations.entries()) {
         const example = examples.find(({ document }) => RegExp(`^\\w+ ${name}\\b`, 'm').test(document));
         const variables = JSON.parse(example?.variables ?? '');
         const named = [{ documentId: `sha256:${id}` }, { doc_id: id }, { query: body }][index % 3];
-        const answer = await post({ ...named, variables });
+        const answer = await (type === 'subscription' ? firstEvent : post)({ ...named, variables });
         expect(answer, name).toMatchObject({ status: 200, data: expect.anything() });
         expect(answer, name).not.toHaveProperty('errors');
       }
       harness.emulator.reset();
       const refused = (code: string) => ({ status: 400, errors: [{ extensions: { code } }] });
+      const stream = await openStream({ url: harness.url, token, query: 'subscription { bulkProgress }' });
+      expect(stream.status).toBe(400);
       for (const { id, body } of operations) {
         expect(await post({ documentId: `${id}0` })).toMatchObject(refused('DOCUMENT_NOT_FOUND'));
         expect(await post({ query: `${body}\n` })).toMatchObject(refused('DOCUMENT_NOT_TRUSTED'));

@@ -3,6 +3,7 @@ import { type GraphQLSchema, isUnionType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { readExamples } from '../../src/http/explorer/examples.ts';
+import { openStream } from '../support/event-stream.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 const examples = readExamples();
@@ -27,7 +28,8 @@ beforeEach(() => harness.emulator.reset());
 
 describe('the example operations', () => {
   it.each(examples)('$group: $title', async ({ document, variables, caller, answers }) => {
-    const { data, errors } = await harness.run(document, JSON.parse(variables), caller ? { user: caller } : {});
+    const run = document.startsWith('subscription') ? firstEvent : harness.run;
+    const { data, errors } = await run(document, JSON.parse(variables), caller ? { user: caller } : {});
     expect(errors).toBeUndefined();
     expect([...new Set(typenames(data))].sort()).toEqual(answers);
   });
@@ -49,6 +51,15 @@ describe('the example operations', () => {
     expect(data.enableSmsSignIn).toMatchObject({ reconciled: true, phoneMethod: { smsSignInState: 'READY' } });
   });
 });
+
+const firstEvent: Harness['run'] = async (query, variables = {}, token = {}) => {
+  const { url, emulator } = harness;
+  const stream = await openStream({ url, query, variables, token: await emulator.issueCallerToken(token as object) });
+  const next = () => stream.frames.find(({ event }) => event === 'next')?.data;
+  await expect.poll(next).toBeDefined();
+  stream.leave();
+  return next();
+};
 
 function membersOf(schema: GraphQLSchema): string[] {
   const unions = Object.values(schema.getTypeMap()).filter((type) => isUnionType(type));

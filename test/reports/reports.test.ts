@@ -303,7 +303,9 @@ describe('counts', () => {
 
 describe('the pace of reports', () => {
   it('is the tenant’s: what is more is refused before it is sent (row 363)', async () => {
-    const paced = await startHarness({ env: { RATE_REPORTS_PER_TEN_SECONDS: '2', QUERY_TIMEOUT_MS: '1500' } });
+    const paced = await startHarness({
+      env: { RATE_REPORTS_PER_TEN_SECONDS: '2', QUERY_TIMEOUT_MS: '1500', ATTEMPT_TIMEOUT_MS: '1500' },
+    });
     const [first, other] = await Promise.all(
       ['reports-reader', 'reader'].map((user) => paced.emulator.issueCallerToken({ user })),
     );

@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = [
   ['load is shed before Fastify', 'src/http/admission.ts', /monitorEventLoopDelay\(/],
   ['unverified callers are bounded', 'src/http/authentication.ts', /unverified\+\+/],
-  ['bodies on their way are bounded', 'src/http/pending-bodies.ts', /own >= maxOfOne/],
+  ['bodies on their way are bounded', 'src/http/pending-bodies.ts', /minPending/],
+  ['event streams are bounded', 'src/policy/streams.ts', /partOfOperations/],
+  ['no owner takes all places', 'src/policy/places.ts', /own >= maxOfOne/],
   ['verified operations are counted', 'src/http/admission.ts', /inFlight \+= 1/],
   ['a token is verified', 'src/http/authentication.ts', /callers\.verify\(/],
   ['a host is named', 'src/http/http-layer.ts', /host\.test\(/],
@@ -15,6 +17,11 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
   ['a body is not compressed', 'src/http/http-hardening.ts', /'content-encoding'/],
   ['a body has a bound', 'src/http/http-hardening.ts', /bodyLimit:/],
   ['a slow reader is cut off', 'src/http/http-hardening.ts', /function cutSlowReader/],
+  [
+    'a client that does not read its event stream is cut off',
+    'src/http/http-hardening.ts',
+    /function cutStalledStream/,
+  ],
   ['security headers', 'src/http/http-hardening.ts', /helmet\(/],
   ['CORS', 'src/http/http-layer.ts', /register\(cors/],
   ['a connection ends while draining', 'src/http/health.ts', /if \(draining\) reply\.header\('connection'/],
@@ -37,6 +44,12 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
   ['lists have a bound, before every other check', 'src/graphql/root-fields.ts', /maxListLength = /],
   ['rate of writes', 'src/writes/rates.ts', /spend\('writes'/],
   ['scope of a root field', 'src/graphql/root-fields.ts', /directive<FieldRight>\(/],
+  [
+    'a stream is counted, and its caller and rights are checked again',
+    'src/graphql/guarded-stream.ts',
+    /isStillVerified\(\)\)/,
+  ],
+  ['a response as events', 'src/graphql/event-stream.ts', /event: complete/],
   ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', principalKey/],
 ];
 

@@ -56,6 +56,7 @@ const harmless: Readonly<Record<string, string>> = {
   AUDIT_FILE: 'a place: without the record nothing is changed',
   GATEWAY_SECRET: 'at least 32 characters, or made by the gateway',
   LOG_BUFFER_BYTES: isWork,
+  STREAM_HEARTBEAT_MS: isWork,
   LOG_LEVEL: 'no level shows numbers, tokens or secrets, which a test holds',
 };
 

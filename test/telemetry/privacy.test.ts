@@ -2,13 +2,14 @@
 // token and no id of a person, whatever was asked and answered.
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { TENANT_ID } from '../../dev/emulator/seed.ts';
+import { GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../dev/emulator/seed.ts';
 import { type Emulator, startEmulator } from '../../dev/emulator/server.ts';
 import { freePort, type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { expectNoSecrets } from '../support/secrets.ts';
 import { startTraceCollector, type TraceCollector, tracedBy } from '../support/trace-collector.ts';
 
 const given = '7135550167';
+const chosen = 'KorrektePferdeBatterie';
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
 let collector: TraceCollector;
 let emulator: Emulator;
@@ -29,8 +30,8 @@ beforeAll(async () => {
       'content-type': 'application/json',
       authorization: `Bearer ${token}`,
       traceparent: `00-${traceId}-00f067aa0ba902b7-01`,
-      tracestate: `vendor=${given}`,
-      baggage: `number=${given}`,
+      tracestate: `vendor=${given},other=${chosen}`,
+      baggage: `number=${given},secret=${GATEWAY_CLIENT_SECRET},token=${token},password=${chosen}`,
     };
     const body = JSON.stringify({ query, variables });
     await (await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body })).text();
@@ -54,6 +55,23 @@ beforeAll(async () => {
   await send(
     'mutation { issueTemporaryAccessPass(userId: "starter-1@contoso.example") { ... on IssueTemporaryAccessPassSuccess { temporaryAccessPass } } }',
   );
+  await send(
+    'mutation { resetPassword(userId: "forgot-password@contoso.example") { __typename ... on ResetPasswordSuccess { newPassword } } }',
+  );
+  await send(
+    'mutation ($p: String) { resetPassword(userId: "reset-synced@contoso.example", input: { newPassword: $p }) { __typename } }',
+    {
+      p: chosen,
+    },
+  );
+  const leaky = { error: { code: 'badRequest', message: `+1 ${given} ${GATEWAY_CLIENT_SECRET} ${chosen}` } };
+  emulator.faults.add({ match: { method: 'POST', times: 1 }, fault: { kind: 'status', status: 400, body: leaky } });
+  await send('mutation { enableSmsSignIn(userId: "plain@contoso.example") { __typename ... on Error { message } } }');
+  emulator.faults.add({
+    match: { path: 'phoneMethods', times: 1 },
+    fault: { kind: 'garbage', body: `<p>${given}</p>` },
+  });
+  await send('{ phoneMethods(userId: "plain@contoso.example") { __typename } }');
   const accept = 'application/openmetrics-text';
   const metricsOf = async (headers: Record<string, string>) =>
     (await fetch(`http://127.0.0.1:${adminPort}/metrics`, { headers })).text();
@@ -72,7 +90,7 @@ afterAll(async () => {
 it('a trace has a span for the operation, and a child span for each exchange that it waited for', () => {
   const all = collector.spans();
   const operations = all.filter(({ name }) => name === 'query' || name === 'mutation' || name === 'graphql');
-  expect(operations).toHaveLength(8);
+  expect(operations).toHaveLength(12);
   for (const { traceId: own, parentSpanId } of operations)
     expect([own, parentSpanId]).toEqual([traceId, '00f067aa0ba902b7']);
   const others = all.filter((span) => !operations.includes(span));
@@ -91,8 +109,8 @@ it.each([
 ])('%s contain no number, name, token or id of a person', (where, textOf) => {
   const text = textOf();
   expect(text.length).toBeGreaterThan(1_000);
-  expect(emulator.tenant.issuedSecrets.size).toBe(1);
-  expectNoSecrets(text, where, emulator.tenant.issuedSecrets);
+  expect(emulator.tenant.issuedSecrets.size).toBe(3);
+  expectNoSecrets(text, where, [...emulator.tenant.issuedSecrets, chosen]);
   // Times are long numbers, too.
   expect(text.replace(/"(?:start|end)?[tT]imeUnixNano":"\d+"/g, '')).not.toContain(given);
   for (const token of tokens) expect(text.includes(token.split('.').at(-1) ?? token)).toBe(false);
@@ -110,5 +128,6 @@ it('no trace header is passed to Graph', () => {
     ).toEqual([]);
     expect(JSON.stringify(headers)).not.toContain(traceId);
     expect(JSON.stringify(headers)).not.toContain(given);
+    expect(JSON.stringify(headers)).not.toContain(chosen);
   }
 });

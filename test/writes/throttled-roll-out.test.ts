@@ -2,6 +2,6 @@
 import { describe } from 'vitest';
 import { proveRollOut } from './throttled-roll-out.ts';
 
-describe('row 191: three hundred people, where the tenant takes a hundred writes per 2 s', () => {
-  proveRollOut({ people: 300, amount: 100, seconds: 2, mutationTimeoutMs: 2_500, maxRefused: 60 });
+describe('row 191: two hundred people, where the tenant takes sixty writes per 4 s', () => {
+  proveRollOut({ people: 200, amount: 60, seconds: 4, mutationTimeoutMs: 5_000, maxRefused: 60 });
 });

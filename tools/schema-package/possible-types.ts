@@ -1,4 +1,4 @@
-// The members of unions and interfaces, as Apollo Client's cache wants them.
+// The members of unions and interfaces, as Apollo Client's cache needs them.
 
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 

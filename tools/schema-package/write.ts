@@ -13,7 +13,7 @@ import { possibleTypesOf } from './possible-types.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const name = 'authmethods-graphql-schema';
 
-/** Fills `folder`, which exists. Answers the names of the files. */
+/** Writes into `folder`, which must exist. Returns the names of the files. */
 export function writeSchemaPackage(folder: string): string[] {
   const copied = (path: string) => readFileSync(join(root, path), 'utf8');
   const files = {
@@ -28,7 +28,7 @@ export function writeSchemaPackage(folder: string): string[] {
   return Object.keys(files);
 }
 
-// In one step: a reader meanwhile finds the old file or the new one.
+// In one step: a concurrent reader finds the old file or the new one.
 function replaceFile(path: string, text: string): void {
   const written = `${path}.${process.pid}.tmp`;
   writeFileSync(written, text);

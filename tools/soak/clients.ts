@@ -1,4 +1,4 @@
-// Clients of a gateway, each with a connection of its own, and the outcomes of their requests. As cheap as possible:
+// Clients of a gateway, each with a connection of its own, and the outcomes of their requests. They use as little processor time as possible:
 // they share the machine with what they measure.
 
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,9 +20,9 @@ export interface Load {
   readonly url: string;
   readonly clients: number;
   readonly seconds: number;
-  /** One request and what is noted of it. */
+  /** One request and its recorded outcome. */
   readonly act: (ask: Ask, client: number, tally: Tally) => Promise<void>;
-  /** Come back after a refusal after the pause it names; others come back immediately. */
+  /** Whether clients retry after the pause that a refusal names; otherwise they retry immediately. */
   readonly patient?: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface TenantAddress {
 
 export interface RunningGateway {
   readonly url: string;
-  /** Resident memory in MiB; null where the system does not tell. */
+  /** Resident memory in MiB; null if the system does not report it. */
   memoryMiB(): number | null;
   /** Seconds of a processor used so far; null where the system does not tell. */
   cpuSeconds(): number | null;
@@ -68,7 +68,7 @@ export async function startGateway(tenant: TenantAddress): Promise<RunningGatewa
   };
 }
 
-/** Resolves when what the process says matches; rejects when it ends before. What it says later is thrown away. */
+/** Resolves when the output of the process matches; rejects if it ends before. Later output is discarded. */
 export function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     let output = '';

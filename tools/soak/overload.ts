@@ -1,5 +1,5 @@
-// How much of its best a gateway still does when four times as many clients ask. Tenant, gateway and clients are a
-// process each, so that none counts as another; the tenant is the same for all measurements.
+// The share of its maximum throughput that a gateway keeps with four times as many clients. Tenant, gateway and clients are a
+// process each, so that they can be measured separately; the tenant is the same for all measurements.
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

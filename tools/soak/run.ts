@@ -1,6 +1,6 @@
 // `npm run soak [-- --seconds N] [--only faults|overload|outage]`: reads and writes from many clients against a tenant
-// that keeps failing, then four times the load, then a Graph that is down. Every answer is compared with what the tenant
-// holds. Loopback only.
+// that keeps failing, then four times the load, then a Graph that is down. Every response is compared with the state of
+// the tenant. Loopback only.
 
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -86,7 +86,7 @@ async function withoutGraph(emulator: Emulator, gateway: RunningGateway, duratio
   return { ...tally, attemptsPerRequest: round(emulator.requests.length / Math.max(1, tally.answers)) };
 }
 
-/** Each client has people of its own, so that it knows what they must look like. */
+/** Each client has people of its own, so that it knows their expected state. */
 function personOf(emulator: Emulator, client: number) {
   const each = Math.floor(1_000 / clients);
   const number = 1 + client * each + Math.floor(Math.random() * each);
@@ -97,7 +97,7 @@ function personOf(emulator: Emulator, client: number) {
 
 function addFault(emulator: Emulator): void {
   const fault = faults[Math.floor(Math.random() * faults.length)];
-  // Nothing that is kept here may grow with the time.
+  // Nothing that is stored here may grow over time.
   emulator.requests.length = 0;
   emulator.tokenRequests.length = 0;
   emulator.faults.clear();

@@ -1,5 +1,6 @@
 // CLAIMED: one write for each key of a caller, across all replicas, and the takeover of writes from dead replicas.
 
+import { joinBulks } from './bulks.ts';
 import type { HashedWrite } from './hashed-write.ts';
 import { decodeOutcome } from './outcome.ts';
 import { columns, writeOf } from './rows.ts';
@@ -47,6 +48,11 @@ export async function claimAll(
   const known = new Map<unknown, Row>();
   for (const some of chunks(rest))
     for (const row of await select(query, dialect, some)) known.set(row['key_hash'], row);
+  const repeated = rest.flatMap((write) => {
+    const row = known.get(write.keyHash);
+    return row?.['args_hash'] === write.argsHash ? { write, row } : [];
+  });
+  for (const some of chunks(repeated)) await joinBulks(query, some);
   const claims: Claim[] = [];
   for (const write of writes) {
     const row = known.get(write.keyHash);
@@ -69,11 +75,12 @@ function insert(query: Query, { now }: Dialect, { holder, lifeMs }: Claiming, wr
     write.outcome === null ? 'CLAIMED' : 'DONE',
     write.outcome === null ? holder : '',
     write.outcome,
+    write.bulkHash,
   ]);
-  const rows = tuples(writes.length, 11, { ending: [now, `${now} + ${lifeMs}`] });
+  const rows = tuples(writes.length, 12, { ending: [now, `${now} + ${lifeMs}`] });
   return query(
     `INSERT INTO writes (operation_id, caller, key_hash, args_hash, action, tenant, person, method_id, state, holder,
-       outcome, claimed_at, expires_at) VALUES ${rows} ON CONFLICT DO NOTHING RETURNING operation_id`,
+       outcome, bulk_hash, claimed_at, expires_at) VALUES ${rows} ON CONFLICT DO NOTHING RETURNING operation_id`,
     values,
   );
 }
@@ -81,7 +88,7 @@ function insert(query: Query, { now }: Dialect, { holder, lifeMs }: Claiming, wr
 function select(query: Query, dialect: Dialect, writes: readonly HashedWrite[]): Promise<readonly Row[]> {
   const keys = writes.flatMap(({ keyHash }) => keyHash ?? []);
   if (keys.length === 0) return Promise.resolve([]);
-  return query(`SELECT key_hash, ${columns(dialect)} FROM writes WHERE key_hash IN ${listOf(keys)}`, keys);
+  return query(`SELECT key_hash, bulk_hash, ${columns(dialect)} FROM writes WHERE key_hash IN ${listOf(keys)}`, keys);
 }
 
 async function judge(

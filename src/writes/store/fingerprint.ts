@@ -1,7 +1,8 @@
 // Keyed hashes of values that must be compared but not stored: callers, keys, arguments. Without the secret, nobody can
 // test numbers against them.
 
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { derivedKey } from '../../derived-key.ts';
 
 export interface Fingerprints {
   caller(parts: readonly string[]): string;
@@ -14,7 +15,7 @@ export interface Fingerprints {
 /** Derives a separate key for each use, so that hashes of different uses cannot be compared. */
 export function createFingerprints(secret: string | Uint8Array): Fingerprints {
   const hashWith = (use: string) => {
-    const key = Buffer.from(hkdfSync('sha256', secret, '', `authmethods/writes/${use}/1`, 32));
+    const key = derivedKey(secret, `authmethods/writes/${use}/1`);
     return (parts: readonly string[]) => createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
   };
   return { caller: hashWith('caller'), key: hashWith('key'), args: hashWith('args'), check: hashWith('check')([]) };

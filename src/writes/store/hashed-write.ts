@@ -7,6 +7,7 @@ export interface HashedWrite {
   readonly operationId: string;
   readonly caller: string;
   readonly keyHash: string | null;
+  readonly bulkHash: string | null;
   readonly argsHash: string;
   readonly action: string;
   readonly tenantId: string;
@@ -29,6 +30,7 @@ export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite
     operationId: write.operationId,
     caller,
     keyHash: write.key === null ? null : fingerprints.key([caller, write.key]),
+    bulkHash: write.bulkKey == null ? null : fingerprints.key([caller, write.bulkKey]),
     argsHash: fingerprints.args([write.action, write.person, write.methodId ?? '', ...write.args]),
     action: write.action,
     tenantId: write.caller.tenantId,

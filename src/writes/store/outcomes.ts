@@ -75,6 +75,7 @@ export async function expire(query: Query, { now }: Dialect): Promise<number> {
     `DELETE FROM writes WHERE expires_at <= ${now} AND (state <> 'SENT' OR expires_at + ${keptUnsettledMs} <= ${now})
      RETURNING operation_id`,
   );
+  await query(`DELETE FROM bulks WHERE expires_at <= ${now}`);
   await query(
     `DELETE FROM instances WHERE alive_until <= ${now} AND NOT EXISTS (SELECT 1 FROM writes WHERE holder = instances.id)`,
   );

@@ -2,6 +2,7 @@
 // database is unavailable.
 
 import { randomUUID } from 'node:crypto';
+import { beginBulk, endBulk, readBulk } from './bulks.ts';
 import { type CommitTimes, createCommits } from './commits.ts';
 import { createDeferredJobs } from './deferred-jobs.ts';
 import type { Fingerprints } from './fingerprint.ts';
@@ -18,7 +19,7 @@ import { sameSecret } from './same-secret.ts';
 import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createUsage } from './usage.ts';
-import type { Claim, Sending, WriteStore } from './write-store.ts';
+import type { Claim, Sending, StoreCaller, WriteStore } from './write-store.ts';
 
 export interface StoreTimes extends CommitTimes {
   /** How long after its last heartbeat a replica counts as dead. */
@@ -74,6 +75,7 @@ export async function openSqlStore(
     await commits.runOrDefer((query) => releaseAll(query, holds));
     return holds.map(() => null);
   });
+  const keyHash = (caller: StoreCaller, key: string) => fingerprints.key([callerHash(caller, fingerprints), key]);
   const leaving = () => {
     const began = monotonicMs();
     return () => monotonicMs() - began < times.sendWindowMs;
@@ -87,6 +89,20 @@ export async function openSqlStore(
       const [claimed] = await claim([{ ...hashed(group, fingerprints), outcome: groupOutcome }]);
       return claimed?.is === 'full' || claimed?.is === 'reused' ? claimed.is : 'free';
     },
+
+    beginBulk: (caller, key, run) =>
+      transaction((query) =>
+        beginBulk(
+          query,
+          dialect,
+          { ...run, keyHash: keyHash(caller, key) },
+          { holder: instance.id, lifeMs: times.lifeMs },
+        ),
+      ),
+
+    endBulk: (runId) => commits.runOrDefer((query) => endBulk(query, dialect, runId)),
+
+    bulkOf: (caller, key) => transaction((query) => readBulk(query, dialect, keyHash(caller, key))),
 
     async markSent(operationIds) {
       const maySend = leaving();

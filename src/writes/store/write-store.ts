@@ -24,8 +24,24 @@ export interface NewWrite {
   readonly methodId: string | null;
   /** The caller's own key; stored only as a keyed hash. */
   readonly key: string | null;
+  /** The key of the bulk mutation that names it; stored only as a keyed hash. */
+  readonly bulkKey?: string | null | undefined;
   /** Everything that the write depends on. May contain a phone number: stored only as a keyed hash. */
   readonly args: readonly string[];
+}
+
+/** The latest run of a bulk mutation, and its writes by state. A write that was refused and sent nothing leaves no trace. */
+export interface StoredBulk {
+  /** INTERRUPTED: the replica that ran it is dead. */
+  readonly state: 'RUNNING' | 'ENDED' | 'INTERRUPTED';
+  /** How many writes it names. */
+  readonly targets: number;
+  readonly claimed: number;
+  readonly sent: number;
+  readonly applied: number;
+  readonly notApplied: number;
+  readonly conflicted: number;
+  readonly unknown: number;
 }
 
 export interface StoredWrite {
@@ -97,6 +113,12 @@ export interface WriteStore {
   claim(writes: readonly NewWrite[]): Promise<readonly Claim[]>;
   /** Reserves one key for several writes; from then on it is refused for any other request. */
   claimGroup(caller: StoreCaller, key: string, args: readonly string[]): Promise<'free' | 'reused' | 'full'>;
+  /** A run of a bulk mutation with a key that `claimGroup` has reserved. `runId`: a GUID. */
+  beginBulk(caller: StoreCaller, key: string, run: { readonly runId: string; readonly targets: number }): Promise<void>;
+  /** An unavailable database gets it with the next heartbeat. */
+  endBulk(runId: string): Promise<void>;
+  /** Null if the caller has run no bulk mutation with this key. */
+  bulkOf(caller: StoreCaller, key: string): Promise<StoredBulk | null>;
   /**
    * One durable commit for a whole batch request, before its bytes are sent. Returns results in the order of
    * `operationIds`.

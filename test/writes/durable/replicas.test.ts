@@ -2,6 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { worker } from '../../../dev/emulator/seed-workers.ts';
+import { openStream } from '../../support/event-stream.ts';
 import type { GatewayProcess } from '../../support/gateway-process.ts';
 import { isThere } from '../../support/services.ts';
 import { Gateways, onFile, onPostgres } from './gateways.ts';
@@ -35,6 +37,22 @@ describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
     expect(answers[0]).toMatchObject({ __typename: 'EnableSmsSignInSuccess' });
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(gateways.writesTo('worker-0030')).toEqual(['POST enableSmsSignIn']);
+  });
+
+  it.runIf(there)('row 475: one gateway tells the progress of what the other one does', { meta }, async () => {
+    const [runs, tells] = both as [GatewayProcess, GatewayProcess];
+    const key = randomUUID();
+    const query = `subscription { bulkProgress(idempotencyKey: "${key}") { ... on BulkProgress { state applied } } }`;
+    const token = await gateways.emulator.issueCallerToken();
+    const stream = await openStream({ url: tells.url, token, query });
+    const seen = () => stream.frames.flatMap(({ data }) => (data === null ? [] : [data.data.bulkProgress]));
+    await expect.poll(seen).toEqual([{ state: 'NOT_STARTED', applied: 0 }]);
+    const targets = [40, 41, 42].map((number) => ({ userId: worker(number).id }));
+    const enable = `mutation ($targets: [SmsSignInTarget!]!) {
+      enableSmsSignInForUsers(targets: $targets, idempotencyKey: "${key}") { counts { succeeded } } }`;
+    await runs.run(enable, { targets });
+    await expect.poll(stream.ended, { timeout: 10_000 }).toBe(true);
+    expect(seen().at(-1)).toEqual({ state: 'ENDED', applied: 3 });
   });
 
   /** How many writes to a person came in while Graph had not answered another one. */

@@ -354,6 +354,49 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await claim(one.store, newWrite({ key }))).toEqual({ is: 'reused' });
     });
 
+    it('counts the writes of a bulk mutation by state, at every replica and for its caller alone', async () => {
+      const key = randomUUID();
+      const counts = { claimed: 0, sent: 0, applied: 0, notApplied: 0, conflicted: 0, unknown: 0 };
+      expect(await one.store.bulkOf(caller, key)).toBe(null);
+      const run = { runId: randomUUID(), targets: 6 };
+      await one.store.beginBulk(caller, key, run);
+      expect(await other.store.bulkOf(caller, key)).toEqual({ state: 'RUNNING', targets: 6, ...counts });
+      const writes = Array.from({ length: 6 }, () => newWrite({ bulkKey: key }));
+      for (const write of writes.slice(0, 5)) await sent(one.store, write);
+      await claim(one.store, writes[5] as NewWrite);
+      await claim(one.store, newWrite({ bulkKey: randomUUID() }));
+      const states = ['APPLIED', 'NOT_APPLIED', 'CONFLICTED', 'UNKNOWN'] as const;
+      for (const [index, state] of states.entries()) {
+        const outcome = { state, member: 'EnableSmsSignInSuccess', codes: {} };
+        await one.store.complete([{ operationId: writes[index]?.operationId ?? '', outcome }]);
+      }
+      const all = { claimed: 1, sent: 1, applied: 1, notApplied: 1, conflicted: 1, unknown: 1 };
+      expect(await other.store.bulkOf(caller, key)).toEqual({ state: 'RUNNING', targets: 6, ...all });
+      expect(await other.store.bulkOf({ ...caller, clientId: randomUUID() }, key)).toBe(null);
+      await one.store.endBulk(run.runId);
+      expect(await other.store.bulkOf(caller, key)).toEqual({ state: 'ENDED', targets: 6, ...all });
+      await one.store.endBulk(randomUUID());
+      await other.store.beginBulk(caller, key, { runId: randomUUID(), targets: 6 });
+      await one.store.endBulk(run.runId);
+      expect(await one.store.bulkOf(caller, key)).toMatchObject({ state: 'RUNNING', ...all });
+    });
+
+    it('a bulk mutation whose replica died is interrupted, and its writes belong to the one that repeats them', async () => {
+      const [first, second] = [randomUUID(), randomUUID()];
+      await one.store.beginBulk(caller, first, { runId: randomUUID(), targets: 2 });
+      const writes = [newWrite({ bulkKey: first }), newWrite({ bulkKey: first })];
+      for (const write of writes) await sent(one.store, write);
+      await one.store.complete([{ operationId: writes[0]?.operationId ?? '', outcome: applied }]);
+      await one.store.close();
+      expect(await other.store.bulkOf(caller, first)).toMatchObject({ state: 'INTERRUPTED', applied: 1, sent: 1 });
+      await other.store.beginBulk(caller, second, { runId: randomUUID(), targets: 2 });
+      await other.store.claim(writes.map((write) => ({ ...repeated(write), bulkKey: second })));
+      expect(await other.store.bulkOf(caller, second)).toMatchObject({ state: 'RUNNING', applied: 1, sent: 1 });
+      expect(await other.store.bulkOf(caller, first)).toMatchObject({ applied: 0, sent: 0 });
+      await other.store.claim([{ ...repeated(writes[0] as NewWrite), args: ['other'], bulkKey: first }]);
+      expect(await other.store.bulkOf(caller, second)).toMatchObject({ applied: 1 });
+    });
+
     it('keeps everything when every replica ends', async () => {
       const [open, done] = [newWrite(), newWrite()];
       await sent(one.store, open);

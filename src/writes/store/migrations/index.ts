@@ -4,8 +4,9 @@ import type { Query, SqlDatabase } from '../sql-database.ts';
 import * as writes from './0001-writes.ts';
 import * as refusals from './0002-refusals.ts';
 import * as pauses from './0003-pauses.ts';
+import * as bulks from './0004-bulks.ts';
 
-const migrations = [writes, refusals, pauses];
+const migrations = [writes, refusals, pauses, bulks];
 
 /** Throws if a newer version created the tables, since this version could misread them. */
 export async function migrate(database: SqlDatabase): Promise<void> {
