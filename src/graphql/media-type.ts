@@ -23,9 +23,10 @@ export function mediaTypeFor(accept: string | undefined): string | null {
   return found.mediaType;
 }
 
-/** Of an error in GraphQL's form: as for any response, and JSON for a client that accepts none of them. */
+/** Of an error in GraphQL's form: as for any response, and JSON for a client that accepts none of them or events. */
 export function errorTypeFor(accept: string | undefined): string {
-  return mediaTypeFor(accept) ?? plain;
+  const mediaType = mediaTypeFor(accept);
+  return mediaType === null || mediaType === eventStream ? plain : mediaType;
 }
 
 /** The preferred one of `offers`, of which no parameter but `q` is compared. */

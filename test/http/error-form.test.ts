@@ -80,6 +80,8 @@ describe('the form of errors', () => {
   it('row 495: is JSON where the request accepts neither', async () => {
     await expectForm(await send(asked('{ __typename }'), 'text/html'), 406, 'NOT_ACCEPTABLE', plain);
     await expectForm(await send({ path: '/other' }, 'text/html'), 404, 'NOT_FOUND', plain);
+    const stranger = { ...asked('{ __typename }'), headers: unauthorized };
+    await expectForm(await send(stranger, 'text/event-stream'), 401, 'UNAUTHENTICATED', plain);
   });
 
   it('row 495: is that of GraphQL for a token that allows nothing', async () => {
