@@ -3501,6 +3501,13 @@ export type SmsSignInState =
 /** A page of people, and what all pages so far amount to. */
 export type SmsSignInSurvey = {
   readonly __typename?: 'SmsSignInSurvey';
+  /** The day for external users, such as invited guests, and for Global Administrators; null if none is announced. */
+  readonly endsForOthersOn: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The first day without SMS sign-in in the tenant's cloud, at midnight UTC: for everybody but external users and Global
+   * Administrators. Null if no date is announced. `User.smsRetirement` has the date of one person.
+   */
+  readonly endsOn: Maybe<Scalars['DateTime']['output']>;
   /** Where the survey goes on. */
   readonly pageInfo: PageInfo;
   /** The people of this page. */
@@ -3551,6 +3558,8 @@ export type SmsSignInSurveyPerson = {
   readonly isPhoneOnlySecondFactor: Maybe<Scalars['Boolean']['output']>;
   /** Any one of these roles of Microsoft Entra would let them be read, where one is missing. */
   readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** The next step, in one English sentence: the same as of `User.smsRetirement`. */
+  readonly nextStep: Scalars['String']['output'];
   /** Whether the mobile phone is ready for SMS sign-in, which ends: see `User.smsRetirement`. */
   readonly signsInBySms: Maybe<Scalars['Boolean']['output']>;
   /** The person. */
@@ -3995,6 +4004,13 @@ export type UserAuthenticationMethodsArgs = {
 /** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type UserPhoneMethodArgs = {
   type?: InputMaybe<AssignablePhoneType>;
+};
+
+
+/** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserSmsSignInReadinessArgs = {
+  alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
+  ifPolicy?: InputMaybe<SmsPolicyInput>;
 };
 
 /** A page of people. */

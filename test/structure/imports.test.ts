@@ -59,6 +59,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/policy/resources.ts',
     'src/users/',
     'src/methods/phone/',
+    'src/methods/open-enum.ts',
     'src/context.ts',
     'src/graph/',
     'src/errors/',
@@ -77,6 +78,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/methods-policy/': [
     'src/readiness/policy-checks.ts',
+    'src/readiness/policy-target.ts',
     'src/methods/open-enum.ts',
     'src/users/',
     'src/context.ts',

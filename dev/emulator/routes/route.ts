@@ -60,7 +60,9 @@ export function queryOf(url: string): URLSearchParams {
 
 function splitPath(url: string): string[] {
   const path = pathOf(url).replace(/\('([^']*)'\)/g, '/$1');
-  return path.split('/').filter((segment) => segment !== '');
+  // A function without parameters may be written with empty brackets, as Microsoft's newer SDK does.
+  const segments = path.split('/').map((segment) => segment.replace(/\(\)$/, ''));
+  return segments.filter((segment) => segment !== '');
 }
 
 function decode(segment: string): string {
