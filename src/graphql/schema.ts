@@ -81,5 +81,6 @@ export function createSchema(
 }
 
 export function hasRootField(schema: GraphQLSchema, name: string): boolean {
-  return [schema.getQueryType(), schema.getMutationType()].some((type) => Object.hasOwn(type?.getFields() ?? {}, name));
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return roots.some((type) => Object.hasOwn(type?.getFields() ?? {}, name));
 }
