@@ -34,8 +34,12 @@ export type ErrorCode =
   | 'ACCESS_DENIED'
   /** `AuditUnavailableError`. */
   | 'AUDIT_UNAVAILABLE'
+  /** `BetaDisabledError`. */
+  | 'BETA_DISABLED'
   /** `ConflictingChangeError`. */
   | 'CONFLICTING_CHANGE'
+  /** `DefaultMethodNotRegisteredError`. */
+  | 'DEFAULT_METHOD_NOT_REGISTERED'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
   /** `EmailMethodAlreadyExistsError`. */
@@ -321,7 +325,11 @@ type Failure_AccessDeniedError_Fragment = { readonly code: ErrorCode, readonly m
 
 type Failure_AuditUnavailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_BetaDisabledError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_ConflictingChangeError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_DefaultMethodNotRegisteredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_DefaultMethodProtectedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
@@ -395,7 +403,9 @@ export type FailureFragment =
   | Failure_AccessBlockedError_Fragment
   | Failure_AccessDeniedError_Fragment
   | Failure_AuditUnavailableError_Fragment
+  | Failure_BetaDisabledError_Fragment
   | Failure_ConflictingChangeError_Fragment
+  | Failure_DefaultMethodNotRegisteredError_Fragment
   | Failure_DefaultMethodProtectedError_Fragment
   | Failure_EmailMethodAlreadyExistsError_Fragment
   | Failure_ExternalMethodAlreadyExistsError_Fragment
