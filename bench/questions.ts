@@ -14,18 +14,37 @@ const phonesDocument = `query Phones($ids: [ID!]!) {
   } } } }
 }`;
 
+const entitiesDocument = phonesDocument
+  .replace('$ids: [ID!]!', '$ids: [_Any!]!')
+  .replace('users(ids: $ids)', '_entities(representations: $ids)');
+
+/** The same people as `phonesOf`, as a router of a federation asks for them. */
+export function entitiesOf(first: number, count: number): Question {
+  const { ids, users } = peopleOf(first, count);
+  const representations = ids.map((id) => ({ __typename: 'User', id }));
+  return {
+    body: JSON.stringify({ query: entitiesDocument, variables: { ids: representations } }),
+    expected: JSON.stringify({ data: { _entities: users } }),
+  };
+}
+
 /** The phones of `count` people, from number `first` on. */
 export function phonesOf(first: number, count: number): Question {
+  const { ids, users } = peopleOf(first, count);
+  return {
+    body: JSON.stringify({ query: phonesDocument, variables: { ids } }),
+    expected: JSON.stringify({ data: { users } }),
+  };
+}
+
+function peopleOf(first: number, count: number) {
   const numbers = Array.from({ length: count }, (_, index) => first + index);
   const users = numbers.map((number) => ({
     __typename: 'User',
     id: personId(number),
     phoneMethods: { __typename: 'PhoneMethodList', items: [phoneOf(number)] },
   }));
-  return {
-    body: JSON.stringify({ query: phonesDocument, variables: { ids: numbers.map(personId) } }),
-    expected: JSON.stringify({ data: { users } }),
-  };
+  return { ids: numbers.map(personId), users };
 }
 
 /** The phone lists of `count` people, in a query that Tailcall supports too: no unions, no enums, no list argument. */

@@ -10,6 +10,7 @@ import {
   addedLatency,
   againstPeers,
   bulk,
+  federated,
   growth,
   identicalReads,
   memory,
@@ -35,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const sections = [
   againstPeers,
+  federated,
   observation,
   identicalReads,
   growth,

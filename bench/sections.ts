@@ -1,6 +1,6 @@
 // The measurements, one function each: Markdown out.
 
-import { enableAll, peopleAlike, phoneLists, phonesOf, type Question } from './questions.ts';
+import { enableAll, entitiesOf, peopleAlike, phoneLists, phonesOf, type Question } from './questions.ts';
 import { compare, figure, median, runRound, type Shape, table } from './rounds.ts';
 import { runScript, type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
 
@@ -75,6 +75,29 @@ export async function observation(bench: Bench): Promise<string> {
   ]);
   const goal = 'Goal: metrics at most 1.02, with 1 % of traces 1.05, with all of them 1.15.';
   return `### Metrics and traces\n\nTen people a query. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
+}
+
+/** The people of `againstPeers`, asked for as a router of a federation asks. */
+export async function federated(bench: Bench): Promise<string> {
+  const gateway = await startGateway(bench.upstream, bench.folder, 'this gateway', { FEDERATION: 'true' });
+  const rows: string[][] = [];
+  let base: number | null = null;
+  for (const [field, ask] of Object.entries({ users: phonesOf, _entities: entitiesOf })) {
+    const questions = Array.from({ length: 160 }, (_, index) => ask(index * 10 + 1, 10));
+    const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
+    const [round] = [...(await compare([gateway], bench.upstream, bench.rounds, shape)).values()];
+    if (round === undefined) continue;
+    base ??= round.cpuMsPerOperation;
+    const { cpuMsPerOperation, perSecond, callsPerOperation } = round;
+    rows.push([
+      field,
+      (cpuMsPerOperation / base).toFixed(2),
+      ...[cpuMsPerOperation, perSecond, callsPerOperation].map(figure),
+    ]);
+  }
+  await gateway.stop();
+  const head = ['field', 'CPU ratio', 'CPU ms/op', 'op/s', 'upstream calls/op'];
+  return `### As a subgraph\n\nTen people a query. Goal: the ratio to \`users\` is at most 1.10.\n\n${table(head, rows)}`;
 }
 
 /** One query by one caller on all connections: requests in flight may be shared. */

@@ -2,7 +2,7 @@
 
 import { Command, Option } from 'commander';
 import type { Entry } from './commands/roll-out.ts';
-import { type ExitName, exitCodes } from './exit-codes.ts';
+import { type ExitName, exitCodes, Stop } from './exit-codes.ts';
 import { signInKinds } from './settings.ts';
 
 /** `onExit` receives the command's exit; errors are handled by the caller. */
@@ -56,6 +56,7 @@ export function createProgram(onExit: (exit: ExitName) => void): Command {
     async () => (await import('./commands/undo.ts')).undo,
   ).option('-o, --out <file>', 'the new plan');
   onePersonCommands();
+  supportCommands();
   return program;
 
   function planCommand(
@@ -110,13 +111,78 @@ export function createProgram(onExit: (exit: ExitName) => void): Command {
       .action(async (user, number, _own, command: Command) => {
         onExit(await (await load()).changeOne({ action: 'set-phone', user, number }, command.optsWithGlobals()));
       });
-    one('remove', 'remove a phone')
-      .argument('<method>', 'mobile, alternate-mobile or office')
+    one('remove', 'remove a phone, or any method by its id')
+      .argument('<method>', 'mobile, alternate-mobile, office, or the id of a method')
       .action(async (user, method, _own, command: Command) => {
+        if (!phoneKinds.includes(method)) {
+          const { removeMethod } = await import('./commands/revoke.ts');
+          onExit(await removeMethod(user, method, command.optsWithGlobals()));
+          return;
+        }
         onExit(await (await load()).changeOne({ action: 'remove-method', user, method }, command.optsWithGlobals()));
       });
   }
+
+  function supportCommands(): void {
+    program
+      .command('explain')
+      .argument('<user>', 'object id or sign-in name')
+      .description('why a person can or cannot sign in by SMS, check by check')
+      .action(async (user, _own, command: Command) => {
+        const { explain } = await import('./commands/explain.ts');
+        onExit(await explain(user, command.optsWithGlobals()));
+      });
+    program
+      .command('survey')
+      .description('who signs in by SMS, and who has what else')
+      .option('--group <id>', 'the people of this group alone')
+      .option('--page <people>', 'people in each request', '100')
+      .option('--html <file>', 'a page of the same, in a new file')
+      .action(async (_own, command: Command) => {
+        const { survey } = await import('./commands/survey.ts');
+        onExit(await survey(command.optsWithGlobals()));
+      });
+    program
+      .command('find-number')
+      .description('who has a phone number, which is read from stdin or typed, never an argument')
+      .option('--region <country>', 'the country of a number without a country code')
+      .option('--page <people>', 'people looked at in each request', '100')
+      .allowExcessArguments()
+      .action(async (_own, command: Command) => {
+        // The parser would repeat it.
+        if (command.args.length > 0)
+          throw new Stop('usage', 'The number is read from stdin or typed, never an argument.');
+        const { findNumber } = await import('./commands/find-number.ts');
+        onExit(await findNumber(command.optsWithGlobals()));
+      });
+    program
+      .command('issue')
+      .argument('<what>', 'pass or qr-code')
+      .argument('[user]', 'object id or sign-in name')
+      .description('issue a Temporary Access Pass, or a QR code with its PIN; secrets go to a new file of mode 0600')
+      .requiredOption('--secrets <file>', 'the new file for the secrets, JSON lines')
+      .option('--file <file>', 'a file of people in place of one')
+      .option('--lifetime <minutes>', 'of a pass')
+      .option('--once', 'a pass for one sign-in only')
+      .option('--yes', 'several people')
+      .action(async (what, user, _own, command: Command) => {
+        const { issue } = await import('./commands/issue.ts');
+        onExit(await issue(what, user, command.optsWithGlobals()));
+      });
+    program
+      .command('revoke')
+      .argument('[user]', 'object id or sign-in name')
+      .description('end the sign-in sessions of a person, or of a file of people')
+      .option('--file <file>', 'a file of people in place of one')
+      .option('--yes', 'several people')
+      .action(async (user, _own, command: Command) => {
+        const { revoke } = await import('./commands/revoke.ts');
+        onExit(await revoke(user, command.optsWithGlobals()));
+      });
+  }
 }
+
+const phoneKinds = ['mobile', 'alternate-mobile', 'office'];
 
 const exitCodeText = () =>
   Object.entries(exitCodes)

@@ -67,6 +67,7 @@ function startGateway(emulator: Emulator, folder: string): ChildProcess {
     GRAPH_BASE_URL: proxyUrl || emulator.graphTlsUrl || emulator.graphUrl,
     GRAPHQL_EXPLORER: process.env['GRAPHQL_EXPLORER'] || 'sandbox',
     GRAPHQL_INTROSPECTION: 'true',
+    GRAPH_BETA: process.env['GRAPH_BETA'] || 'true',
     EXPLORER_TOKEN_URL: `${emulator.graphUrl}/dev/token?user=admin`,
     CONSOLE_FOLDER: existsSync(consoleFolder) ? consoleFolder : '',
     CORS_ORIGINS:

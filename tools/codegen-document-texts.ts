@@ -12,7 +12,7 @@ export const plugin: CodegenPlugin['plugin'] = (_schema, documents) => {
   const texts = all.flatMap((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION || node.name === undefined) return [];
     const name = node.name.value;
-    const type = `${name}${node.operation === 'query' ? 'Query' : 'Mutation'}`;
+    const type = `${name}${node.operation.replace(/^./, (letter) => letter.toUpperCase())}`;
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [node, ...used(node, fragments)] };
     const text = JSON.stringify(print(document));
     return [`export const ${name}: DocumentText<${type}, ${type}Variables> = { name: '${name}', text: ${text} };`];

@@ -9,6 +9,7 @@ import { record } from '../journal/record.ts';
 import { readStanding, Standing } from '../journal/standing.ts';
 import { createResult, outputKindOf } from '../output/result.ts';
 import { openPlan, type Plan } from '../plan/plan-file.ts';
+import type { WaveProgress } from '../run/follow-wave.ts';
 import { Halt, haltShareOf } from '../run/halt.ts';
 import { Pace } from '../run/pace.ts';
 import { type How, type Run, runPlan } from '../run/run-plan.ts';
@@ -54,6 +55,7 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
         standing,
         ...limits,
         stop: stopOnSignals(progress.say, `authmethods resume ${path}`),
+        onProgress: (live) => showStanding(session, standing, change, live),
         onWave: ({ waitSeconds }) => {
           showStanding(session, standing, change);
           if (waitSeconds > 0) progress.waiting(waitSeconds);
@@ -165,10 +167,15 @@ function stopOnSignals(say: (line: string) => void, command: string): AbortSigna
   return controller.signal;
 }
 
-function showStanding({ progress }: Session, standing: Standing, total: number): void {
-  const { applied, refused, retryable, unknown } = standing.count();
+function showStanding({ progress }: Session, standing: Standing, total: number, live = noneInFlight): void {
+  const { retryable, ...settled } = standing.count();
+  const applied = settled.applied + live.applied;
+  const refused = settled.refused + live.notApplied;
+  const unknown = settled.unknown + live.unknown;
   progress.update({ done: applied + refused, total, applied, refused, 'to be tried again': retryable, unknown });
 }
+
+const noneInFlight: WaveProgress = { applied: 0, notApplied: 0, unknown: 0 };
 
 function exitOf(how: How, standing: Standing, change: number, { detailedExitcode = false }: RollOutOptions): ExitName {
   if (how === 'halted' || how === 'interrupted') return how;

@@ -7,6 +7,7 @@ import { Stop } from '../exit-codes.ts';
 import type { Connection } from '../settings.ts';
 import { type Caller, callerOf, type TokenSource, tokenSourceOf } from './credential.ts';
 import type { DocumentText } from './document-text.ts';
+import { type Follow, followThrough } from './follow.ts';
 
 export interface GatewayClient {
   readonly url: string;
@@ -17,6 +18,7 @@ export interface GatewayClient {
     document: DocumentText<Result, Variables>,
     variables: Variables,
   ): Promise<Result>;
+  readonly follow: Follow;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export async function connect(connection: Connection, say: (line: string) => voi
       }
       return (await resultOf(response, document.name)) as never;
     },
+    follow: followThrough({ url: `${connection.gateway}/graphql`, dispatcher, token: () => currentToken(tokens) }),
     close: () => dispatcher.close(),
   };
 }

@@ -8,10 +8,11 @@ import type { EndEntry, IntentEntry, Outcome } from '../journal/entries.ts';
 import { type Recording, record } from '../journal/record.ts';
 import type { Plan } from '../plan/plan-file.ts';
 import type { PlanRow } from '../plan/plan-row.ts';
+import { followWave, type WaveProgress } from './follow-wave.ts';
 import type { Halt } from './halt.ts';
 import { isTooMuch, outcomeOf, signInCodes } from './outcome.ts';
 import type { Pace } from './pace.ts';
-import { type Reply, senders, waveKeys } from './send.ts';
+import { postKeyOf, type Reply, type RowKeys, senders, waveKeys } from './send.ts';
 import { settleByOperation } from './settle.ts';
 import { isWaiting, rowsOf, wavesOf } from './waves.ts';
 
@@ -27,6 +28,8 @@ export interface Run extends Recording {
   /** When aborted, no further wave is started. */
   readonly stop: AbortSignal;
   readonly onWave: (wave: WaveDone) => void;
+  /** While a wave is in flight; what it says is repeated by `onWave`. */
+  readonly onProgress?: (progress: WaveProgress) => void;
 }
 
 export interface WaveDone {
@@ -112,7 +115,7 @@ async function sendWave(run: Run, wave: number, rows: readonly PlanRow[]): Promi
   const replies = new Map<PlanRow, Reply | null>();
   for (let attempt = 1; ; attempt++) {
     const open = rows.filter((row) => !replies.has(row));
-    const answers = await send(run.client, open, keys);
+    const answers = await followed(run, open, keys, () => send(run.client, open, keys));
     for (const [at, row] of open.entries()) {
       const reply = answers.replies[at] ?? null;
       if (reply !== 'missing') replies.set(row, reply);
@@ -129,6 +132,25 @@ async function sendWave(run: Run, wave: number, rows: readonly PlanRow[]): Promi
     outcomes: rows.map((row) => outcomeOf(row.row, replies.get(row) ?? null)),
     retryAfterSeconds: longest === 0 ? null : longest,
   };
+}
+
+const bulkActions: readonly string[] = ['enable-sms', 'disable-sms'];
+
+/** Tells how far the gateway is while it works on the rows, where it can. */
+async function followed<Result>(
+  { client, onProgress }: Run,
+  rows: readonly PlanRow[],
+  keys: RowKeys,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const isBulk = bulkActions.includes(rows[0]?.action ?? '');
+  if (!isBulk || onProgress === undefined) return work();
+  const leave = followWave(client, postKeyOf(rows, keys), onProgress);
+  try {
+    return await work();
+  } finally {
+    leave();
+  }
 }
 
 function isTooOld({ at }: IntentEntry): boolean {

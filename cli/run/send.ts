@@ -2,7 +2,7 @@
 // plan, the wave and the row: a row that is sent again in its wave is the same write for the gateway, whatever the
 // other rows are.
 
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Stop } from '../exit-codes.ts';
 import { type GatewayClient, Unanswered } from '../gateway/client.ts';
 import {
@@ -69,12 +69,12 @@ const typeOf = ({ phoneType }: PlanRow) => {
 const targetOf = (row: PlanRow) => ({ userId: ofUser(row), methodId: methodOf(row) });
 
 export const senders: Readonly<Record<ActionName, Send>> = {
-  'enable-sms': bulk(async (client, targets) => {
-    const result = await client.run(EnableMany, { targets });
+  'enable-sms': bulk(async (client, targets, idempotencyKey) => {
+    const result = await client.run(EnableMany, { targets, idempotencyKey });
     return result.enableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
-  'disable-sms': bulk(async (client, targets) => {
-    const result = await client.run(DisableMany, { targets });
+  'disable-sms': bulk(async (client, targets, idempotencyKey) => {
+    const result = await client.run(DisableMany, { targets, idempotencyKey });
     return result.disableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
   }),
   'set-phone': single(async (client, row, idempotencyKey) => {
@@ -91,13 +91,24 @@ export function waveKeys(planId: string, wave: number): RowKeys {
   return ({ row, action }) => createHmac('sha256', planId).update(`${wave} ${row} ${action}`).digest('hex');
 }
 
+/** The key of the bulk mutation that sends these rows, whose progress can be followed by it. */
+export function postKeyOf(rows: readonly PlanRow[], keys: RowKeys): string {
+  const hash = createHash('sha256');
+  for (const row of rows) hash.update(keys(row));
+  return hash.digest('hex');
+}
+
 function bulk(
-  send: (client: GatewayClient, targets: SmsSignInTarget[]) => Promise<readonly (Reply | null)[] | null>,
+  send: (
+    client: GatewayClient,
+    targets: SmsSignInTarget[],
+    idempotencyKey: string,
+  ) => Promise<readonly (Reply | null)[] | null>,
 ): Send {
   return async (client, rows, keys) => {
     try {
       const targets = rows.map((row) => ({ ...targetOf(row), idempotencyKey: keys(row) }));
-      const replies = await send(client, targets);
+      const replies = await send(client, targets, postKeyOf(rows, keys));
       if (replies?.length !== rows.length) throw new Unanswered('The gateway answered for other people than asked.');
       return { replies, missing: null };
     } catch (error) {

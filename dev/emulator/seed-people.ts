@@ -94,6 +94,20 @@ export const SEEDED_CAST: readonly PersonSeed[] = [
     whatHappens: 'The mobile is the default MFA method: delete answers 400.',
   },
   {
+    id: id(26),
+    shortName: 'default-phone',
+    displayName: 'Delphine Faure',
+    phones: { mobile: '+1 4255550128' },
+    defaultPhone: 'mobile',
+    methods: {
+      microsoftAuthenticatorMethods: [
+        { id: 'dddddddd-0001-4000-8000-000000000026', createdDateTime: '2026-02-20T09:30:00Z', displayName: 'Pixel 9' },
+      ],
+    },
+    perUserMfaState: 'enforced',
+    whatHappens: 'The mobile is the default MFA method; with another default (beta) it can be removed.',
+  },
+  {
     id: id(17),
     shortName: 'throttled',
     displayName: 'Thea Ruiz',

@@ -91,6 +91,7 @@ const REGISTRATIONS: readonly Registration[] = [
           ...GRAPH_CONSENTS,
           // Resetting a password takes no narrower one (documented).
           'UserAuthenticationMethod.ReadWrite.All',
+          'Policy.ReadWrite.AuthenticationMethod',
           'User.Read',
           ...DIRECTORY_CONSENTS,
           ...TENANT_CONSENTS,

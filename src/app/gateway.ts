@@ -1,6 +1,7 @@
 // The parts of the process that call Microsoft Graph: connections, guards and tokens, and the context of each request.
 
 import type { Logger } from 'pino';
+import { betaResources } from '../beta/resources.ts';
 import type { Config } from '../config/index.ts';
 import { createConnections, createDispatchers } from '../graph/dispatchers.ts';
 import { connections, createGuards } from '../graph/guards/guards.ts';
@@ -52,7 +53,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
     guards,
     coalescers,
     tokens,
-    rightsOf: createRights(config.appOnlyPolicy, methodResources),
+    rightsOf: createRights(config.appOnlyPolicy, [...methodResources, ...betaResources]),
     namesOf: createObjectIdCaches(),
     keptPolicies: createKeptPolicies(),
     keptReportPages: createKeptReportPages(),

@@ -2,6 +2,7 @@
 // is refused: a token would be sent to the wrong service. https://learn.microsoft.com/graph/deployments
 
 import { z } from 'zod';
+import { flag } from './forms.ts';
 
 export const cloudVariables = {
   GRAPH_CLOUD: z
@@ -21,6 +22,11 @@ export const cloudVariables = {
     .transform(originOf)
     .optional()
     .describe('Microsoft Graph, an https URL, or http on this machine. Default: that of GRAPH_CLOUD.'),
+  GRAPH_BETA: flag
+    .default(false)
+    .describe(
+      'true allows the fields that need the beta version of Microsoft Graph, which may change at any time: default method and per-user multifactor authentication.',
+    ),
 };
 
 export interface CloudConfig {
@@ -30,6 +36,9 @@ export interface CloudConfig {
   /** `https://graph.microsoft.com` */
   readonly graphBaseUrl: string;
 }
+
+/** `graphBeta`: whether Graph's beta version may be used. */
+type UsedCloud = CloudConfig & { readonly graphBeta: boolean };
 
 type Variables = z.output<z.ZodObject<typeof cloudVariables>>;
 
@@ -56,12 +65,13 @@ const clouds: Readonly<Record<Variables['GRAPH_CLOUD'], CloudConfig>> = {
   },
 };
 
-export function cloudConfig(variables: Variables): CloudConfig {
+export function cloudConfig(variables: Variables): UsedCloud {
   const { cloud, authorityHost, graphBaseUrl } = clouds[variables.GRAPH_CLOUD];
   return {
     cloud,
     authorityHost: variables.AZURE_AUTHORITY_HOST ?? authorityHost,
     graphBaseUrl: variables.GRAPH_BASE_URL ?? graphBaseUrl,
+    graphBeta: variables.GRAPH_BETA,
   };
 }
 

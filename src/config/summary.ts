@@ -20,6 +20,7 @@ export function summaryOf(config: Config): Summary {
     redis: config.redisUrl !== null,
     http2: config.connections.http2,
     proxy: config.connections.proxy.http !== null || config.connections.proxy.https !== null,
+    'graph-beta': config.graphBeta,
     'shared-reads': config.sharesReads,
     introspection: config.introspection,
     federation: config.federation,

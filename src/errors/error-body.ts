@@ -2,3 +2,8 @@
 export function errorBody(code: string, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
   return { errors: [{ message, extensions: { code, ...extensions } }] };
 }
+
+/** Whether a serialized body is one of these. */
+export function isErrorBody(body: unknown): boolean {
+  return typeof body === 'string' && body.startsWith('{"errors":');
+}

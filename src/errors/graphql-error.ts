@@ -18,7 +18,7 @@ export function asGraphQLError(error: TypedFailure): GraphQLError {
   return new GraphQLError(message, { extensions: { ...fields, expected: true } });
 }
 
-/** An invalid argument that no union member can report. */
-export function badUserInput(field: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field, expected: true } });
+/** An invalid argument that no union member can report. `more` repeats no value. */
+export function badUserInput(field: string, message: string, more: object = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field, ...more, expected: true } });
 }

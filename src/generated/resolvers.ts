@@ -5,7 +5,8 @@ import type { Phone, WrittenPhone, SavedPhone } from '../methods/phone/phone-met
 import type { AnyWritten, Conflict } from '../methods/objects.ts';
 import type { SignedOut } from '../sessions/objects.ts';
 import type { FoundGroup } from '../users/groups.ts';
-import type { FoundMethodsPolicy, FoundTarget } from '../methods-policy/methods-policy.ts';
+import type { FoundMethodsPolicy } from '../methods-policy/methods-policy.ts';
+import type { FoundTarget } from '../readiness/policy-target.ts';
 import type { FoundPage, Holder } from '../number-search/search.ts';
 import type { RegistrationRow } from '../reports/registration-row.ts';
 import type { Readiness } from '../readiness/readiness.ts';
@@ -700,6 +701,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  PerUserMfaResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.BetaDisabledError> & { __typename: 'BetaDisabledError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Omit<Schema.PerUserMfa, 'user'> & { user: _RefType['User'] }> & { __typename: 'PerUserMfa' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   PhoneMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -829,6 +846,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  RemoveDefaultPhoneMethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.BetaDisabledError> & { __typename: 'BetaDisabledError' } )
+    | ( WithoutRequestId<Omit<Schema.DefaultPhoneRemoval, 'defaultMethod' | 'phone'> & { defaultMethod: _RefType['SetSignInPreferencesResult'], phone?: Schema.Maybe<_RefType['DeletePhoneMethodResult']> }> & { __typename: 'DefaultPhoneRemoval' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
   RequestFido2CreationOptionsResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -922,6 +954,63 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
     | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
     | ( SignedOut & { __typename: 'RevokeSignInSessionsSuccess' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  SetPerUserMfaStateResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.BetaDisabledError> & { __typename: 'BetaDisabledError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SetPerUserMfaStateSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'SetPerUserMfaStateSuccess' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  SetSignInPreferencesResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.BetaDisabledError> & { __typename: 'BetaDisabledError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.DefaultMethodNotRegisteredError> & { __typename: 'DefaultMethodNotRegisteredError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SetSignInPreferencesSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'SetSignInPreferencesSuccess' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
+  SignInPreferencesResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.BetaDisabledError> & { __typename: 'BetaDisabledError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.SignInPreferences, 'user'> & { user: _RefType['User'] }> & { __typename: 'SignInPreferences' } )
     | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
@@ -1180,7 +1269,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.AccessBlockedError> )
     | ( WithoutRequestId<Schema.AccessDeniedError> )
     | ( WithoutRequestId<Schema.AuditUnavailableError> )
+    | ( WithoutRequestId<Schema.BetaDisabledError> )
     | ( Conflict )
+    | ( WithoutRequestId<Schema.DefaultMethodNotRegisteredError> )
     | ( WithoutRequestId<Schema.DefaultMethodProtectedError> )
     | ( WithoutRequestId<Schema.EmailMethodAlreadyExistsError> )
     | ( WithoutRequestId<Schema.ExternalMethodAlreadyExistsError> )
@@ -1272,6 +1363,7 @@ export type ResolversTypes = {
   AuthenticationMethodsPolicyResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsPolicyResult']>>;
   AuthenticationMethodsReset: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<ResolversTypes['Error']>, remaining: ReadonlyArray<ResolversTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversTypes['UnreadableMethods']>, user: ResolversTypes['User'] }>>;
   AuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsResult']>>;
+  BetaDisabledError: ResolverTypeWrapper<WithoutRequestId<Schema.BetaDisabledError>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
   BulkDisableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversTypes['DisableSmsSignInResult'] }>>;
@@ -1288,8 +1380,10 @@ export type ResolversTypes = {
   ConflictingChangeError: ResolverTypeWrapper<Conflict>;
   CredentialPlatform: ResolverTypeWrapper<WithoutRequestId<Schema.CredentialPlatform>>;
   DateTime: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['DateTime']['output']>>;
+  DefaultMethodNotRegisteredError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodNotRegisteredError>>;
   DefaultMethodProtectedError: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMethodProtectedError>>;
   DefaultMfaMethod: ResolverTypeWrapper<WithoutRequestId<Schema.DefaultMfaMethod>>;
+  DefaultPhoneRemoval: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DefaultPhoneRemoval, 'defaultMethod' | 'phone'> & { defaultMethod: ResolversTypes['SetSignInPreferencesResult'], phone?: Schema.Maybe<ResolversTypes['DeletePhoneMethodResult']> }>>;
   DeleteAuthenticationMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAuthenticationMethodResult']>>;
   DeleteAuthenticationMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
@@ -1389,6 +1483,9 @@ export type ResolversTypes = {
   PasswordResetPendingError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: ResolversTypes['User'] }>>;
   PasswordResetRefusalCause: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordResetRefusalCause>>;
   PasswordResetRefusedError: ResolverTypeWrapper<WithoutRequestId<Schema.PasswordResetRefusedError>>;
+  PerUserMfa: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PerUserMfa, 'user'> & { user: ResolversTypes['User'] }>>;
+  PerUserMfaResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PerUserMfaResult']>>;
+  PerUserMfaState: ResolverTypeWrapper<WithoutRequestId<Schema.PerUserMfaState>>;
   PhoneMethod: ResolverTypeWrapper<Phone>;
   PhoneMethodAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>>;
   PhoneMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PhoneMethod']> }>>;
@@ -1429,6 +1526,7 @@ export type ResolversTypes = {
   RegistrationResponseJSON: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['RegistrationResponseJSON']['output']>>;
   RemainingMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversTypes['Error']>, method: ResolversTypes['AuthenticationMethod'] }>>;
   RemainingMethodReason: ResolverTypeWrapper<WithoutRequestId<Schema.RemainingMethodReason>>;
+  RemoveDefaultPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDefaultPhoneMethodResult']>>;
   RequestFido2CreationOptionsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFido2CreationOptionsResult']>>;
   RequestFido2CreationOptionsSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RequestFido2CreationOptionsSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAuthenticationMethodsResult']>>;
@@ -1443,6 +1541,13 @@ export type ResolversTypes = {
   RevokeSignInSessionsSuccess: ResolverTypeWrapper<SignedOut>;
   SecretAlreadyIssuedError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversTypes['User'] }>>;
   SecretLostError: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversTypes['User'] }>>;
+  SetPerUserMfaStateResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPerUserMfaStateResult']>>;
+  SetPerUserMfaStateSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SetPerUserMfaStateSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  SetSignInPreferencesResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSignInPreferencesResult']>>;
+  SetSignInPreferencesSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SetSignInPreferencesSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  SignInPreferences: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.SignInPreferences, 'user'> & { user: ResolversTypes['User'] }>>;
+  SignInPreferencesInput: ResolverTypeWrapper<WithoutRequestId<Schema.SignInPreferencesInput>>;
+  SignInPreferencesResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInPreferencesResult']>>;
   SignInRequiredError: ResolverTypeWrapper<WithoutRequestId<Schema.SignInRequiredError>>;
   SignInUserType: ResolverTypeWrapper<WithoutRequestId<Schema.SignInUserType>>;
   SmsAlternative: ResolverTypeWrapper<WithoutRequestId<Schema.SmsAlternative>>;
@@ -1544,6 +1649,7 @@ export type ResolversParentTypes = {
   AuthenticationMethodsPolicyResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsPolicyResult']>;
   AuthenticationMethodsReset: WithoutRequestId<Omit<Schema.AuthenticationMethodsReset, 'qrCodePinError' | 'remaining' | 'steps' | 'unreadable' | 'user'> & { qrCodePinError?: Schema.Maybe<ResolversParentTypes['Error']>, remaining: ReadonlyArray<ResolversParentTypes['RemainingMethod']>, steps: ReadonlyArray<ResolversParentTypes['ResetStep']>, unreadable: ReadonlyArray<ResolversParentTypes['UnreadableMethods']>, user: ResolversParentTypes['User'] }>;
   AuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsResult']>;
+  BetaDisabledError: WithoutRequestId<Schema.BetaDisabledError>;
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
   BulkDisableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['DisableSmsSignInResult'] }>;
@@ -1557,7 +1663,9 @@ export type ResolversParentTypes = {
   BulkProgressEvent: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['BulkProgressEvent']>;
   ConflictingChangeError: Conflict;
   DateTime: WithoutRequestId<Schema.Scalars['DateTime']['output']>;
+  DefaultMethodNotRegisteredError: WithoutRequestId<Schema.DefaultMethodNotRegisteredError>;
   DefaultMethodProtectedError: WithoutRequestId<Schema.DefaultMethodProtectedError>;
+  DefaultPhoneRemoval: WithoutRequestId<Omit<Schema.DefaultPhoneRemoval, 'defaultMethod' | 'phone'> & { defaultMethod: ResolversParentTypes['SetSignInPreferencesResult'], phone?: Schema.Maybe<ResolversParentTypes['DeletePhoneMethodResult']> }>;
   DeleteAuthenticationMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteAuthenticationMethodResult']>;
   DeleteAuthenticationMethodSuccess: WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteEmailMethodResult']>;
@@ -1646,6 +1754,8 @@ export type ResolversParentTypes = {
   PasswordNotRemovableError: WithoutRequestId<Schema.PasswordNotRemovableError>;
   PasswordResetPendingError: WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: ResolversParentTypes['User'] }>;
   PasswordResetRefusedError: WithoutRequestId<Schema.PasswordResetRefusedError>;
+  PerUserMfa: WithoutRequestId<Omit<Schema.PerUserMfa, 'user'> & { user: ResolversParentTypes['User'] }>;
+  PerUserMfaResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PerUserMfaResult']>;
   PhoneMethod: Phone;
   PhoneMethodAlreadyExistsError: WithoutRequestId<Schema.PhoneMethodAlreadyExistsError>;
   PhoneMethodList: WithoutRequestId<Omit<Schema.PhoneMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PhoneMethod']> }>;
@@ -1680,6 +1790,7 @@ export type ResolversParentTypes = {
   RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
   RegistrationResponseJSON: WithoutRequestId<Schema.Scalars['RegistrationResponseJSON']['output']>;
   RemainingMethod: WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversParentTypes['Error']>, method: ResolversParentTypes['AuthenticationMethod'] }>;
+  RemoveDefaultPhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RemoveDefaultPhoneMethodResult']>;
   RequestFido2CreationOptionsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RequestFido2CreationOptionsResult']>;
   RequestFido2CreationOptionsSuccess: WithoutRequestId<Omit<Schema.RequestFido2CreationOptionsSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetAuthenticationMethodsResult']>;
@@ -1694,6 +1805,13 @@ export type ResolversParentTypes = {
   RevokeSignInSessionsSuccess: SignedOut;
   SecretAlreadyIssuedError: WithoutRequestId<Omit<Schema.SecretAlreadyIssuedError, 'user'> & { user: ResolversParentTypes['User'] }>;
   SecretLostError: WithoutRequestId<Omit<Schema.SecretLostError, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SetPerUserMfaStateResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SetPerUserMfaStateResult']>;
+  SetPerUserMfaStateSuccess: WithoutRequestId<Omit<Schema.SetPerUserMfaStateSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SetSignInPreferencesResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SetSignInPreferencesResult']>;
+  SetSignInPreferencesSuccess: WithoutRequestId<Omit<Schema.SetSignInPreferencesSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SignInPreferences: WithoutRequestId<Omit<Schema.SignInPreferences, 'user'> & { user: ResolversParentTypes['User'] }>;
+  SignInPreferencesInput: WithoutRequestId<Schema.SignInPreferencesInput>;
+  SignInPreferencesResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['SignInPreferencesResult']>;
   SignInRequiredError: WithoutRequestId<Schema.SignInRequiredError>;
   SmsPolicyExclusionInput: WithoutRequestId<Schema.SmsPolicyExclusionInput>;
   SmsPolicyInput: WithoutRequestId<Schema.SmsPolicyInput>;
@@ -1901,6 +2019,15 @@ export type AuthenticationMethodsResultResolvers<ContextType = GatewayContext, P
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuthenticationMethodList' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
+export type BetaDisabledErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BetaDisabledError'] = ResolversParentTypes['BetaDisabledError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkCounts'] = ResolversParentTypes['BulkCounts']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['BulkErrorCount']>, ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1976,12 +2103,28 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DefaultMethodNotRegisteredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DefaultMethodNotRegisteredError'] = ResolversParentTypes['DefaultMethodNotRegisteredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DefaultMethodProtectedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DefaultMethodProtectedError'] = ResolversParentTypes['DefaultMethodProtectedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefaultPhoneRemovalResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DefaultPhoneRemoval'] = ResolversParentTypes['DefaultPhoneRemoval']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defaultMethod?: Resolver<ResolversTypes['SetSignInPreferencesResult'], ParentType, ContextType>;
+  phone?: Resolver<Schema.Maybe<ResolversTypes['DeletePhoneMethodResult']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2177,7 +2320,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasskeyAlreadyRegisteredError' | 'PasskeyChallengeExpiredError' | 'PasskeyLimitReachedError' | 'PasskeyNotAllowedByPolicyError' | 'PasskeyRegistrationNotAvailableError' | 'PasskeyRejectedError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'BetaDisabledError' | 'ConflictingChangeError' | 'DefaultMethodNotRegisteredError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasskeyAlreadyRegisteredError' | 'PasskeyChallengeExpiredError' | 'PasskeyLimitReachedError' | 'PasskeyNotAllowedByPolicyError' | 'PasskeyRegistrationNotAvailableError' | 'PasskeyRejectedError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -2410,11 +2553,14 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
   issueTemporaryQrCode?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryQrCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryQrCodeArgs, 'input' | 'userId'>>;
   registerFido2Method?: Resolver<Schema.Maybe<ResolversTypes['RegisterFido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterFido2MethodArgs, 'input' | 'userId'>>;
+  removeDefaultPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['RemoveDefaultPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationRemoveDefaultPhoneMethodArgs, 'newDefault' | 'phoneType' | 'userId'>>;
   requestFido2CreationOptions?: Resolver<Schema.Maybe<ResolversTypes['RequestFido2CreationOptionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestFido2CreationOptionsArgs, 'userId'>>;
   resetAuthenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['ResetAuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetAuthenticationMethodsArgs, 'dryRun' | 'userId'>>;
   resetPassword?: Resolver<Schema.Maybe<ResolversTypes['ResetPasswordResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetPasswordArgs, 'userId'>>;
   resetQrCodePin?: Resolver<Schema.Maybe<ResolversTypes['ResetQrCodePinResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetQrCodePinArgs, 'userId'>>;
   revokeSignInSessions?: Resolver<Schema.Maybe<ResolversTypes['RevokeSignInSessionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeSignInSessionsArgs, 'userId'>>;
+  setPerUserMfaState?: Resolver<Schema.Maybe<ResolversTypes['SetPerUserMfaStateResult']>, ParentType, ContextType, RequireFields<Schema.MutationSetPerUserMfaStateArgs, 'state' | 'userId'>>;
+  setSignInPreferences?: Resolver<Schema.Maybe<ResolversTypes['SetSignInPreferencesResult']>, ParentType, ContextType, RequireFields<Schema.MutationSetSignInPreferencesArgs, 'input' | 'userId'>>;
   updateEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdateEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdateEmailMethodArgs, 'input' | 'methodId' | 'userId'>>;
   updatePhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['UpdatePhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationUpdatePhoneMethodArgs, 'input' | 'methodId' | 'userId'>>;
 };
@@ -2580,6 +2726,16 @@ export type PasswordResetRefusedErrorResolvers<ContextType = GatewayContext, Par
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerUserMfaResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PerUserMfa'] = ResolversParentTypes['PerUserMfa']> = {
+  perUserMfaState?: Resolver<ResolversTypes['PerUserMfaState'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerUserMfaResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PerUserMfaResult'] = ResolversParentTypes['PerUserMfaResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'BetaDisabledError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'PerUserMfa' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type PhoneMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PhoneMethod'] = ResolversParentTypes['PhoneMethod']> = {
@@ -2773,6 +2929,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   operation?: Resolver<Schema.Maybe<ResolversTypes['OperationResult']>, ParentType, ContextType, RequireFields<Schema.QueryOperationArgs, 'id'>>;
   passwordMethod?: Resolver<Schema.Maybe<ResolversTypes['PasswordMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPasswordMethodArgs, 'methodId' | 'userId'>>;
   passwordMethods?: Resolver<Schema.Maybe<ResolversTypes['PasswordMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPasswordMethodsArgs, 'userId'>>;
+  perUserMfa?: Resolver<Schema.Maybe<ResolversTypes['PerUserMfaResult']>, ParentType, ContextType, RequireFields<Schema.QueryPerUserMfaArgs, 'userId'>>;
   phoneMethod?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodArgs, 'methodId' | 'userId'>>;
   phoneMethods?: Resolver<Schema.Maybe<ResolversTypes['PhoneMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneMethodsArgs, 'userId'>>;
   phoneNumberHolders?: Resolver<Schema.Maybe<ResolversTypes['PhoneNumberHoldersResult']>, ParentType, ContextType, RequireFields<Schema.QueryPhoneNumberHoldersArgs, 'first' | 'phoneNumber'>>;
@@ -2781,6 +2938,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   qrCodePinMethod?: Resolver<Schema.Maybe<ResolversTypes['QrCodePinMethodResult']>, ParentType, ContextType, RequireFields<Schema.QueryQrCodePinMethodArgs, 'methodId' | 'userId'>>;
   qrCodePinMethods?: Resolver<Schema.Maybe<ResolversTypes['QrCodePinMethodsResult']>, ParentType, ContextType, RequireFields<Schema.QueryQrCodePinMethodsArgs, 'userId'>>;
   searchUsers?: Resolver<Schema.Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySearchUsersArgs, 'first' | 'search'>>;
+  signInPreferences?: Resolver<Schema.Maybe<ResolversTypes['SignInPreferencesResult']>, ParentType, ContextType, RequireFields<Schema.QuerySignInPreferencesArgs, 'userId'>>;
   smsSignInReadiness?: Resolver<Schema.Maybe<ReadonlyArray<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>>>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInReadinessArgs, 'alsoRead' | 'userIds'>>;
   smsSignInSurvey?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInSurveyResult']>, ParentType, ContextType, RequireFields<Schema.QuerySmsSignInSurveyArgs, 'first'>>;
   softwareOathMethod?: Resolver<Schema.Maybe<ResolversTypes['SoftwareOathMethodResult']>, ParentType, ContextType, RequireFields<Schema.QuerySoftwareOathMethodArgs, 'methodId' | 'userId'>>;
@@ -2830,6 +2988,10 @@ export type RemainingMethodResolvers<ContextType = GatewayContext, ParentType ex
   error?: Resolver<Schema.Maybe<ResolversTypes['Error']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['AuthenticationMethod'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RemainingMethodReason'], ParentType, ContextType>;
+};
+
+export type RemoveDefaultPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveDefaultPhoneMethodResult'] = ResolversParentTypes['RemoveDefaultPhoneMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'BetaDisabledError' | 'DefaultPhoneRemoval' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
 };
 
 export type RequestFido2CreationOptionsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequestFido2CreationOptionsResult'] = ResolversParentTypes['RequestFido2CreationOptionsResult']> = {
@@ -2907,6 +3069,37 @@ export type SecretLostErrorResolvers<ContextType = GatewayContext, ParentType ex
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetPerUserMfaStateResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetPerUserMfaStateResult'] = ResolversParentTypes['SetPerUserMfaStateResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'BetaDisabledError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SetPerUserMfaStateSuccess' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type SetPerUserMfaStateSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetPerUserMfaStateSuccess'] = ResolversParentTypes['SetPerUserMfaStateSuccess']> = {
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetSignInPreferencesResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetSignInPreferencesResult'] = ResolversParentTypes['SetSignInPreferencesResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'BetaDisabledError' | 'ConflictingChangeError' | 'DefaultMethodNotRegisteredError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'SetSignInPreferencesSuccess' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type SetSignInPreferencesSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetSignInPreferencesSuccess'] = ResolversParentTypes['SetSignInPreferencesSuccess']> = {
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInPreferencesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInPreferences'] = ResolversParentTypes['SignInPreferences']> = {
+  isSystemPreferredAuthenticationMethodEnabled?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  userPreferredMethodForSecondaryAuthentication?: Resolver<Schema.Maybe<ResolversTypes['DefaultMfaMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInPreferencesResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInPreferencesResult'] = ResolversParentTypes['SignInPreferencesResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'BetaDisabledError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInPreferences' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type SignInRequiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SignInRequiredError'] = ResolversParentTypes['SignInRequiredError']> = {
@@ -2987,6 +3180,8 @@ export type SmsSignInReadinessResultResolvers<ContextType = GatewayContext, Pare
 };
 
 export type SmsSignInSurveyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SmsSignInSurvey'] = ResolversParentTypes['SmsSignInSurvey']> = {
+  endsForOthersOn?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['SmsSignInSurveyPerson']>, ParentType, ContextType>;
   remaining?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3011,6 +3206,7 @@ export type SmsSignInSurveyPersonResolvers<ContextType = GatewayContext, ParentT
   hasPasskey?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPhoneOnlySecondFactor?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   missingRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signsInBySms?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
@@ -3181,7 +3377,7 @@ export type UserResolvers<ContextType = GatewayContext, ParentType extends Resol
   platformCredentialMethods?: Resolver<ResolversTypes['PlatformCredentialMethodsResult'], ParentType, ContextType>;
   qrCodePinMethods?: Resolver<ResolversTypes['QrCodePinMethodsResult'], ParentType, ContextType>;
   smsRetirement?: Resolver<Schema.Maybe<ResolversTypes['SmsRetirementResult']>, ParentType, ContextType>;
-  smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType>;
+  smsSignInReadiness?: Resolver<Schema.Maybe<ResolversTypes['SmsSignInReadinessResult']>, ParentType, ContextType, RequireFields<Schema.UserSmsSignInReadinessArgs, 'alsoRead'>>;
   softwareOathMethods?: Resolver<ResolversTypes['SoftwareOathMethodsResult'], ParentType, ContextType>;
   temporaryAccessPassMethods?: Resolver<ResolversTypes['TemporaryAccessPassMethodsResult'], ParentType, ContextType>;
   userPrincipalName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3323,6 +3519,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AuthenticationMethodsPolicyResult?: AuthenticationMethodsPolicyResultResolvers<ContextType>;
   AuthenticationMethodsReset?: AuthenticationMethodsResetResolvers<ContextType>;
   AuthenticationMethodsResult?: AuthenticationMethodsResultResolvers<ContextType>;
+  BetaDisabledError?: BetaDisabledErrorResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
   BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
   BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
@@ -3335,7 +3532,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   BulkProgressEvent?: BulkProgressEventResolvers<ContextType>;
   ConflictingChangeError?: ConflictingChangeErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DefaultMethodNotRegisteredError?: DefaultMethodNotRegisteredErrorResolvers<ContextType>;
   DefaultMethodProtectedError?: DefaultMethodProtectedErrorResolvers<ContextType>;
+  DefaultPhoneRemoval?: DefaultPhoneRemovalResolvers<ContextType>;
   DeleteAuthenticationMethodResult?: DeleteAuthenticationMethodResultResolvers<ContextType>;
   DeleteAuthenticationMethodSuccess?: DeleteAuthenticationMethodSuccessResolvers<ContextType>;
   DeleteEmailMethodResult?: DeleteEmailMethodResultResolvers<ContextType>;
@@ -3421,6 +3620,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   PasswordNotRemovableError?: PasswordNotRemovableErrorResolvers<ContextType>;
   PasswordResetPendingError?: PasswordResetPendingErrorResolvers<ContextType>;
   PasswordResetRefusedError?: PasswordResetRefusedErrorResolvers<ContextType>;
+  PerUserMfa?: PerUserMfaResolvers<ContextType>;
+  PerUserMfaResult?: PerUserMfaResultResolvers<ContextType>;
   PhoneMethod?: PhoneMethodResolvers<ContextType>;
   PhoneMethodAlreadyExistsError?: PhoneMethodAlreadyExistsErrorResolvers<ContextType>;
   PhoneMethodList?: PhoneMethodListResolvers<ContextType>;
@@ -3453,6 +3654,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
   RegistrationResponseJSON?: GraphQLScalarType;
   RemainingMethod?: RemainingMethodResolvers<ContextType>;
+  RemoveDefaultPhoneMethodResult?: RemoveDefaultPhoneMethodResultResolvers<ContextType>;
   RequestFido2CreationOptionsResult?: RequestFido2CreationOptionsResultResolvers<ContextType>;
   RequestFido2CreationOptionsSuccess?: RequestFido2CreationOptionsSuccessResolvers<ContextType>;
   ResetAuthenticationMethodsResult?: ResetAuthenticationMethodsResultResolvers<ContextType>;
@@ -3466,6 +3668,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   RevokeSignInSessionsSuccess?: RevokeSignInSessionsSuccessResolvers<ContextType>;
   SecretAlreadyIssuedError?: SecretAlreadyIssuedErrorResolvers<ContextType>;
   SecretLostError?: SecretLostErrorResolvers<ContextType>;
+  SetPerUserMfaStateResult?: SetPerUserMfaStateResultResolvers<ContextType>;
+  SetPerUserMfaStateSuccess?: SetPerUserMfaStateSuccessResolvers<ContextType>;
+  SetSignInPreferencesResult?: SetSignInPreferencesResultResolvers<ContextType>;
+  SetSignInPreferencesSuccess?: SetSignInPreferencesSuccessResolvers<ContextType>;
+  SignInPreferences?: SignInPreferencesResolvers<ContextType>;
+  SignInPreferencesResult?: SignInPreferencesResultResolvers<ContextType>;
   SignInRequiredError?: SignInRequiredErrorResolvers<ContextType>;
   SmsRetirement?: SmsRetirementResolvers<ContextType>;
   SmsRetirementResult?: SmsRetirementResultResolvers<ContextType>;

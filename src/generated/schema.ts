@@ -373,6 +373,21 @@ export type AuthenticationMethodsReset = {
 /** A person's methods, or why they cannot be shown. */
 export type AuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuthenticationMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
+/** The gateway does not use the beta version of Microsoft Graph. Its operators can enable it with `GRAPH_BETA`. */
+export type BetaDisabledError = Error & {
+  readonly __typename?: 'BetaDisabledError';
+  /** Always `BETA_DISABLED`. */
+  readonly code: ErrorCode;
+  /** Always null. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** Counts of a bulk mutation's outcomes. The first three add up to the number of targets. */
 export type BulkCounts = {
   readonly __typename?: 'BulkCounts';
@@ -572,6 +587,21 @@ export type CredentialPlatform =
   /** Windows. */
   | 'WINDOWS';
 
+/** The person has not registered the method that was to be the default. */
+export type DefaultMethodNotRegisteredError = Error & {
+  readonly __typename?: 'DefaultMethodNotRegisteredError';
+  /** Always `DEFAULT_METHOD_NOT_REGISTERED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** The method is the person's default authentication method and cannot be removed until another is the default. */
 export type DefaultMethodProtectedError = Error & {
   readonly __typename?: 'DefaultMethodProtectedError';
@@ -605,6 +635,20 @@ export type DefaultMfaMethod =
   | 'VOICE_MOBILE'
   /** A call to the office phone. */
   | 'VOICE_OFFICE';
+
+/** The outcome of each of the two writes. */
+export type DefaultPhoneRemoval = {
+  readonly __typename?: 'DefaultPhoneRemoval';
+  /** Whether the phone was removed. If false, `defaultMethod` or `phone` shows why. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The outcome of setting the new default. */
+  readonly defaultMethod: SetSignInPreferencesResult;
+  /**
+   * The outcome of removing the phone, as of `deletePhoneMethod`. Null: it was not tried, since the default was not set. Graph
+   * may protect the old default for a while: `DefaultMethodProtectedError`; the new default is set nevertheless.
+   */
+  readonly phone: Maybe<DeletePhoneMethodResult>;
+};
 
 /** The outcome of `deleteAuthenticationMethod`. */
 export type DeleteAuthenticationMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DefaultMethodProtectedError | DeleteAuthenticationMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | MobilePhoneRequiredError | NotSupportedInCloudError | OutcomeUnknownError | PasswordNotRemovableError | PhoneMethodNotFoundError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -913,8 +957,12 @@ export type ErrorCode =
   | 'ACCESS_DENIED'
   /** `AuditUnavailableError`. */
   | 'AUDIT_UNAVAILABLE'
+  /** `BetaDisabledError`. */
+  | 'BETA_DISABLED'
   /** `ConflictingChangeError`. */
   | 'CONFLICTING_CHANGE'
+  /** `DefaultMethodNotRegisteredError`. */
+  | 'DEFAULT_METHOD_NOT_REGISTERED'
   /** `DefaultMethodProtectedError`. */
   | 'DEFAULT_METHOD_PROTECTED'
   /** `EmailMethodAlreadyExistsError`. */
@@ -1295,6 +1343,8 @@ export type InvalidInputReason =
   | 'TOO_MANY_GROUPS'
   /** A cursor that was not issued to this caller for this list. */
   | 'UNKNOWN_CURSOR'
+  /** Not a method that can be the default, or one that needs the phone to be removed. */
+  | 'UNKNOWN_DEFAULT_METHOD'
   /** No group of the tenant has this object id. */
   | 'UNKNOWN_GROUP'
   /**
@@ -1303,6 +1353,8 @@ export type InvalidInputReason =
    * `e37fc753-ff3b-4958-9484-eaa9425c82bc`.
    */
   | 'UNKNOWN_METHOD_ID'
+  /** `UNKNOWN` cannot be set. */
+  | 'UNKNOWN_PER_USER_MFA_STATE'
   /** `UNKNOWN` stands for what this API does not know, and cannot be filtered by. */
   | 'UNKNOWN_REGISTERED_METHOD'
   /** Not the `plan` of a dry run for this person and this caller. */
@@ -1595,6 +1647,12 @@ export type Mutation = {
    */
   readonly registerFido2Method: Maybe<RegisterFido2MethodResult>;
   /**
+   * Removes a phone that is the person's default method: sets another default, then removes the phone. The result shows the
+   * outcome of each; the phone is removed only if the default was set. Uses the beta version of Microsoft Graph, which may
+   * change at any time: without `GRAPH_BETA`, the result is `BetaDisabledError` and nothing is sent.
+   */
+  readonly removeDefaultPhoneMethod: Maybe<RemoveDefaultPhoneMethodResult>;
+  /**
    * Requests the creation options with which a passkey is made for somebody else. Changes nothing: each request gets a
    * new challenge, which only `registerFido2Method` for the same person accepts, within five minutes. Treat it as a
    * secret. The passkey must be made by a native client or a security key, since no web page but Microsoft's own can have
@@ -1627,6 +1685,18 @@ export type Mutation = {
    * https://learn.microsoft.com/graph/api/user-revokesigninsessions
    */
   readonly revokeSignInSessions: Maybe<RevokeSignInSessionsResult>;
+  /**
+   * Sets the state of a person's per-user multifactor authentication. Uses the beta version of Microsoft Graph, which may
+   * change at any time: without `GRAPH_BETA`, the result is `BetaDisabledError` and nothing is sent. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-update?view=graph-rest-beta
+   */
+  readonly setPerUserMfaState: Maybe<SetPerUserMfaStateResult>;
+  /**
+   * Sets a person's default method, or whether the system prefers the strongest one. Uses the beta version of Microsoft
+   * Graph, which may change at any time: without `GRAPH_BETA`, the result is `BetaDisabledError` and nothing is sent.
+   * Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-update?view=graph-rest-beta
+   */
+  readonly setSignInPreferences: Maybe<SetSignInPreferencesResult>;
   /**
    * Changes a person's e-mail address for password reset. Graph does not offer this for one's own account. Microsoft
    * Graph:
@@ -1896,6 +1966,18 @@ export type MutationRegisterFido2MethodArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationRemoveDefaultPhoneMethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  newDefault: DefaultMfaMethod;
+  phoneType: AssignablePhoneType;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationRequestFido2CreationOptionsArgs = {
   userId: Scalars['ID']['input'];
 };
@@ -1941,6 +2023,28 @@ export type MutationResetQrCodePinArgs = {
  */
 export type MutationRevokeSignInSessionsArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationSetPerUserMfaStateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  state: PerUserMfaState;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationSetSignInPreferencesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SignInPreferencesInput;
   userId: Scalars['ID']['input'];
 };
 
@@ -2050,6 +2154,8 @@ export type OperationKind =
   | 'ISSUE_TEMPORARY_QR_CODE'
   /** `registerFido2Method`. */
   | 'REGISTER_FIDO2_METHOD'
+  /** `removeDefaultPhoneMethod`, whose two writes are operations of their own. */
+  | 'REMOVE_DEFAULT_PHONE_METHOD'
   /** `requestFido2CreationOptions`. */
   | 'REQUEST_FIDO2_CREATION_OPTIONS'
   /** `resetAuthenticationMethods`. No operation has this kind: each removal has that of the kind-specific mutation. */
@@ -2060,6 +2166,10 @@ export type OperationKind =
   | 'RESET_QR_CODE_PIN'
   /** `revokeSignInSessions`. */
   | 'REVOKE_SIGN_IN_SESSIONS'
+  /** `setPerUserMfaState`. */
+  | 'SET_PER_USER_MFA_STATE'
+  /** `setSignInPreferences`. */
+  | 'SET_SIGN_IN_PREFERENCES'
   /** A kind that this version of the gateway does not know. */
   | 'UNKNOWN'
   /** `updateEmailMethod`. */
@@ -2362,6 +2472,29 @@ export type PasswordResetRefusedError = Error & {
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** A person's per-user multifactor authentication; the beta version of Microsoft Graph. */
+export type PerUserMfa = {
+  readonly __typename?: 'PerUserMfa';
+  /** The state. */
+  readonly perUserMfaState: PerUserMfaState;
+  /** The person. */
+  readonly user: User;
+};
+
+/** The state of per-user multifactor authentication, or why it cannot be shown. */
+export type PerUserMfaResult = AccessBlockedError | AccessDeniedError | BetaDisabledError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | PerUserMfa | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The state of per-user multifactor authentication. */
+export type PerUserMfaState =
+  /** Off for this person. Conditional Access may require it nevertheless. */
+  | 'DISABLED'
+  /** On: the person is asked to register at the next sign-in. */
+  | 'ENABLED'
+  /** On, and the person must use it. */
+  | 'ENFORCED'
+  /** A value that is newer than this API, or none. */
+  | 'UNKNOWN';
 
 /**
  * A phone that a person can authenticate with. Microsoft Graph:
@@ -2765,6 +2898,12 @@ export type Query = {
   readonly passwordMethod: Maybe<PasswordMethodResult>;
   /** A person's passwords. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-passwordmethods */
   readonly passwordMethods: Maybe<PasswordMethodsResult>;
+  /**
+   * The state of a person's per-user multifactor authentication. Uses the beta version of Microsoft Graph, which may change
+   * at any time: without `GRAPH_BETA`, the result is `BetaDisabledError` and nothing is requested. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-get?view=graph-rest-beta
+   */
+  readonly perUserMfa: Maybe<PerUserMfaResult>;
   /** One phone of one person, the mobile phone unless `methodId` is given. */
   readonly phoneMethod: Maybe<PhoneMethodResult>;
   /** The phones of one person. Microsoft Graph: https://learn.microsoft.com/graph/api/authentication-list-phonemethods */
@@ -2801,6 +2940,13 @@ export type Query = {
    * `extensions.code` is an `ErrorCode`.
    */
   readonly searchUsers: Maybe<UserConnection>;
+  /**
+   * A person's default method and whether the system prefers the strongest one. Uses the beta version of Microsoft Graph,
+   * which may change at any time: without `GRAPH_BETA`, the result is `BetaDisabledError` and nothing is requested. For many
+   * people, `userRegistrationDetails` shows the same in v1.0. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-get?view=graph-rest-beta
+   */
+  readonly signInPreferences: Maybe<SignInPreferencesResult>;
   /**
    * Why people can or cannot sign in by SMS, one result for each of `userIds`, in the same order: the preconditions that
    * Microsoft documents or that are known from practice, check by check. n people cost ⌈3n/20⌉ requests to Microsoft Graph
@@ -2959,6 +3105,12 @@ export type QueryPasswordMethodsArgs = {
 
 
 /** Reads. No query changes anything at Microsoft Graph. */
+export type QueryPerUserMfaArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
 export type QueryPhoneMethodArgs = {
   methodId?: InputMaybe<Scalars['ID']['input']>;
   userId: Scalars['ID']['input'];
@@ -3010,6 +3162,12 @@ export type QuerySearchUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   search: Scalars['String']['input'];
+};
+
+
+/** Reads. No query changes anything at Microsoft Graph. */
+export type QuerySignInPreferencesArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -3238,6 +3396,9 @@ export type RemainingMethodReason =
   /** The schema has no mutation for its kind. */
   | 'UNKNOWN_KIND';
 
+/** The outcome of `removeDefaultPhoneMethod`. */
+export type RemoveDefaultPhoneMethodResult = AccessBlockedError | AccessDeniedError | BetaDisabledError | DefaultPhoneRemoval | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+
 /** The outcome of `requestFido2CreationOptions`. */
 export type RequestFido2CreationOptionsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PasskeyNotAllowedByPolicyError | PasskeyRegistrationNotAvailableError | RateLimitedError | RequestFido2CreationOptionsSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -3379,6 +3540,55 @@ export type SecretLostError = Error & {
   /** The person. */
   readonly user: User;
 };
+
+/** The outcome of `setPerUserMfaState`. */
+export type SetPerUserMfaStateResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | BetaDisabledError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SetPerUserMfaStateSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The state was set. */
+export type SetPerUserMfaStateSuccess = {
+  readonly __typename?: 'SetPerUserMfaStateSuccess';
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** The outcome of `setSignInPreferences`. */
+export type SetSignInPreferencesResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | BetaDisabledError | ConflictingChangeError | DefaultMethodNotRegisteredError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SetSignInPreferencesSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The preferences were set. */
+export type SetSignInPreferencesSuccess = {
+  readonly __typename?: 'SetSignInPreferencesSuccess';
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
+/** What a person signs in with by default; the beta version of Microsoft Graph. */
+export type SignInPreferences = {
+  readonly __typename?: 'SignInPreferences';
+  /**
+   * Whether the system prefers the strongest method that the person has registered, in place of the chosen one. Null if
+   * Microsoft Graph does not say.
+   */
+  readonly isSystemPreferredAuthenticationMethodEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  readonly user: User;
+  /** The default method that was chosen. Null if Microsoft Graph shows none. */
+  readonly userPreferredMethodForSecondaryAuthentication: Maybe<DefaultMfaMethod>;
+};
+
+/** What to set of a person's sign-in preferences; the beta version of Microsoft Graph. */
+export type SignInPreferencesInput = {
+  /** The default method. The system ignores it while it prefers the strongest one. Not `NONE`, not `UNKNOWN`. */
+  readonly defaultMethod?: InputMaybe<DefaultMfaMethod>;
+  /** Whether the system prefers the strongest method that the person has registered. */
+  readonly isSystemPreferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person's sign-in preferences, or why they cannot be shown. */
+export type SignInPreferencesResult = AccessBlockedError | AccessDeniedError | BetaDisabledError | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInPreferences | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
 /**
  * Microsoft Entra no longer accepts the caller's sign-in: the password was changed, the session is too old, or the sign-in
@@ -3717,6 +3927,13 @@ export type SmsSignInState =
 /** A page of people, and what all pages so far amount to. */
 export type SmsSignInSurvey = {
   readonly __typename?: 'SmsSignInSurvey';
+  /** The day for external users, such as invited guests, and for Global Administrators; null if none is announced. */
+  readonly endsForOthersOn: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The first day without SMS sign-in in the tenant's cloud, at midnight UTC: for everybody but external users and Global
+   * Administrators. Null if no date is announced. `User.smsRetirement` has the date of one person.
+   */
+  readonly endsOn: Maybe<Scalars['DateTime']['output']>;
   /** Where the survey goes on. */
   readonly pageInfo: PageInfo;
   /** The people of this page. */
@@ -3767,6 +3984,8 @@ export type SmsSignInSurveyPerson = {
   readonly isPhoneOnlySecondFactor: Maybe<Scalars['Boolean']['output']>;
   /** Any one of these roles of Microsoft Entra would let them be read, where one is missing. */
   readonly missingRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** The next step, in one English sentence: the same as of `User.smsRetirement`. */
+  readonly nextStep: Scalars['String']['output'];
   /** Whether the mobile phone is ready for SMS sign-in, which ends: see `User.smsRetirement`. */
   readonly signsInBySms: Maybe<Scalars['Boolean']['output']>;
   /** The person. */
@@ -4211,6 +4430,13 @@ export type UserAuthenticationMethodsArgs = {
 /** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
 export type UserPhoneMethodArgs = {
   type?: InputMaybe<AssignablePhoneType>;
+};
+
+
+/** A person in the tenant. Microsoft Graph: https://learn.microsoft.com/graph/api/resources/user */
+export type UserSmsSignInReadinessArgs = {
+  alsoRead?: ReadonlyArray<SmsSignInExtraRead>;
+  ifPolicy?: InputMaybe<SmsPolicyInput>;
 };
 
 /** A page of people. */

@@ -83,7 +83,7 @@ export function subgraphSdl(schema: GraphQLSchema): string {
   return `${[link, ...definitions.map(print)].join('\n')}\n`;
 }
 
-const roots = ['Query', 'Mutation'];
+const roots = ['Query', 'Mutation', 'Subscription'];
 
 function federated(node: DefinitionNode): DefinitionNode {
   if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return node;

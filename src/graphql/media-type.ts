@@ -9,17 +9,24 @@ export const eventStream = 'text/event-stream; charset=utf-8';
 
 const offered = ['application/json', 'application/graphql-response+json', 'text/event-stream'];
 
+const plain = 'application/json; charset=utf-8';
 const maxLength = 256;
 // A client library sends the same header with each request.
 const negotiated = new LRUCache<string, { readonly mediaType: string | null }>({ max: 100 });
 
 /** Null: the client accepts none of them. */
 export function mediaTypeFor(accept: string | undefined): string | null {
-  if (accept === undefined || accept === '' || accept === '*/*') return 'application/json; charset=utf-8';
+  if (accept === undefined || accept === '' || accept === '*/*') return plain;
   if (accept.length > maxLength) return negotiate(accept);
   const found = negotiated.get(accept) ?? { mediaType: negotiate(accept) };
   negotiated.set(accept, found);
   return found.mediaType;
+}
+
+/** Of an error in GraphQL's form: as for any response, and JSON for a client that accepts none of them or events. */
+export function errorTypeFor(accept: string | undefined): string {
+  const mediaType = mediaTypeFor(accept);
+  return mediaType === null || mediaType === eventStream ? plain : mediaType;
 }
 
 /** The preferred one of `offers`, of which no parameter but `q` is compared. */

@@ -3,7 +3,7 @@
 
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
-import { createGraphClient, type GraphClient } from '../graph/client.ts';
+import { createGraphClient, type GraphClient, type GraphClientOptions } from '../graph/client.ts';
 import { type Deadline, type Lifetime, startDeadline } from '../graph/deadline.ts';
 import type { Dispatchers } from '../graph/dispatchers.ts';
 import type { GraphEvents, UpstreamCall } from '../graph/events.ts';
@@ -12,7 +12,7 @@ import { parseObjectId } from '../graph/ids.ts';
 import type { ReadCoalescers } from '../graph/read-coalescers.ts';
 import type { GraphPath } from '../graph/request.ts';
 import type { SendPermits } from '../graph/send-permits.ts';
-import { createUpstream } from '../graph/upstream.ts';
+import { createUpstream, type UpstreamOptions } from '../graph/upstream.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { GraphTokens } from '../identity/graph-token.ts';
 import { createTokenSource, type TokenSourceOptions } from '../identity/token-source.ts';
@@ -65,6 +65,7 @@ export interface SharedParts
   readonly keptReportPages: KeptReportPages;
   readonly counters: Counters;
   readonly routerClients: ReadonlySet<string>;
+  readonly graphBeta: boolean;
   readonly cursorsOf: (caller: string) => Cursors;
   readonly namesOf: (owner: string) => ObjectIdCache;
   readonly observer: Observer;
@@ -87,7 +88,6 @@ export type ContextFor = (caller: Caller, origin: RequestOrigin) => GatewayConte
 /** The deadline starts when the context is created. */
 export function createContextFor(shared: SharedParts): ContextFor {
   const kept = partsForResolvers(shared);
-  const root = `${shared.graphBaseUrl}/v1.0`;
   return (caller, { requestId, log, traceParent, edgeId, isStillVerified }) => {
     const trace = beginTrace(requestId, traceParent);
     const deadline = startDeadline(shared.queryTimeoutMs);
@@ -96,22 +96,13 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const guards = shared.guards.of({ tenantId: caller.tenantId, caller: owner });
     const events = eventsOf(shared.observer, trace, (call) => log.info({ requestId, graph: call }, 'graph call'));
     const token = tokenSourceFor(shared, caller, { requestId, log, onWaited: trace.token });
-    const upstreamWithin = (within: Lifetime) =>
-      createUpstream({ ...shared, root, guards, deadline: within, token, events });
-    const rights = shared.rightsOf(caller);
-    const mayReach = createReachCheck(rights, createMembershipCheck(upstreamWithin(deadline)));
-    const sharing = shared.coalescers === null ? null : { coalescers: shared.coalescers, identity: caller.key };
-    const onSending = (operationId: string) => countSending(sent, operationId);
-    const own = { upstreamWithin, deadline, guards, sharing, onSending, events, origin: trace.origin };
-    const client = createGraphClient({ ...shared, ...own });
-    const graph = guardGraph(recordGraphRequestIds(client, sent), rights, mayReach);
+    const clients = clientsFor(shared, caller, { deadline, sent, guards, events, token, origin: trace.origin });
+    const { graph } = clients;
     const self = caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null;
     const directory = createUserDirectory(graph, self, shared.namesOf(owner));
     const request = {
       caller,
-      rights,
-      mayReach,
-      graph,
+      ...clients,
       directory,
       cursors: shared.cursorsOf(owner),
       ...tenantReads(shared, graph, caller, deadline),
@@ -126,6 +117,31 @@ export function createContextFor(shared: SharedParts): ContextFor {
     const answers = { trace, results: new Map<string, number>() };
     return { ...kept, ...request, ...answers, sent, namePerson, isStillVerified };
   };
+}
+
+interface Request extends Pick<GraphClientOptions, 'deadline' | 'guards' | 'origin'>, Pick<UpstreamOptions, 'token'> {
+  readonly sent: SentWrites;
+  readonly events: GraphEvents;
+}
+
+/** Clients of Graph's v1.0 and beta versions that reach only the people whom the caller may access. */
+function clientsFor(shared: SharedParts, caller: Caller, { sent, token, ...request }: Request) {
+  const { deadline, guards, events } = request;
+  const upstreamOf = (version: 'v1.0' | 'beta') => (within: Lifetime) => {
+    const root = `${shared.graphBaseUrl}/${version}`;
+    return createUpstream({ ...shared, root, guards, deadline: within, token, events });
+  };
+  const rights = shared.rightsOf(caller);
+  const mayReach = createReachCheck(rights, createMembershipCheck(upstreamOf('v1.0')(deadline)));
+  const onSending = (operationId: string) => countSending(sent, operationId);
+  const clientOf = (version: 'v1.0' | 'beta', sharing: GraphClientOptions['sharing']) => {
+    const own = { ...request, upstreamWithin: upstreamOf(version), sharing, onSending };
+    return guardGraph(recordGraphRequestIds(createGraphClient({ ...shared, ...own }), sent), rights, mayReach);
+  };
+  const sharing = shared.coalescers === null ? null : { coalescers: shared.coalescers, identity: caller.key };
+  // Shared reads are of v1.0 only.
+  const beta = shared.graphBeta ? clientOf('beta', null) : null;
+  return { rights, mayReach, graph: clientOf('v1.0', sharing), beta };
 }
 
 /** What resolvers use as it is. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { extendSchema, type GraphQLSchema } from 'graphql';
+import { betaResolvers } from '../beta/resolvers.ts';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
 import { methodsPolicyResolvers } from '../methods-policy/resolvers.ts';
@@ -70,6 +71,7 @@ export function createSchema(
     operationResolvers,
     bulkProgressResolvers,
     sessionResolvers,
+    betaResolvers,
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
@@ -79,5 +81,6 @@ export function createSchema(
 }
 
 export function hasRootField(schema: GraphQLSchema, name: string): boolean {
-  return [schema.getQueryType(), schema.getMutationType()].some((type) => Object.hasOwn(type?.getFields() ?? {}, name));
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return roots.some((type) => Object.hasOwn(type?.getFields() ?? {}, name));
 }

@@ -41,7 +41,9 @@ export function coerceVariables(
   });
   const named = misfits.slice(0, maxErrors).map(({ name, path, type }) => {
     const at = path.length === 0 ? '' : `, at \`${path.join('.')}\`,`;
-    return badUserInput(name, `The variable \`$${name}\`${at} must be a value of the type ${String(type)}.`);
+    const expectedType = String(type);
+    const message = `The variable \`$${name}\`${at} must be a value of the type ${expectedType}.`;
+    return badUserInput(name, message, { variable: name, path, expectedType });
   });
   return { ok: false, errors: named.length > 0 ? named : [badUserInput('variables', 'The variables are invalid.')] };
 }

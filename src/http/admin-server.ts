@@ -1,7 +1,14 @@
 // A separate port for operators: `GET /metrics` in Prometheus' text format or as OpenMetrics, and nothing else. Never on the port of callers,
 // and not for browsers.
 
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { errorBody } from '../errors/error-body.ts';
 import { preferredOf } from '../graphql/media-type.ts';
 import { contentTypes, type PageFormat } from '../telemetry/closed-metrics.ts';
 import type { GatewayMetrics } from '../telemetry/gateway-metrics.ts';
@@ -18,12 +25,12 @@ export async function startAdminServer(
   metrics: Pick<GatewayMetrics, 'page'>,
 ): Promise<AdminServer> {
   const server = createServer((request, response) => {
-    if (request.url !== '/metrics') return response.writeHead(404).end();
-    if (request.method !== 'GET') return response.writeHead(405, { allow: 'GET' }).end();
+    if (request.url !== '/metrics') return refuse(response, 404, 'NOT_FOUND', 'Not found.');
+    if (request.method !== 'GET') return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Use GET.', { allow: 'GET' });
     const format = formatFor(request);
     return metrics.page(format).then(
       (page) => response.writeHead(200, { 'content-type': contentTypes[format], vary: 'accept' }).end(page),
-      () => response.writeHead(500).end(),
+      () => refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong in the gateway.'),
     );
   });
   server.requestTimeout = 5_000;
@@ -37,6 +44,17 @@ export async function startAdminServer(
         server.closeAllConnections();
       }),
   };
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  headers: OutgoingHttpHeaders = {},
+): ServerResponse {
+  const body = JSON.stringify(errorBody(code, message));
+  return response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' }).end(body);
 }
 
 const mediaTypes = { 'text/plain': 'text', 'application/openmetrics-text': 'openMetrics' } as const;

@@ -1,10 +1,11 @@
 // Error responses of the HTTP layer, in GraphQL's format, for requests that never reach GraphQL. Nothing of the request
 // is repeated.
 
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { errorBody } from '../errors/error-body.ts';
+import { errorBody, isErrorBody } from '../errors/error-body.ts';
 import { nameOf } from '../graphql/mask.ts';
+import { errorTypeFor } from '../graphql/media-type.ts';
 import { correlated } from '../telemetry/correlation.ts';
 
 const clientErrors: Readonly<Record<number, readonly [code: string, message: string]>> = {
@@ -23,4 +24,12 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   correlated(log, request.headers).error({ requestId: request.id, bug: nameOf(error) }, 'internal error');
   const extensions = { requestId: request.id };
   return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong in the gateway.', extensions));
+}
+
+/** Errors in GraphQL's form have the media type that the request accepts, whichever hook or route sends them. */
+export function negotiateErrors(app: FastifyInstance): void {
+  app.addHook('onSend', ({ headers }, reply, payload, done) => {
+    if (reply.statusCode >= 400 && isErrorBody(payload)) reply.header('content-type', errorTypeFor(headers.accept));
+    done();
+  });
 }

@@ -9,7 +9,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino';
 import { errorBody } from '../errors/error-body.ts';
 import { reasonOfStatus } from '../telemetry/refused-requests.ts';
-import { answerError } from './http-answers.ts';
+import { answerError, negotiateErrors } from './http-answers.ts';
 import { type HttpLimits, hardenHttp, httpOptions } from './http-hardening.ts';
 import { noteRequests, type RequestEnds } from './request-log.ts';
 
@@ -66,6 +66,7 @@ export async function createHttpLayer(
     maxAge: 600,
   });
   hardenHttp(app, options);
+  negotiateErrors(app);
   refuseUnread(app);
   endIdleConnections(app);
   return app;

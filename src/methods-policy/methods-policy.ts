@@ -8,17 +8,13 @@ import type {
   AuthenticationMethodState,
   AuthenticationMethodsPolicy,
   AuthenticationMethodsPolicyMigrationState,
-  AuthenticationMethodTarget,
-  AuthenticationMethodTargetKind,
   ConfiguredMethod,
 } from '../generated/schema.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { path } from '../graph/request.ts';
 import { ownValue } from '../methods/open-enum.ts';
-
-/** Of an include or exclude target; its group is read only when selected. */
-export type FoundTarget = Omit<AuthenticationMethodTarget, '__typename' | 'group'>;
+import { type FoundTarget, foundTarget, targetWire } from '../readiness/policy-target.ts';
 
 type Configuration = Omit<AuthenticationMethodConfiguration, '__typename' | 'includeTargets' | 'excludeTargets'> & {
   readonly includeTargets: readonly FoundTarget[] | null;
@@ -36,13 +32,7 @@ export function readMethodsPolicy(graph: GraphClient): Loaded<FoundMethodsPolicy
 }
 
 const text = z.string().max(1_024).nullish().catch(null);
-const target = z.object({
-  id: z.string().max(256),
-  targetType: text,
-  isUsableForSignIn: z.boolean().nullish().catch(null),
-  isRegistrationRequired: z.boolean().nullish().catch(null),
-});
-const targets = z.array(target).max(1_000).nullish();
+const targets = z.array(targetWire).max(1_000).nullish();
 const configuration = z.object({
   '@odata.type': z
     .string()
@@ -71,7 +61,6 @@ const migrationStates: Readonly<Record<string, AuthenticationMethodsPolicyMigrat
   migrationComplete: 'MIGRATION_COMPLETE',
 };
 const states: Readonly<Record<string, AuthenticationMethodState>> = { enabled: 'ENABLED', disabled: 'DISABLED' };
-const kinds: Readonly<Record<string, AuthenticationMethodTargetKind>> = { group: 'GROUP', user: 'USER' };
 // By the name of Graph's type, in lower case and without what all have in common.
 const methods: Readonly<Record<string, ConfiguredMethod>> = {
   email: 'EMAIL',
@@ -112,21 +101,11 @@ function configurationOf(found: z.output<typeof configuration>): Configuration {
     graphType,
     displayName: found.displayName ?? null,
     state: ownValue(states, found.state) ?? 'UNKNOWN',
-    includeTargets: found.includeTargets?.map(targetOf) ?? null,
-    excludeTargets: found.excludeTargets?.map(targetOf) ?? null,
+    includeTargets: found.includeTargets?.map(foundTarget) ?? null,
+    excludeTargets: found.excludeTargets?.map(foundTarget) ?? null,
   };
 }
 
 function nameOf(graphType: string): string {
   return graphType.toLowerCase().replace(/^#microsoft\.graph\.|authenticationmethodconfiguration$/g, '');
-}
-
-function targetOf({ id, targetType, ...found }: z.output<typeof target>): FoundTarget {
-  const isEverybody = id.toLowerCase() === 'all_users';
-  return {
-    kind: isEverybody ? 'EVERYBODY' : (ownValue(kinds, targetType) ?? 'UNKNOWN'),
-    id: isEverybody ? null : id.toLowerCase(),
-    isUsableForSignIn: found.isUsableForSignIn ?? null,
-    isRegistrationRequired: found.isRegistrationRequired ?? null,
-  };
 }

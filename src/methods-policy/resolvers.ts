@@ -6,8 +6,9 @@ import { asGraphQLError } from '../errors/graphql-error.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { parseObjectId } from '../graph/ids.ts';
 import { policyAccess } from '../readiness/policy-checks.ts';
+import type { FoundTarget } from '../readiness/policy-target.ts';
 import { type FoundGroup, groupAccess, readGroup } from '../users/groups.ts';
-import { type FoundTarget, readMethodsPolicy } from './methods-policy.ts';
+import { readMethodsPolicy } from './methods-policy.ts';
 
 /** Root fields that identical queries of one caller may share. */
 export const sharedMethodsPolicyFields: readonly string[] = ['authenticationMethodsPolicy'];

@@ -10,8 +10,10 @@ import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
 import type { FoundUser } from '../users/directory.ts';
+import { isSelectedAbove, type Selecting } from '../users/selection.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
 import type { WriteResult } from '../writes/write.ts';
+import { allMethodsField } from './all-methods.ts';
 import { fromGlobalId, toGlobalId } from './global-id.ts';
 import { graphTypeOf, type Method, type MethodList, type MethodObject } from './method.ts';
 import type { MethodSlice, RemoveOne, ResolvedMethod } from './method-slice.ts';
@@ -42,9 +44,13 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
   const { listOf, one, readOnce, unreadable } = createReads(method, listField, shown, parts);
   const added = {
     Query: {
-      async [listField](_root: unknown, { userId }: { userId: string }, context: GatewayContext) {
+      async [listField](_root: unknown, { userId }: { userId: string }, context: GatewayContext, info: Selecting) {
         const resolved = await resolveUserArgument(context, userId, 'userId');
-        return resolved.ok ? listOf(resolved.user, context) : resolved.error;
+        if (!resolved.ok) return resolved.error;
+        const { user } = resolved;
+        return isSelectedAbove(info, allMethodsField)
+          ? afterOtherFields(() => listOf(user, context))
+          : listOf(user, context);
       },
       [oneField]: (_root: unknown, args: TargetArguments, context: GatewayContext) => one(args, context),
     },
@@ -139,4 +145,18 @@ function moreFields<M>(
       show(await readOnce(user, context), user, args, context),
   ]);
   return Object.fromEntries(resolvers) as object;
+}
+
+// A list of every kind that another field reads also holds the methods of this one. In time for the same batch: DataLoader
+// sends with a later tick.
+function afterOtherFields<T>(read: () => T | Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    process.nextTick(() => {
+      try {
+        resolve(read());
+      } catch (bug) {
+        reject(bug);
+      }
+    });
+  });
 }

@@ -24,13 +24,13 @@ export interface Evidence extends ExtraEvidence {
 
 /** What a query wants beside: nothing of it by default. */
 export interface Wanted {
-  /** A policy to judge by as well. */
-  readonly proposed: SmsPolicy | null;
+  /** Policies to judge by as well. */
+  readonly proposed: readonly SmsPolicy[];
   readonly alsoRead: ReadonlySet<SmsSignInExtraRead>;
   readonly readMemberships: ReadMemberships;
 }
 
-const nothingMore: Wanted = { proposed: null, alsoRead: new Set(), readMemberships };
+export const nothingMore: Wanted = { proposed: [], alsoRead: new Set(), readMemberships };
 
 /** Never rejects. */
 export async function gatherEvidence(user: UserRef, context: GatewayContext, wanted = nothingMore): Promise<Evidence> {
@@ -39,7 +39,7 @@ export async function gatherEvidence(user: UserRef, context: GatewayContext, wan
   const account = observe(readAccount(graph, user));
   const phoneList = observe(phones.read(graph, user));
   const groupsBy = async ({ policy: read }: ObservedPolicy) => {
-    const policies = [read.ok ? read.value : null, wanted.proposed].filter((one) => one !== null);
+    const policies = [...(read.ok ? [read.value] : []), ...wanted.proposed];
     const isFailed = policies.length === 0 && !read.ok;
     return observe(isFailed ? failed(read.fault) : wanted.readMemberships(graph, user, groupsIn(policies)));
   };

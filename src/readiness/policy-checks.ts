@@ -2,6 +2,7 @@
 
 import type { Access } from '../errors/access.ts';
 import { type Check, checkOf, type Facts, type Found, unreadBy } from './check.ts';
+import { everybody } from './policy-target.ts';
 import { covers, type PolicyTarget, type SmsPolicy } from './sms-policy.ts';
 
 /** https://learn.microsoft.com/graph/api/smsauthenticationmethodconfiguration-get */
@@ -64,7 +65,7 @@ function coveredBy({ evidence: { groups, user } }: Facts): Covered {
   const known = groups.outcome.ok ? groups.outcome.value : null;
   return (target) => {
     if (covers(target, user.id, known ?? new Set())) return true;
-    return known === null && !target.isUser && target.id !== 'all_users' ? null : false;
+    return known === null && !target.isUser && target.id !== everybody ? null : false;
   };
 }
 

@@ -3,7 +3,8 @@
 import { violation } from '../errors/members.ts';
 import type { InputViolation, SmsPolicyInput } from '../generated/schema.ts';
 import { parseObjectId } from '../graph/ids.ts';
-import { everybody, type PolicyTarget, type SmsPolicy } from './sms-policy.ts';
+import { everybody } from './policy-target.ts';
+import type { PolicyTarget, SmsPolicy } from './sms-policy.ts';
 
 /** As many as one question about a person's groups holds. */
 const maxGroups = 20;

@@ -8,6 +8,7 @@ import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import type { Outcome } from '../graph/fault.ts';
 import { path } from '../graph/request.ts';
+import { everybody, type FoundTarget, foundTarget, targetWire } from './policy-target.ts';
 
 /** People that a policy names: `all_users`, a group, or, as in older policies, one person. */
 export interface PolicyTarget {
@@ -51,8 +52,6 @@ export interface PolicyReader {
 const maxAgeMs = 60_000;
 // Graph judges a caller again after so long, also where others read the policy in between.
 const maxProofAgeMs = 300_000;
-/** What a target that takes everybody in is called. */
-export const everybody = 'all_users';
 
 export function createKeptPolicies(): KeptPolicies {
   const policies = new LRUCache<string, ObservedPolicy>(upTo(1_000));
@@ -107,11 +106,10 @@ export function covers({ id, isUser }: PolicyTarget, personId: string, groups: R
 
 const policyPath = path`/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`;
 
-const target = z.object({ id: z.string().max(256), targetType: z.string() });
 const configuration = z.object({
   state: z.string(),
-  includeTargets: z.array(target.extend({ isUsableForSignIn: z.boolean().nullish() })).max(1_000),
-  excludeTargets: z.array(target).max(1_000).nullish(),
+  includeTargets: z.array(targetWire).max(1_000),
+  excludeTargets: z.array(targetWire).max(1_000).nullish(),
 });
 
 function decodePolicy(json: unknown): SmsPolicy | undefined {
@@ -120,11 +118,11 @@ function decodePolicy(json: unknown): SmsPolicy | undefined {
   const { state, includeTargets, excludeTargets } = found;
   return {
     enabled: state === 'enabled' ? true : state === 'disabled' ? false : null,
-    include: includeTargets.map((one) => ({ ...targetOf(one), usableForSignIn: one.isUsableForSignIn ?? null })),
-    exclude: (excludeTargets ?? []).map(targetOf),
+    include: includeTargets.map(foundTarget).map((one) => ({ ...named(one), usableForSignIn: one.isUsableForSignIn })),
+    exclude: (excludeTargets ?? []).map(foundTarget).map(named),
   };
 }
 
-function targetOf({ id, targetType }: z.output<typeof target>): PolicyTarget {
-  return { id: id.toLowerCase(), isUser: targetType === 'user' };
+function named({ id, kind }: FoundTarget): PolicyTarget {
+  return { id: id ?? everybody, isUser: kind === 'USER' };
 }

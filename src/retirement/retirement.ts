@@ -26,7 +26,7 @@ export function retirementOf(facts: RetirementFacts): Omit<SmsRetirement, '__typ
   const endsOn = population === null ? null : endFor(facts, population);
   const usesSms = signsInBySms(facts.phones);
   const hasPasskey = facts.passkeys?.ok ? facts.passkeys.value.items.length > 0 : null;
-  const hasEnd = schedule.ends.some(({ cloud }) => cloud === facts.cloud);
+  const hasEnd = isAnnounced(facts);
   return {
     isAffected: hasEnd ? usesSms : false,
     population,
@@ -35,7 +35,7 @@ export function retirementOf(facts: RetirementFacts): Omit<SmsRetirement, '__typ
     daysLeft: endsOn === null ? null : Math.max(0, Math.ceil((Date.parse(endsOn) - now) / dayMs)),
     alternatives: schedule.alternatives,
     hasPasskey,
-    nextStep: nextStep(usesSms, hasEnd, hasPasskey),
+    nextStep: nextStepOf(usesSms, hasEnd, hasPasskey),
     sources: schedule.sources,
     asOf: midnight(schedule.asOf),
   };
@@ -54,12 +54,21 @@ function populationOf({ origin }: Account): SmsRetirementPopulation | null {
   return origin === 'EXTERNAL_GUEST' ? 'EXTERNAL_USER' : 'EVERYBODY_ELSE';
 }
 
-function endFor({ schedule, cloud }: RetirementFacts, population: SmsRetirementPopulation): string | null {
+type Announced = Pick<RetirementFacts, 'schedule' | 'cloud'>;
+
+/** Whether SMS sign-in ends in the cloud at a day that is known. */
+export function isAnnounced({ schedule, cloud }: Announced): boolean {
+  return schedule.ends.some((one) => one.cloud === cloud);
+}
+
+/** ISO 8601; null where no day is announced. */
+export function endFor({ schedule, cloud }: Announced, population: SmsRetirementPopulation): string | null {
   const end = schedule.ends.find((one) => one.cloud === cloud && one.population === population);
   return end === undefined ? null : midnight(end.on);
 }
 
-function nextStep(usesSms: boolean | null, hasEnd: boolean, hasPasskey: boolean | null): string {
+/** What to do for a person; null is "not known". */
+export function nextStepOf(usesSms: boolean | null, hasEnd: boolean, hasPasskey: boolean | null): string {
   if (!hasEnd) return "No date is announced for the tenant's cloud: nothing has to be done now.";
   if (usesSms === null) return 'Check whether the person signs in by SMS: the state could not be read.';
   if (!usesSms) return 'No action is needed: SMS sign-in is off. Do not enable it now.';

@@ -16,6 +16,7 @@ import type { GraphUser } from '../users/directory.ts';
 import { groupAccess } from '../users/groups.ts';
 import { readMembers, readPeople } from '../users/people.ts';
 import { directoryAccess } from '../users/user-argument.ts';
+import { endFor, isAnnounced, nextStepOf } from './retirement.ts';
 import { counted, noCounts, surveyFacts, unknownFacts } from './survey-facts.ts';
 
 type Result = Awaited<ResolversTypes['SmsSignInSurveyResult']>;
@@ -51,11 +52,14 @@ export const surveyResolvers = {
       const soFar = counted(from.soFar, people);
       const total = from.next === null ? found.value.count : from.total;
       const { next } = found.value;
+      const announced = announcedFor(context);
       const endCursor = next === null ? null : context.cursors.seal(list, JSON.stringify({ next, total, soFar }));
       return {
         __typename: 'SmsSignInSurvey',
         people,
         soFar,
+        endsOn: endFor(announced, 'EVERYBODY_ELSE'),
+        endsForOthersOn: endFor(announced, 'EXTERNAL_USER'),
         total,
         remaining: next === null ? 0 : total === null ? null : Math.max(0, total - soFar.people),
         pageInfo: forwardPageInfo(endCursor),
@@ -79,12 +83,19 @@ function refusedList(fault: Fault, isGroup: boolean, { caller }: GatewayContext)
 async function lookAt(names: GraphUser, context: GatewayContext): Promise<Person> {
   const user = { id: names.id, names };
   const mixed = await readMixed(context.graph, user);
-  if (!mixed.ok) return { user, ...unknownFacts, ...failureOf(mixed.fault, user.id, context) };
+  const isEnding = isAnnounced(announcedFor(context));
+  if (!mixed.ok) {
+    const nextStep = nextStepOf(null, isEnding, null);
+    return { user, ...unknownFacts, nextStep, ...failureOf(mixed.fault, user.id, context) };
+  }
   const shown = phones.inMixed(mixed.value, user, new Set(['phoneType', 'smsSignInState']));
   const list = shown === null ? await phones.readTyped(context.graph, user) : null;
   const facts = surveyFacts(mixed.value, shown ?? (list?.ok ? list.value : null));
-  return { user, ...facts, failure: null, missingRoles: [] };
+  const nextStep = nextStepOf(facts.signsInBySms, isEnding, facts.hasPasskey);
+  return { user, ...facts, nextStep, failure: null, missingRoles: [] };
 }
+
+const announcedFor = ({ smsRetirement: schedule, cloud }: GatewayContext) => ({ schedule, cloud });
 
 function failureOf(fault: Fault, targetId: string, { caller }: GatewayContext) {
   if (fault.status === 404) return { failure: 'USER_NOT_FOUND', missingRoles: [] } as const;

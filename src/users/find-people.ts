@@ -11,15 +11,18 @@ import type { GraphCloud } from '../generated/schema.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { Fault, Outcome } from '../graph/fault.ts';
 import type { UserRef } from '../graph/ids.ts';
-import { selectedFields } from './selection.ts';
+import { selectedArguments, selectedFields } from './selection.ts';
 import { directoryAccess, resolveUserArgument } from './user-argument.ts';
+
+export type Selections = readonly Readonly<Record<string, unknown>>[];
 
 /** The part of a slice that `User` needs. */
 export interface UserExtension {
   readonly userField: string;
   /** Other fields of `User` that need the same read. */
   readonly moreUserFields?: readonly string[];
-  readonly read: (user: UserRef, context: GatewayContext) => Loaded<unknown>;
+  /** `selections`: the arguments of each selection of `userField`. */
+  readonly read: (user: UserRef, context: GatewayContext, selections: Selections) => Loaded<unknown>;
   /** Clouds that do not support it. */
   readonly missingIn?: readonly GraphCloud[];
 }
@@ -34,17 +37,21 @@ export type FindPeople = (
 
 /** The reads that the selected fields need for a person. */
 interface Needs {
-  readonly reads: readonly UserExtension[];
+  readonly reads: readonly (UserExtension & { readonly selections: Selections })[];
   readonly entry: boolean;
 }
 
 export function createFindPeople(extensions: readonly UserExtension[]): FindPeople {
   function needsOf(info: GraphQLResolveInfo, { cloud }: GatewayContext): Needs {
     const selected = selectedFields(info, 'User');
-    const reads = extensions.filter(
+    const needed = extensions.filter(
       ({ userField, moreUserFields = [], missingIn = [] }) =>
         !missingIn.includes(cloud) && (selected.has(userField) || moreUserFields.some((field) => selected.has(field))),
     );
+    const reads = needed.map((extension) => ({
+      ...extension,
+      selections: selectedArguments(info, 'User', extension.userField),
+    }));
     return { reads, entry: reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName') };
   }
 
@@ -54,7 +61,7 @@ export function createFindPeople(extensions: readonly UserExtension[]): FindPeop
     if (!resolved.ok) return resolved.error;
     const { user } = resolved;
     const entry = needs.entry ? context.directory.read(user.id) : null;
-    const reads = needs.reads.map(({ read }) => read(user, context));
+    const reads = needs.reads.map(({ read, selections }) => read(user, context, selections));
     const found: Record<string, Outcome<unknown>> = {};
     for (const [index, read] of reads.entries()) {
       const outcome = read instanceof Promise ? await read : read;

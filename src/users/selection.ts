@@ -6,7 +6,9 @@ import {
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
+  isObjectType,
   Kind,
   type SelectionNode,
 } from 'graphql';
@@ -33,7 +35,30 @@ export function selectedFields(
   return new Set(fieldsOn(info, holders, typeName).map(({ name }) => name.value));
 }
 
-function fieldsOn(info: GraphQLResolveInfo, holders: readonly FieldNode[], typeName: string): readonly FieldNode[] {
+/** The arguments of each selection of a field of `typeName`, directly below the field. */
+export function selectedArguments(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  field: string,
+): readonly Readonly<Record<string, unknown>>[] {
+  const type = info.schema.getType(typeName);
+  const definition = isObjectType(type) ? type.getFields()[field] : undefined;
+  if (definition === undefined) return [];
+  const nodes = fieldsOn(info, info.fieldNodes, typeName).filter(({ name }) => name.value === field);
+  return nodes.map((node) => getArgumentValues(definition, node, info.variableValues));
+}
+
+/** Whether the operation selects a field of this name at its root, or directly below a root field. */
+export function isSelectedAbove(info: GraphQLResolveInfo, name: string): boolean {
+  const roots = fieldsOn(info, [info.operation], info.parentType.name);
+  return [...roots, ...fieldsOn(info, roots, 'User')].some((field) => field.name.value === name);
+}
+
+function fieldsOn(
+  info: GraphQLResolveInfo,
+  holders: readonly Pick<FieldNode, 'selectionSet'>[],
+  typeName: string,
+): readonly FieldNode[] {
   const fields: FieldNode[] = [];
   const visit = (selection: SelectionNode) => {
     if (!isIncluded(selection, info)) return;

@@ -27,6 +27,8 @@ export interface WriteContext {
   readonly rights: CallerRights;
   readonly mayReach: ReachCheck;
   readonly graph: GraphClient;
+  /** Of Graph's beta version; null unless the operators allow it. */
+  readonly beta: GraphClient | null;
   readonly deadline: Deadline;
   readonly log: Logger;
   readonly requestId: string;
@@ -91,7 +93,7 @@ export interface Progress {
 
 /** Reads the target with the rights of the current caller and judges whether the write took effect. */
 export type OutcomeProbe = (
-  context: Pick<WriteContext, 'graph' | 'caller'>,
+  context: Pick<WriteContext, 'graph' | 'beta' | 'caller'>,
 ) => Promise<{ readonly judgement: Judgement } | { readonly error: AnswerError }>;
 
 /** Any member of a mutation's union. */

@@ -4,7 +4,7 @@ import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness();
+  harness = await startHarness({ env: { GRAPH_BETA: 'true' } });
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

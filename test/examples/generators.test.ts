@@ -23,7 +23,9 @@ beforeAll(async () => {
   url = `${harness.url}/graphql`;
   token = await harness.emulator.issueCallerToken();
   await Promise.all([
-    run('@graphql-codegen/cli/cjs/bin.js', ['--config', `${folder}/codegen.ts`]),
+    ...['codegen', 'apollo', 'urql'].map((name) =>
+      run('@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts'], `${folder}/${name}`),
+    ),
     run('relay-compiler/cli.js', ['relay.config.json'], `${folder}/relay`),
     run('@genql/cli/dist/cli.js', ['--schema', 'dist/schema/schema.graphql', '--output', `${folder}/genql/generated`]),
   ]);

@@ -31,6 +31,7 @@ const people = fc.array(
     isPhoneOnlySecondFactor: fact,
     hasPasskey: fact,
     hasNothingElse: fact,
+    nextStep: hostile,
     failure: fc.option(fc.constant('THROTTLED')),
   }),
   { maxLength: 5 },
@@ -40,6 +41,8 @@ const soFar = Object.fromEntries(Object.keys(countLabels).map((name) => [name, 7
 const survey = (some: Survey['people']): Survey => ({
   people: some,
   soFar,
+  endsOn: '2027-02-01T00:00:00.000Z',
+  endsForOthersOn: '2027-07-01T00:00:00.000Z',
   total: 9,
   remaining: 2,
   groupId: null,
@@ -53,11 +56,11 @@ function cellsOf(csv: string): string[] {
 }
 
 describe('the CSV of a survey', () => {
-  it('has eight cells a person, none of which a spreadsheet takes for a formula', () => {
+  it('has nine cells a person, none of which a spreadsheet takes for a formula', () => {
     fc.assert(
       fc.property(people, (some) => {
         const cells = cellsOf(csvOf({ people: some }));
-        expect(cells).toHaveLength(8 * (some.length + 1));
+        expect(cells).toHaveLength(9 * (some.length + 1));
         for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
         for (const { user } of some) expect(cells).toContain(user.id);
       }),
@@ -76,6 +79,24 @@ describe('the report of a survey', () => {
           expect(report.includes(user.id)).toBe(signsInBySms !== false || failure !== null);
       }),
     );
+  });
+
+  it('says when SMS sign-in ends, and how many people have which next step', () => {
+    const person = (id: string, nextStep: string, signsInBySms: boolean | null = true) => ({
+      user: { id },
+      nextStep,
+      signsInBySms,
+    });
+    const some = [
+      person('1', 'Use <it>.'),
+      person('2', 'Ask.'),
+      person('3', 'Ask.', null),
+      person('4', 'Rest.', false),
+    ];
+    const report = reportOf(survey(some));
+    expect(report).toContain('ends SMS sign-in on 2027-02-01, on 2027-07-01 for guests and Global Administrators.');
+    expect(report).toContain('<ul><li>2: Ask.</li><li>1: Use &lt;it&gt;.</li></ul>');
+    expect(reportOf({ ...survey([]), endsOn: null })).toContain('has announced no day');
   });
 
   it('says where it was stopped', () => {

@@ -32,7 +32,7 @@ const workers = (count: number) => Array.from({ length: count }, (_, index) => (
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: { MAX_IN_FLIGHT: '32', STREAM_HEARTBEAT_MS: '100' } });
+  harness = await startHarness({ env: { MAX_IN_FLIGHT: '32', STREAM_HEARTBEAT_MS: '100', QUERY_TIMEOUT_MS: '1000' } });
 });
 afterAll(() => harness.close());
 beforeEach(() => {

@@ -139,7 +139,8 @@ describe.each(kinds)('runOperation with %s', (kind) => {
     for (let use = 0; use < 3; use++) {
       const { errors } = await run('query ($id: ID!) { need(id: $id) }', { id: { number: '+1 5555550100' } });
       expect(errors[0].message).toBe('The variable `$id` must be a value of the type ID!.');
-      expect(errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'id' });
+      const named = { field: 'id', variable: 'id', path: [], expectedType: 'ID!' };
+      expect(errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', ...named });
     }
   });
 });

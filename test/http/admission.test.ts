@@ -58,6 +58,10 @@ describe('row 91: an overloaded gateway', () => {
       headers: { 'retry-after': '1', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
     });
     expect(JSON.parse(refused.body)).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const { headers } = await post(url, kept(), { accept });
+      expect(headers['content-type']).toBe(`${accept}; charset=utf-8`);
+    }
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     for (const { status, data } of await Promise.all(busy)) {
       expect([status, data.phones.__typename]).toEqual([200, 'PhoneMethodList']);

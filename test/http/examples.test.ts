@@ -11,6 +11,7 @@ const examples = readExamples();
 // What no single operation in the emulated tenant can reach, and why.
 const outOfReach = [
   'AuditUnavailableError', // the audit log would have to fail
+  'BetaDisabledError', // the operators would have to forbid it
   'ConflictingChangeError', // somebody else would have to write between two looks
   'DeletedCandidates', // a search for a number would have to come to its last page
   'LicenceRequiredError', // the tenant would have to have no licence
@@ -21,7 +22,7 @@ const outOfReach = [
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness();
+  harness = await startHarness({ env: { GRAPH_BETA: 'true' } });
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

@@ -37,7 +37,13 @@ describe('row 164: a text in a request', () => {
     for (const id of [{ [text]: secret }, [text, secret], { secret: text + secret }]) {
       const errors = await refused(need, { id });
       expect(errors[0].message).toBe('The variable `$id` must be a value of the type ID!.');
-      expect(errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'id' });
+      expect(errors[0].extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+        field: 'id',
+        variable: 'id',
+        path: [],
+        expectedType: 'ID!',
+      });
     }
   });
 

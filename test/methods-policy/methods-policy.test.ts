@@ -43,10 +43,13 @@ describe('Query.authenticationMethodsPolicy', () => {
 
   it('shows each method with its state and targets', async () => {
     const { authenticationMethodConfigurations: all } = await read();
-    const states = Object.fromEntries(all.map(({ method, state }: Record<string, string>) => [method, state]));
+    const states = Object.fromEntries(
+      all.map(({ method, displayName, state }: Record<string, string>) => [displayName ?? method, state]),
+    );
     expect(states).toEqual({
       EMAIL: 'ENABLED',
-      EXTERNAL: 'ENABLED',
+      Adatum: 'ENABLED',
+      Tailspin: 'DISABLED',
       FIDO2: 'ENABLED',
       MICROSOFT_AUTHENTICATOR: 'ENABLED',
       QR_CODE_PIN: 'ENABLED',
@@ -70,8 +73,8 @@ describe('Query.authenticationMethodsPolicy', () => {
       includeTargets: [{ kind: 'GROUP', id: TRIAL_GROUP_ID, isUsableForSignIn: null }],
     });
     expect(all.filter(({ method }: { method: string }) => method === 'EXTERNAL')).toMatchObject([
-      { displayName: 'Tailspin', state: 'DISABLED' },
       { displayName: 'Adatum', state: 'ENABLED' },
+      { displayName: 'Tailspin', state: 'DISABLED' },
     ]);
   });
 

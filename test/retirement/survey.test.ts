@@ -10,7 +10,7 @@ import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness();
+  harness = await startHarness({ env: { QUERY_TIMEOUT_MS: '60000', ATTEMPT_TIMEOUT_MS: '20000' } });
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());
@@ -147,6 +147,27 @@ describe('the pages of the survey', () => {
     const { people, total, soFar } = await look({ groupId: null });
     const living = [...harness.emulator.tenant.people.values()].filter((one) => one.deletedDateTime === null);
     expect([people.length, total, soFar.people]).toEqual([999, living.length, 999]);
+  });
+
+  it('say when SMS sign-in ends, and the next step of each person as the person alone does', async () => {
+    const names = ['already-ready', 'enable-ok', 'passkey', 'throttled', 'no-phone', 'in-the-dark'];
+    gather(...names);
+    const document = `query ($groupId: ID) { smsSignInSurvey(groupId: $groupId) { ... on SmsSignInSurvey {
+      endsOn endsForOthersOn people { user { id } nextStep failure } } } }`;
+    const alone = `query ($ids: [ID!]!) { users(ids: $ids) { ... on User { id
+      smsRetirement { ... on SmsRetirement { endsOn nextStep } } } } }`;
+    const token = { user: 'reader' };
+    const { smsSignInSurvey: page } = (await harness.run(document, { groupId }, token)).data;
+    expect([page.endsOn, page.endsForOthersOn]).toEqual(['2027-02-01T00:00:00.000Z', '2027-07-01T00:00:00.000Z']);
+    const { users } = (await harness.run(alone, { ids: names.map(idOf) }, token)).data;
+    type Step = { user: { id: string }; nextStep: string; failure: string | null };
+    const steps = new Map(page.people.map(({ user, nextStep }: Step) => [user.id, nextStep]));
+    for (const { id, smsRetirement } of users.filter((one: { smsRetirement?: object }) => one.smsRetirement)) {
+      expect([id, steps.get(id)]).toEqual([id, smsRetirement.nextStep]);
+    }
+    expect(new Set(steps.values()).size).toBe(3);
+    const unread = page.people.find(({ failure }: Step) => failure !== null);
+    expect(unread.nextStep).toContain('could not be read');
   });
 
   it('of 100 people cost a post for the list and one for each 20', async () => {

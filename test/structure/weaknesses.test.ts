@@ -48,6 +48,7 @@ const harmless: Readonly<Record<string, string>> = {
   REQUIRE_AUTH_CONTEXT: isStricter,
   WRITE_TOKEN_MAX_AGE_SECONDS: isStricter,
   MAX_GRAPH_TOKENS: isWork,
+  GRAPH_BETA: 'opens fields that need the same scopes and permissions of Graph as others',
   APP_ONLY_POLICY: 'names who may do what: without it applications may do nothing',
   TRUSTED_DOCUMENTS: isStricter,
   TRUSTED_DOCUMENTS_FILE: isStricter,

@@ -137,7 +137,11 @@ describe('the metrics', () => {
     const { url } = await scrape(harness);
     expect((await fetch(`${harness.url}/metrics`)).status).toBe(404);
     expect((await fetch(new URL('/graphql', url), { method: 'POST' })).status).toBe(404);
-    expect((await fetch(url, { method: 'POST' })).status).toBe(405);
+    const refused = await fetch(url, { method: 'POST' });
+    expect([refused.status, await refused.json()]).toEqual([
+      405,
+      { errors: [{ message: 'Use GET.', extensions: { code: 'METHOD_NOT_ALLOWED' } }] },
+    ]);
   });
 
   it.skipIf(!hasTool('promtool'))('are what promtool calls good', { meta: { needs: 'promtool' } }, async () => {

@@ -4,7 +4,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildClientSchema, buildSchema, isUnionType, parse, validate } from 'graphql';
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  getNamedType,
+  graphql,
+  isLeafType,
+  isUnionType,
+  parse,
+  validate,
+} from 'graphql';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSchemaPackage } from '../../tools/schema-package/write.ts';
@@ -39,6 +51,30 @@ describe('the schema package', () => {
     expect(readFileSync(join(folder, 'subgraph.graphql'), 'utf8')).toMatch(
       /^type User .*@key\(fields: "id"\) @key\(fields: "userPrincipalName"\)/m,
     );
+  });
+
+  it('contains advice and a fixture for every failure, each valid for its type', async () => {
+    const [advice, fixtures] = [read('advice.json'), read('fixtures.json')];
+    const failures = schema().getPossibleTypes(schema().getType('Error') as GraphQLInterfaceType);
+    expect(failures.length).toBeGreaterThan(20);
+    expect(Object.keys(fixtures).sort()).toEqual(failures.map(({ name }) => name).sort());
+    for (const { name } of failures) {
+      expect(advice[name], name).toMatchObject({ title: expect.any(String), meaning: expect.any(String) });
+      const type = schema().getType(name) as GraphQLObjectType;
+      const query = new GraphQLObjectType({ name: 'Query', fields: { failure: { type } } });
+      const fields = Object.entries(type.getFields());
+      const leaves = fields.filter(([, field]) => isLeafType(getNamedType(field.type))).map(([field]) => field);
+      const source = `{ failure { __typename ${leaves.join(' ')} } }`;
+      const { data, errors } = await graphql({
+        schema: new GraphQLSchema({ query }),
+        source,
+        rootValue: { failure: fixtures[name] },
+      });
+      expect(errors, name).toBeUndefined();
+      expect(fixtures[name], name).toMatchObject(JSON.parse(JSON.stringify(data))['failure']);
+    }
+    expect(fixtures['ThrottledError']).toMatchObject({ code: 'THROTTLED', retryAfterSeconds: 30 });
+    expect(fixtures['UserNotFoundError']).toMatchObject({ code: 'USER_NOT_FOUND', retryable: false });
   });
 
   it('shows the requirement of each root field as `@access` in the SDL', () => {

@@ -7,6 +7,7 @@ import { type GraphQLSchema, introspectionFromSchema } from 'graphql';
 import { createSchema, federatedSdl } from '../../src/graphql/schema.ts';
 import { publishedSdl } from '../published-sdl.ts';
 import { documentManifest } from './document-manifest.ts';
+import { type Advice, errorFixtures } from './fixtures.ts';
 import { possibleTypesOf } from './possible-types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,6 +38,7 @@ function replaceFile(path: string, text: string): void {
 function generated(schema: GraphQLSchema): Record<string, string> {
   const sdl = publishedSdl(schema);
   const possibleTypes = possibleTypesOf(schema);
+  const advice: Record<string, Advice> = JSON.parse(readFileSync(join(root, 'docs/advice.json'), 'utf8'));
   return {
     'schema.graphql': sdl,
     'subgraph.graphql': federatedSdl(),
@@ -44,6 +46,8 @@ function generated(schema: GraphQLSchema): Record<string, string> {
     'introspection.js': "export { default as introspection } from './introspection.json' with { type: 'json' };\n",
     'introspection.d.ts': introspectionType(schema),
     'possibleTypes.json': json(possibleTypes),
+    'advice.json': json(advice),
+    'fixtures.json': json(errorFixtures(schema, advice)),
     'persisted-documents.json': json(documentManifest(join(root, 'examples/operations'))),
     'index.js': [
       `export const typeDefs = ${JSON.stringify(sdl)};`,
@@ -83,6 +87,8 @@ function manifest(): object {
       './introspection': { types: './introspection.d.ts', default: './introspection.js' },
       './introspection.json': './introspection.json',
       './possibleTypes.json': './possibleTypes.json',
+      './advice.json': './advice.json',
+      './fixtures.json': './fixtures.json',
       './persisted-documents.json': './persisted-documents.json',
       './package.json': './package.json',
     },
@@ -100,6 +106,8 @@ The GraphQL schema of authmethods-graphql, for clients and their generators.
 | \`introspection.json\` | the same as the answer to an introspection query |
 | \`introspection\` | the same as a type, for gql.tada: \`initGraphQLTada<{ introspection: introspection }>()\` |
 | \`possibleTypes.json\` | the members of unions and interfaces: Apollo Client's \`InMemoryCache\` |
+| \`advice.json\` | for each failure: a title and what it means to people, and what to do next |
+| \`fixtures.json\` | an object of each failure, for tests and catalogues of components |
 | \`persisted-documents.json\` | the example operations by their SHA-256, in the form of Apollo's manifest |
 | \`match\` | branches over the members of a result: complete at compile time, safe when members are added |
 

@@ -5,11 +5,13 @@ import type { Actor } from '../tenant/actor.ts';
 import { REFUSALS } from '../tenant/refusals.ts';
 import type { BatchItem } from './batch-payload.ts';
 import { faultSubject } from './fault-subject.ts';
-import { type CallIds, type GraphCall, jsonAnswer, refusalAnswer } from './graph-call.ts';
+import { type GraphCall, jsonAnswer, refusalAnswer } from './graph-call.ts';
 import { performVerified } from './perform.ts';
 import { pathOf } from './route.ts';
 import { type Reply, underFaults } from './under-faults.ts';
 import type { World } from './world.ts';
+
+type Envelope = Pick<GraphCall, 'ids' | 'isBeta'>;
 
 interface ItemAnswer {
   id: string;
@@ -18,11 +20,11 @@ interface ItemAnswer {
   body?: unknown;
 }
 
-export async function runBatch(world: World, items: readonly BatchItem[], ids: CallIds, actor: Actor): Promise<Reply> {
+export async function runBatch(world: World, items: readonly BatchItem[], of: Envelope, actor: Actor): Promise<Reply> {
   const replies = new Map<string, Promise<Reply>>();
   const start = (item: BatchItem): Promise<Reply> => {
     const key = item.id.toLowerCase();
-    const started = replies.get(key) ?? runItem(world, item, ids, actor, dependencies(items, item).map(start));
+    const started = replies.get(key) ?? runItem(world, item, of, actor, dependencies(items, item).map(start));
     replies.set(key, started);
     return started;
   };
@@ -41,7 +43,7 @@ function dependencies(items: readonly BatchItem[], item: BatchItem): BatchItem[]
 async function runItem(
   world: World,
   item: BatchItem,
-  envelope: CallIds,
+  { ids: envelope, isBeta }: Envelope,
   actor: Actor,
   before: readonly Promise<Reply>[],
 ): Promise<Reply> {
@@ -53,7 +55,7 @@ async function runItem(
   if (/^[a-z]+:/i.test(item.url)) return { answer: refusalAnswer(REFUSALS.batchAbsoluteUrl, ids) };
   const url = item.url.startsWith('/') ? item.url : `/${item.url}`;
   if (pathOf(url).toLowerCase() === '/$batch') return { answer: refusalAnswer(REFUSALS.batchNested, ids) };
-  const call: GraphCall = { method: item.method, url, headers: item.headers, body: item.body, ids };
+  const call: GraphCall = { method: item.method, url, isBeta, headers: item.headers, body: item.body, ids };
   const subject = faultSubject(world, call, actor, 'item');
   return underFaults(world, subject, ids, async (lag) => ({ answer: await performVerified(world, call, actor, lag) }));
 }

@@ -11,7 +11,7 @@ export function faultSubject(world: World, call: GraphCall, actor: Actor, on: 'c
   const ofTenant = parseTenantRoute(call.method, call.url);
   const place = { on, method: call.method, path: pathOf(call.url) };
   if (ofTenant) return { ...place, operation: ofTenant.operation, userNames: [] };
-  const route = parseRoute(call.method, call.url);
+  const route = parseRoute(call);
   const known = !('status' in route);
   const person = known ? targetOf(world, route, actor) : undefined;
   return {

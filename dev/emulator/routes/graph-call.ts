@@ -7,6 +7,8 @@ export interface GraphCall {
   method: string;
   /** Relative to the version, with a leading slash: `/users/…?$select=id`. */
   url: string;
+  /** Whether it is of the beta version. */
+  isBeta: boolean;
   /** Lower-case names. */
   headers: Record<string, string>;
   /** Parsed JSON; `undefined` without a body, `MALFORMED` when it could not be parsed. */

@@ -36,7 +36,7 @@ export async function serveGraph(world: World, request: Incoming, response: Outg
   const text = await readBody(request);
   const call: GraphCall = {
     method: record.method,
-    url: belowVersion(record.path),
+    ...belowVersion(record.path),
     headers,
     body: parse(text),
     ids,
@@ -75,13 +75,14 @@ function batch(world: World, call: GraphCall, actor: Actor, record: RecordedRequ
   if (Array.isArray(items)) record.batch = items.map(({ id, method, url }) => ({ id, method, url }));
   const subject = { on: 'envelope', operation: 'batch', method: 'POST', path: '/$batch', userNames: [] } as const;
   return underFaults(world, subject, call.ids, () =>
-    Array.isArray(items) ? runBatch(world, items, call.ids, actor) : { answer: refusalAnswer(items, call.ids) },
+    Array.isArray(items) ? runBatch(world, items, call, actor) : { answer: refusalAnswer(items, call.ids) },
   );
 }
 
-/** Other versions, and anything else, lead nowhere. */
-function belowVersion(path: string): string {
-  return path.toLowerCase().startsWith('/v1.0/') ? path.slice('/v1.0'.length) : '/';
+/** Anything but v1.0 and beta leads nowhere. */
+function belowVersion(path: string): Pick<GraphCall, 'url' | 'isBeta'> {
+  const version = /^\/(?:v1\.0|beta)(?=\/)/i.exec(path)?.[0];
+  return { url: version === undefined ? '/' : path.slice(version.length), isBeta: version?.toLowerCase() === '/beta' };
 }
 
 function parse(text: string | null): unknown {

@@ -7,6 +7,7 @@ import type { Actor } from '../tenant/actor.ts';
 import { verifyRegistration } from '../tenant/attestation.ts';
 import { isAuthorised } from '../tenant/authorization.ts';
 import {
+  isBetaOperation,
   isDirectoryOperation,
   isPhoneOperation,
   isWrite,
@@ -18,6 +19,7 @@ import {
 } from '../tenant/operations.ts';
 import type { Person } from '../tenant/person.ts';
 import { REFUSALS, type Refusal, refuse } from '../tenant/refusals.ts';
+import { answerBeta } from './beta-routes.ts';
 import { type GraphCall, refusalAnswer } from './graph-call.ts';
 import { answerMixedList } from './mixed-list.ts';
 import { answerReset, answerResetOperation } from './password-reset-routes.ts';
@@ -51,7 +53,7 @@ function perform(world: World, call: GraphCall, actor: Actor, lag: Lag): Answer 
     const answer = refusal ? refusalAnswer(refusal, call.ids) : answerTenant(world, call, actor, ofTenant);
     return { ...answer, headers: { ...headers, ...answer.headers } };
   }
-  const route = parseRoute(call.method, call.url);
+  const route = parseRoute(call);
   if ('status' in route) return refusalAnswer(route, call.ids);
   const { refusal, headers } = world.throttling.take(route.operation, actor.clientId);
   if (refusal) return refusalAnswer(refusal, call.ids);
@@ -75,6 +77,7 @@ function answerRoute(world: World, call: GraphCall, actor: Actor, lag: Lag, rout
 function answerMethods(operation: Operation, request: PhoneRequest): Answer {
   if (isPhoneOperation(operation)) return answerPhoneOperation(operation, request);
   if (operation === MIXED_LIST) return answerMixedList(request);
+  if (isBetaOperation(operation)) return answerBeta(operation, request);
   if (operation === RESET_PASSWORD) return answerReset(request);
   if (operation === RESET_OPERATION) return answerResetOperation(request);
   const found = resourceOf(operation);

@@ -3,6 +3,7 @@
 import { resourceShapes } from '../resources/index.ts';
 import { MIXED_LIST, type Operation, RESET_OPERATION, RESET_PASSWORD } from '../tenant/operations.ts';
 import { REFUSALS, type Refusal } from '../tenant/refusals.ts';
+import type { GraphCall } from './graph-call.ts';
 
 export interface Route {
   operation: Operation;
@@ -27,7 +28,13 @@ const SHAPES: Record<string, Record<string, Operation>> = {
   ...resourceShapes(),
 };
 
-export function parseRoute(method: string, url: string): Route | Refusal {
+const BETA_SHAPES: typeof SHAPES = {
+  ...SHAPES,
+  'authentication/signinpreferences': { GET: 'signInPreferences.get', PATCH: 'signInPreferences.update' },
+  'authentication/requirements': { GET: 'requirements.get', PATCH: 'requirements.update' },
+};
+
+export function parseRoute({ method, url, isBeta }: Pick<GraphCall, 'method' | 'url' | 'isBeta'>): Route | Refusal {
   const written = splitPath(url);
   const segments = written.map(decode);
   const [root = '', key] = segments;
@@ -36,7 +43,9 @@ export function parseRoute(method: string, url: string): Route | Refusal {
   const rest = segments.slice(me ? 1 : 2);
   const methodId = rest[2] ?? '';
   const literal = rest.map((segment) => segment.toLowerCase().replace('microsoft.graph.', ''));
-  const verbs = SHAPES[literal.join('/')] ?? SHAPES[literal.with(2, ':id').join('/')];
+  const shapes = isBeta ? BETA_SHAPES : SHAPES;
+  const withId = literal.map((segment, index) => (index === 2 ? ':id' : segment));
+  const verbs = shapes[literal.join('/')] ?? shapes[withId.join('/')];
   if (!verbs) return REFUSALS.noSuchRoute;
   const operation = verbs[method];
   if (!operation) return REFUSALS.verbNotAllowed;
@@ -60,7 +69,9 @@ export function queryOf(url: string): URLSearchParams {
 
 function splitPath(url: string): string[] {
   const path = pathOf(url).replace(/\('([^']*)'\)/g, '/$1');
-  return path.split('/').filter((segment) => segment !== '');
+  // A function without parameters may be written with empty brackets, as Microsoft's newer SDK does.
+  const segments = path.split('/').map((segment) => segment.replace(/\(\)$/, ''));
+  return segments.filter((segment) => segment !== '');
 }
 
 function decode(segment: string): string {

@@ -13,6 +13,14 @@ export const REVOKE = 'revokeSignInSessions';
 export const RESET_PASSWORD = 'resetPassword';
 /** The state of what a reset has started. */
 export const RESET_OPERATION = 'operations.get';
+/** Of the beta version. */
+export const BETA_OPERATIONS = [
+  'signInPreferences.get',
+  'signInPreferences.update',
+  'requirements.get',
+  'requirements.update',
+] as const;
+export type BetaOperation = (typeof BETA_OPERATIONS)[number];
 export const DIRECTORY_OPERATIONS = ['getUser', 'checkMemberGroups', REVOKE] as const;
 /** By what fault rules may name. */
 export const OPERATIONS: readonly (Operation | TenantOperation)[] = [
@@ -21,6 +29,7 @@ export const OPERATIONS: readonly (Operation | TenantOperation)[] = [
   MIXED_LIST,
   RESET_PASSWORD,
   RESET_OPERATION,
+  ...BETA_OPERATIONS,
   ...RESOURCE_OPERATIONS,
   ...TENANT_OPERATION_NAMES,
 ];
@@ -31,6 +40,10 @@ export type Operation = PhoneOperation | DirectoryOperation | ResourceOperation 
 
 export function isPhoneOperation(operation: Operation): operation is PhoneOperation {
   return PHONE_OPERATIONS.some((phone) => phone === operation);
+}
+
+export function isBetaOperation(operation: Operation): operation is BetaOperation {
+  return BETA_OPERATIONS.some((beta) => beta === operation);
 }
 
 /** All others are of authentication methods. */

@@ -74,6 +74,14 @@ export const PERMISSION_TABLE: readonly PermissionRow[] = [
   // The list of all kinds takes the broad permissions only.
   ...methodRows('UserAuthenticationMethod', [MIXED_LIST], []),
   ...RESOURCES.flatMap(resourceRows),
+  ...methodRows('UserAuthenticationMethod', ['signInPreferences.get'], ['signInPreferences.update']),
+  // For one's own account Microsoft names others (assumption: these open it as well).
+  ...methodRows('', ['requirements.get'], ['requirements.update']).map((row) => ({
+    ...row,
+    anyOf: row.operations.includes('requirements.get')
+      ? ['Policy.Read.All', 'Policy.ReadWrite.AuthenticationMethod']
+      : ['Policy.ReadWrite.AuthenticationMethod'],
+  })),
   // Of nobody's own account, and for no application.
   {
     operations: [RESET_PASSWORD],

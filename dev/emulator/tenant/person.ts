@@ -68,6 +68,11 @@ export interface Person {
   /** Newest first. */
   signIns: SignIn[];
   passwordReset: PasswordResetEnd;
+  /** As `userPreferredMethodForSecondaryAuthentication`; null: that of `defaultPhone`. */
+  preferredMethod: string | null;
+  /** Whether the system prefers the strongest method. */
+  prefersStrongest: boolean;
+  perUserMfaState: string;
   /** When the account was deleted, ISO 8601; it can be restored for 30 days, and keeps its numbers. */
   deletedDateTime: string | null;
 }
@@ -120,6 +125,9 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
     licenses: copyOfLicenses(seed.licenses ?? FIRSTLINE_LICENSES),
     signIns: (seed.signIns ?? []).map((signIn) => ({ ...signIn })),
     passwordReset: seed.passwordReset ?? 'succeeds',
+    preferredMethod: seed.preferredMethod ?? null,
+    prefersStrongest: seed.prefersStrongest ?? false,
+    perUserMfaState: seed.perUserMfaState ?? 'disabled',
     deletedDateTime: seed.deletedDateTime ?? null,
   };
 }

@@ -64,6 +64,7 @@ export const REFUSALS = {
   externalUnknown: methods(400, 'badRequest', 'The external method configuration was not found.', 'assumption'),
   externalPolicy: methods(400, 'badRequest', 'The external method is not enabled by policy.', 'assumption'),
   externalExists: methods(400, 'badRequest', 'The external method already exists for this user.', 'assumption'),
+  defaultNotRegistered: methods(400, 'badRequest', 'The method is not registered for this user.', 'assumption'),
   passwordNeeded: methods(400, 'badRequest', 'A password is required for a hybrid account.', 'assumption'),
   passwordPolicy: methods(400, 'badRequest', 'The password does not meet the requirements.', 'assumption'),
   noSuchOperation: methods(404, 'resourceNotFound', 'The operation was not found.', 'assumption'),

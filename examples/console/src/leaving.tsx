@@ -51,8 +51,17 @@ export function Leaving() {
       const page = data?.smsSignInSurvey;
       if (page?.__typename !== 'SmsSignInSurvey') return setRefusal((page as Refusal) ?? { __typename: 'unreachable' });
       people = [...people, ...page.people];
-      const { soFar, total, remaining } = page;
-      setSurvey({ people, soFar, total: total ?? null, remaining: remaining ?? null, groupId, endedAt: Date.now() });
+      const { soFar, total, remaining, endsOn, endsForOthersOn } = page;
+      setSurvey({
+        people,
+        soFar,
+        endsOn: endsOn ?? null,
+        endsForOthersOn: endsForOthersOn ?? null,
+        total: total ?? null,
+        remaining: remaining ?? null,
+        groupId,
+        endedAt: Date.now(),
+      });
       after = page.pageInfo.endCursor ?? null;
     } while (after !== null && !signal.aborted);
   };

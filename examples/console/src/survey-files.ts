@@ -10,6 +10,7 @@ export interface SurveyedPerson {
   readonly isPhoneOnlySecondFactor?: boolean | null;
   readonly hasPasskey?: boolean | null;
   readonly hasNothingElse?: boolean | null;
+  readonly nextStep?: string;
   readonly failure?: string | null;
 }
 
@@ -29,6 +30,9 @@ export interface Survey {
   readonly total: number | null;
   /** Null where the total is. */
   readonly remaining: number | null;
+  /** ISO 8601; null where Microsoft has announced no day for the tenant's cloud. */
+  readonly endsOn: string | null;
+  readonly endsForOthersOn: string | null;
   /** Null for everybody. */
   readonly groupId: string | null;
   /** Milliseconds since 1970. */
@@ -53,6 +57,7 @@ const columns: readonly (readonly [string, (person: SurveyedPerson) => string])[
   ['phoneOnlySecondFactor', ({ isPhoneOnlySecondFactor }) => told(isPhoneOnlySecondFactor)],
   ['hasPasskey', ({ hasPasskey }) => told(hasPasskey)],
   ['hasNothingElse', ({ hasNothingElse }) => told(hasNothingElse)],
+  ['nextStep', ({ nextStep }) => nextStep ?? ''],
   ['couldNotBeRead', ({ failure }) => failure ?? ''],
 ];
 
@@ -97,8 +102,12 @@ export function reportOf(survey: Survey): string {
 <main>
 <h1>Leaving SMS sign-in</h1>
 <p>${escaped(extent)} As of ${new Date(endedAt).toISOString()}.</p>
-<p>Microsoft ends SMS sign-in. People below who sign in by SMS need a passkey, a security key or a QR code before that.</p>
+<p>${escaped(datesOf(survey))} People below who sign in by SMS need a passkey, a security key or a QR code before that.</p>
 <dl>${counts.join('')}</dl>
+<h2>Next steps</h2>
+<ul>${stepsOf(toMove)
+    .map(([step, count]) => `<li>${count}: ${escaped(step)}</li>`)
+    .join('')}</ul>
 <h2>People who sign in by SMS, or of whom it is not known</h2>
 <div class="wide" role="region" aria-label="People" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>
@@ -106,6 +115,21 @@ ${rows.length === 0 ? '<p>Nobody.</p>' : ''}
 </main>
 </html>
 `;
+}
+
+function datesOf({ endsOn, endsForOthersOn }: Pick<Survey, 'endsOn' | 'endsForOthersOn'>): string {
+  if (endsOn === null) return "Microsoft has announced no day on which SMS sign-in ends in the tenant's cloud.";
+  const others = endsForOthersOn === null ? '' : `, on ${day(endsForOthersOn)} for guests and Global Administrators`;
+  return `Microsoft ends SMS sign-in on ${day(endsOn)}${others}.`;
+}
+
+const day = (instant: string) => instant.slice(0, 10);
+
+/** How many people have each next step, the most frequent first. */
+function stepsOf(people: readonly SurveyedPerson[]): readonly (readonly [step: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { nextStep } of people) if (nextStep) counts.set(nextStep, (counts.get(nextStep) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
 }
 
 function tableCell(text: string, isHead: boolean): string {

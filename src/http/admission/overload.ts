@@ -2,12 +2,12 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorBody } from '../../errors/error-body.ts';
+import { errorTypeFor } from '../../graphql/media-type.ts';
 import { securityHeaders } from '../http-hardening.ts';
 
 const body = Buffer.from(JSON.stringify(errorBody('OVERLOADED', 'The gateway is overloaded; retry later.')));
 const head = flat({
   ...securityHeaders(),
-  'content-type': 'application/json; charset=utf-8',
   'content-length': String(body.length),
   'cache-control': 'no-store',
   'retry-after': '1',
@@ -18,7 +18,8 @@ export function overload(origins: readonly string[]): (request: IncomingMessage,
   const heads = new Map<string | undefined, string[]>(origins.map((origin) => [origin, headFor(origin)]));
   return (request, response) => {
     const origin = heads.size === 0 ? undefined : request.headers.origin;
-    response.writeHead(503, heads.get(origin) ?? head);
+    const { accept } = request.headers;
+    response.writeHead(503, [...(heads.get(origin) ?? head), 'content-type', errorTypeFor(accept)]);
     response.end(body);
   };
 }

@@ -1,0 +1,18 @@
+// Hive Gateway with the query planner of Hive Router, which is written in Rust, in front of the subgraphs of the supergraph in `SUPERGRAPH`, on `PORT`.
+
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+
+const gateway = createGatewayRuntime({
+  supergraph: readFileSync(process.env.SUPERGRAPH, 'utf8'),
+  unifiedGraphHandler,
+  logging: false,
+  maskedErrors: false,
+  upstreamRetry: { maxRetries: 3, retryDelay: 50 },
+  // `propagateHeaders` forwards the token with the first request only, not with a repeated one. The id of the request is
+  // forwarded, or made, without being asked for.
+  transportEntries: { authmethods: { headers: [['authorization', '{context.headers.authorization}']] } },
+});
+createServer(gateway).listen(Number(process.env.PORT), '127.0.0.1');
