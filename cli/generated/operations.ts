@@ -68,6 +68,18 @@ export type ErrorCode =
   | 'OPERATION_NOT_FOUND'
   /** `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
+  /** `PasskeyAlreadyRegisteredError`. */
+  | 'PASSKEY_ALREADY_REGISTERED'
+  /** `PasskeyChallengeExpiredError`. */
+  | 'PASSKEY_CHALLENGE_EXPIRED'
+  /** `PasskeyLimitReachedError`. */
+  | 'PASSKEY_LIMIT_REACHED'
+  /** `PasskeyNotAllowedByPolicyError`. */
+  | 'PASSKEY_NOT_ALLOWED_BY_POLICY'
+  /** `PasskeyRegistrationNotAvailableError`. */
+  | 'PASSKEY_REGISTRATION_NOT_AVAILABLE'
+  /** `PasskeyRejectedError`. */
+  | 'PASSKEY_REJECTED'
   /** `PasswordNotRemovableError`. */
   | 'PASSWORD_NOT_REMOVABLE'
   /** `PasswordResetPendingError`. */
@@ -359,6 +371,18 @@ type Failure_OperationNotFoundError_Fragment = { readonly code: ErrorCode, reado
 
 type Failure_OutcomeUnknownError_Fragment = { readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
+type Failure_PasskeyAlreadyRegisteredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasskeyChallengeExpiredError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasskeyLimitReachedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasskeyNotAllowedByPolicyError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasskeyRegistrationNotAvailableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
+type Failure_PasskeyRejectedError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
+
 type Failure_PasswordNotRemovableError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
 
 type Failure_PasswordResetPendingError_Fragment = { readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null };
@@ -420,6 +444,12 @@ export type FailureFragment =
   | Failure_NotSupportedInCloudError_Fragment
   | Failure_OperationNotFoundError_Fragment
   | Failure_OutcomeUnknownError_Fragment
+  | Failure_PasskeyAlreadyRegisteredError_Fragment
+  | Failure_PasskeyChallengeExpiredError_Fragment
+  | Failure_PasskeyLimitReachedError_Fragment
+  | Failure_PasskeyNotAllowedByPolicyError_Fragment
+  | Failure_PasskeyRegistrationNotAvailableError_Fragment
+  | Failure_PasskeyRejectedError_Fragment
   | Failure_PasswordNotRemovableError_Fragment
   | Failure_PasswordResetPendingError_Fragment
   | Failure_PasswordResetRefusedError_Fragment

@@ -2,6 +2,9 @@
 // https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
 import { TRIAL_GROUP_ID } from './seed-readiness.ts';
 
+/** Somebody whom the policy excludes from passkeys. */
+export const PASSKEY_BLOCKED_ID = 'aaaaaaaa-0000-4000-8000-000000000157';
+
 /** What Graph shows of the policy, but for the SMS configuration, which decides and is kept apart. */
 export interface MethodsPolicy {
   [name: string]: unknown;
@@ -53,6 +56,7 @@ export const SEEDED_METHODS_POLICY: MethodsPolicy = {
   },
   authenticationMethodConfigurations: [
     configuration('Fido2', {
+      excludeTargets: [{ targetType: 'user', id: PASSKEY_BLOCKED_ID }],
       isSelfServiceRegistrationAllowed: true,
       isAttestationEnforced: false,
       keyRestrictions: { isEnforced: false, enforcementType: 'block', aaGuids: [] },

@@ -1,6 +1,7 @@
 // The tenant every start begins with: fixed ids, clients and people, the same at every start. All secrets here are
 // for the emulator only and say so.
 import { EVERYTHING } from './resources/everything.ts';
+import { EXAMPLE_CHALLENGES } from './resources/fido2-methods.ts';
 import { GRAPH_CONSENTS, gatewayConsents, RESOURCES } from './resources/index.ts';
 import { withPassword } from './resources/password-methods.ts';
 import { ADMIN_ID, POLICY_BLOCKED_ID, SEEDED_CAST } from './seed-people.ts';
@@ -65,7 +66,12 @@ const TENANT_CONSENTS = [
 /** What the gateway demands for what is about no one person's methods. */
 const GATEWAY_TENANT_SCOPES = ['Directory.Read', 'Policy.Read', 'Reports.Read', 'PhoneNumbers.Find', 'Sessions.Revoke'];
 /** What the gateway demands to issue, for people; applications get the same with `.All`. */
-const GATEWAY_ISSUING_SCOPES = ['TemporaryAccessPassMethods.Issue', 'QrCodePinMethods.Issue', 'PasswordMethods.Reset'];
+const GATEWAY_ISSUING_SCOPES = [
+  'TemporaryAccessPassMethods.Issue',
+  'QrCodePinMethods.Issue',
+  'Fido2Methods.Issue',
+  'PasswordMethods.Reset',
+];
 
 const noConsent = { delegated: [], application: [] };
 
@@ -165,4 +171,5 @@ export const SEED: TenantSeed = {
   },
   methodsPolicy: SEEDED_METHODS_POLICY,
   registrations: REGISTRATIONS,
+  passkeyChallenges: EXAMPLE_CHALLENGES,
 };

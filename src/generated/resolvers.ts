@@ -821,6 +821,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
     | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
+  RegisterFido2MethodResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( Conflict & { __typename: 'ConflictingChangeError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PasskeyAlreadyRegisteredError> & { __typename: 'PasskeyAlreadyRegisteredError' } )
+    | ( WithoutRequestId<Schema.PasskeyChallengeExpiredError> & { __typename: 'PasskeyChallengeExpiredError' } )
+    | ( WithoutRequestId<Schema.PasskeyLimitReachedError> & { __typename: 'PasskeyLimitReachedError' } )
+    | ( WithoutRequestId<Schema.PasskeyNotAllowedByPolicyError> & { __typename: 'PasskeyNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.PasskeyRegistrationNotAvailableError> & { __typename: 'PasskeyRegistrationNotAvailableError' } )
+    | ( WithoutRequestId<Schema.PasskeyRejectedError> & { __typename: 'PasskeyRejectedError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( AnyWritten & { __typename: 'RegisterFido2MethodSuccess' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
+  ;
   RemoveDefaultPhoneMethodResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
     | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
@@ -835,6 +860,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
     | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
     | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+  ;
+  RequestFido2CreationOptionsResult:
+    | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
+    | ( WithoutRequestId<Schema.AccessDeniedError> & { __typename: 'AccessDeniedError' } )
+    | ( WithoutRequestId<Schema.AuditUnavailableError> & { __typename: 'AuditUnavailableError' } )
+    | ( WithoutRequestId<Schema.GatewayMisconfiguredError> & { __typename: 'GatewayMisconfiguredError' } )
+    | ( WithoutRequestId<Schema.GraphUnavailableError> & { __typename: 'GraphUnavailableError' } )
+    | ( WithoutRequestId<Schema.IdempotencyKeyReusedError> & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( WithoutRequestId<Schema.InvalidInputError> & { __typename: 'InvalidInputError' } )
+    | ( WithoutRequestId<Schema.NotSupportedInCloudError> & { __typename: 'NotSupportedInCloudError' } )
+    | ( WithoutRequestId<Schema.OutcomeUnknownError> & { __typename: 'OutcomeUnknownError' } )
+    | ( WithoutRequestId<Schema.PasskeyNotAllowedByPolicyError> & { __typename: 'PasskeyNotAllowedByPolicyError' } )
+    | ( WithoutRequestId<Schema.PasskeyRegistrationNotAvailableError> & { __typename: 'PasskeyRegistrationNotAvailableError' } )
+    | ( WithoutRequestId<Schema.RateLimitedError> & { __typename: 'RateLimitedError' } )
+    | ( WithoutRequestId<Omit<Schema.RequestFido2CreationOptionsSuccess, 'user'> & { user: _RefType['User'] }> & { __typename: 'RequestFido2CreationOptionsSuccess' } )
+    | ( WithoutRequestId<Schema.SignInRequiredError> & { __typename: 'SignInRequiredError' } )
+    | ( WithoutRequestId<Schema.StepUpRequiredError> & { __typename: 'StepUpRequiredError' } )
+    | ( WithoutRequestId<Schema.ThrottledError> & { __typename: 'ThrottledError' } )
+    | ( WithoutRequestId<Schema.UnexpectedGraphError> & { __typename: 'UnexpectedGraphError' } )
+    | ( WithoutRequestId<Schema.UserNotFoundError> & { __typename: 'UserNotFoundError' } )
   ;
   ResetAuthenticationMethodsResult:
     | ( WithoutRequestId<Schema.AccessBlockedError> & { __typename: 'AccessBlockedError' } )
@@ -1241,6 +1286,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithoutRequestId<Schema.NotSupportedInCloudError> )
     | ( WithoutRequestId<Schema.OperationNotFoundError> )
     | ( WithoutRequestId<Schema.OutcomeUnknownError> )
+    | ( WithoutRequestId<Schema.PasskeyAlreadyRegisteredError> )
+    | ( WithoutRequestId<Schema.PasskeyChallengeExpiredError> )
+    | ( WithoutRequestId<Schema.PasskeyLimitReachedError> )
+    | ( WithoutRequestId<Schema.PasskeyNotAllowedByPolicyError> )
+    | ( WithoutRequestId<Schema.PasskeyRegistrationNotAvailableError> )
+    | ( WithoutRequestId<Schema.PasskeyRejectedError> )
     | ( WithoutRequestId<Schema.PasswordNotRemovableError> )
     | ( WithoutRequestId<Omit<Schema.PasswordResetPendingError, 'user'> & { user: _RefType['User'] }> )
     | ( WithoutRequestId<Schema.PasswordResetRefusedError> )
@@ -1416,6 +1467,13 @@ export type ResolversTypes = {
   OperationState: ResolverTypeWrapper<WithoutRequestId<Schema.OperationState>>;
   OutcomeUnknownError: ResolverTypeWrapper<WithoutRequestId<Schema.OutcomeUnknownError>>;
   PageInfo: ResolverTypeWrapper<WithoutRequestId<Schema.PageInfo>>;
+  PasskeyAlreadyRegisteredError: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyAlreadyRegisteredError>>;
+  PasskeyChallengeExpiredError: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyChallengeExpiredError>>;
+  PasskeyLimitReachedError: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyLimitReachedError>>;
+  PasskeyNotAllowedByPolicyError: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyNotAllowedByPolicyError>>;
+  PasskeyPolicyRule: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyPolicyRule>>;
+  PasskeyRegistrationNotAvailableError: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyRegistrationNotAvailableError>>;
+  PasskeyRejectedError: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyRejectedError>>;
   PasskeyType: ResolverTypeWrapper<WithoutRequestId<Schema.PasskeyType>>;
   PasswordMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversTypes['User'] }>>;
   PasswordMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PasswordMethod']> }>>;
@@ -1447,6 +1505,7 @@ export type ResolversTypes = {
   PlatformCredentialMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['PlatformCredentialMethod']> }>>;
   PlatformCredentialMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodResult']>>;
   PlatformCredentialMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlatformCredentialMethodsResult']>>;
+  PublicKeyCredentialCreationOptionsJSON: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['PublicKeyCredentialCreationOptionsJSON']['output']>>;
   QrCode: ResolverTypeWrapper<WithoutRequestId<Schema.QrCode>>;
   QrCodePinAlreadyExistsError: ResolverTypeWrapper<WithoutRequestId<Schema.QrCodePinAlreadyExistsError>>;
   QrCodePinInput: ResolverTypeWrapper<WithoutRequestId<Schema.QrCodePinInput>>;
@@ -1458,12 +1517,18 @@ export type ResolversTypes = {
   QrPin: ResolverTypeWrapper<WithoutRequestId<Schema.QrPin>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<WithoutRequestId<Schema.RateLimitedError>>;
+  RegisterFido2MethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.RegisterFido2MethodInput>>;
+  RegisterFido2MethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterFido2MethodResult']>>;
+  RegisterFido2MethodSuccess: ResolverTypeWrapper<AnyWritten>;
   RegisteredMethod: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethod>>;
   RegisteredMethodName: ResolverTypeWrapper<WithoutRequestId<Schema.RegisteredMethodName>>;
   RegistrationFeature: ResolverTypeWrapper<WithoutRequestId<Schema.RegistrationFeature>>;
+  RegistrationResponseJSON: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['RegistrationResponseJSON']['output']>>;
   RemainingMethod: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversTypes['Error']>, method: ResolversTypes['AuthenticationMethod'] }>>;
   RemainingMethodReason: ResolverTypeWrapper<WithoutRequestId<Schema.RemainingMethodReason>>;
   RemoveDefaultPhoneMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveDefaultPhoneMethodResult']>>;
+  RequestFido2CreationOptionsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFido2CreationOptionsResult']>>;
+  RequestFido2CreationOptionsSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.RequestFido2CreationOptionsSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetAuthenticationMethodsResult']>>;
   ResetPasswordInput: ResolverTypeWrapper<WithoutRequestId<Schema.ResetPasswordInput>>;
   ResetPasswordResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>>;
@@ -1676,6 +1741,12 @@ export type ResolversParentTypes = {
   OperationResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['OperationResult']>;
   OutcomeUnknownError: WithoutRequestId<Schema.OutcomeUnknownError>;
   PageInfo: WithoutRequestId<Schema.PageInfo>;
+  PasskeyAlreadyRegisteredError: WithoutRequestId<Schema.PasskeyAlreadyRegisteredError>;
+  PasskeyChallengeExpiredError: WithoutRequestId<Schema.PasskeyChallengeExpiredError>;
+  PasskeyLimitReachedError: WithoutRequestId<Schema.PasskeyLimitReachedError>;
+  PasskeyNotAllowedByPolicyError: WithoutRequestId<Schema.PasskeyNotAllowedByPolicyError>;
+  PasskeyRegistrationNotAvailableError: WithoutRequestId<Schema.PasskeyRegistrationNotAvailableError>;
+  PasskeyRejectedError: WithoutRequestId<Schema.PasskeyRejectedError>;
   PasswordMethod: WithoutRequestId<Omit<Schema.PasswordMethod, 'user'> & { user: ResolversParentTypes['User'] }>;
   PasswordMethodList: WithoutRequestId<Omit<Schema.PasswordMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PasswordMethod']> }>;
   PasswordMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PasswordMethodResult']>;
@@ -1701,6 +1772,7 @@ export type ResolversParentTypes = {
   PlatformCredentialMethodList: WithoutRequestId<Omit<Schema.PlatformCredentialMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['PlatformCredentialMethod']> }>;
   PlatformCredentialMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodResult']>;
   PlatformCredentialMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['PlatformCredentialMethodsResult']>;
+  PublicKeyCredentialCreationOptionsJSON: WithoutRequestId<Schema.Scalars['PublicKeyCredentialCreationOptionsJSON']['output']>;
   QrCode: WithoutRequestId<Schema.QrCode>;
   QrCodePinAlreadyExistsError: WithoutRequestId<Schema.QrCodePinAlreadyExistsError>;
   QrCodePinInput: WithoutRequestId<Schema.QrCodePinInput>;
@@ -1712,9 +1784,15 @@ export type ResolversParentTypes = {
   QrPin: WithoutRequestId<Schema.QrPin>;
   Query: Record<PropertyKey, never>;
   RateLimitedError: WithoutRequestId<Schema.RateLimitedError>;
+  RegisterFido2MethodInput: WithoutRequestId<Schema.RegisterFido2MethodInput>;
+  RegisterFido2MethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RegisterFido2MethodResult']>;
+  RegisterFido2MethodSuccess: AnyWritten;
   RegisteredMethod: WithoutRequestId<Schema.RegisteredMethod>;
+  RegistrationResponseJSON: WithoutRequestId<Schema.Scalars['RegistrationResponseJSON']['output']>;
   RemainingMethod: WithoutRequestId<Omit<Schema.RemainingMethod, 'error' | 'method'> & { error?: Schema.Maybe<ResolversParentTypes['Error']>, method: ResolversParentTypes['AuthenticationMethod'] }>;
   RemoveDefaultPhoneMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RemoveDefaultPhoneMethodResult']>;
+  RequestFido2CreationOptionsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['RequestFido2CreationOptionsResult']>;
+  RequestFido2CreationOptionsSuccess: WithoutRequestId<Omit<Schema.RequestFido2CreationOptionsSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   ResetAuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetAuthenticationMethodsResult']>;
   ResetPasswordInput: WithoutRequestId<Schema.ResetPasswordInput>;
   ResetPasswordResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult']>;
@@ -2242,7 +2320,7 @@ export type EnableSmsSignInSuccessResolvers<ContextType = GatewayContext, Parent
 };
 
 export type ErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'BetaDisabledError' | 'ConflictingChangeError' | 'DefaultMethodNotRegisteredError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'BetaDisabledError' | 'ConflictingChangeError' | 'DefaultMethodNotRegisteredError' | 'DefaultMethodProtectedError' | 'EmailMethodAlreadyExistsError' | 'ExternalMethodAlreadyExistsError' | 'ExternalMethodNotAllowedByPolicyError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LicenceRequiredError' | 'MethodNotFoundError' | 'MobilePhoneRequiredError' | 'NotSupportedInCloudError' | 'OperationNotFoundError' | 'OutcomeUnknownError' | 'PasskeyAlreadyRegisteredError' | 'PasskeyChallengeExpiredError' | 'PasskeyLimitReachedError' | 'PasskeyNotAllowedByPolicyError' | 'PasskeyRegistrationNotAvailableError' | 'PasskeyRejectedError' | 'PasswordNotRemovableError' | 'PasswordResetPendingError' | 'PasswordResetRefusedError' | 'PhoneMethodAlreadyExistsError' | 'PhoneMethodNotFoundError' | 'PhoneNotMobileError' | 'PhoneNumberNotUniqueError' | 'QrCodePinAlreadyExistsError' | 'QrCodePinNotAllowedByPolicyError' | 'RateLimitedError' | 'SecretAlreadyIssuedError' | 'SecretLostError' | 'SignInRequiredError' | 'SmsSignInNotAllowedByPolicyError' | 'StepUpRequiredError' | 'TemporaryAccessPassAlreadyExistsError' | 'TemporaryAccessPassNotAllowedByPolicyError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
 export type ExternalMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalMethod'] = ResolversParentTypes['ExternalMethod']> = {
@@ -2474,7 +2552,9 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   issueTemporaryAccessPass?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryAccessPassResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassArgs, 'userId'>>;
   issueTemporaryAccessPasses?: Resolver<Schema.Maybe<ResolversTypes['BulkIssueTemporaryAccessPassPayload']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryAccessPassesArgs, 'targets'>>;
   issueTemporaryQrCode?: Resolver<Schema.Maybe<ResolversTypes['IssueTemporaryQrCodeResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueTemporaryQrCodeArgs, 'input' | 'userId'>>;
+  registerFido2Method?: Resolver<Schema.Maybe<ResolversTypes['RegisterFido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterFido2MethodArgs, 'input' | 'userId'>>;
   removeDefaultPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['RemoveDefaultPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationRemoveDefaultPhoneMethodArgs, 'newDefault' | 'phoneType' | 'userId'>>;
+  requestFido2CreationOptions?: Resolver<Schema.Maybe<ResolversTypes['RequestFido2CreationOptionsResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestFido2CreationOptionsArgs, 'userId'>>;
   resetAuthenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['ResetAuthenticationMethodsResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetAuthenticationMethodsArgs, 'dryRun' | 'userId'>>;
   resetPassword?: Resolver<Schema.Maybe<ResolversTypes['ResetPasswordResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetPasswordArgs, 'userId'>>;
   resetQrCodePin?: Resolver<Schema.Maybe<ResolversTypes['ResetQrCodePinResult']>, ParentType, ContextType, RequireFields<Schema.MutationResetQrCodePinArgs, 'userId'>>;
@@ -2537,6 +2617,63 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyAlreadyRegisteredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasskeyAlreadyRegisteredError'] = ResolversParentTypes['PasskeyAlreadyRegisteredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyChallengeExpiredErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasskeyChallengeExpiredError'] = ResolversParentTypes['PasskeyChallengeExpiredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyLimitReachedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasskeyLimitReachedError'] = ResolversParentTypes['PasskeyLimitReachedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyNotAllowedByPolicyErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasskeyNotAllowedByPolicyError'] = ResolversParentTypes['PasskeyNotAllowedByPolicyError']> = {
+  aaGuid?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyRule?: Resolver<ResolversTypes['PasskeyPolicyRule'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyRegistrationNotAvailableErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasskeyRegistrationNotAvailableError'] = ResolversParentTypes['PasskeyRegistrationNotAvailableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyRejectedErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasskeyRejectedError'] = ResolversParentTypes['PasskeyRejectedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  graphRequestId?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PasswordMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PasswordMethod'] = ResolversParentTypes['PasswordMethod']> = {
@@ -2716,6 +2853,10 @@ export type PlatformCredentialMethodsResultResolvers<ContextType = GatewayContex
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'PlatformCredentialMethodList' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
 };
 
+export interface PublicKeyCredentialCreationOptionsJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublicKeyCredentialCreationOptionsJSON'], any> {
+  name: 'PublicKeyCredentialCreationOptionsJSON';
+}
+
 export type QrCodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QrCode'] = ResolversParentTypes['QrCode']> = {
   createdDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expireDateTime?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2823,10 +2964,25 @@ export type RateLimitedErrorResolvers<ContextType = GatewayContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterFido2MethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegisterFido2MethodResult'] = ResolversParentTypes['RegisterFido2MethodResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'ConflictingChangeError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PasskeyAlreadyRegisteredError' | 'PasskeyChallengeExpiredError' | 'PasskeyLimitReachedError' | 'PasskeyNotAllowedByPolicyError' | 'PasskeyRegistrationNotAvailableError' | 'PasskeyRejectedError' | 'RateLimitedError' | 'RegisterFido2MethodSuccess' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type RegisterFido2MethodSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegisterFido2MethodSuccess'] = ResolversParentTypes['RegisterFido2MethodSuccess']> = {
+  fido2Method?: Resolver<Schema.Maybe<ResolversTypes['Fido2Method']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisteredMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RegisteredMethod'] = ResolversParentTypes['RegisteredMethod']> = {
   graphName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['RegisteredMethodName'], ParentType, ContextType>;
 };
+
+export interface RegistrationResponseJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegistrationResponseJSON'], any> {
+  name: 'RegistrationResponseJSON';
+}
 
 export type RemainingMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemainingMethod'] = ResolversParentTypes['RemainingMethod']> = {
   error?: Resolver<Schema.Maybe<ResolversTypes['Error']>, ParentType, ContextType>;
@@ -2836,6 +2992,17 @@ export type RemainingMethodResolvers<ContextType = GatewayContext, ParentType ex
 
 export type RemoveDefaultPhoneMethodResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RemoveDefaultPhoneMethodResult'] = ResolversParentTypes['RemoveDefaultPhoneMethodResult']> = {
   __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'BetaDisabledError' | 'DefaultPhoneRemoval' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'RateLimitedError' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError', ParentType, ContextType>;
+};
+
+export type RequestFido2CreationOptionsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequestFido2CreationOptionsResult'] = ResolversParentTypes['RequestFido2CreationOptionsResult']> = {
+  __resolveType: TypeResolveFn<'AccessBlockedError' | 'AccessDeniedError' | 'AuditUnavailableError' | 'GatewayMisconfiguredError' | 'GraphUnavailableError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotSupportedInCloudError' | 'OutcomeUnknownError' | 'PasskeyNotAllowedByPolicyError' | 'PasskeyRegistrationNotAvailableError' | 'RateLimitedError' | 'RequestFido2CreationOptionsSuccess' | 'SignInRequiredError' | 'StepUpRequiredError' | 'ThrottledError' | 'UnexpectedGraphError' | 'UserNotFoundError', ParentType, ContextType>;
+};
+
+export type RequestFido2CreationOptionsSuccessResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RequestFido2CreationOptionsSuccess'] = ResolversParentTypes['RequestFido2CreationOptionsSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['PublicKeyCredentialCreationOptionsJSON'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResetAuthenticationMethodsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResetAuthenticationMethodsResult'] = ResolversParentTypes['ResetAuthenticationMethodsResult']> = {
@@ -3440,6 +3607,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   OperationResult?: OperationResultResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasskeyAlreadyRegisteredError?: PasskeyAlreadyRegisteredErrorResolvers<ContextType>;
+  PasskeyChallengeExpiredError?: PasskeyChallengeExpiredErrorResolvers<ContextType>;
+  PasskeyLimitReachedError?: PasskeyLimitReachedErrorResolvers<ContextType>;
+  PasskeyNotAllowedByPolicyError?: PasskeyNotAllowedByPolicyErrorResolvers<ContextType>;
+  PasskeyRegistrationNotAvailableError?: PasskeyRegistrationNotAvailableErrorResolvers<ContextType>;
+  PasskeyRejectedError?: PasskeyRejectedErrorResolvers<ContextType>;
   PasswordMethod?: PasswordMethodResolvers<ContextType>;
   PasswordMethodList?: PasswordMethodListResolvers<ContextType>;
   PasswordMethodResult?: PasswordMethodResultResolvers<ContextType>;
@@ -3465,6 +3638,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PlatformCredentialMethodList?: PlatformCredentialMethodListResolvers<ContextType>;
   PlatformCredentialMethodResult?: PlatformCredentialMethodResultResolvers<ContextType>;
   PlatformCredentialMethodsResult?: PlatformCredentialMethodsResultResolvers<ContextType>;
+  PublicKeyCredentialCreationOptionsJSON?: GraphQLScalarType;
   QrCode?: QrCodeResolvers<ContextType>;
   QrCodePinAlreadyExistsError?: QrCodePinAlreadyExistsErrorResolvers<ContextType>;
   QrCodePinMethod?: QrCodePinMethodResolvers<ContextType>;
@@ -3475,9 +3649,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   QrPin?: QrPinResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RegisterFido2MethodResult?: RegisterFido2MethodResultResolvers<ContextType>;
+  RegisterFido2MethodSuccess?: RegisterFido2MethodSuccessResolvers<ContextType>;
   RegisteredMethod?: RegisteredMethodResolvers<ContextType>;
+  RegistrationResponseJSON?: GraphQLScalarType;
   RemainingMethod?: RemainingMethodResolvers<ContextType>;
   RemoveDefaultPhoneMethodResult?: RemoveDefaultPhoneMethodResultResolvers<ContextType>;
+  RequestFido2CreationOptionsResult?: RequestFido2CreationOptionsResultResolvers<ContextType>;
+  RequestFido2CreationOptionsSuccess?: RequestFido2CreationOptionsSuccessResolvers<ContextType>;
   ResetAuthenticationMethodsResult?: ResetAuthenticationMethodsResultResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;

@@ -15,6 +15,13 @@ export type Scalars = {
    * As output: Microsoft Graph's format, `+{country code} {number}x{extension}`, or masked.
    */
   PhoneNumber: { input: string; output: string; }
+  /**
+   * What a client needs to make a passkey, in the form of the W3C's WebAuthn: pass it to
+   * `PublicKeyCredential.parseCreationOptionsFromJSON` or to a library for security keys, unchanged.
+   */
+  PublicKeyCredentialCreationOptionsJSON: { input: object; output: object; }
+  /** What an authenticator made, in the form of the W3C's WebAuthn: the result of `PublicKeyCredential.toJSON()`. */
+  RegistrationResponseJSON: { input: unknown; output: unknown; }
 };
 
 /**
@@ -984,6 +991,18 @@ export type ErrorCode =
   | 'OPERATION_NOT_FOUND'
   /** `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
+  /** `PasskeyAlreadyRegisteredError`. */
+  | 'PASSKEY_ALREADY_REGISTERED'
+  /** `PasskeyChallengeExpiredError`. */
+  | 'PASSKEY_CHALLENGE_EXPIRED'
+  /** `PasskeyLimitReachedError`. */
+  | 'PASSKEY_LIMIT_REACHED'
+  /** `PasskeyNotAllowedByPolicyError`. */
+  | 'PASSKEY_NOT_ALLOWED_BY_POLICY'
+  /** `PasskeyRegistrationNotAvailableError`. */
+  | 'PASSKEY_REGISTRATION_NOT_AVAILABLE'
+  /** `PasskeyRejectedError`. */
+  | 'PASSKEY_REJECTED'
   /** `PasswordNotRemovableError`. */
   | 'PASSWORD_NOT_REMOVABLE'
   /** `PasswordResetPendingError`. */
@@ -1278,6 +1297,11 @@ export type InvalidInputReason =
   | 'LIFETIME_OUT_OF_RANGE'
   /** Not the id of a configuration of the authentication methods policy. */
   | 'MALFORMED_CONFIGURATION_ID'
+  /**
+   * Not what WebAuthn has here: unpadded base64url, a registration (`webauthn.create`), or an attestation object that holds
+   * the credential of this id.
+   */
+  | 'MALFORMED_CREDENTIAL'
   /** Not a date and time with a time zone, as ISO 8601 has it. */
   | 'MALFORMED_DATE_TIME'
   /** Not 1 to 256 characters without control characters. */
@@ -1617,11 +1641,25 @@ export type Mutation = {
    */
   readonly issueTemporaryQrCode: Maybe<IssueTemporaryQrCodeResult>;
   /**
+   * Registers a passkey that was made with `requestFido2CreationOptions` for the same person. Microsoft Graph verifies it.
+   * Needs a right of its own, which no right to read or to write opens. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/authentication-post-fido2methods
+   */
+  readonly registerFido2Method: Maybe<RegisterFido2MethodResult>;
+  /**
    * Removes a phone that is the person's default method: sets another default, then removes the phone. The result shows the
    * outcome of each; the phone is removed only if the default was set. Uses the beta version of Microsoft Graph, which may
    * change at any time: without `GRAPH_BETA`, the result is `BetaDisabledError` and nothing is sent.
    */
   readonly removeDefaultPhoneMethod: Maybe<RemoveDefaultPhoneMethodResult>;
+  /**
+   * Requests the creation options with which a passkey is made for somebody else. Changes nothing: each request gets a
+   * new challenge, which only `registerFido2Method` for the same person accepts, within five minutes. Treat it as a
+   * secret. The passkey must be made by a native client or a security key, since no web page but Microsoft's own can have
+   * the relying party id. Needs a right of its own, which no right to read or to write opens. Microsoft Graph:
+   * https://learn.microsoft.com/graph/api/fido2authenticationmethod-creationoptions
+   */
+  readonly requestFido2CreationOptions: Maybe<RequestFido2CreationOptionsResult>;
   /**
    * Removes a person's methods so that they can start over: first a dry run, whose `plan` is then executed. Only methods of
    * the plan are removed, each if it is still as the plan showed it, in the order that Microsoft Graph requires, and each
@@ -1917,10 +1955,30 @@ export type MutationIssueTemporaryQrCodeArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationRegisterFido2MethodArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterFido2MethodInput;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationRemoveDefaultPhoneMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   newDefault: DefaultMfaMethod;
   phoneType: AssignablePhoneType;
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationRequestFido2CreationOptionsArgs = {
   userId: Scalars['ID']['input'];
 };
 
@@ -2094,8 +2152,12 @@ export type OperationKind =
   | 'ISSUE_TEMPORARY_ACCESS_PASS'
   /** `issueTemporaryQrCode`. */
   | 'ISSUE_TEMPORARY_QR_CODE'
+  /** `registerFido2Method`. */
+  | 'REGISTER_FIDO2_METHOD'
   /** `removeDefaultPhoneMethod`, whose two writes are operations of their own. */
   | 'REMOVE_DEFAULT_PHONE_METHOD'
+  /** `requestFido2CreationOptions`. */
+  | 'REQUEST_FIDO2_CREATION_OPTIONS'
   /** `resetAuthenticationMethods`. No operation has this kind: each removal has that of the kind-specific mutation. */
   | 'RESET_AUTHENTICATION_METHODS'
   /** `resetPassword`. */
@@ -2180,6 +2242,124 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Always null: lists are paged forward only. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** This credential is registered already. */
+export type PasskeyAlreadyRegisteredError = Error & {
+  readonly __typename?: 'PasskeyAlreadyRegisteredError';
+  /** Always `PASSKEY_ALREADY_REGISTERED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** Microsoft Graph's id of the passkey. Null if it is not one of this person's. */
+  readonly methodId: Maybe<Scalars['ID']['output']>;
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * The five minutes of the challenge are over. Request new creation options and let the authenticator make a new
+ * credential.
+ */
+export type PasskeyChallengeExpiredError = Error & {
+  readonly __typename?: 'PasskeyChallengeExpiredError';
+  /** Always `PASSKEY_CHALLENGE_EXPIRED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The person has as many passkeys as Microsoft Entra allows. Remove one first. */
+export type PasskeyLimitReachedError = Error & {
+  readonly __typename?: 'PasskeyLimitReachedError';
+  /** Always `PASSKEY_LIMIT_REACHED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The tenant's authentication methods policy does not allow this passkey. */
+export type PasskeyNotAllowedByPolicyError = Error & {
+  readonly __typename?: 'PasskeyNotAllowedByPolicyError';
+  /** The model of the authenticator (AAGUID), which key restrictions name. Null if no credential was made yet. */
+  readonly aaGuid: Maybe<Scalars['String']['output']>;
+  /** Always `PASSKEY_NOT_ALLOWED_BY_POLICY`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The rule of the policy that refuses. */
+  readonly policyRule: PasskeyPolicyRule;
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A rule of the tenant's policy for passkeys (FIDO2). */
+export type PasskeyPolicyRule =
+  /** Attestation is enforced, and no certificate vouches for this authenticator. */
+  | 'ATTESTATION'
+  /** Passkeys are disabled for the tenant or for this person. */
+  | 'DISABLED'
+  /** Key restrictions do not allow this model (AAGUID). */
+  | 'KEY_RESTRICTIONS'
+  /** "Allow self-service set up" is off. Microsoft Graph requires it also for registering on behalf of others. */
+  | 'SELF_SERVICE_SETUP'
+  /** Microsoft Graph names the policy and no rule of it, and the caller may not read the policy, or it explains nothing. */
+  | 'UNKNOWN';
+
+/**
+ * Microsoft Graph does not offer this here. It registers passkeys for other people only: for oneself, use
+ * https://mysignins.microsoft.com/security-info.
+ */
+export type PasskeyRegistrationNotAvailableError = Error & {
+  readonly __typename?: 'PasskeyRegistrationNotAvailableError';
+  /** Always `PASSKEY_REGISTRATION_NOT_AVAILABLE`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/**
+ * Microsoft Graph did not accept the credential: the challenge was made for another person or has been used, or relying
+ * party, origin, user verification or a signature is wrong. Request new creation options for the same person.
+ */
+export type PasskeyRejectedError = Error & {
+  readonly __typename?: 'PasskeyRejectedError';
+  /** Always `PASSKEY_REJECTED`. */
+  readonly code: ErrorCode;
+  /** Graph's `request-id`, if Graph responded. */
+  readonly graphRequestId: Maybe<Scalars['String']['output']>;
+  /** One English sentence for developers and help desks. */
+  readonly message: Scalars['String']['output'];
+  /** The gateway's id of this request, as in its log. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** Where a passkey is stored. */
@@ -3099,6 +3279,28 @@ export type RateLimitedError = Error & RetryLaterError & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** A passkey to be registered. */
+export type RegisterFido2MethodInput = {
+  /** What the authenticator made. `clientExtensionResults` are not passed on. */
+  readonly credential: Scalars['RegistrationResponseJSON']['input'];
+  /** What the person and help desks see it named, 1 to 256 characters. Microsoft's own pages take at most 30. */
+  readonly displayName: Scalars['String']['input'];
+};
+
+/** The outcome of `registerFido2Method`. */
+export type RegisterFido2MethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PasskeyAlreadyRegisteredError | PasskeyChallengeExpiredError | PasskeyLimitReachedError | PasskeyNotAllowedByPolicyError | PasskeyRegistrationNotAvailableError | PasskeyRejectedError | RateLimitedError | RegisterFido2MethodSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** The passkey was registered: the person can sign in with it. */
+export type RegisterFido2MethodSuccess = {
+  readonly __typename?: 'RegisterFido2MethodSuccess';
+  /** The passkey. Null if reads do not show it yet. */
+  readonly fido2Method: Maybe<Fido2Method>;
+  /** True if Microsoft Graph's response to the write was lost or ambiguous, and a read showed that it took effect. */
+  readonly reconciled: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly user: User;
+};
+
 /** A method that is registered. */
 export type RegisteredMethod = {
   readonly __typename?: 'RegisteredMethod';
@@ -3196,6 +3398,20 @@ export type RemainingMethodReason =
 
 /** The outcome of `removeDefaultPhoneMethod`. */
 export type RemoveDefaultPhoneMethodResult = AccessBlockedError | AccessDeniedError | BetaDisabledError | DefaultPhoneRemoval | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError;
+
+/** The outcome of `requestFido2CreationOptions`. */
+export type RequestFido2CreationOptionsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | OutcomeUnknownError | PasskeyNotAllowedByPolicyError | PasskeyRegistrationNotAvailableError | RateLimitedError | RequestFido2CreationOptionsSuccess | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** Creation options, for one person and five minutes. */
+export type RequestFido2CreationOptionsSuccess = {
+  readonly __typename?: 'RequestFido2CreationOptionsSuccess';
+  /** Until when the challenge can be used. Microsoft Graph refuses a credential that is registered later. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What the client passes to the authenticator. */
+  readonly publicKey: Scalars['PublicKeyCredentialCreationOptionsJSON']['output'];
+  /** The person. */
+  readonly user: User;
+};
 
 /** The removals, planned or executed, or the reason why there are none. */
 export type ResetAuthenticationMethodsResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | AuthenticationMethodsReset | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;

@@ -48,14 +48,18 @@ export interface Issue<M extends MethodObject, Shown extends object> {
   /** Undefined where the body of a 2xx is not what Graph documents. */
   readonly decode: (body: unknown) => Issued<Shown> | undefined;
   readonly trace: (before: MethodList<M>, now: MethodList<M>) => Trace;
+  /** What a look alone shows, where the state before is not known: nothing unless given. */
+  readonly lookAlone?: (now: MethodList<M>) => Judgement;
   /** What Graph's refusals mean. */
   readonly rules?: readonly Rule<(fault: Fault) => WriteResult>[];
   /** What else tells about a refusal whose text says nothing. */
   readonly explain?: (fault: Fault) => Promise<WriteResult | null>;
   readonly replayed?: ReplayedRefusals;
+  /** What every request gets but the one that issued it, where nothing of it is secret. */
+  readonly repeated?: (kept: Kept) => WriteResult;
 }
 
-interface Kept extends WriteResult {
+export interface Kept extends WriteResult {
   readonly user: UserRef;
   readonly methodId: MethodId | null;
   readonly reconciled: boolean;
@@ -86,7 +90,8 @@ export async function issue<M extends MethodObject, Shown extends object>(
     const now = await method.readAgain(asking.graph, user);
     if (!now.ok) return { error: generalError(asking, user, method.access.read, now.fault) };
     const { before } = known;
-    return { judgement: before === undefined ? 'cannotTell' : issuing.trace(before, now.value).judgement };
+    if (before === undefined) return { judgement: issuing.lookAlone?.(now.value) ?? 'cannotTell' };
+    return { judgement: issuing.trace(before, now.value).judgement };
   };
   const described = { action, target: user, resource: method.collection, issues: true, methodId, replay };
   const result = await runWrite<WriteResult>(
@@ -109,6 +114,7 @@ export async function issue<M extends MethodObject, Shown extends object>(
   // Graph said so: whatever else is on record, this is the only answer that can show it.
   if (issued !== undefined) return { ...kept(issued.methodId, false), ...issued.shown };
   if (result.__typename !== __typename) return result;
+  if (issuing.repeated !== undefined) return issuing.repeated(result as Kept);
   const { reconciled, ...what } = result as Kept;
   return reconciled ? secretLost(what) : secretAlreadyIssued(what);
 }

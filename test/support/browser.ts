@@ -6,6 +6,6 @@ import { type Browser, chromium } from 'playwright-core';
 // Not the bundle's own arguments: they are for one short run, and they switch off the web's security.
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await bundled.executablePath(), args, headless: true });
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...args, ...more], headless: true });
 }

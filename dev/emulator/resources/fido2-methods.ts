@@ -1,5 +1,6 @@
 // https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod: passkeys and security keys. Their ids are no
 // GUIDs: base64url of the credential id and a digit for its padding (samples of Microsoft's pages).
+import { PASSKEY_BLOCKED_ID } from '../seed-policy.ts';
 import type { PersonSeed } from '../tenant/person.ts';
 import { creationOptions, registerPasskey } from './passkey-registration.ts';
 import type { Resource } from './resource.ts';
@@ -28,9 +29,22 @@ const phonePasskey = {
   passkeyType: 'synced',
 };
 
+/** Challenges of the examples, for which a passkey was made once: real ones end after five minutes. */
+export const EXAMPLE_CHALLENGES = (
+  [
+    [155, 'passkey-demo', Number.POSITIVE_INFINITY],
+    [152, 'passkey-lost', Number.POSITIVE_INFINITY],
+    [151, 'passkey-full', Number.POSITIVE_INFINITY],
+    [156, 'passkey-late', 0],
+  ] as const
+).map(([number, shortName, expiresAt]) => {
+  const challenge = Buffer.from(`The example challenge of ${shortName}`).toString('base64url');
+  return [challenge, { personId: id(number), expiresAt }] as const;
+});
+
 const spareKey = (number: number) => ({
   ...redKey,
-  id: `${Buffer.from(`spare key ${String(number).padStart(2, '0')}`).toString('base64url')}0`,
+  id: `${Buffer.from(`spare key no. ${String(number).padStart(2, '0')}`).toString('base64url')}2`,
   displayName: `Spare key ${number + 1}`,
 });
 
@@ -85,5 +99,23 @@ export const fido2Methods: Resource = {
         whatHappens: 'Has no passkey; one may be registered for them.',
       }),
     ),
+    {
+      id: id(155),
+      shortName: 'passkey-demo',
+      displayName: 'Demeter Vogel',
+      whatHappens: 'Has the passkey of an example registered, whose challenge does not end.',
+    },
+    {
+      id: id(156),
+      shortName: 'passkey-late',
+      displayName: 'Tarde Nilsen',
+      whatHappens: 'Has a challenge that has expired.',
+    },
+    {
+      id: PASSKEY_BLOCKED_ID,
+      shortName: 'passkey-blocked',
+      displayName: 'Nora Passmore',
+      whatHappens: 'The policy does not let them have a passkey.',
+    },
   ],
 };

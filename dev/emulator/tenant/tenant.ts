@@ -40,6 +40,13 @@ export interface TenantSeed {
   domains: Readonly<Record<string, 'Managed' | 'Federated'>>;
   methodsPolicy: MethodsPolicy;
   registrations: readonly Registration[];
+  passkeyChallenges: readonly (readonly [challenge: string, PasskeyChallenge])[];
+}
+
+/** For whom a challenge was made, and until when it can be used, milliseconds since 1970. */
+export interface PasskeyChallenge {
+  readonly personId: string;
+  readonly expiresAt: number;
 }
 
 const DEFAULT_OPTIONS: TenantOptions = {
@@ -65,8 +72,7 @@ export class Tenant {
   readonly passwordResets = new Map<string, PasswordReset>();
   /** Every secret that was ever issued, so that tests can search for it where none belongs. */
   readonly issuedSecrets = new Set<string>();
-  /** By challenge: for whom it was made, and until when it can be used, milliseconds since 1970. */
-  readonly passkeyChallenges = new Map<string, { readonly personId: string; readonly expiresAt: number }>();
+  readonly passkeyChallenges = new Map<string, PasskeyChallenge>();
   /** The policy as a whole, but for its SMS part, which is `policy`. */
   methodsPolicy: MethodsPolicy;
   readonly domain: string;
@@ -92,6 +98,7 @@ export class Tenant {
     this.passkeyChallenges.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
+    for (const [challenge, made] of this.#seed.passkeyChallenges) this.passkeyChallenges.set(challenge, made);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
     for (const registration of this.#seed.registrations) {
       this.registrations.set(registration.clientId, structuredClone(registration));

@@ -13,7 +13,12 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', PhoneNumber: 'string' },
+        scalars: {
+          DateTime: 'string',
+          PhoneNumber: 'string',
+          PublicKeyCredentialCreationOptionsJSON: 'object',
+          RegistrationResponseJSON: 'object',
+        },
       },
     },
   },

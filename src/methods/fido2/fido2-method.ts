@@ -23,6 +23,7 @@ export const fido2Keys = defineMethod({
   typename: 'Fido2Method',
   collection: 'fido2Methods',
   scope: 'Fido2Methods',
+  issue: 'Fido2Methods.Issue',
   missingIn: ['CHINA'],
   paths: {
     list: (user) => path`/users/${user}/authentication/fido2Methods`,
@@ -47,3 +48,5 @@ export const fido2Keys = defineMethod({
   }),
   access: methodAccess('UserAuthMethod-Passkey'),
 });
+
+export type Fido2Key = NonNullable<ReturnType<typeof fido2Keys.decodeOne>>;

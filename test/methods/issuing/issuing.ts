@@ -26,6 +26,10 @@ export interface IssuingContract {
   readonly request: { readonly method: 'POST' | 'PUT' | 'PATCH' | 'GET'; readonly path: RegExp };
   /** Clouds without it. */
   readonly missingIn: readonly ('usgov' | 'china')[];
+  /** What takes an argument `input` that is made for each request. */
+  readonly input?: { readonly type: string; make(bench: IssuingBench, user: string): Promise<unknown> };
+  /** Whether it takes no key, since a repeat changes nothing. */
+  readonly isKeyless?: true;
   /** Whether an application may issue it; true by default. */
   readonly forApplications?: false;
   /** The result after a lost response; `SecretLostError` by default. */
@@ -35,6 +39,8 @@ export interface IssuingContract {
 // Of the group that the policy of the tests lists.
 const inTheGroup = 'policy-blocked';
 const administrator: TokenOptions = { user: 'privileged-admin' };
+const secretMembers =
+  '... on SecretLostError { methodId user { id } } ... on SecretAlreadyIssuedError { methodId user { id } }';
 const errors = '... on Error { code retryable } ... on AccessDeniedError { requiredPermissions }';
 
 export class IssuingBench {
@@ -55,12 +61,14 @@ export class IssuingBench {
   }
 
   async issue(user = this.contract.user, key: string | null = null, token: TokenOptions = administrator) {
-    const { field, more = '', shows } = this.contract;
-    const query = `mutation ($user: ID!, $key: String) { it: ${field}(userId: $user, ${more} idempotencyKey: $key) {
-      __typename ${errors} ... on SecretLostError { methodId user { id } }
-      ... on SecretAlreadyIssuedError { methodId user { id } } ... on OutcomeUnknownError { operationId }
-      ... on ${this.success} { ${shows} user { id } } } }`;
-    const answer = await this.harness.run(query, { user: this.id(user), key }, token);
+    const { field, more = '', shows, input, isKeyless } = this.contract;
+    const declared = `${input === undefined ? '' : `, $input: ${input.type}!`}${isKeyless ? '' : ', $key: String'}`;
+    const given = `${input === undefined ? '' : 'input: $input'} ${isKeyless ? '' : 'idempotencyKey: $key'}`;
+    const query = `mutation ($user: ID!${declared}) { it: ${field}(userId: $user, ${more} ${given}) {
+      __typename ${errors} ... on OutcomeUnknownError { operationId }
+      ${input === undefined && !isKeyless ? secretMembers : ''} ... on ${this.success} { ${shows} user { id } } } }`;
+    const variables = { user: this.id(user), key, input: await input?.make(this, user) };
+    const answer = await this.harness.run(query, variables, token);
     expect(answer.errors).toBeUndefined();
     expect(answer.headers.get('cache-control')).toBe('no-store');
     return answer.data.it;
@@ -80,6 +88,17 @@ export class IssuingBench {
 
 /** Registers the tests of the contract. */
 export function describeIssuing(contract: IssuingContract): IssuingBench {
+  const bench = startBench(contract);
+  describe(`${contract.field}, by the contract of issuing`, () => {
+    describeSecrecy(bench);
+    describeLoss(bench);
+  });
+  describe('the right to issue', () => describeRights(bench));
+  return bench;
+}
+
+/** A gateway for the tests of a file, whose tenant is as seeded before each. */
+export function startBench(contract: IssuingContract): IssuingBench {
   const bench = new IssuingBench(contract);
   const policy = { operations: [contract.field], users: [] as string[], groups: [NO_SMS_GROUP_ID] };
   beforeAll(async () => {
@@ -92,11 +111,6 @@ export function describeIssuing(contract: IssuingContract): IssuingBench {
   });
   afterAll(() => bench.harness.close());
   beforeEach(() => bench.harness.emulator.reset());
-  describe(`${contract.field}, by the contract of issuing`, () => {
-    describeSecrecy(bench);
-    describeLoss(bench);
-  });
-  describe('the right to issue', () => describeRights(bench));
   return bench;
 }
 
@@ -162,7 +176,8 @@ function describeLoss(bench: IssuingBench): void {
   });
 }
 
-function describeRights(bench: IssuingBench): void {
+/** Registers the tests of the right alone. */
+export function describeRights(bench: IssuingBench): void {
   const { contract } = bench;
   const denied = { __typename: 'AccessDeniedError', requiredPermissions: [contract.right] };
 
