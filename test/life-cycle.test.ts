@@ -29,7 +29,7 @@ afterAll(async () => {
 
 async function start(env: Record<string, string> = {}) {
   // A busy machine is no part of this: fifty writes begin with one exchange of a token.
-  const unhurried = { ATTEMPT_TIMEOUT_MS: '30000', MUTATION_TIMEOUT_MS: '60000' };
+  const unhurried = { ATTEMPT_TIMEOUT_MS: '30000', QUERY_TIMEOUT_MS: '30000', MUTATION_TIMEOUT_MS: '60000' };
   const settings = { ...environmentFor(emulator), ...unhurried, NODE_EXTRA_CA_CERTS: certificate, PORT: '0' };
   const child = spawn(process.execPath, [pathOf('gateway')], { env: { ...process.env, ...settings, ...env } });
   started.push(child);

@@ -27,6 +27,7 @@ async function start(http2: boolean): Promise<Harness> {
       RETRY_FLOOR: '2',
       // Time is no subject of these tests.
       ATTEMPT_TIMEOUT_MS: '50000',
+      QUERY_TIMEOUT_MS: '50000',
       MUTATION_TIMEOUT_MS: '100000',
     }),
   });
