@@ -10,6 +10,11 @@ import { createProgram } from './program.ts';
 
 enableCompileCache();
 
+// Whoever reads the result has stopped, such as `head`: nothing more is sent.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? exitCodes.interrupted : exitCodes.unexpected);
+});
+
 try {
   const program = createProgram((exit) => {
     process.exitCode = exitCodes[exit];

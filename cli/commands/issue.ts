@@ -1,12 +1,11 @@
 // `issue`: a Temporary Access Pass, or a QR code with its PIN, for one person or a file of people. Secrets go to a new file
 // of mode 0600, opened before anything is issued, and nowhere else.
 
-import { closeSync, fsyncSync, writeSync } from 'node:fs';
 import { type ExitName, Stop } from '../exit-codes.ts';
 import type { GatewayClient } from '../gateway/client.ts';
 import { once } from '../gateway/once.ts';
 import { IssuePasses, IssueQrCode } from '../generated/operations.ts';
-import { openNew } from '../output/html.ts';
+import { createFile } from '../output/new-file.ts';
 import { createResult, outputKindOf } from '../output/result.ts';
 import { exitFor, type Failure } from './failure.ts';
 import { type SharedOptions, wholeNumber, withGateway } from './options.ts';
@@ -39,12 +38,10 @@ export async function issue(kind: string, user: string | undefined, options: Iss
   if (people.length > 1 && options.yes !== true)
     throw new Stop('usage', `This would issue to ${people.length} people. Say --yes.`);
   const result = createResult(outputKindOf(options), columns);
-  const out = openNew(options.secrets);
+  const out = createFile(options.secrets);
   // JSON lines: a spreadsheet would change a secret that looks like a number or a formula.
-  const save = (secrets: readonly object[]) => {
-    writeSync(out, secrets.map((secret) => `${JSON.stringify(secret)}\n`).join(''));
-    fsyncSync(out);
-  };
+  const save = (secrets: readonly object[]) =>
+    out.save(secrets.map((secret) => `${JSON.stringify(secret)}\n`).join(''));
   try {
     return await withGateway(options, async ({ client, progress }): Promise<ExitName> => {
       const exits = new Set<ExitName>();
@@ -73,7 +70,7 @@ export async function issue(kind: string, user: string | undefined, options: Iss
       return (['unknown', 'notAllowed', 'retryable', 'refused'] as const).find((exit) => exits.has(exit)) ?? 'done';
     });
   } finally {
-    closeSync(out);
+    out.close();
   }
 }
 

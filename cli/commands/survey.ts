@@ -31,34 +31,38 @@ export async function survey(options: SurveyOptions): Promise<ExitName> {
   const result = createResult(outputKindOf(options), columns);
   const html =
     options.html === undefined ? null : createHtml(options.html, 'Who signs in by SMS', Object.keys(columns));
-  return withGateway(options, async ({ client, progress }): Promise<ExitName> => {
-    let counts: Readonly<Record<string, number>> = {};
-    const read = async (after: string | null) => {
-      const variables = { first, after, groupId: options.group ?? null };
-      const { smsSignInSurvey } = await readPatiently(client, Survey, variables);
-      if (smsSignInSurvey === null) throw new Stop('retryable', 'The gateway gave no page.');
-      return smsSignInSurvey;
-    };
-    const failure = await eachPage(
-      read as (after: string | null) => Promise<Extract<Awaited<ReturnType<typeof read>>, { pageInfo: object }>>,
-      async ({ people, soFar, total }) => {
-        for (const { user, isPhoneOnlySecondFactor: phoneOnly, ...person } of people) {
-          const { signsInBySms, hasPasskey, hasNothingElse, failure: code } = person;
-          const { id, userPrincipalName } = user;
-          const told = { signsInBySms, phoneOnly, hasPasskey, hasNothingElse, failure: code };
-          const cells: Record<string, Cell> = { id, userPrincipalName, ...told };
-          await result.row(cells);
-          html?.row(cells);
-        }
-        counts = soFar;
-        progress.update({ done: soFar.people, total: total ?? soFar.people, unreadable: soFar.unreadable });
-      },
-      progress.waiting,
-    );
-    progress.end();
-    if (failure !== null) throw stopFor(failure, 'The survey ended early');
-    html?.end(counts);
-    await result.end({ people: counts });
-    return (counts['unreadable'] ?? 0) > 0 ? 'refused' : 'done';
-  });
+  try {
+    return await withGateway(options, async ({ client, progress }): Promise<ExitName> => {
+      let counts: Readonly<Record<string, number>> = {};
+      const read = async (after: string | null) => {
+        const variables = { first, after, groupId: options.group ?? null };
+        const { smsSignInSurvey } = await readPatiently(client, Survey, variables);
+        if (smsSignInSurvey === null) throw new Stop('retryable', 'The gateway gave no page.');
+        return smsSignInSurvey;
+      };
+      const failure = await eachPage(
+        read as (after: string | null) => Promise<Extract<Awaited<ReturnType<typeof read>>, { pageInfo: object }>>,
+        async ({ people, soFar, total }) => {
+          for (const { user, isPhoneOnlySecondFactor: phoneOnly, ...person } of people) {
+            const { signsInBySms, hasPasskey, hasNothingElse, failure: code } = person;
+            const { id, userPrincipalName } = user;
+            const told = { signsInBySms, phoneOnly, hasPasskey, hasNothingElse, failure: code };
+            const cells: Record<string, Cell> = { id, userPrincipalName, ...told };
+            await result.row(cells);
+            html?.row(cells);
+          }
+          counts = soFar;
+          progress.update({ done: soFar.people, total: total ?? soFar.people, unreadable: soFar.unreadable });
+        },
+        progress.waiting,
+      );
+      progress.end();
+      if (failure !== null) throw stopFor(failure, 'The survey ended early');
+      html?.end(counts);
+      await result.end({ people: counts });
+      return (counts['unreadable'] ?? 0) > 0 ? 'refused' : 'done';
+    });
+  } finally {
+    html?.close();
+  }
 }
