@@ -10,7 +10,7 @@ import { createProgram } from './program.ts';
 
 enableCompileCache();
 
-// Whoever reads the result has stopped, such as `head`: nothing more is sent.
+// The reader of the result has stopped, such as `head`: nothing more is sent.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(code === 'EPIPE' ? exitCodes.interrupted : exitCodes.unexpected);
 });

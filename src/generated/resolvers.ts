@@ -1365,7 +1365,11 @@ export type ResolversTypes = {
   AuthenticationMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthenticationMethodsResult']>>;
   BetaDisabledError: ResolverTypeWrapper<WithoutRequestId<Schema.BetaDisabledError>>;
   Boolean: ResolverTypeWrapper<WithoutRequestId<Schema.Scalars['Boolean']['output']>>;
+  BulkAddEmailMethodOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkAddEmailMethodOutcome, 'result'> & { result: ResolversTypes['AddEmailMethodResult'] }>>;
+  BulkAddEmailMethodPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkAddEmailMethodPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkAddEmailMethodOutcome']>> }>>;
   BulkCounts: ResolverTypeWrapper<WithoutRequestId<Schema.BulkCounts>>;
+  BulkDeleteAuthenticationMethodOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDeleteAuthenticationMethodOutcome, 'result'> & { result: ResolversTypes['DeleteAuthenticationMethodResult'] }>>;
+  BulkDeleteAuthenticationMethodPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDeleteAuthenticationMethodPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkDeleteAuthenticationMethodOutcome']>> }>>;
   BulkDisableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversTypes['DisableSmsSignInResult'] }>>;
   BulkDisableSmsSignInPayload: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkDisableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversTypes['BulkDisableSmsSignInOutcome']>> }>>;
   BulkEnableSmsSignInOutcome: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversTypes['EnableSmsSignInResult'] }>>;
@@ -1386,6 +1390,7 @@ export type ResolversTypes = {
   DefaultPhoneRemoval: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DefaultPhoneRemoval, 'defaultMethod' | 'phone'> & { defaultMethod: ResolversTypes['SetSignInPreferencesResult'], phone?: Schema.Maybe<ResolversTypes['DeletePhoneMethodResult']> }>>;
   DeleteAuthenticationMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAuthenticationMethodResult']>>;
   DeleteAuthenticationMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
+  DeleteAuthenticationMethodTarget: ResolverTypeWrapper<WithoutRequestId<Schema.DeleteAuthenticationMethodTarget>>;
   DeleteEmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteEmailMethodResult']>>;
   DeleteEmailMethodSuccess: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversTypes['User'] }>>;
   DeleteExternalMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteExternalMethodResult']>>;
@@ -1416,6 +1421,7 @@ export type ResolversTypes = {
   EmailMethodInput: ResolverTypeWrapper<WithoutRequestId<Schema.EmailMethodInput>>;
   EmailMethodList: ResolverTypeWrapper<WithoutRequestId<Omit<Schema.EmailMethodList, 'items'> & { items: ReadonlyArray<ResolversTypes['EmailMethod']> }>>;
   EmailMethodResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailMethodResult']>>;
+  EmailMethodTarget: ResolverTypeWrapper<WithoutRequestId<Schema.EmailMethodTarget>>;
   EmailMethodsResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailMethodsResult']>>;
   EnableSmsSignInResult: WithoutRequestId<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSmsSignInResult']>>;
   EnableSmsSignInSuccess: ResolverTypeWrapper<WrittenPhone>;
@@ -1651,7 +1657,11 @@ export type ResolversParentTypes = {
   AuthenticationMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['AuthenticationMethodsResult']>;
   BetaDisabledError: WithoutRequestId<Schema.BetaDisabledError>;
   Boolean: WithoutRequestId<Schema.Scalars['Boolean']['output']>;
+  BulkAddEmailMethodOutcome: WithoutRequestId<Omit<Schema.BulkAddEmailMethodOutcome, 'result'> & { result: ResolversParentTypes['AddEmailMethodResult'] }>;
+  BulkAddEmailMethodPayload: WithoutRequestId<Omit<Schema.BulkAddEmailMethodPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkAddEmailMethodOutcome']>> }>;
   BulkCounts: WithoutRequestId<Schema.BulkCounts>;
+  BulkDeleteAuthenticationMethodOutcome: WithoutRequestId<Omit<Schema.BulkDeleteAuthenticationMethodOutcome, 'result'> & { result: ResolversParentTypes['DeleteAuthenticationMethodResult'] }>;
+  BulkDeleteAuthenticationMethodPayload: WithoutRequestId<Omit<Schema.BulkDeleteAuthenticationMethodPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkDeleteAuthenticationMethodOutcome']>> }>;
   BulkDisableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkDisableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['DisableSmsSignInResult'] }>;
   BulkDisableSmsSignInPayload: WithoutRequestId<Omit<Schema.BulkDisableSmsSignInPayload, 'outcomes'> & { outcomes: ReadonlyArray<Schema.Maybe<ResolversParentTypes['BulkDisableSmsSignInOutcome']>> }>;
   BulkEnableSmsSignInOutcome: WithoutRequestId<Omit<Schema.BulkEnableSmsSignInOutcome, 'result'> & { result: ResolversParentTypes['EnableSmsSignInResult'] }>;
@@ -1668,6 +1678,7 @@ export type ResolversParentTypes = {
   DefaultPhoneRemoval: WithoutRequestId<Omit<Schema.DefaultPhoneRemoval, 'defaultMethod' | 'phone'> & { defaultMethod: ResolversParentTypes['SetSignInPreferencesResult'], phone?: Schema.Maybe<ResolversParentTypes['DeletePhoneMethodResult']> }>;
   DeleteAuthenticationMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteAuthenticationMethodResult']>;
   DeleteAuthenticationMethodSuccess: WithoutRequestId<Omit<Schema.DeleteAuthenticationMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
+  DeleteAuthenticationMethodTarget: WithoutRequestId<Schema.DeleteAuthenticationMethodTarget>;
   DeleteEmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteEmailMethodResult']>;
   DeleteEmailMethodSuccess: WithoutRequestId<Omit<Schema.DeleteEmailMethodSuccess, 'user'> & { user: ResolversParentTypes['User'] }>;
   DeleteExternalMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['DeleteExternalMethodResult']>;
@@ -1698,6 +1709,7 @@ export type ResolversParentTypes = {
   EmailMethodInput: WithoutRequestId<Schema.EmailMethodInput>;
   EmailMethodList: WithoutRequestId<Omit<Schema.EmailMethodList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['EmailMethod']> }>;
   EmailMethodResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EmailMethodResult']>;
+  EmailMethodTarget: WithoutRequestId<Schema.EmailMethodTarget>;
   EmailMethodsResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EmailMethodsResult']>;
   EnableSmsSignInResult: WithoutRequestId<ResolversUnionTypes<ResolversParentTypes>['EnableSmsSignInResult']>;
   EnableSmsSignInSuccess: WrittenPhone;
@@ -2028,11 +2040,31 @@ export type BetaDisabledErrorResolvers<ContextType = GatewayContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BulkAddEmailMethodOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkAddEmailMethodOutcome'] = ResolversParentTypes['BulkAddEmailMethodOutcome']> = {
+  result?: Resolver<ResolversTypes['AddEmailMethodResult'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BulkAddEmailMethodPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkAddEmailMethodPayload'] = ResolversParentTypes['BulkAddEmailMethodPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkAddEmailMethodOutcome']>>, ParentType, ContextType>;
+};
+
 export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkCounts'] = ResolversParentTypes['BulkCounts']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['BulkErrorCount']>, ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkDeleteAuthenticationMethodOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDeleteAuthenticationMethodOutcome'] = ResolversParentTypes['BulkDeleteAuthenticationMethodOutcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DeleteAuthenticationMethodResult'], ParentType, ContextType>;
+};
+
+export type BulkDeleteAuthenticationMethodPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDeleteAuthenticationMethodPayload'] = ResolversParentTypes['BulkDeleteAuthenticationMethodPayload']> = {
+  counts?: Resolver<ResolversTypes['BulkCounts'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<Schema.Maybe<ResolversTypes['BulkDeleteAuthenticationMethodOutcome']>>, ParentType, ContextType>;
 };
 
 export type BulkDisableSmsSignInOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDisableSmsSignInOutcome'] = ResolversParentTypes['BulkDisableSmsSignInOutcome']> = {
@@ -2531,9 +2563,11 @@ export type MobilePhoneRequiredErrorResolvers<ContextType = GatewayContext, Pare
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['AddEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodArgs, 'input' | 'userId'>>;
+  addEmailMethods?: Resolver<Schema.Maybe<ResolversTypes['BulkAddEmailMethodPayload']>, ParentType, ContextType, RequireFields<Schema.MutationAddEmailMethodsArgs, 'targets'>>;
   addExternalMethod?: Resolver<Schema.Maybe<ResolversTypes['AddExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddExternalMethodArgs, 'input' | 'userId'>>;
   addPhoneMethod?: Resolver<Schema.Maybe<ResolversTypes['AddPhoneMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationAddPhoneMethodArgs, 'input' | 'userId'>>;
   deleteAuthenticationMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteAuthenticationMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteAuthenticationMethodArgs, 'id'>>;
+  deleteAuthenticationMethods?: Resolver<Schema.Maybe<ResolversTypes['BulkDeleteAuthenticationMethodPayload']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteAuthenticationMethodsArgs, 'targets'>>;
   deleteEmailMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteEmailMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteEmailMethodArgs, 'methodId' | 'userId'>>;
   deleteExternalMethod?: Resolver<Schema.Maybe<ResolversTypes['DeleteExternalMethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteExternalMethodArgs, 'methodId' | 'userId'>>;
   deleteFido2Method?: Resolver<Schema.Maybe<ResolversTypes['DeleteFido2MethodResult']>, ParentType, ContextType, RequireFields<Schema.MutationDeleteFido2MethodArgs, 'methodId' | 'userId'>>;
@@ -3520,7 +3554,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   AuthenticationMethodsReset?: AuthenticationMethodsResetResolvers<ContextType>;
   AuthenticationMethodsResult?: AuthenticationMethodsResultResolvers<ContextType>;
   BetaDisabledError?: BetaDisabledErrorResolvers<ContextType>;
+  BulkAddEmailMethodOutcome?: BulkAddEmailMethodOutcomeResolvers<ContextType>;
+  BulkAddEmailMethodPayload?: BulkAddEmailMethodPayloadResolvers<ContextType>;
   BulkCounts?: BulkCountsResolvers<ContextType>;
+  BulkDeleteAuthenticationMethodOutcome?: BulkDeleteAuthenticationMethodOutcomeResolvers<ContextType>;
+  BulkDeleteAuthenticationMethodPayload?: BulkDeleteAuthenticationMethodPayloadResolvers<ContextType>;
   BulkDisableSmsSignInOutcome?: BulkDisableSmsSignInOutcomeResolvers<ContextType>;
   BulkDisableSmsSignInPayload?: BulkDisableSmsSignInPayloadResolvers<ContextType>;
   BulkEnableSmsSignInOutcome?: BulkEnableSmsSignInOutcomeResolvers<ContextType>;

@@ -388,6 +388,27 @@ export type BetaDisabledError = Error & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** The outcome of one target of `addEmailMethods`. */
+export type BulkAddEmailMethodOutcome = {
+  readonly __typename?: 'BulkAddEmailMethodOutcome';
+  /** The result, as of `addEmailMethod`. */
+  readonly result: AddEmailMethodResult;
+  /** The person, as the target names them. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** The outcome of `addEmailMethods`. */
+export type BulkAddEmailMethodPayload = {
+  readonly __typename?: 'BulkAddEmailMethodPayload';
+  /** Counts of the outcomes. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null if a bug hides the outcome of the target: then `errors` has an
+   * entry with its `path`, and the other targets keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkAddEmailMethodOutcome>>;
+};
+
 /** Counts of a bulk mutation's outcomes. The first three add up to the number of targets. */
 export type BulkCounts = {
   readonly __typename?: 'BulkCounts';
@@ -402,6 +423,27 @@ export type BulkCounts = {
    * them with a different `idempotencyKey`: use `Query.operation`, or read the phones.
    */
   readonly undecided: Scalars['Int']['output'];
+};
+
+/** The outcome of one target of `deleteAuthenticationMethods`. */
+export type BulkDeleteAuthenticationMethodOutcome = {
+  readonly __typename?: 'BulkDeleteAuthenticationMethodOutcome';
+  /** The id, as in the target. */
+  readonly id: Scalars['ID']['output'];
+  /** The result, as of `deleteAuthenticationMethod`. */
+  readonly result: DeleteAuthenticationMethodResult;
+};
+
+/** The outcome of `deleteAuthenticationMethods`. */
+export type BulkDeleteAuthenticationMethodPayload = {
+  readonly __typename?: 'BulkDeleteAuthenticationMethodPayload';
+  /** Counts of the outcomes. */
+  readonly counts: BulkCounts;
+  /**
+   * One for each target, in the order of `targets`. Null if a bug hides the outcome of the target: then `errors` has an
+   * entry with its `path`, and the other targets keep their outcomes.
+   */
+  readonly outcomes: ReadonlyArray<Maybe<BulkDeleteAuthenticationMethodOutcome>>;
 };
 
 /** The outcome of one target of `disableSmsSignInForUsers`. */
@@ -664,6 +706,14 @@ export type DeleteAuthenticationMethodSuccess = {
   readonly user: User;
 };
 
+/** One method to remove. */
+export type DeleteAuthenticationMethodTarget = {
+  /** `AuthenticationMethod.id`, which names the kind, the method and the person. */
+  readonly id: Scalars['ID']['input'];
+  /** A key for this method alone, as that of `deleteAuthenticationMethod`. If omitted, the key of the whole mutation is used. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The outcome of `deleteEmailMethod`. */
 export type DeleteEmailMethodResult = AccessBlockedError | AccessDeniedError | AuditUnavailableError | ConflictingChangeError | DeleteEmailMethodSuccess | GatewayMisconfiguredError | GraphUnavailableError | IdempotencyKeyReusedError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | OutcomeUnknownError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
 
@@ -901,6 +951,16 @@ export type EmailMethodList = {
 
 /** An e-mail method, or why it cannot be shown. */
 export type EmailMethodResult = AccessBlockedError | AccessDeniedError | EmailMethod | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | MethodNotFoundError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
+
+/** One person who gets an e-mail address for password reset. */
+export type EmailMethodTarget = {
+  /** The address. */
+  readonly emailAddress: Scalars['String']['input'];
+  /** A key for this person alone, as that of `addEmailMethod`. If omitted, the key of the whole mutation is used. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An object id (GUID), a userPrincipalName or `me`. */
+  readonly userId: Scalars['ID']['input'];
+};
 
 /** A person's e-mail method, or why it cannot be shown. */
 export type EmailMethodsResult = AccessBlockedError | AccessDeniedError | EmailMethodList | GatewayMisconfiguredError | GraphUnavailableError | InvalidInputError | NotSupportedInCloudError | RateLimitedError | SignInRequiredError | StepUpRequiredError | ThrottledError | UnexpectedGraphError | UserNotFoundError;
@@ -1523,6 +1583,11 @@ export type Mutation = {
    */
   readonly addEmailMethod: Maybe<AddEmailMethodResult>;
   /**
+   * `addEmailMethod` for up to 1,000 people, such as before they may reset their passwords themselves: 20 of them in a
+   * request to Microsoft Graph. Each is decided alone; one's failure does not affect the others.
+   */
+  readonly addEmailMethods: Maybe<BulkAddEmailMethodPayload>;
+  /**
    * Registers an external provider of the authentication methods policy for a person, whom it confirms from then on.
    * Graph does not offer this for one's own account. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/authentication-post-externalauthenticationmethods
@@ -1539,6 +1604,12 @@ export type Mutation = {
    * for that kind.
    */
   readonly deleteAuthenticationMethod: Maybe<DeleteAuthenticationMethodResult>;
+  /**
+   * `deleteAuthenticationMethod` for up to 1,000 methods, such as those of people who leave: 20 of them in a request to
+   * Microsoft Graph. Each is decided alone; one's failure does not affect the others. Where Graph demands an order among one
+   * person's methods, use `resetAuthenticationMethods`.
+   */
+  readonly deleteAuthenticationMethods: Maybe<BulkDeleteAuthenticationMethodPayload>;
   /**
    * Removes a person's e-mail address for password reset. Microsoft Graph:
    * https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete
@@ -1727,6 +1798,16 @@ export type MutationAddEmailMethodArgs = {
  * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
  * stated otherwise.
  */
+export type MutationAddEmailMethodsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  targets: ReadonlyArray<EmailMethodTarget>;
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
 export type MutationAddExternalMethodArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddExternalMethodInput;
@@ -1752,6 +1833,16 @@ export type MutationAddPhoneMethodArgs = {
 export type MutationDeleteAuthenticationMethodArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Writes. Each changes one authentication method of one person, with at most one write request to Microsoft Graph unless
+ * stated otherwise.
+ */
+export type MutationDeleteAuthenticationMethodsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  targets: ReadonlyArray<DeleteAuthenticationMethodTarget>;
 };
 
 

@@ -1,5 +1,5 @@
-// `Mutation.deleteAuthenticationMethod`: finds the kind of a method by its global id and calls that kind's delete
-// mutation.
+// `Mutation.deleteAuthenticationMethod` and `Mutation.deleteAuthenticationMethods`: find the kind of a method by its global
+// id and call that kind's delete mutation.
 
 import type { GatewayContext } from '../context.ts';
 import { notSupportedInCloud } from '../errors/gateway-members.ts';
@@ -8,6 +8,7 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { PasswordNotRemovableError } from '../generated/schema.ts';
 import { parseKeyId } from '../graph/ids.ts';
 import type { WriteResult } from '../writes/write.ts';
+import { forEachTarget } from './bulk.ts';
 import { fromGlobalId } from './global-id.ts';
 import type { MethodSlice } from './method-slice.ts';
 
@@ -21,6 +22,36 @@ type AnyMember = any;
 export function createDeleteAny(deleteById: DeleteById): DeleteAny {
   return (_root, { id, idempotencyKey }, context): Promise<AnyMember> =>
     deleteById(id, idempotencyKey ?? null, context);
+}
+
+type DeleteMany = NonNullable<MutationResolvers['deleteAuthenticationMethods']>;
+
+export function createDeleteMany(slices: readonly MethodSlice[], deleteById: DeleteById): DeleteMany {
+  return (_root, { targets, idempotencyKey }, context): Promise<AnyMember> => {
+    const named = targets.map((target) => ({ ...target, userId: keyOf(slices, target.id)?.user ?? '' }));
+    return forEachTarget(context, named, idempotencyKey ?? null, {
+      action: 'deleteAuthenticationMethods',
+      spelling: ({ id }) => id,
+      admit: ({ id }) =>
+        Promise.resolve(
+          keyOf(slices, id) === null
+            ? { ok: false, error: invalidInput('id', 'UNKNOWN_METHOD_ID') }
+            : { ok: true, value: id },
+        ),
+      // A global id has one spelling.
+      subject: (id) => id,
+      // Counts and admits each by itself, as the mutation of its kind does.
+      decide: (batching, id, key) => deleteById(id, key, batching),
+    });
+  };
+}
+
+function keyOf(slices: readonly MethodSlice[], id: string) {
+  for (const { typename } of slices) {
+    const key = fromGlobalId(typename, parseKeyId, id);
+    if (key !== null) return { typename, ...key };
+  }
+  return null;
 }
 
 export function createDeleteById(slices: readonly MethodSlice[]): DeleteById {

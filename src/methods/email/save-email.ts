@@ -1,4 +1,4 @@
-// `Mutation.addEmailMethod` and `Mutation.updateEmailMethod`. An address is never stored: neither with an idempotency
+// `Mutation.addEmailMethod`, `Mutation.addEmailMethods` and `Mutation.updateEmailMethod`. An address is never stored: neither with an idempotency
 // key nor in the audit log.
 // https://learn.microsoft.com/graph/api/authentication-post-emailmethods
 // https://learn.microsoft.com/graph/api/emailauthenticationmethod-update
@@ -10,9 +10,11 @@ import { tellsNothing } from '../../errors/rules.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import type { EmailMethodAlreadyExistsError } from '../../generated/schema.ts';
 import type { Fault } from '../../graph/fault.ts';
+import type { UserRef } from '../../graph/ids.ts';
 import type { GraphWrite } from '../../graph/request.ts';
 import { runWrite } from '../../writes/run-write.ts';
 import type { Write, WriteResult } from '../../writes/write.ts';
+import { forEachTarget } from '../bulk.ts';
 import { methodNotFound } from '../refusals.ts';
 import { replayFrom } from '../replay.ts';
 import { isEmpty, type MethodJudge, outcomeUncertain, probeOf, sendMethodWrite } from '../send-write.ts';
@@ -40,11 +42,33 @@ export const addEmailMethod: NonNullable<MutationResolvers['addEmailMethod']> = 
   const { emailAddress } = args.input;
   const admitted = await admitPerson(context, 'addEmailMethod', args, violationsOf(emailAddress));
   if (!admitted.ok) return admitted.error;
-  const target = { user: admitted.user, methodId: emailMethodId };
-  const request = { method: 'POST', path: emails.paths.list(target.user.id), body: { emailAddress } } as const;
-  const { idempotencyKey } = args;
-  return save(context, { action: 'addEmailMethod', target, emailAddress, request, access: addAccess, idempotencyKey });
+  return add(context, { user: admitted.user, emailAddress }, args.idempotencyKey);
 };
+
+export const addEmailMethods: NonNullable<MutationResolvers['addEmailMethods']> = (_root, args, context) =>
+  forEachTarget(context, args.targets, args.idempotencyKey ?? null, {
+    action: 'addEmailMethods',
+    spelling: ({ emailAddress }) => emailAddress,
+    async admit(target) {
+      const { userId, emailAddress, idempotencyKey = null } = target;
+      const named = { userId, idempotencyKey };
+      const admitted = await admitPerson(context, 'addEmailMethod', named, violationsOf(emailAddress));
+      return admitted.ok ? { ok: true, value: { user: admitted.user, emailAddress } } : admitted;
+    },
+    subject: ({ user, emailAddress }) => JSON.stringify([user.id, emailAddress]),
+    decide: add,
+  });
+
+interface Adding {
+  readonly user: UserRef;
+  readonly emailAddress: string;
+}
+
+function add(context: GatewayContext, { user, emailAddress }: Adding, idempotencyKey: string | null | undefined) {
+  const target = { user, methodId: emailMethodId };
+  const request = { method: 'POST', path: emails.paths.list(user.id), body: { emailAddress } } as const;
+  return save(context, { action: 'addEmailMethod', target, emailAddress, request, access: addAccess, idempotencyKey });
+}
 
 export const updateEmailMethod: NonNullable<MutationResolvers['updateEmailMethod']> = async (_root, args, context) => {
   const { emailAddress } = args.input;

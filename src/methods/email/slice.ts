@@ -5,13 +5,14 @@ import { removeMethod } from '../remove.ts';
 import { methodSlice } from '../slice.ts';
 import { showWritten } from '../written.ts';
 import { emails } from './email-method.ts';
-import { addEmailMethod, updateEmailMethod } from './save-email.ts';
+import { addEmailMethod, addEmailMethods, updateEmailMethod } from './save-email.ts';
 
 const emailMethod = showWritten(emails, (email) => email);
 
 export const emailSlice = methodSlice(emails, {
   mutations: {
     addEmailMethod,
+    addEmailMethods,
     updateEmailMethod,
     // https://learn.microsoft.com/graph/api/emailauthenticationmethod-delete
     deleteEmailMethod: removeMethod(emails, {}),
