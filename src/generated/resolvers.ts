@@ -2060,6 +2060,7 @@ export type BulkCountsResolvers<ContextType = GatewayContext, ParentType extends
 export type BulkDeleteAuthenticationMethodOutcomeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDeleteAuthenticationMethodOutcome'] = ResolversParentTypes['BulkDeleteAuthenticationMethodOutcome']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['DeleteAuthenticationMethodResult'], ParentType, ContextType>;
+  userId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type BulkDeleteAuthenticationMethodPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BulkDeleteAuthenticationMethodPayload'] = ResolversParentTypes['BulkDeleteAuthenticationMethodPayload']> = {

@@ -432,6 +432,8 @@ export type BulkDeleteAuthenticationMethodOutcome = {
   readonly id: Scalars['ID']['output'];
   /** The result, as of `deleteAuthenticationMethod`. */
   readonly result: DeleteAuthenticationMethodResult;
+  /** The object id (GUID) of the person the method belongs to. Null if the id is unknown. */
+  readonly userId: Maybe<Scalars['ID']['output']>;
 };
 
 /** The outcome of `deleteAuthenticationMethods`. */

@@ -54,6 +54,11 @@ function keyOf(slices: readonly MethodSlice[], id: string) {
   return null;
 }
 
+// `forEachTarget` takes the person from the target, and an unknown id names nobody.
+export const bulkDeleteOutcome = {
+  userId: ({ userId }: { readonly userId?: string | null }) => userId || null,
+};
+
 export function createDeleteById(slices: readonly MethodSlice[]): DeleteById {
   return async (id, idempotencyKey, context) => {
     for (const { typename, remove, missingIn = [] } of slices) {

@@ -7,7 +7,7 @@ import type { FindNode } from '../users/resolvers.ts';
 import type { StoredWrite } from '../writes/store/write-store.ts';
 import type { OutcomeProbe } from '../writes/write.ts';
 import { allMethodsField, createAllMethods } from './all-methods.ts';
-import { createDeleteAny, createDeleteById, createDeleteMany } from './delete-any.ts';
+import { bulkDeleteOutcome, createDeleteAny, createDeleteById, createDeleteMany } from './delete-any.ts';
 import { emailSlice } from './email/slice.ts';
 import { externalSlice } from './external/slice.ts';
 import { fido2Slice } from './fido2/slice.ts';
@@ -66,6 +66,7 @@ export const methodResolvers = {
     deleteAuthenticationMethods: createDeleteMany(methodSlices, deleteById),
     resetAuthenticationMethods: createReset(methodSlices, allMethods.readAll, qrCodePinSlice, deleteById),
   },
+  BulkDeleteAuthenticationMethodOutcome: bulkDeleteOutcome,
   ConflictingChangeError: {
     async current({ resource, user, methodId }, _args, context) {
       const slice = methodSlices.find(({ collection }) => collection === resource);

@@ -58,7 +58,7 @@ it('row 266: adds addresses to many people, twenty in a request, and a repeat wi
 
 const remove = `mutation ($targets: [DeleteAuthenticationMethodTarget!]!, $key: String) {
   it: deleteAuthenticationMethods(targets: $targets, idempotencyKey: $key) {
-    outcomes { id result { __typename } } counts { succeeded failed undecided } } }`;
+    outcomes { id userId result { __typename } } counts { succeeded failed undecided } } }`;
 
 it('row 267: removes methods of several kinds and people, each decided alone', async () => {
   const query = `query ($ids: [ID!]!) { users(ids: $ids) { ... on User {
@@ -74,14 +74,18 @@ it('row 267: removes methods of several kinds and people, each decided alone', a
   const removable = ['Fido2Method', 'MicrosoftAuthenticatorMethod', 'SoftwareOathMethod'].flatMap(idsOf);
   expect(removable.length).toBe(5);
   const [password] = idsOf('PasswordMethod');
+  const ownerOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[2];
   harness.emulator.requests.length = 0;
   const targets = [...removable, password, 'no id'].map((id) => ({ id }));
   const removed = await harness.run(remove, { targets, key: 'leavers' }, administrator);
   expect(removed.errors).toBeUndefined();
   expect(removed.data.it.outcomes).toEqual([
-    ...removable.map((id: string) => ({ id, result: { __typename: 'DeleteAuthenticationMethodSuccess' } })),
-    { id: password, result: { __typename: 'PasswordNotRemovableError' } },
-    { id: 'no id', result: { __typename: 'InvalidInputError' } },
+    ...removable.map((id: string) => ({
+      ...{ id, userId: ownerOf(id) },
+      result: { __typename: 'DeleteAuthenticationMethodSuccess' },
+    })),
+    { id: password, userId: ownerOf(password), result: { __typename: 'PasswordNotRemovableError' } },
+    { id: 'no id', userId: null, result: { __typename: 'InvalidInputError' } },
   ]);
   expect(removed.data.it.counts).toEqual({ succeeded: 5, failed: 2, undecided: 0 });
   expect(batched().map(({ method }) => method)).toEqual(Array(5).fill('DELETE'));
