@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, startHarness } from '../support/harness.ts';
+import { draws } from '../support/proof.ts';
 import { type CheckAnswer, readinessOf } from './support.ts';
 
 let harness: Harness;
@@ -54,7 +55,7 @@ describe('members of the policy’s groups', () => {
         expect([readsOf('/transitiveMembers/'), readsOf('/checkMemberGroups')]).toEqual([0, 9]);
         expect(byPolicy(listed)).toEqual(byPolicy(asked));
       }),
-      { numRuns: 15 },
+      draws(15),
     );
   });
 

@@ -11,6 +11,7 @@ import { phoneMethodIds } from '../../src/methods/phone/phone-method.ts';
 import type { Evidence } from '../../src/readiness/evidence.ts';
 import { readinessOf as judge, verdictOf } from '../../src/readiness/readiness.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
+import { draws } from '../support/proof.ts';
 import { type CheckAnswer, readinessOf } from './support.ts';
 
 const user = { id: parseObjectId('aaaaaaaa-0000-4000-8000-000000000001') ?? (expect.fail() as never) };
@@ -211,7 +212,7 @@ describe('readiness of random tenants', () => {
           expect(enable(userId)).toBe(true);
         }
       }),
-      { numRuns: 25 },
+      draws(25),
     );
   });
 

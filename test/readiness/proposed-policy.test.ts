@@ -6,6 +6,7 @@ import { NO_SMS_GROUP_ID } from '../../dev/emulator/seed.ts';
 import { KIOSK_GROUP_ID, TRIAL_GROUP_ID } from '../../dev/emulator/seed-readiness.ts';
 import { enableSmsSignIn } from '../../dev/emulator/tenant/sms-sign-in.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
+import { draws } from '../support/proof.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -128,7 +129,7 @@ describe('what a proposed policy would make of people', () => {
           expect(ifPolicy.verdict === 'BLOCKED').toBe(!enableSmsSignIn(tenant, person, mobile).ok);
         }
       }),
-      { numRuns: 25 },
+      draws(25),
     );
     expect(seen.size).toBeGreaterThan(2);
   });
