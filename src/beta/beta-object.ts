@@ -14,10 +14,10 @@ import type { GraphPath, Json } from '../graph/request.ts';
 import { type ReplayedRefusals, replayFrom } from '../methods/replay.ts';
 import { admitPerson, generalError, throttledOrUnknown, unreadable } from '../methods/target.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
-import { executions } from '../writes/executions.ts';
 import type { Judgement } from '../writes/judgement.ts';
-import { reconcile } from '../writes/reconcile.ts';
-import { allowForStaleRead, runWrite } from '../writes/run-write.ts';
+import { successOf } from '../writes/outcome-of.ts';
+import { runWrite } from '../writes/run-write.ts';
+import { sendReconciled } from '../writes/send-reconciled.ts';
 import type { Write, WriteResult } from '../writes/write.ts';
 
 export interface BetaObject<State> {
@@ -83,7 +83,7 @@ export async function changeBeta<State>(
   const admitted = await admitPerson(context, action, args, violations);
   if (!admitted.ok) return admitted.error;
   const { user } = admitted;
-  const __typename = `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
+  const __typename = successOf(action);
   const target = { user, methodId: null };
   const replay = replayFrom({
     resource,
@@ -111,28 +111,20 @@ async function send<State>(
   { body, judge, refused }: BetaChange<State>,
   write: Write,
 ): Promise<WriteResult | { readonly reconciled: boolean }> {
-  const { operationId, progress, target: user } = write;
+  const { operationId, target: user } = write;
   const request = { method: 'PATCH', path: path(user), body, succeedsWith: [204] } as const;
-  const recent = context.recentWrites.begin(context.caller.tenantId, `${user.id} ${resource}`, operationId);
-  progress.mayShowOlder = recent.mayShowOlder;
-  progress.execution = 'unknown';
-  const became = await reconcile(
-    {
-      outcome: await context.operations.inTurn(context, operationId, () =>
-        beta.write(operationId, request, [request.path]),
-      ),
-      readAgain: () => beta.readAgain(request.path, decode),
-      resend: () => beta.resend(operationId, request, [request.path]),
-      judge: (state) => allowForStaleRead(judge(state), progress),
-      identify: (state) => JSON.stringify(state),
-      accepts: (answer) => answer === undefined || answer === null,
-      // What a read shows may be somebody else's newer value.
-      mayRepeat: () => false,
-    },
-    context.pollSchedule,
-  );
-  recent.end();
-  progress.execution = executions[became.is];
+  const became = await sendReconciled<State>(context, write, {
+    graph: beta,
+    subject: `${user.id} ${resource}`,
+    request,
+    changes: [request.path],
+    readAgain: () => beta.readAgain(request.path, decode),
+    judge,
+    identify: (state) => JSON.stringify(state),
+    accepts: (answer) => answer === undefined || answer === null,
+    // What a read shows may be somebody else's newer value.
+    mayRepeat: () => false,
+  });
   if (became.is === 'applied') return { reconciled: became.reconciled };
   if (became.is === 'unknown') return outcomeUnknown(operationId);
   if (became.is === 'conflict') return conflictingChange({ resource, user, methodId: null });

@@ -28,13 +28,13 @@ type DeleteMany = NonNullable<MutationResolvers['deleteAuthenticationMethods']>;
 
 export function createDeleteMany(slices: readonly MethodSlice[], deleteById: DeleteById): DeleteMany {
   return (_root, { targets, idempotencyKey }, context): Promise<AnyMember> => {
-    const named = targets.map((target) => ({ ...target, userId: keyOf(slices, target.id)?.user ?? '' }));
+    const named = targets.map((target) => ({ ...target, userId: methodOf(slices, target.id)?.key.user ?? '' }));
     return forEachTarget(context, named, idempotencyKey ?? null, {
       action: 'deleteAuthenticationMethods',
       spelling: ({ id }) => id,
       admit: ({ id }) =>
         Promise.resolve(
-          keyOf(slices, id) === null
+          methodOf(slices, id) === null
             ? { ok: false, error: invalidInput('id', 'UNKNOWN_METHOD_ID') }
             : { ok: true, value: id },
         ),
@@ -46,10 +46,11 @@ export function createDeleteMany(slices: readonly MethodSlice[], deleteById: Del
   };
 }
 
-function keyOf(slices: readonly MethodSlice[], id: string) {
-  for (const { typename } of slices) {
-    const key = fromGlobalId(typename, parseKeyId, id);
-    if (key !== null) return { typename, ...key };
+/** The kind and the key of a global id. */
+function methodOf(slices: readonly MethodSlice[], id: string) {
+  for (const slice of slices) {
+    const key = fromGlobalId(slice.typename, parseKeyId, id);
+    if (key !== null) return { slice, key };
   }
   return null;
 }
@@ -61,17 +62,15 @@ export const bulkDeleteOutcome = {
 
 export function createDeleteById(slices: readonly MethodSlice[]): DeleteById {
   return async (id, idempotencyKey, context) => {
-    for (const { typename, remove, missingIn = [] } of slices) {
-      const key = fromGlobalId(typename, parseKeyId, id);
-      if (key === null) continue;
-      if (missingIn.includes(context.cloud)) return notSupportedInCloud(context.cloud);
-      if (remove === undefined) return passwordNotRemovable();
-      const args = { userId: key.user, methodId: id, ...(idempotencyKey === null ? {} : { idempotencyKey }) };
-      const result = await remove({}, args, context);
-      const isGone = result.__typename === `Delete${typename}Success`;
-      return isGone ? { ...result, __typename: 'DeleteAuthenticationMethodSuccess' } : result;
-    }
-    return invalidInput('id', 'UNKNOWN_METHOD_ID');
+    const found = methodOf(slices, id);
+    if (found === null) return invalidInput('id', 'UNKNOWN_METHOD_ID');
+    const { typename, remove, missingIn = [] } = found.slice;
+    if (missingIn.includes(context.cloud)) return notSupportedInCloud(context.cloud);
+    if (remove === undefined) return passwordNotRemovable();
+    const args = { userId: found.key.user, methodId: id, ...(idempotencyKey === null ? {} : { idempotencyKey }) };
+    const result = await remove({}, args, context);
+    const isGone = result.__typename === `Delete${typename}Success`;
+    return isGone ? { ...result, __typename: 'DeleteAuthenticationMethodSuccess' } : result;
   };
 }
 

@@ -10,6 +10,7 @@ import type { Fault } from '../graph/fault.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { GraphWrite } from '../graph/request.ts';
 import type { Judgement } from '../writes/judgement.ts';
+import { successOf } from '../writes/outcome-of.ts';
 import { runWrite } from '../writes/run-write.ts';
 import type { OutcomeProbe, Write, WriteResult } from '../writes/write.ts';
 import type { Method, MethodList, MethodObject } from './method.ts';
@@ -76,7 +77,7 @@ export async function issue<M extends MethodObject, Shown extends object>(
   // biome-ignore lint/suspicious/noExplicitAny: each mutation has a union of its own
 ): Promise<any> {
   const { action, method, user, methodId, details, idempotencyKey, access } = issuing;
-  const __typename = `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
+  const __typename = successOf(action);
   const known: { before?: MethodList<M>; issued?: Issued<Shown> } = {};
   const kept = (id: MethodId | null, reconciled: boolean): Kept => ({ __typename, user, methodId: id, reconciled });
   const replay = replayFrom({

@@ -6,10 +6,9 @@ import type { AnswerError } from '../errors/members.ts';
 import { conflictingChange, outcomeUnknown } from '../errors/write-members.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
 import type { GraphWrite } from '../graph/request.ts';
-import { executions } from '../writes/executions.ts';
 import type { Judgement } from '../writes/judgement.ts';
-import { type Reconciled, reconcile } from '../writes/reconcile.ts';
-import { allowForStaleRead } from '../writes/run-write.ts';
+import type { Reconciled } from '../writes/reconcile.ts';
+import { sendReconciled } from '../writes/send-reconciled.ts';
 import type { OutcomeProbe, Write } from '../writes/write.ts';
 import { findMethod, type Method, type MethodList, type MethodObject } from './method.ts';
 import { mixedPath } from './mixed-list.ts';
@@ -92,27 +91,16 @@ export async function sendListWrite<M extends MethodObject>(
   method: Method<M>,
   { user, methodId, request, judge, access, ...rest }: ListWrite<M>,
 ): Promise<SentListWrite<M>> {
-  const { graph, operations } = context;
-  const { operationId, action, details, progress } = write;
-  const changes = [method.paths.list(user.id), mixedPath(user.id)];
-  progress.execution = 'unknown';
-  // Two writes with values count as different, since no value is stored.
-  const what = details === undefined ? action : operationId;
-  const subject = `${user.id} ${methodId ?? method.collection}`;
-  const recent = context.recentWrites.begin(context.caller.tenantId, subject, what);
-  progress.mayShowOlder = recent.mayShowOlder;
-  const became = await reconcile(
-    {
-      ...rest,
-      outcome: await operations.inTurn(context, operationId, () => graph.write(operationId, request, changes)),
-      readAgain: () => method.readAgain(graph, user),
-      resend: () => graph.resend(operationId, request, changes),
-      judge: (methods) => allowForStaleRead(judge(methods), progress),
-    },
-    context.pollSchedule,
-  );
-  recent.end();
-  progress.execution = executions[became.is];
+  const { graph } = context;
+  const became = await sendReconciled<MethodList<M>>(context, write, {
+    ...rest,
+    graph,
+    subject: `${user.id} ${methodId ?? method.collection}`,
+    request,
+    changes: [method.paths.list(user.id), mixedPath(user.id)],
+    readAgain: () => method.readAgain(graph, user),
+    judge,
+  });
   if (became.is === 'refused' || became.is === 'applied') return became;
   const undecided = { write, access, user, target: { resource: method.collection, user, methodId } };
   return { is: 'undecided', error: errorOf(context, became, undecided) };

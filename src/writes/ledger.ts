@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { upTo } from '../cache-size.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { Judgement } from './judgement.ts';
+import { successOf } from './outcome-of.ts';
 import type { StoredSendPermits } from './send-permits.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
@@ -130,11 +131,6 @@ function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: numbe
   return member === undefined || member === unknown.member
     ? { state: 'NOT_APPLIED', member: 'GraphUnavailableError' }
     : { state: 'NOT_APPLIED', member, codes: codes ?? {} };
-}
-
-/** The success member of the mutation's union. */
-function successOf(action: string): string {
-  return `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
 }
 
 /** An unavailable store is ignored here: the write is deferred to the next heartbeat. */

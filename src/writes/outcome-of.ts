@@ -17,3 +17,8 @@ export function stateOf({ __typename: member }: WriteResult, execution: Executio
   if (member === 'OutcomeUnknownError' || execution === 'unknown' || execution === 'throttled') return 'UNKNOWN';
   return member === 'ConflictingChangeError' ? 'CONFLICTED' : 'NOT_APPLIED';
 }
+
+/** The success member of a mutation's union. */
+export function successOf(action: string): string {
+  return `${action.charAt(0).toUpperCase()}${action.slice(1)}Success`;
+}

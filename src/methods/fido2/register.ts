@@ -4,7 +4,7 @@
 import type { GatewayContext } from '../../context.ts';
 import type { Access } from '../../errors/access.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
-import type { MethodId, UserRef } from '../../graph/ids.ts';
+import { type MethodId, parseMethodId, type UserRef } from '../../graph/ids.ts';
 import { administrators } from '../access.ts';
 import { type Issue, issue } from '../issue.ts';
 import { admitPerson } from '../target.ts';
@@ -73,12 +73,12 @@ function traceOf({ id, displayName, aaGuid }: NewPasskey): Issue<Fido2Key, objec
     const added = now.items.filter((one) => !old.has(one.methodId));
     const registered = added.find(({ methodId }) => methodId === methodIdOf(id));
     if (registered !== undefined) return { judgement: 'applied', methodId: registered.methodId };
-    const mayBeIt = added.some((one) => guid.test(one.methodId) && looksLike(one, { displayName, aaGuid }));
+    const mayBeIt = added.some(
+      (one) => parseMethodId(one.methodId) !== null && looksLike(one, { displayName, aaGuid }),
+    );
     return { judgement: mayBeIt ? 'cannotTell' : 'notApplied', methodId: null };
   };
 }
-
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is not shown contradicts nothing. */
 function looksLike(one: Fido2Key, { displayName, aaGuid }: Pick<NewPasskey, 'displayName' | 'aaGuid'>): boolean {
