@@ -1,95 +1,12 @@
-// Everything the emulated Graph says no with: status, code and text, with how well each is known. Placeholders like
-// {id} are filled by `refuse`. How a refusal looks on the wire is graph/error-body.ts.
-import type { Evidence } from './evidence.ts';
+// Everything the emulated Graph says no with. Placeholders like {id} are filled by `refuse`. How a refusal looks on the wire is
+// routes/graph-call.ts.
+import { methodRefusals } from './method-refusals.ts';
+import { front, type Refusal } from './refusal.ts';
 
-export interface Refusal {
-  status: number;
-  code: string;
-  message: string;
-  /** The authentication-methods backend repeats `message` inside `innerError` (field). */
-  repeatsMessage: boolean;
-  evidence: Evidence;
-  headers?: Record<string, string>;
-}
-
-const methods = (status: number, code: string, message: string, evidence: Evidence): Refusal => ({
-  status,
-  code,
-  message,
-  repeatsMessage: true,
-  evidence,
-});
-const front = (status: number, code: string, message: string, evidence: Evidence): Refusal => ({
-  ...methods(status, code, message, evidence),
-  repeatsMessage: false,
-});
+export type { Refusal } from './refusal.ts';
 
 export const REFUSALS = {
-  // The authentication-methods backend: camelCase codes.
-  accessDenied: methods(403, 'accessDenied', 'Request Authorization failed', 'field'),
-  numberNotUnique: methods(409, 'phoneNumberNotUnique', 'The phone number is not unique in the tenant.', 'field'),
-  notEnabledByPolicy: methods(
-    405,
-    'disabledByPolicy',
-    'Can not enable Sms sign in on phone auth method as the credential policy is not enabled on user.',
-    'field',
-  ),
-  defaultMethod: methods(
-    400,
-    'badRequest',
-    "The requested authentication method id of [{id}] matches the user's current default authentication method, and cannot be deleted until the default authentication method is changed",
-    'field',
-  ),
-  alternateFirst: methods(
-    400,
-    'badRequest',
-    'The mobile number cannot be deleted without first deleting alternate mobile number.',
-    'field',
-  ),
-  typeExists: methods(400, 'badRequest', 'A phone method of type {type} already exists.', 'assumption'),
-  mobileFirst: methods(400, 'badRequest', 'A mobile phone must exist before alternateMobile is added.', 'assumption'),
-  badNumber: methods(400, 'badRequest', 'The phone number is not in the required format.', 'assumption'),
-  badProperty: methods(400, 'badRequest', 'Property {name} is missing, read-only or not valid.', 'assumption'),
-  typeIsFixed: methods(400, 'badRequest', "A phone's type cannot be changed.", 'assumption'),
-  notAMobile: methods(400, 'badRequest', 'SMS sign-in is available on the mobile phone only.', 'assumption'),
-  noSuchUser: methods(404, 'resourceNotFound', 'The user was not found.', 'assumption'),
-  noSuchPhone: methods(404, 'itemNotFound', 'The phone method is not registered for this user.', 'assumption'),
-  noSuchMethod: methods(404, 'resourceNotFound', 'The method is not registered for this user.', 'assumption'),
-  emailExists: methods(400, 'badRequest', 'An email method already exists for this user.', 'assumption'),
-  qrExists: methods(400, 'badRequest', 'An active QR code already exists for this user.', 'assumption'),
-  qrPolicy: methods(400, 'badRequest', 'QR code authentication is not enabled on user by policy.', 'assumption'),
-  passDisabled: methods(400, 'badRequest', 'Temporary Access Pass is not enabled by policy.', 'assumption'),
-  passLifetime: methods(400, 'badRequest', 'The lifetime is not within the range of the policy.', 'assumption'),
-  passReuse: methods(400, 'badRequest', 'A multi-use pass is not allowed by the policy.', 'assumption'),
-  externalUnknown: methods(400, 'badRequest', 'The external method configuration was not found.', 'assumption'),
-  externalPolicy: methods(400, 'badRequest', 'The external method is not enabled by policy.', 'assumption'),
-  externalExists: methods(400, 'badRequest', 'The external method already exists for this user.', 'assumption'),
-  defaultNotRegistered: methods(400, 'badRequest', 'The method is not registered for this user.', 'assumption'),
-  passwordNeeded: methods(400, 'badRequest', 'A password is required for a hybrid account.', 'assumption'),
-  passwordPolicy: methods(400, 'badRequest', 'The password does not meet the requirements.', 'assumption'),
-  noSuchOperation: methods(404, 'resourceNotFound', 'The operation was not found.', 'assumption'),
-  notForOneself: methods(405, 'methodNotAllowed', 'The method is not supported for this URL.', 'field'),
-  noPasskeyEntity: methods(400, 'badRequest', 'The request is missing a fido2AuthenticationMethod entity', 'field'),
-  passkeyUnverified: methods(400, 'badRequest', 'The public key credential could not be verified.', 'assumption'),
-  passkeyChallenge: methods(400, 'badRequest', 'The challenge was not issued for this user.', 'assumption'),
-  passkeyExpired: methods(400, 'badRequest', 'The challenge has expired.', 'assumption'),
-  passkeyDisabled: methods(400, 'badRequest', 'Passkey (FIDO2) is not enabled on user by policy.', 'assumption'),
-  passkeyNoSelfService: methods(
-    400,
-    'badRequest',
-    'Self-service set up of passkeys (FIDO2) is not allowed by policy.',
-    'assumption',
-  ),
-  passkeyUnattested: methods(400, 'badRequest', 'Attestation is enforced by policy.', 'assumption'),
-  passkeyModel: methods(400, 'badRequest', 'The AAGUID of the authenticator is restricted by policy.', 'assumption'),
-  passkeyLimit: methods(400, 'badRequest', 'The maximum number of passkeys is registered.', 'assumption'),
-  passkeyExists: methods(400, 'badRequest', 'The passkey is already registered.', 'assumption'),
-  unknownMethodId: front(
-    404,
-    'UnknownError',
-    "{\"Message\":\"No HTTP resource was found that matches the request URI 'https://mface.windowsazure.com/odata/users('{user}')/authentication/phoneMethods('{id}')'.\"}",
-    'field',
-  ),
+  ...methodRefusals,
   // The directory and the front door: PascalCase codes.
   directoryDenied: front(
     403,
