@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TokenOptions } from '../../dev/emulator/server.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
+import { altered } from '../support/altered.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;
@@ -226,7 +227,7 @@ describe('what a search is refused for, before anything is sent', () => {
       await find('+1 4255550112', token, { after }),
       await find(ready, await tokenOf('phone-desk'), { after }),
       await find(ready, token, { after: list.data.userRegistrationDetails.pageInfo.endCursor }),
-      await find(ready, token, { after: `${after.slice(0, -2)}AA` }),
+      await find(ready, token, { after: altered(after) }),
     ])
       expect(answer).toMatchObject({ violations: [{ field: 'after', reason: 'UNKNOWN_CURSOR' }] });
     expect(harness.calls().all).toBe(0);
