@@ -1,5 +1,6 @@
 // `npm run bench`: all measurements, one after the other, into docs/performance.md and onto the screen.
 // `--quick` takes about four minutes; `--only=growth,bulk` runs some; nothing leaves this machine.
+// `--only=againstBefore --before=FOLDER` compares with another checkout.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   addedLatency,
+  againstBefore,
   againstPeers,
   bulk,
   federated,
@@ -22,10 +24,8 @@ import {
 import { end, startUpstream } from './servers.ts';
 
 const quick = process.argv.includes('--quick');
-const only = process.argv
-  .find((argument) => argument.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
+const only = option('only')?.split(',');
+const before = option('before');
 const document = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.once('exit', () => {
@@ -54,10 +54,11 @@ const bench = quick
   : { rounds: 5, seconds: 5, memorySeconds: 600, memoryCallers: 5_000 };
 
 const found: string[] = [machine()];
-for (const section of sections.filter(({ name }) => only?.includes(name) ?? true)) {
+const chosen = before === undefined ? sections : [...sections, againstBefore];
+for (const section of chosen.filter(({ name }) => only?.includes(name) ?? true)) {
   console.error(`${section.name} …`);
   try {
-    found.push(await section({ ...bench, upstream, folder, tokens }));
+    found.push(await section({ ...bench, before, upstream, folder, tokens }));
   } catch (error) {
     // A failed measurement does not stop the others, but is reported.
     process.exitCode = 1;
@@ -69,6 +70,11 @@ const result = found.join('\n\n');
 console.log(result);
 if (only === undefined) write(result);
 process.exit();
+
+function option(name: string): string | undefined {
+  const prefix = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length);
+}
 
 function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);

@@ -12,6 +12,8 @@ export interface Bench {
   readonly seconds: number;
   readonly memorySeconds: number;
   readonly memoryCallers: number;
+  /** The folder of another checkout, with its dependencies installed. */
+  readonly before?: string | undefined;
 }
 
 const reference = 'mercurius';
@@ -43,6 +45,30 @@ export async function againstPeers(bench: Bench): Promise<string> {
   ]);
   const head = ['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'p50 ms', 'p99 ms', 'upstream calls/op', 'RSS MB'];
   return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
+}
+
+/** The query of `againstPeers` by two checkouts of the gateway, in nine alternating rounds. */
+export async function againstBefore(bench: Bench): Promise<string> {
+  const { upstream, folder, before } = bench;
+  if (before === undefined) return '### Against another checkout\n\nNone was given: `--before=FOLDER`.';
+  const servers = [
+    await startGateway(upstream, folder, 'before', {}, `${before}/src/main.ts`),
+    await startGateway(upstream, folder, 'this checkout'),
+  ];
+  const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
+  const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
+  const figures = await compare(servers, upstream, 9, shape);
+  await stopAll(servers);
+  const base = [...figures.values()][0]?.cpuMsPerOperation ?? 1;
+  const rows = [...figures].map(([{ name }, round]) => [
+    label(name),
+    (round.cpuMsPerOperation / base).toFixed(3),
+    figure(round.cpuMsPerOperation),
+    figure(round.perSecond),
+    figure(round.rssMb),
+  ]);
+  const head = ['checkout', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'];
+  return `### Against another checkout\n\nTen people a query, nine alternating rounds.\n\n${table(head, rows)}`;
 }
 
 /** The cost of observability: the query of `againstPeers` without metrics, with them, and with traces. */

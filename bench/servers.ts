@@ -57,17 +57,21 @@ export async function startUpstream(): Promise<Upstream> {
   };
 }
 
-/** The gateway, as in production but for limits that a load from one machine would meet. */
+/**
+ * The gateway, as in production but for limits that a load from one machine would meet. `main`: its program, such as
+ * that of another checkout.
+ */
 export async function startGateway(
   upstream: Upstream,
   folder: string,
   name = 'this gateway',
   env = {},
+  main = here('../src/main.ts'),
 ): Promise<Server> {
   writeFileSync(`${folder}/ca.pem`, upstream.caCertificatePem);
   const port = await freePort();
   const startedAt = performance.now();
-  const child = started(process.execPath, [...nodeFlags, here('../src/main.ts')], {
+  const child = started(process.execPath, [...nodeFlags, main], {
     NODE_EXTRA_CA_CERTS: `${folder}/ca.pem`,
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
