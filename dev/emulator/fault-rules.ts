@@ -53,6 +53,8 @@ const fault = z.discriminatedUnion('kind', [
   }),
   /** Waits, then goes on to the next rule, or to the true answer. */
   z.strictObject({ kind: z.literal('delay'), ms: z.int().min(0).max(600_000) }),
+  /** Waits until the rule is removed or all are cleared, then goes on to the next rule, or to the true answer. */
+  z.strictObject({ kind: z.literal('hold') }),
   /** Reads show what a write changed only so much later, then goes on to the next rule. Matches writes alone. */
   z.strictObject({
     kind: z.literal('lag'),

@@ -26,16 +26,19 @@ export interface FaultRecord {
 /** The delays of all rules that fired add up; of lags the first wins for each store, of the other faults the first. */
 export interface DrawnFaults {
   delayMs: number;
+  /** Resolve when the rules that hold the request are removed. */
+  held: readonly Promise<void>[];
   lag: Lag;
   /** Rules whose token bucket the request takes from. */
   limits: readonly FaultRecord[];
-  fault: Exclude<Fault, { kind: 'delay' | 'lag' | 'limit' }> | undefined;
+  fault: Exclude<Fault, { kind: 'delay' | 'hold' | 'lag' | 'limit' }> | undefined;
 }
 
 export class FaultScript {
   #records: FaultRecord[] = [];
   #nextId = 1;
   readonly #standing: readonly FaultRecord[];
+  readonly #holds = new Map<FaultRecord, PromiseWithResolvers<void>>();
 
   /** `standing` are always in force, after all others; they are neither listed nor cleared. */
   constructor(standing: readonly FaultRuleInput[] = []) {
@@ -50,13 +53,15 @@ export class FaultScript {
   }
 
   remove(id: number): boolean {
-    const before = this.#records.length;
+    const removed = this.#records.filter((record) => record.id === id);
     this.#records = this.#records.filter((record) => record.id !== id);
-    return this.#records.length < before;
+    this.#release(removed);
+    return removed.length > 0;
   }
 
   /** Numbering starts again at 1. */
   clear(): void {
+    this.#release(this.#records);
     this.#records = [];
     this.#nextId = 1;
   }
@@ -68,17 +73,32 @@ export class FaultScript {
   draw(subject: FaultSubject): DrawnFaults {
     let delayMs = 0;
     let lag: Lag = {};
+    const held: Promise<void>[] = [];
     const limits: FaultRecord[] = [];
     for (const record of [...this.#records, ...this.#standing]) {
       if (!matches(record.rule, subject) || !fires(record)) continue;
       const { fault } = record.rule;
       if (fault.kind === 'delay') delayMs += fault.ms;
+      else if (fault.kind === 'hold') held.push(this.#hold(record));
       else if (fault.kind === 'limit') limits.push(record);
       else if (fault.kind === 'lag')
         lag = { ...Object.fromEntries(fault.stores.map((store) => [store, fault.ms])), ...lag };
-      else return { delayMs, lag, limits, fault };
+      else return { delayMs, held, lag, limits, fault };
     }
-    return { delayMs, lag, limits, fault: undefined };
+    return { delayMs, held, lag, limits, fault: undefined };
+  }
+
+  #hold(record: FaultRecord): Promise<void> {
+    const hold = this.#holds.get(record) ?? Promise.withResolvers<void>();
+    this.#holds.set(record, hold);
+    return hold.promise;
+  }
+
+  #release(records: readonly FaultRecord[]): void {
+    for (const record of records) {
+      this.#holds.get(record)?.resolve();
+      this.#holds.delete(record);
+    }
   }
 }
 

@@ -29,8 +29,9 @@ export async function underFaults(
   ids: CallIds,
   perform: (lag: Lag) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const { delayMs, lag, limits, fault } = world.faults.draw(subject);
+  const { delayMs, held, lag, limits, fault } = world.faults.draw(subject);
   if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
+  await Promise.all(held);
   for (const record of limits) {
     const refusal = overLimit(world, record);
     if (refusal) return { answer: refusalAnswer(refusal, ids) };

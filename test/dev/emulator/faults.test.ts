@@ -76,7 +76,7 @@ describe('matching', () => {
     const script = new FaultScript();
     for (const fault of [{ kind: 'delay', ms: 5 }, { kind: 'delay', ms: 7 }, { kind: 'reset' }] as const)
       script.add({ fault });
-    expect(script.draw(subject)).toEqual({ delayMs: 12, lag: {}, limits: [], fault: { kind: 'reset' } });
+    expect(script.draw(subject)).toEqual({ delayMs: 12, held: [], lag: {}, limits: [], fault: { kind: 'reset' } });
   });
 
   it('leaves token posts alone unless named', () => {
@@ -198,11 +198,13 @@ describe('in a batch', () => {
   });
 
   it('holds one item back without holding the others from running', async () => {
-    fixture.emulator.faults.add({ match: { user: 'worker-0001' }, fault: { kind: 'delay', ms: 300 } });
+    fixture.emulator.faults.add({ match: { user: 'worker-0001' }, fault: { kind: 'hold' } });
     const answer = batch('worker-0001', 'worker-0002');
     await expect.poll(() => isReady('worker-0002')).toBe(true);
     expect(isReady('worker-0001')).toBe(false);
+    fixture.emulator.faults.clear();
     expect((await answer).responses).toHaveLength(2);
+    expect(isReady('worker-0001')).toBe(true);
   });
 });
 

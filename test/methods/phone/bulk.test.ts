@@ -121,7 +121,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
 
   it('leaves connections to single writes, however many are in flight', async () => {
     await takesEverything();
-    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 2_000 } });
+    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'hold' } });
     const people = workers(990);
     const bulks = Promise.all(
       [0, 1, 2].map((third) => harness.run(enable, { targets: people.slice(third * 330, (third + 1) * 330) })),
@@ -138,7 +138,7 @@ describe('Mutation.enableSmsSignInForUsers', () => {
 
   it('does not send what still waits when its caller leaves', async () => {
     await takesEverything();
-    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'delay', ms: 2_000 } });
+    harness.emulator.faults.add({ match: { on: 'envelope' }, fault: { kind: 'hold' } });
     const first = harness.run(enable, { targets: workers(320) });
     await expect.poll(() => harness.calls().posts).toBe(16);
     const leaving = new AbortController();
