@@ -41,7 +41,7 @@ export interface SharedParts
     | 'smsRetirement'
     | 'writeRules'
     | 'operations'
-    | 'recentWrites'
+    | 'otherWrites'
     | 'countNumberInUse'
     | 'claimKey'
     | 'beginBulk'
@@ -146,9 +146,9 @@ function clientsFor(shared: SharedParts, caller: Caller, { sent, token, ...reque
 
 /** What resolvers use as it is. */
 function partsForResolvers(shared: SharedParts) {
-  const { cloud, numberSearches, writeRules, operations, recentWrites, countNumberInUse, claimKey } = shared;
+  const { cloud, numberSearches, writeRules, operations, otherWrites, countNumberInUse, claimKey } = shared;
   const { beginBulk, followBulk, streams } = shared;
-  const writing = { writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk };
+  const writing = { writeRules, operations, otherWrites, countNumberInUse, claimKey, beginBulk };
   return { cloud, numberSearches, ...writing, followBulk, streams };
 }
 

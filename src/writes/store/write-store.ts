@@ -22,6 +22,8 @@ export interface NewWrite {
   /** Object id (GUID) of the person. */
   readonly person: string;
   readonly methodId: string | null;
+  /** Graph's collection that it changes. */
+  readonly resource: string;
   /** The caller's own key; stored only as a keyed hash. */
   readonly key: string | null;
   /** The key of the bulk mutation that names it; stored only as a keyed hash. */
@@ -89,6 +91,14 @@ export type Sending =
   /** Another replica now holds the claim: nothing may be sent. */
   | { readonly is: 'lost' };
 
+/** Whether other writes to the same method, for another state, may have been executed. */
+export interface Rivals {
+  /** Sent before it, and so lately that a read may show the state before them. */
+  readonly before: boolean;
+  /** Sent after it. */
+  readonly after: boolean;
+}
+
 export interface Done {
   readonly operationId: string;
   readonly outcome: StoredOutcome;
@@ -154,6 +164,8 @@ export interface WriteStore {
   adopt(operationId: string): Promise<StoredWrite | null>;
   /** Null unless the write is the caller's own. */
   find(caller: StoreCaller, operationId: string): Promise<StoredWrite | null>;
+  /** Of a write that was sent. `lagMs`: how long a read may show the state before a write. */
+  rivalsOf(operationId: string, lagMs: number): Promise<Rivals>;
   /** Writes that were sent to the person and are not done. At most one. */
   openWritesOf(tenantId: string, person: string): Promise<readonly StoredWrite[]>;
   /** Writes that are not done and that no replica holds, oldest first. */
