@@ -75,20 +75,27 @@ describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
     },
   );
 
-  it.runIf(there)('row 427: an "off" from a later write through the other gateway proves nothing of a lost "on"', { meta }, async () => {
-    const [one, other] = both as [GatewayProcess, GatewayProcess];
-    const name = 'worker-0051';
-    const { faults } = gateways.emulator;
-    faults.add({ match: { user: name, operation: 'enableSmsSignIn', times: 2 }, fault: { kind: 'apply-then-reset' } });
-    faults.add({ match: { user: name, operation: 'list', times: 3 }, fault: { kind: 'status', status: 500 } });
-    const lost = await gateways.run(one, 'enable', name);
-    faults.clear();
-    expect(lost).toMatchObject({ __typename: 'OutcomeUnknownError' });
-    expect(await gateways.run(other, 'disable', name)).toMatchObject({ __typename: 'DisableSmsSignInSuccess' });
-    await gateways.store.timePasses();
-    await gateways.store.lagPasses();
-    expect(await gateways.operation(one, lost.operationId)).toMatchObject({ state: 'UNKNOWN' });
-  });
+  it.runIf(there)(
+    'row 427: an "off" from a later write through the other gateway proves nothing of a lost "on"',
+    { meta },
+    async () => {
+      const [one, other] = both as [GatewayProcess, GatewayProcess];
+      const name = 'worker-0051';
+      const { faults } = gateways.emulator;
+      faults.add({
+        match: { user: name, operation: 'enableSmsSignIn', times: 2 },
+        fault: { kind: 'apply-then-reset' },
+      });
+      faults.add({ match: { user: name, operation: 'list', times: 3 }, fault: { kind: 'status', status: 500 } });
+      const lost = await gateways.run(one, 'enable', name);
+      faults.clear();
+      expect(lost).toMatchObject({ __typename: 'OutcomeUnknownError' });
+      expect(await gateways.run(other, 'disable', name)).toMatchObject({ __typename: 'DisableSmsSignInSuccess' });
+      await gateways.store.timePasses();
+      await gateways.store.lagPasses();
+      expect(await gateways.operation(one, lost.operationId)).toMatchObject({ state: 'UNKNOWN' });
+    },
+  );
 
   /** How many writes to a person came in while Graph had not answered another one. */
   function watchOverlaps(name: string): () => number {
