@@ -15,7 +15,7 @@ export interface UpstreamCall {
   /** Why there was no response from Graph, or null. */
   readonly source: FaultSource | null;
   /** The number of batch items by status. */
-  readonly items: Readonly<Record<number, number>>;
+  readonly items: ReadonlyMap<number, number>;
   readonly clientRequestId: string;
   readonly graphRequestId: string | null;
   readonly durationMs: number;
