@@ -149,7 +149,11 @@ export class ReadCoalescer {
       return post.items.map(({ read }) => read);
     };
     const { postWithin } = this.#unsent[0] as Item;
-    const servedFor: ServedFor = (some) => servedBy(post.items ?? [], some);
+    const servedFor: ServedFor = (some) => {
+      // Most often no trace is kept, and no read is looked for.
+      const traced = (post.items ?? []).filter(({ waiters }) => waiters.some(({ origin }) => origin != null));
+      return originsOf(traced.filter(({ read }) => some.includes(read)).flatMap(({ waiters }) => waiters));
+    };
     postWithin({ signal, timeSignal: signal })(take, servedFor)
       .then(
         (outcomes) => {
@@ -189,14 +193,6 @@ export class ReadCoalescer {
     const key = keyOf(item.read);
     if (this.#byKey.get(key) === item) this.#byKey.delete(key);
   }
-}
-
-/** The requests that `reads` among the items serve. Most often no trace is kept, and nothing is searched. */
-function servedBy(items: readonly Item[], reads: readonly GraphRead[]): readonly TraceOrigin[] {
-  const traced = items.filter(({ waiters }) => waiters.some(({ origin }) => origin != null));
-  if (traced.length === 0) return [];
-  const served = new Set(reads);
-  return originsOf(traced.filter(({ read }) => served.has(read)).flatMap(({ waiters }) => waiters));
 }
 
 /** `items` is its final content: nothing is added any more. */

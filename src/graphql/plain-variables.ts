@@ -2,7 +2,6 @@
 // types. Most requests have no others.
 
 import { Kind, type TypeNode, type VariableDefinitionNode } from 'graphql';
-import type { Variables } from './variables.ts';
 
 const isString = (value: unknown) => typeof value === 'string';
 
@@ -16,7 +15,10 @@ const plainIn: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
 ]);
 
 /** The declared variables, without the others that are given; null if any has to be coerced, or is an error. */
-export function plainVariables(definitions: readonly VariableDefinitionNode[], given: Variables): Variables | null {
+export function plainVariables(
+  definitions: readonly VariableDefinitionNode[],
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | null {
   const plain: Record<string, unknown> = {};
   for (const { variable, type, defaultValue } of definitions) {
     const { value: name } = variable.name;
