@@ -71,7 +71,10 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
       const caller = request.caller as Caller;
       const text = typeof request.body === 'string' ? request.body : '';
       const log = correlated(options.log, request.headers);
-      const shared = isStream ? null : await inFlight?.follow({ caller, requestId: request.id, log }, text);
+      const traceParent = () => traceParentOf(request.headers);
+      const shared = isStream
+        ? null
+        : await inFlight?.follow({ caller, requestId: request.id, log, traceParent }, text);
       if (typeof shared === 'string') return shared;
 
       const verdict = judge(parse(request, text));
@@ -81,7 +84,7 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
       }
       const { id: requestId, headers } = request;
       const isStillVerified = () => options.isStillVerified(request);
-      const ids = { traceParent: traceParentOf(headers), edgeId: edgeIdOf(headers) };
+      const ids = { traceParent: traceParent(), edgeId: edgeIdOf(headers) };
       const context = contextFor(caller, { requestId, log, ...ids, isStillVerified });
       request.hasOperationLine = true;
       if (isStream) {
