@@ -1,4 +1,4 @@
-// Tells when the database of the store begins to fail, why, and when it works again: for the log of the operator.
+// Reports when the database of the store begins to fail, why, and when it works again: for the log of the operator.
 
 import type { SqlDatabase } from './sql-database.ts';
 import { StoreUnavailableError } from './write-store.ts';
@@ -19,14 +19,14 @@ const quietMs = 1_000;
 export function watched(database: SqlDatabase, onOutage: OnOutage, now = () => performance.now()): SqlDatabase {
   let failed = 0;
   let lastFailureAt: number | null = null;
-  let toldAt = 0;
+  let reportedAt = 0;
   function note(failure: unknown): void {
     if (!(failure instanceof StoreUnavailableError)) return;
     const isFirst = lastFailureAt === null;
     lastFailureAt = now();
     failed += 1;
-    if (!isFirst && lastFailureAt - toldAt < repeatMs) return;
-    toldAt = lastFailureAt;
+    if (!isFirst && lastFailureAt - reportedAt < repeatMs) return;
+    reportedAt = lastFailureAt;
     onOutage({ reason: failure.reason, code: failure.code, failed });
     failed = 0;
   }

@@ -11,7 +11,6 @@ import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
 import { createInHand, type Hold } from './in-hand.ts';
 import { startInstance } from './instance.ts';
 import { migrate } from './migrations/index.ts';
-import { type OnOutage, watched } from './outages.ts';
 import { encodeOutcome } from './outcome.ts';
 import { expire, type HeldDone, orphans } from './outcomes.ts';
 import { storedPauses } from './pauses.ts';
@@ -40,7 +39,6 @@ export interface StoreOptions {
   readonly maxForEachCaller?: number;
   /** A monotonic clock, in milliseconds. */
   readonly monotonicMs?: () => number;
-  readonly onOutage?: OnOutage;
 }
 
 const groupOutcome = encodeOutcome({ state: 'APPLIED', member: 'Group' });
@@ -48,12 +46,10 @@ const maxDeferredJobs = 10_000;
 
 /** Creates or migrates the tables. Throws if a newer version created them, or another secret was used. */
 export async function openSqlStore(
-  plain: SqlDatabase,
+  database: SqlDatabase,
   fingerprints: Fingerprints,
-  options: StoreOptions = {},
+  { times = defaultTimes, maxForEachCaller = 500_000, monotonicMs = () => performance.now() }: StoreOptions = {},
 ): Promise<WriteStore> {
-  const { times = defaultTimes, maxForEachCaller = 500_000, monotonicMs = () => performance.now() } = options;
-  const database = watched(plain, options.onOutage ?? (() => {}));
   const { dialect } = database;
   await migrate(database);
   await database.transaction((query) => sameSecret(query, dialect, fingerprints.check));

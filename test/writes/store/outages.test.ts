@@ -1,4 +1,4 @@
-// What is told of a database that fails: when it begins, why, how often meanwhile, and when it works again.
+// What the log gets of a database that fails: when it begins, why, how often meanwhile, and when it works again.
 
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,11 +12,11 @@ import type { SqlDatabase } from '../../../src/writes/store/sql-database.ts';
 import { openSqlite } from '../../../src/writes/store/sqlite-store.ts';
 import { StoreUnavailableError } from '../../../src/writes/store/write-store.ts';
 
-/** A database that works, or fails as it is told to, and what is told of it. */
+/** A database that works or fails as a test says, and the reports on it. */
 function fallible() {
   let failure: Error | null = null;
   let now = 0;
-  const told: (Outage | null)[] = [];
+  const reports: (Outage | null)[] = [];
   const plain = openSqlite('memory:');
   const database: SqlDatabase = {
     ...plain,
@@ -24,11 +24,11 @@ function fallible() {
   };
   const { transaction } = watched(
     database,
-    (outage) => told.push(outage),
+    (outage) => reports.push(outage),
     () => now,
   );
   return {
-    told,
+    reports,
     /** One transaction, so many milliseconds after the last. */
     async run(afterMs: number, failing: Error | null = null): Promise<void> {
       now += afterMs;
@@ -40,33 +40,33 @@ function fallible() {
 const full = new StoreUnavailableError('full', '13');
 
 describe('an outage', () => {
-  it('is told once when it begins, and once when it ends', async () => {
-    const { run, told } = fallible();
+  it('is reported once when it begins, and once when it ends', async () => {
+    const { run, reports } = fallible();
     await run(0);
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
     for (let count = 0; count < 10; count++) await run(100, full);
-    expect(told).toEqual([{ reason: 'full', code: '13', failed: 1 }]);
+    expect(reports).toEqual([{ reason: 'full', code: '13', failed: 1 }]);
     await run(5_000);
     await run(5_000);
-    expect(told.slice(1)).toEqual([null]);
+    expect(reports.slice(1)).toEqual([null]);
   });
 
-  it('is told again each minute while it lasts, with the number of transactions that failed', async () => {
-    const { run, told } = fallible();
+  it('is reported again each minute while it lasts, with the number of transactions that failed', async () => {
+    const { run, reports } = fallible();
     for (let count = 0; count < 25; count++) await run(5_000, full);
-    expect(told.map((outage) => outage?.failed)).toEqual([1, 12, 12]);
+    expect(reports.map((outage) => outage?.failed)).toEqual([1, 12, 12]);
   });
 
   it('of a database that fails now and then does not end and begin with each transaction', async () => {
-    const { run, told } = fallible();
+    const { run, reports } = fallible();
     for (let count = 0; count < 50; count++) await run(10, count % 2 === 0 ? full : null);
-    expect(told.length).toBe(1);
+    expect(reports.length).toBe(1);
   });
 
   it('is not what a bug looks like', async () => {
-    const { run, told } = fallible();
+    const { run, reports } = fallible();
     await run(0, new TypeError('a bug'));
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 });
 
