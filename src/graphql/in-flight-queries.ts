@@ -1,10 +1,11 @@
 // Request coalescing: a query that is byte for byte identical to one that the same caller has in flight gets that
 // query's response. Nothing is cached, and any write by any caller ends the sharing of everything in flight.
 
+import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayContext } from '../context.ts';
 import type { TraceOrigin } from '../graph/events.ts';
 import type { Caller } from '../identity/caller.ts';
-import type { TraceParent } from '../telemetry/correlation.ts';
+import { traceParentOf } from '../telemetry/correlation.ts';
 import { beginTrace } from '../telemetry/traces.ts';
 import type { KnownOperation } from './known-documents.ts';
 import { createOperationLog, type OperationLog } from './operation-log.ts';
@@ -21,7 +22,7 @@ export interface Leader {
 
 /** A request that may get another request's response. */
 export interface Follower extends Pick<GatewayContext, 'caller' | 'requestId' | 'log'> {
-  readonly traceParent: () => TraceParent | null;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface InFlightQueries {
@@ -82,8 +83,8 @@ export function createInFlightQueries(options: InFlightOptions): InFlightQueries
 }
 
 /** The trace of a request that waited since `startedAt`, linked to the request whose response it got. */
-function traceOf({ requestId, traceParent }: Follower, startedAt: number, leader: TraceOrigin | null) {
-  return beginTrace(requestId, traceParent(), {
+function traceOf({ requestId, headers }: Follower, startedAt: number, leader: TraceOrigin | null) {
+  return beginTrace(requestId, traceParentOf(headers), {
     startTime: Date.now() - (performance.now() - startedAt),
     links: leader === null ? [] : [{ context: leader }],
   });

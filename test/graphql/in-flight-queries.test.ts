@@ -146,7 +146,7 @@ describe('createInFlightQueries', () => {
     caller: of,
     requestId: 'follower',
     log: pino({ level: 'silent' }),
-    traceParent: () => null,
+    headers: {},
   });
 
   it('shares no query with a root field that is not declared to be shareable', () => {
