@@ -50,7 +50,7 @@ export function openSecrets(path: string, planId: string, isNew: boolean): Secre
     const saved = JSON.parse(line) as Line;
     if (saved.planId === planId) rows.add(saved.row);
   }
-  // Half a secret is none: the next line must not continue it.
+  // Half a line is of no use, and the next line must not continue it.
   ftruncateSync(file, size);
   syncFolder(path);
   return {

@@ -5,19 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Reads, Seen } from '../actions.ts';
 import { type GatewayClient, readPatiently } from '../gateway/client.ts';
 import type { PhoneType } from '../generated/operations.ts';
-import type { SeenIssued, SeenPhone } from './plan-row.ts';
-import { type Failed, readers } from './readers.ts';
+import { type Failed, type FoundPerson, readers } from './readers.ts';
 
 export const peoplePerRead = 100;
-
-export interface FoundPerson {
-  readonly ok: true;
-  readonly userId: string;
-  /** Empty where the action reads none. */
-  readonly phones: readonly SeenPhone[];
-  /** As `Seen.issued`. */
-  readonly issued: SeenIssued | null | undefined;
-}
 
 export type Found = FoundPerson | { readonly ok: false; readonly code: string; readonly retryable: boolean };
 

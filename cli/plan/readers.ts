@@ -3,8 +3,16 @@
 import type { Reads } from '../actions.ts';
 import type { DocumentText } from '../gateway/document-text.ts';
 import { People, PeopleAlone, PeopleWithPasses, PeopleWithQrCodes } from '../generated/operations.ts';
-import type { FoundPerson } from './look-up.ts';
 import type { SeenIssued, SeenPhone } from './plan-row.ts';
+
+export interface FoundPerson {
+  readonly ok: true;
+  readonly userId: string;
+  /** Empty where the action reads none. */
+  readonly phones: readonly SeenPhone[];
+  /** As `Seen.issued`. */
+  readonly issued: SeenIssued | null | undefined;
+}
 
 export interface Failed {
   readonly ok: false;

@@ -1,7 +1,14 @@
 // Other writes to the same method whose effect a read may show or hide, whichever replica sent them.
 
 import type { Dialect, Query } from './sql-database.ts';
-import type { Rivals } from './write-store.ts';
+
+/** Whether other writes to the same method, for another state, may have been executed. */
+export interface Rivals {
+  /** Sent before it, and so lately that a read may show the state before them. */
+  readonly before: boolean;
+  /** Sent after it. */
+  readonly after: boolean;
+}
 
 // When Graph executed it, at the latest. A lost request may still arrive.
 const executedBy = `CASE WHEN other.state = 'DONE' AND other.is_unknown = 0

@@ -2,6 +2,7 @@
 // outcomes. Knows neither GraphQL nor a database. Holds ids and codes, never a phone number, a name or a secret.
 
 import type { StoredOutcome } from './outcome.ts';
+import type { Rivals } from './rivals.ts';
 
 /** CLAIMED: nothing was sent. SENT: Graph may have executed it. DONE: the outcome is known, or finally unknown. */
 export type WriteState = 'CLAIMED' | 'SENT' | 'DONE';
@@ -90,14 +91,6 @@ export type Sending =
   | { readonly is: 'busy'; readonly write: StoredWrite }
   /** Another replica now holds the claim: nothing may be sent. */
   | { readonly is: 'lost' };
-
-/** Whether other writes to the same method, for another state, may have been executed. */
-export interface Rivals {
-  /** Sent before it, and so lately that a read may show the state before them. */
-  readonly before: boolean;
-  /** Sent after it. */
-  readonly after: boolean;
-}
 
 export interface Done {
   readonly operationId: string;
