@@ -160,7 +160,12 @@ describe('createInFlightQueries', () => {
       ...(now === undefined ? {} : { now }),
     });
   const caller = { key: 'caller' } as Caller;
-  const follower = (of: Caller) => ({ caller: of, requestId: 'follower', log: pino({ level: 'silent' }) });
+  const follower = (of: Caller) => ({
+    caller: of,
+    requestId: 'follower',
+    log: pino({ level: 'silent' }),
+    headers: {},
+  });
 
   it('shares no query with a root field that is not declared to be shareable', () => {
     const inFlight = create();

@@ -171,7 +171,22 @@ export interface WriteStore {
   close(): Promise<void>;
 }
 
-/** Its message explains the failure without a path, a host or a value. */
+/**
+ * `unreachable`: no connection, or no answer in time. `refused`: it does not accept the gateway's login, or has no such
+ * database. `busy`: others hold it, or have all its connections. `damaged`: it cannot read or write its own files.
+ */
+export type OutageReason = 'unreachable' | 'refused' | 'busy' | 'full' | 'read-only' | 'damaged' | 'unknown';
+
+/** Explains the failure without a path, a host or a value. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
+  readonly reason: OutageReason;
+  /** Of the database or the system, such as `53100` or `ECONNREFUSED`; null if there was no answer. */
+  readonly code: string | null;
+
+  constructor(reason: OutageReason, code: string | null) {
+    super(`The write store is unavailable: ${reason} (${code ?? 'no response'})`);
+    this.reason = reason;
+    this.code = code;
+  }
 }

@@ -34,7 +34,7 @@ describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
       [...both, ...both].map((gateway) => gateways.run(gateway, 'enable', 'worker-0030', { key })),
     );
     await expect.poll(() => gateways.writesTo('worker-0030').length).toBe(1);
-    // What came after them goes there and back.
+    // A later request goes there and back.
     for (const gateway of both) await gateways.operation(gateway, randomUUID());
     gateways.emulator.faults.clear();
     const answers = await asked;
