@@ -19,7 +19,7 @@ const refusedForMs = 30_000;
 const acceptedForMs = 3_600_000;
 const ofSingleCallers: ReadonlySet<Misconfiguration> = new Set(['consent', 'audience', 'request']);
 
-/** Whether it is refused whoever the caller is. */
+/** Whether it is refused for every caller. */
 export function isOfTheGateway(part: Misconfiguration): boolean {
   return !ofSingleCallers.has(part);
 }
