@@ -159,10 +159,17 @@ describe('revoke and remove', () => {
 it('row 485: apply says how far the gateway is while a wave is in flight, and needs no stream to go on', async () => {
   cli.file('people.csv', workers(30));
   expect((await cli.run(['plan', 'people.csv', '--action', 'enable-sms', '--output', 'none'])).code).toBe(0);
-  const slow = { match: { method: 'POST', user: 'worker-0030' }, fault: { kind: 'delay', ms: 3_000 } } as const;
-  cli.harness.emulator.faults.add(slow);
+  const held = { match: { method: 'POST', user: 'worker-0030' }, fault: { kind: 'hold' } } as const;
+  cli.harness.emulator.faults.add(held);
   const apply = ['apply', 'people.plan.ndjson', '--yes', '--canary', '30', '--progress', 'ndjson', '--output', 'none'];
-  const applied = await cli.run(apply);
+  const applied = await cli.run(apply, {
+    onStart: ({ stderr }) => {
+      // Held until it has said something of the wave.
+      stderr?.on('data', (text) => {
+        if (/"done":[1-9]/.test(String(text))) cli.harness.emulator.faults.clear();
+      });
+    },
+  });
   expect(applied.code, applied.stderr).toBe(0);
   const told = applied.stderr
     .trimEnd()

@@ -140,7 +140,7 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       await claim(short.store, stolen);
       short.pause();
       await expect
-        .poll(async () => claim(other.store, repeated(stolen)), { timeout: 5_000 })
+        .poll(async () => claim(other.store, repeated(stolen)))
         .toEqual({
           is: 'claimed',
           operationId: stolen.operationId,
@@ -279,9 +279,9 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       const [soon, later] = [newWrite(), newWrite()];
       const { maySend } = await sent(short.store, soon);
       expect((await sent(one.store, later)).maySend()).toBe(true);
-      await expect.poll(maySend, { timeout: 10_000 }).toBe(false);
+      await expect.poll(maySend).toBe(false);
       const arrives = async ({ operationId }: NewWrite) => (await one.store.find(caller, operationId))?.mayStillArrive;
-      await expect.poll(() => arrives(soon), { timeout: 10_000 }).toBe(false);
+      await expect.poll(() => arrives(soon)).toBe(false);
       expect(await arrives(later)).toBe(true);
     });
 
