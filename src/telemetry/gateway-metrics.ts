@@ -62,7 +62,7 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
   const registry = new Registry();
   const closed = createClosedMetrics(registry);
   collectDefaultMetrics({ register: registry });
-  const { requests, streams, refused } = requestMetrics(closed);
+  const { requests, refused } = requestMetrics(closed);
   const { operations, processing, shared, errors, members, unknown, claims } = operationMetrics(closed, words);
   const { calls, filled, sent, retries, readBacks, throttled, guards, exchanges, keptTokens } = graphMetrics(closed);
 
@@ -70,8 +70,8 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
     addGauges: (sources) => addGauges(closed, sources),
     page: closed.page,
     response({ url, status, durationMs, isStream }) {
-      if (isStream) streams.observe({}, durationMs / 1000);
-      else requests.observe({ route: routeOf(url), status: classOf(status) }, durationMs / 1000);
+      // As long as its client stays: it would hide how fast requests are.
+      if (!isStream) requests.observe({ route: routeOf(url), status: classOf(status) }, durationMs / 1000);
     },
     refused: (reason) => refused.add({ reason }),
     operation({ kind, errorCodes, durationMs, isShared, traceId }) {

@@ -13,7 +13,6 @@ export interface SchemaWords {
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const fillRatios = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
-const streamSeconds = [1, 10, 60, 300, 900, 1_800, 3_600];
 const pauses = [1, 2, 5, 10, 30, 60, 120, 300];
 export const statuses = ['none', '2xx', '3xx', '4xx', '429', '5xx'] as const;
 export const directions = ['read', 'write'] as const satisfies Direction[];
@@ -29,13 +28,6 @@ export const requestMetrics = ({ counter, histogram }: ClosedMetrics) => ({
     'Time of requests, without those that are answered with server-sent events.',
     { route: ['/graphql', '/healthz', '/readyz'], status: statuses },
     seconds,
-  ),
-  // As long as clients stay: in the histogram above, it would hide how fast requests are.
-  streams: histogram(
-    'gql_graph_stream_duration_seconds',
-    'How long responses of server-sent events lasted.',
-    {},
-    streamSeconds,
   ),
   refused: counter('gql_graph_refused_requests_total', 'Requests refused before an operation ran.', {
     reason: refusalReasons,
