@@ -13,8 +13,6 @@ interface Page {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-// Tests build the pages that people get, not those of React's development, which are slow and twice as long.
-process.env['NODE_ENV'] = 'production';
 
 const pages: Readonly<Record<string, Page>> = {
   console: {
