@@ -42,10 +42,11 @@ export const shared = defineConfig({
     // A worker loads the gateway once, not once for each file: that was half of the time of a run. Nothing in `src` keeps
     // state of its own in a module. What a test changes of the process (its environment, its clock) it puts back.
     isolate: false,
-    // Tests wait for conditions; how long that may take is said here once, for machines that are slow or busy.
+    // Tests wait for conditions; how long that may take is said here once, for machines that are slow or busy. A request
+    // that is held is given up after a minute and sent again: no condition may come true by that.
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 120_000 } },
+    expect: { poll: { timeout: 55_000 } },
     globalSetup: 'test/support/before-all.ts',
     sequence: { sequencer: LongFilesFirst },
     reporters: ['default', './test/support/services-reporter.ts'],

@@ -14,11 +14,14 @@ import { graphqlRoute } from './graphql/graphql-route.ts';
 import { authentication, countOperation, stillVerified } from './http/authentication.ts';
 import { explorerPages } from './http/explorer.ts';
 import { refuseBrokenHosts, refuseOtherMethods } from './http/http-layer.ts';
+import type { CredentialCheck } from './identity/credential-check.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** Call after rotating the audit file. Rejects if the new file is not writable. */
     reopenAuditFile(): Promise<void>;
+    /** From now on `/readyz` tells a credential that Microsoft Entra refuses, before any caller needs it. */
+    checkCredential: CredentialCheck['start'];
     /** For development: resets all rate limit counters. */
     resetRates(): void;
   }
@@ -41,6 +44,7 @@ export async function createApp(config: Config, log: Logger): Promise<FastifyIns
 
   app.decorateRequest('caller', null);
   app.decorate('reopenAuditFile', safety.trail.reopen);
+  app.decorate('checkCredential', gateway.credentialCheck.start);
   app.decorate('resetRates', safety.counters.reset);
   await app.register(explorerPages, { config });
   await openHealth({ config, log, safety, gateway, edge, metrics }, closings);

@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel, base: null, formatters }, output);
   log.info(summaryOf(config), 'starting');
   const app = await createApp(config, log);
+  app.checkCredential();
   const address = await app.listen({ host: config.host, port: config.port });
   let stopping = false;
   const stop = (code: number) => {

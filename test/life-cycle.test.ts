@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../dev/emulator/server.ts';
 import { verifyAudit } from '../src/audit/verify.ts';
-import { environmentFor } from './support/harness.ts';
+import { environmentFor, unhurried } from './support/harness.ts';
 import { pathOf } from './support/programs.ts';
 import { expectNoSecrets } from './support/secrets.ts';
 import { change, timePasses } from './support/store-files.ts';
@@ -28,8 +28,6 @@ afterAll(async () => {
 });
 
 async function start(env: Record<string, string> = {}) {
-  // A busy machine is no part of this: fifty writes begin with one exchange of a token.
-  const unhurried = { ATTEMPT_TIMEOUT_MS: '30000', QUERY_TIMEOUT_MS: '30000', MUTATION_TIMEOUT_MS: '60000' };
   const settings = { ...environmentFor(emulator), ...unhurried, NODE_EXTRA_CA_CERTS: certificate, PORT: '0' };
   const child = spawn(process.execPath, [pathOf('gateway')], { env: { ...process.env, ...settings, ...env } });
   started.push(child);
@@ -81,13 +79,16 @@ describe('the process', () => {
   it('row 95: SIGTERM makes it unready, finishes 50 writes in flight, accepts no more, and exits with 0', async () => {
     const AUDIT_FILE = auditFile();
     const { child, url, exited, status } = await start({ AUDIT_FILE, DRAIN_DELAY_MS: '3000' });
-    expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 200]);
+    expect(await status('/healthz')).toBe(200);
+    await expect.poll(() => status('/readyz')).toBe(200);
     emulator.reset();
-    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'delay', ms: 400 } });
+    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'hold' } });
     const answers = names(50).map(async (name) => ({ name, ...(await enable(url, name)) }));
     await expect.poll(() => emulator.requests.length).toBeGreaterThanOrEqual(16);
+    const unready = expect.poll(() => status('/readyz')).toBe(503);
     child.kill('SIGTERM');
-    await expect.poll(() => status('/readyz')).toBe(503);
+    await unready;
+    emulator.faults.clear();
     for (const { name, body } of await Promise.all(answers)) {
       expect([name, body.data?.enableSmsSignIn.__typename]).toEqual([name, 'EnableSmsSignInSuccess']);
     }
@@ -101,15 +102,17 @@ describe('the process', () => {
 
   it('row 95: a write whose client has disconnected is finished and logged before the end', async () => {
     const AUDIT_FILE = auditFile();
-    const { child, url, exited } = await start({ AUDIT_FILE });
+    const { child, url, exited, output } = await start({ AUDIT_FILE });
     emulator.reset();
-    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'delay', ms: 1_000 } });
+    emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'hold' } });
     const leaving = new AbortController();
     const gone = enable(url, 'enable-ok', leaving.signal).catch(() => 'gone');
     await expect.poll(() => emulator.requests.length).toBe(1);
     leaving.abort();
     expect(await gone).toBe('gone');
     child.kill('SIGTERM');
+    await expect.poll(output).toContain('"msg":"draining"');
+    emulator.faults.clear();
     expect(await exited).toBe(0);
     expect(isReady('enable-ok')).toBe(true);
     const recorded = readFileSync(AUDIT_FILE, 'utf8');
@@ -125,7 +128,7 @@ describe('the process', () => {
     expect((await enable(url, 'enable-ok')).body.data?.enableSmsSignIn.__typename).toBe('EnableSmsSignInSuccess');
     renameSync(AUDIT_FILE, `${AUDIT_FILE}.1`);
     child.kill('SIGHUP');
-    await vi.waitFor(() => expect(readFileSync(AUDIT_FILE, 'utf8')).toContain('resumed'), { timeout: 10_000 });
+    await expect.poll(() => readFileSync(AUDIT_FILE, 'utf8')).toContain('resumed');
     const kept = verifyAudit(readFileSync(`${AUDIT_FILE}.1`, 'utf8')).lastHash;
     expect(verifyAudit(readFileSync(AUDIT_FILE, 'utf8'), kept)).toMatchObject({ problems: [], holdsKept: true });
     child.kill('SIGTERM');
@@ -160,7 +163,7 @@ describe('after a kill', () => {
       emulator.faults.add({ match: { method: 'POST', user }, fault: { kind: 'apply-then-reset' } });
     }
     emulator.faults.add({ match: { method: 'POST' }, fault: { kind: 'reset' } });
-    emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 30_000 } });
+    emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'hold' } });
     const lost = people.map((name) => enable(first.url, name).catch(() => 'lost'));
     const reads = () => emulator.requests.filter(({ method }) => method === 'GET').length;
     const writes = () => emulator.requests.filter(({ path }) => path.endsWith('/enableSmsSignIn')).length;

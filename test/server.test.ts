@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from './support/harness.ts';
+import { type Harness, startHarness, unhurried } from './support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness();
+  harness = await startHarness({ env: unhurried });
 });
 afterAll(() => harness.close());
 beforeEach(() => {
@@ -60,7 +60,7 @@ describe('POST /graphql', () => {
   });
 
   it('cancels the work when the client disconnects', async () => {
-    harness.emulator.faults.add({ match: {}, fault: { kind: 'delay', ms: 3_000 } });
+    harness.emulator.faults.add({ match: {}, fault: { kind: 'hold' } });
     const token = await harness.emulator.issueCallerToken();
     const body = JSON.stringify({ query: '{ me { ... on User { id } } }' });
     const socket = connect(Number(new URL(harness.url).port), '127.0.0.1');
@@ -113,12 +113,14 @@ describe('a gateway that shuts down', () => {
   });
 
   it('does not wait for connections whose last response was sent after the shutdown began', async () => {
-    const stopping = await startHarness();
+    const stopping = await startHarness({ env: unhurried });
     const userId = stopping.emulator.tenant.named('enable-ok')?.id;
-    stopping.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 300 } });
+    stopping.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'hold' } });
     const answer = stopping.run(`{ result: phoneMethods(userId: "${userId}") { __typename } }`);
     await expect.poll(() => stopping.emulator.requests.length).toBe(1);
-    await stopping.close();
+    const closed = stopping.close();
+    stopping.emulator.faults.clear();
+    await closed;
     expect((await answer).data).toEqual({ result: { __typename: 'PhoneMethodList' } });
   });
 });

@@ -8,7 +8,9 @@ import { connections, createGuards } from '../graph/guards/guards.ts';
 import { createReadCoalescers } from '../graph/read-coalescers.ts';
 import type { GraphPath } from '../graph/request.ts';
 import { createContextFor } from '../graphql/request-context.ts';
-import { createGraphTokens } from '../identity/graph-token.ts';
+import { createCredentialCheck } from '../identity/credential-check.ts';
+import { createGraphTokens, type EndedExchange } from '../identity/graph-token.ts';
+import { createSetupRefusals } from '../identity/setup-refusals.ts';
 import { signInNetwork } from '../identity/sign-in-network.ts';
 import { methodResources } from '../methods/index.ts';
 import { createNumberSearches } from '../number-search/number-searches.ts';
@@ -42,7 +44,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
   const guards = openGuards(parts, closings);
   const coalescers = config.sharesReads ? createReadCoalescers() : null;
   const writes = createWrites(config, safety, observer.claim);
-  const tokens = openTokens(parts, guards.tokenOf);
+  const { tokens, credentialCheck } = openTokens(parts, guards.tokenOf, closings);
   const streams = createStreams(config.maxInFlight);
   closings.push(() => dispatchers.close(), writes.idle);
   const contextFor = createContextFor({
@@ -68,7 +70,7 @@ export function openGateway(parts: GatewayParts, closings: Closing[]) {
     },
   });
   const { load, pauses } = guards;
-  return { contextFor, misconfigured: tokens.misconfigured, load, pauses, streams };
+  return { contextFor, misconfigured: tokens.misconfigured, credentialCheck, load, pauses, streams };
 }
 
 export type Gateway = ReturnType<typeof openGateway>;
@@ -86,22 +88,30 @@ function openGuards({ config, safety, observer }: GatewayParts, closings: Closin
   return guards;
 }
 
-/** Tokens for Graph, exchanged for those of callers. */
+/** Tokens for Graph, exchanged for those of callers, and the check of the credential that this takes. */
 function openTokens(
   { config, network, log, observer }: GatewayParts,
   guardOf: ReturnType<typeof createGuards>['tokenOf'],
+  closings: Closing[],
 ) {
-  return createGraphTokens({
+  const shared = {
     ...config,
     scope: `${config.graphBaseUrl}/.default`,
-    exchangeTimeoutMs: config.attemptTimeoutMs,
-    guardOf,
     network,
-    onExchange(ended) {
+    setup: createSetupRefusals(),
+    onExchange(ended: EndedExchange) {
       observer.exchange(ended);
       log.info(ended, 'token exchange');
     },
+  };
+  const credentialCheck = createCredentialCheck({
+    ...shared,
+    timeoutMs: config.attemptTimeoutMs,
+    onRefused: (refusal) => log.error(refusal, 'Microsoft Entra refuses the gateway as it is set up'),
   });
+  closings.push(credentialCheck.stop);
+  const tokens = createGraphTokens({ ...shared, exchangeTimeoutMs: config.attemptTimeoutMs, guardOf });
+  return { tokens, credentialCheck };
 }
 
 /** The connections to the sign-in service. */

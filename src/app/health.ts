@@ -24,11 +24,12 @@ export async function openHealth(
   { config, log, safety: { trail, store, counters }, gateway, edge: { app, callers, admission }, metrics }: HealthParts,
   closings: Closing[],
 ): Promise<void> {
-  const { misconfigured, load, pauses } = gateway;
+  const { misconfigured, credentialCheck, load, pauses } = gateway;
   const readiness = {
     keysAreThere: callers.keysAreThere,
     auditIsWritable: trail.isWritable,
     storeIsWritable: store.isWritable,
+    isCheckingCredential: credentialCheck.isPending,
     misconfigured,
   };
   serveHealth(app, readiness);

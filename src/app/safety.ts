@@ -21,7 +21,12 @@ const expiryMs = 10 * 60_000;
 export async function openSafety(config: Config, log: Logger, closings: Closing[]) {
   await listUnfinished(config, log);
   const { auditFile, redisUrl, rates } = config;
-  const store = await openWriteStore(config);
+  const store = await openWriteStore(config, {
+    onOutage(outage) {
+      if (outage === null) log.info('write store can be used again');
+      else log.error(outage, 'write store cannot be used');
+    },
+  });
   const expiry = setInterval(() => void store.expire().catch(() => {}), expiryMs);
   expiry.unref();
   // Closed last: by then everything in flight has been stored.

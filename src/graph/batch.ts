@@ -16,7 +16,7 @@ export interface BatchPayload {
     readonly id: string;
     readonly method: string;
     readonly url: string;
-    readonly headers?: Readonly<Record<string, string>>;
+    readonly headers?: Readonly<Record<string, string>> | undefined;
     readonly body?: unknown;
   }[];
 }
@@ -29,13 +29,17 @@ export function batchCount(requests: number): number {
 /** The payload for up to `maxBatchSize` reads. Their ids are their positions, starting at 1. */
 export function pack(reads: readonly GraphRead[]): BatchPayload {
   if (reads.length > maxBatchSize) throw new Error(`A batch holds at most ${maxBatchSize} requests.`);
-  const requests = reads.map(({ method, path, body }, index) => {
-    const headers = { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headersFor(path) };
-    const asked = body === undefined ? {} : { body };
-    const headed = Object.keys(headers).length === 0 ? {} : { headers };
-    return { id: String(index + 1), method, url: path, ...headed, ...asked };
+  const requests = reads.map((read, index) => {
+    const { method, path, body } = read;
+    return { id: String(index + 1), method, url: path, headers: headersOf(read), body };
   });
   return { requests };
+}
+
+/** Undefined for most reads: JSON leaves it out. */
+function headersOf({ path, body }: GraphRead): Readonly<Record<string, string>> | undefined {
+  const demanded = headersFor(path);
+  return body === undefined ? demanded : { 'Content-Type': 'application/json', ...demanded };
 }
 
 /** A write of a batch. */
@@ -60,7 +64,7 @@ export function packWrites(writes: readonly BatchWrite[]) {
 
 /** The statuses that mean success, for each packed write. */
 export function statusesOfWrites(writes: readonly BatchWrite[]): (readonly number[])[] {
-  return writes.map((write) => statusesOf({ ...write, writes: true }));
+  return writes.map((write) => statusesOf(write, true));
 }
 
 /**
@@ -82,11 +86,11 @@ export function unpack(succeedsWith: readonly (readonly number[])[], body: unkno
 }
 
 /** The number of items of a batch response by status; malformed items count as 0. */
-export function statusesOfItems(body: unknown): Readonly<Record<number, number>> {
-  const counts: Record<number, number> = {};
+export function statusesOfItems(body: unknown): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const item of responsesOf(body)) {
     const status = isRecord(item) && typeof item['id'] === 'string' ? statusOf(item) : 0;
-    counts[status] = (counts[status] ?? 0) + 1;
+    counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return counts;
 }

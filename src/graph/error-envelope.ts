@@ -29,7 +29,8 @@ export function readEnvelope(body: unknown): ErrorEnvelope {
 
 /** Whether `body` is or starts with Graph's error envelope, regardless of its status. */
 export function holdsError(body: unknown): boolean {
-  return isEnvelope(member(body, 'error'));
+  const error = member(body, 'error');
+  return error !== undefined && isEnvelope(error);
 }
 
 // An envelope is recognised by its shape: `code` may be empty, or be in `innerError` only.

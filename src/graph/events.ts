@@ -15,7 +15,7 @@ export interface UpstreamCall {
   /** Why there was no response from Graph, or null. */
   readonly source: FaultSource | null;
   /** The number of batch items by status. */
-  readonly items: Readonly<Record<number, number>>;
+  readonly items: ReadonlyMap<number, number>;
   readonly clientRequestId: string;
   readonly graphRequestId: string | null;
   readonly durationMs: number;
@@ -28,9 +28,16 @@ export interface TraceOrigin {
   readonly traceFlags: number;
 }
 
-/** Of these requests, those whose trace is kept, each once. */
-export function originsOf(requests: readonly { readonly origin: TraceOrigin | null | undefined }[]): TraceOrigin[] {
-  return [...new Set(requests.map(({ origin }) => origin ?? null))].filter((origin) => origin !== null);
+interface AwaitedItem<Read> {
+  readonly read: Read;
+  readonly waiters: readonly { readonly origin: TraceOrigin | null | undefined }[];
+}
+
+/** Of the requests that wait for these reads, those whose trace is kept, each once. Most often there is none. */
+export function originsOf<Read>(items: readonly AwaitedItem<Read>[], reads: readonly Read[]): TraceOrigin[] {
+  const traced = items.filter(({ waiters }) => waiters.some(({ origin }) => origin != null));
+  const waiters = traced.filter(({ read }) => reads.includes(read)).flatMap((item) => item.waiters);
+  return [...new Set(waiters.map(({ origin }) => origin ?? null))].filter((origin) => origin !== null);
 }
 
 /** Facts of a call that only a trace needs: computed if it asks. */

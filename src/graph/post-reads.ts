@@ -41,9 +41,8 @@ export function createPostReads(upstream: Upstream, gate: ThrottleGate, freshCon
     const answer = await send(takeOnce, servedFor, false);
     const reads = takeOnce();
     const outcomes = outcomesOf(reads, answer, gate);
-    const refused =
-      answer.ok && reads.length > 1 ? [...outcomes.keys()].filter((index) => isRefused(outcomes[index])) : [];
-    if (refused.length === 0) return outcomes;
+    if (!answer.ok || reads.length === 1 || !outcomes.some(isRefused)) return outcomes;
+    const refused = [...outcomes.keys()].filter((index) => isRefused(outcomes[index]));
     const again = refused.map((index) => reads[index] as GraphRead);
     const answers = outcomesOf(again, await send(() => again, servedFor, true), gate);
     for (const [position, index] of refused.entries()) outcomes[index] = answers[position] as Outcome<unknown>;
@@ -62,14 +61,18 @@ function outcomesOf(reads: readonly GraphRead[], answer: Outcome<unknown>, gate:
   if (reads.length === 1) return [answer];
   if (!answer.ok) return reads.map(() => failed(answer.fault));
   const outcomes = unpack(
-    reads.map(() => [200]),
+    reads.map(() => readStatuses),
     answer.value,
     Date.now(),
   );
+  // A success changes nothing where nothing is refused.
+  const isOpen = gate.isOpen();
   for (const [index, outcome] of outcomes.entries())
-    gate.observe((reads[index] as GraphRead).path, outcome.ok ? null : outcome.fault);
+    if (!outcome.ok || !isOpen) gate.observe((reads[index] as GraphRead).path, outcome.ok ? null : outcome.fault);
   return outcomes;
 }
+
+const readStatuses = [200];
 
 function isRefused(outcome: Outcome<unknown> | undefined): boolean {
   return outcome?.ok === false && refusesToken(outcome.fault);

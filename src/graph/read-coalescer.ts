@@ -149,8 +149,7 @@ export class ReadCoalescer {
       return post.items.map(({ read }) => read);
     };
     const { postWithin } = this.#unsent[0] as Item;
-    const servedFor: ServedFor = (some) =>
-      originsOf((post.items ?? []).filter(({ read }) => some.includes(read)).flatMap(({ waiters }) => waiters));
+    const servedFor: ServedFor = (some) => originsOf(post.items ?? [], some);
     postWithin({ signal, timeSignal: signal })(take, servedFor)
       .then(
         (outcomes) => {

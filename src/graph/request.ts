@@ -24,9 +24,9 @@ export function keyOf({ path, body }: GraphRead): string {
 }
 
 // Searches, counts and casts are advanced queries: https://learn.microsoft.com/graph/aad-advanced-queries
-/** The headers that Graph demands for a path. */
-export function headersFor(path: string): Readonly<Record<string, string>> {
-  return isAdvanced(path) ? { ConsistencyLevel: 'eventual' } : {};
+/** The headers that Graph demands for a path; undefined: none. */
+export function headersFor(path: string): Readonly<Record<string, string>> | undefined {
+  return isAdvanced(path) ? { ConsistencyLevel: 'eventual' } : undefined;
 }
 
 function isAdvanced(path: string): boolean {

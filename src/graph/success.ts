@@ -8,17 +8,15 @@ import { type Headers, requestIdIn } from './headers.ts';
 interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
-  /** Whether it changes anything. */
-  readonly writes: boolean;
   /** The documented statuses of the operation, if they do not follow from the method. */
   readonly succeedsWith?: readonly number[] | undefined;
 }
 
 /**
- * As documented by Graph: creating an entity returns 201, an action without a body 204, an update 204 or 200 with the
+ * `writes`: whether it changes anything. As documented by Graph: creating an entity returns 201, an action without a body 204, an update 204 or 200 with the
  * entity, a deletion 204, and a read 200.
  */
-export function statusesOf({ method, body, writes, succeedsWith }: Operation): readonly number[] {
+export function statusesOf({ method, body, succeedsWith }: Operation, writes: boolean): readonly number[] {
   if (succeedsWith !== undefined) return succeedsWith;
   if (!writes) return [200];
   if (method === 'PATCH') return [200, 204];

@@ -149,7 +149,7 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
     body: request.body === undefined ? null : JSON.stringify(request.body),
     onStart: request.onStart,
     http2: options.dispatchers.http2,
-    succeedsWith: statusesOf({ ...request, writes: isWrite(request) && request.path !== '/$batch' }),
+    succeedsWith: statusesOf(request, isWrite(request) && request.path !== '/$batch'),
   });
   attempt.stop();
   report(options, request, outcome, { clientRequestId, startedAt });
@@ -169,7 +169,7 @@ function report(
     writes: isWrite(request),
     status: outcome.ok ? 200 : outcome.fault.status,
     source: outcome.ok ? null : outcome.fault.source,
-    items: outcome.ok && request.batch !== undefined ? statusesOfItems(outcome.value) : {},
+    items: outcome.ok && request.batch !== undefined ? statusesOfItems(outcome.value) : none,
     clientRequestId,
     graphRequestId: requestIdOf(outcome),
     durationMs: Math.round(performance.now() - startedAt),
@@ -179,6 +179,8 @@ function report(
     steps: () => (outcome.ok && request.batch !== undefined ? stepsOf(request.body, outcome.value) : []),
   });
 }
+
+const none: ReadonlyMap<number, number> = new Map();
 
 function isWrite(request: UpstreamRequest): boolean {
   return request.writes ?? (request.method !== 'GET' && request.path !== '/$batch');

@@ -70,8 +70,9 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
       reply.header('content-type', isStream ? 'application/json; charset=utf-8' : mediaType);
       const caller = request.caller as Caller;
       const text = typeof request.body === 'string' ? request.body : '';
-      const log = correlated(options.log, request.headers);
-      const shared = isStream ? null : await inFlight?.follow({ caller, requestId: request.id, log }, text);
+      const { id: requestId, headers } = request;
+      const log = correlated(options.log, headers);
+      const shared = isStream ? null : await inFlight?.follow({ caller, requestId, log, headers }, text);
       if (typeof shared === 'string') return shared;
 
       const verdict = judge(parse(request, text));
@@ -79,7 +80,6 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
         request.refusedFor = verdict.because;
         return reply.code(400).send(verdict.refusal);
       }
-      const { id: requestId, headers } = request;
       const isStillVerified = () => options.isStillVerified(request);
       const ids = { traceParent: traceParentOf(headers), edgeId: edgeIdOf(headers) };
       const context = contextFor(caller, { requestId, log, ...ids, isStillVerified });

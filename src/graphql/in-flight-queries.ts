@@ -1,8 +1,12 @@
 // Request coalescing: a query that is byte for byte identical to one that the same caller has in flight gets that
 // query's response. Nothing is cached, and any write by any caller ends the sharing of everything in flight.
 
+import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayContext } from '../context.ts';
+import type { TraceOrigin } from '../graph/events.ts';
 import type { Caller } from '../identity/caller.ts';
+import { traceParentOf } from '../telemetry/correlation.ts';
+import { beginTrace } from '../telemetry/traces.ts';
 import type { KnownOperation } from './known-documents.ts';
 import { createOperationLog, type OperationLog } from './operation-log.ts';
 
@@ -17,11 +21,14 @@ export interface Leader {
 }
 
 /** A request that may get another request's response. */
-export type Follower = Pick<GatewayContext, 'caller' | 'requestId' | 'log'>;
+export interface Follower extends Pick<GatewayContext, 'caller' | 'requestId' | 'log'> {
+  readonly headers: IncomingHttpHeaders;
+}
 
 export interface InFlightQueries {
   /**
-   * The response body of an identical query; null: the request must be executed. The follower is counted and logged.
+   * The response body of an identical query; null: the request must be executed. The follower is counted, logged and
+   * traced.
    */
   follow(follower: Follower, text: string): Promise<string | null> | null;
   lead(caller: Caller, text: string, leader: Leader): void;
@@ -48,7 +55,9 @@ export function createInFlightQueries(options: InFlightOptions): InFlightQueries
   const bodyFor = async (follower: Follower, { context, operation, body }: Leader) => {
     const startedAt = performance.now();
     const shared = (await countAgain(context)) ? await body : null;
-    if (shared !== null) logOperation(follower, { ...operation, startedAt, sharedWith: context.requestId });
+    if (shared === null) return null;
+    const trace = traceOf(follower, startedAt, context.trace.origin);
+    logOperation({ ...follower, trace }, { ...operation, startedAt, sharedWith: context.requestId });
     return shared;
   };
   return {
@@ -71,4 +80,12 @@ export function createInFlightQueries(options: InFlightOptions): InFlightQueries
       inFlight = new WeakMap();
     },
   };
+}
+
+/** The trace of a request that waited since `startedAt`, linked to the request whose response it got. */
+function traceOf({ requestId, headers }: Follower, startedAt: number, leader: TraceOrigin | null) {
+  return beginTrace(requestId, traceParentOf(headers), {
+    startTime: Date.now() - (performance.now() - startedAt),
+    links: leader === null ? [] : [{ context: leader }],
+  });
 }

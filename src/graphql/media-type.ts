@@ -18,9 +18,11 @@ const negotiated = new LRUCache<string, { readonly mediaType: string | null }>({
 export function mediaTypeFor(accept: string | undefined): string | null {
   if (accept === undefined || accept === '' || accept === '*/*') return plain;
   if (accept.length > maxLength) return negotiate(accept);
-  const found = negotiated.get(accept) ?? { mediaType: negotiate(accept) };
-  negotiated.set(accept, found);
-  return found.mediaType;
+  const known = negotiated.get(accept);
+  if (known !== undefined) return known.mediaType;
+  const mediaType = negotiate(accept);
+  negotiated.set(accept, { mediaType });
+  return mediaType;
 }
 
 /** Of an error in GraphQL's form: as for any response, and JSON for a client that accepts none of them or events. */

@@ -72,13 +72,10 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the JSON value is nested deeper than `max` levels. Not recursive, since the value may be hostile. */
+/** Whether the JSON value is nested deeper than `max` levels. Looks no deeper, since the value may be hostile. */
 function nestsDeeperThan(value: unknown, max: number): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    const next = level.filter((item) => typeof item === 'object' && item !== null);
-    if (next.length > 0 && depth >= max) return true;
-    level = next.flatMap((item) => Object.values(item as object));
-  }
-  return false;
+  if (typeof value !== 'object' || value === null) return false;
+  if (max === 0) return true;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return items.some((item) => nestsDeeperThan(item, max - 1));
 }

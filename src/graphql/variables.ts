@@ -15,6 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { badUserInput } from '../errors/graphql-error.ts';
+import { plainVariables } from './plain-variables.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -30,7 +31,8 @@ export function coerceVariables(
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Variables,
 ): CoercedVariables {
-  if (variableDefinitions.length === 0) return { ok: true, variables: {} };
+  const plain = plainVariables(variableDefinitions, given);
+  if (plain !== null) return { ok: true, variables: plain };
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
   if (errors === undefined) return { ok: true, variables: coerced };
   const misfits = variableDefinitions.flatMap((definition) => {

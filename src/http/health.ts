@@ -16,6 +16,8 @@ export interface Readiness {
   keysAreThere(): Promise<boolean>;
   auditIsWritable(): Promise<boolean>;
   storeIsWritable(): Promise<boolean>;
+  /** Whether the first check of the gateway's credential has not ended. */
+  isCheckingCredential(): boolean;
   /** The part of the gateway's configuration that Microsoft Entra refuses, or null. */
   misconfigured(): string | null;
 }
@@ -35,6 +37,7 @@ export function serveHealth(app: FastifyInstance, readiness: Readiness): void {
     if (!(await readiness.keysAreThere())) return 'keys';
     if (!(await readiness.auditIsWritable())) return 'audit';
     if (!(await readiness.storeIsWritable())) return 'store';
+    if (readiness.isCheckingCredential()) return 'checking the credential';
     const part = readiness.misconfigured();
     return part === null ? null : `misconfigured: ${part}`;
   }

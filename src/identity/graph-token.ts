@@ -60,6 +60,7 @@ export interface GraphTokenOptions extends CredentialOptions {
   readonly refusedForMs?: number;
   /** The guard of an owner; unbounded by default. */
   readonly guardOf?: (owner: string) => ExchangeGuard;
+  readonly setup?: SetupRefusals;
   /** Called for each exchange that ended, and for each that was not started. */
   readonly onExchange?: (ended: EndedExchange) => void;
 }
@@ -72,12 +73,12 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   const credentials = createCredentials(options);
   const pending = new Map<string, Promise<GraphTokenResult>>();
   const tokens = new LRUCache<string, string>(upTo(options.maxGraphTokens));
+  const { setup = createSetupRefusals() } = options;
   const refusedForMs = options.refusedForMs ?? defaultRefusedForMs;
   // Recently renewed tokens. As many as cached tokens: a caller whose entry was evicted may renew more often than
   // needed.
   const renewed = new LRUCache<string, true>({ ...upTo(options.maxGraphTokens), ttl: refusedForMs });
   const refusals = createRefusedExchanges(refusedForMs);
-  const setup = createSetupRefusals();
 
   async function exchange(caller: Caller, key: string, running: TokenRequest): Promise<GraphTokenResult> {
     const { kind, tenantId, assertion } = caller;
@@ -148,7 +149,7 @@ export function createGraphTokens(options: GraphTokenOptions): GraphTokens {
   };
 }
 
-function endOf(result: GraphTokenResult): [EndedExchange['result'], number | null] {
+export function endOf(result: GraphTokenResult): [EndedExchange['result'], number | null] {
   if (result.ok) return ['ok', null];
   const { failure } = result;
   return [failure.reason, 'aadsts' in failure ? failure.aadsts : null];

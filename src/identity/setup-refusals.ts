@@ -8,6 +8,8 @@ export interface SetupRefusals {
   /** Call when an exchange for a caller of this tenant succeeded. */
   accepted(tenantId: string): void;
   refused(tenantId: string, part: Misconfiguration): void;
+  /** The tenant accepts the gateway's own credential and registration, which says nothing of other refusals. */
+  proved(tenantId: string): void;
   /** The refused part, if every recently used tenant refuses; null otherwise. */
   current(): Misconfiguration | null;
 }
@@ -16,6 +18,11 @@ export interface SetupRefusals {
 const refusedForMs = 30_000;
 const acceptedForMs = 3_600_000;
 const ofSingleCallers: ReadonlySet<Misconfiguration> = new Set(['consent', 'audience', 'request']);
+
+/** Whether it is refused for every caller. */
+export function isOfTheGateway(part: Misconfiguration): boolean {
+  return !ofSingleCallers.has(part);
+}
 
 /** `now` in milliseconds. At most one entry for each allowed tenant. */
 export function createSetupRefusals(now: () => number = () => performance.now()): SetupRefusals {
@@ -27,8 +34,12 @@ export function createSetupRefusals(now: () => number = () => performance.now())
   return {
     accepted: (tenantId) => void lately.set(tenantId, { part: null, until: now() + acceptedForMs }),
     refused(tenantId, part) {
-      if (ofSingleCallers.has(part) && alive(tenantId)?.part === null) return;
+      if (!isOfTheGateway(part) && alive(tenantId)?.part === null) return;
       lately.set(tenantId, { part, until: now() + refusedForMs });
+    },
+    proved(tenantId) {
+      const part = lately.get(tenantId)?.part ?? null;
+      if (part !== null && isOfTheGateway(part)) lately.delete(tenantId);
     },
     current() {
       const parts = [...lately.keys()]

@@ -50,24 +50,21 @@ const nobody: Reach = { kind: 'people', ids: new Set(), groups: [] };
 const everyone: Reach = { kind: 'everyone' };
 const enough = { reads: ['Read', 'ReadWrite'], writes: ['ReadWrite'] } as const;
 
-/** Computes the rights of each caller once, while its token is cached. */
+/** Computes the rights of a caller: to be called once for each token. */
 export function createRights(
   appOnly: AppOnlyRules | null,
   resources: readonly Resource[],
 ): (caller: Caller) => CallerRights {
-  const kept = new WeakMap<Caller, CallerRights>();
   // Keyed by the requirement's own list: the schema has few, and every root field asks.
   const spelled = new WeakMap<readonly string[], readonly string[]>();
   const namesOf = (required: readonly string[]) => {
-    const names = spelled.get(required) ?? spelledOut(required, resources);
+    const known = spelled.get(required);
+    if (known !== undefined) return known;
+    const names = spelledOut(required, resources);
     spelled.set(required, names);
     return names;
   };
-  return (caller) => {
-    const rights = kept.get(caller) ?? rightsOf(caller, appOnly, resources, namesOf);
-    kept.set(caller, rights);
-    return rights;
-  };
+  return (caller) => rightsOf(caller, appOnly, resources, namesOf);
 }
 
 function rightsOf(

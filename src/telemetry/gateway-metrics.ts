@@ -83,8 +83,7 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
       calls.observe(answered, durationMs / 1000, traceId);
       if (batch > 0) filled.observe({ direction }, batch / maxBatch);
       if (batch === 0 || status !== 200) return sent.add(answered, Math.max(1, batch));
-      for (const item in items)
-        sent.add({ direction, status: classOf(Number(item)) }, items[item as unknown as number]);
+      for (const [item, count] of items) sent.add({ direction, status: classOf(item) }, count);
     },
     retried: (direction, count) => retries.add({ direction }, count),
     readBack: () => readBacks.add({}),

@@ -8,6 +8,7 @@ import {
   type Span,
   type SpanContext,
   SpanKind,
+  type SpanOptions,
   SpanStatusCode,
   TraceFlags,
   trace,
@@ -44,8 +45,12 @@ const noTrace: RequestTrace = {
 };
 
 /** `parent` is what the client's `traceparent` says. Nothing is ever sent on to Graph: `client-request-id` joins the two. */
-export function beginTrace(requestId: string, parent: TraceParent | null): RequestTrace {
-  const span = tracer.startSpan('graphql', { kind: SpanKind.SERVER }, contextOf(parent));
+export function beginTrace(
+  requestId: string,
+  parent: TraceParent | null,
+  options: Pick<SpanOptions, 'links' | 'startTime'> = {},
+): RequestTrace {
+  const span = tracer.startSpan('graphql', { ...options, kind: SpanKind.SERVER }, contextOf(parent));
   if (!span.isRecording()) return noTrace;
   span.setAttribute('request.id', requestId);
   const origin = span.spanContext();

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlanRow } from '../../cli/plan/plan-row.ts';
 import { waveKeys } from '../../cli/run/send.ts';
+import { unhurried } from '../support/harness.ts';
 import { type CommandLine, startCommandLine } from './support/command-line.ts';
 import { crashAndResume, plan } from './support/crash-points.ts';
 
 let cli: CommandLine;
 let planned: string;
 beforeAll(async () => {
-  cli = await startCommandLine();
+  cli = await startCommandLine({ env: unhurried });
   planned = await plan(cli);
 });
 afterAll(() => cli.close());
@@ -31,13 +32,14 @@ describe('a roll-out that is killed', () => {
   it('row 451: killed while the gateway works on a wave, it gets the results of that wave when resumed', async () => {
     const { emulator } = cli.harness;
     emulator.reset();
-    emulator.faults.add({ match: { on: 'item', method: 'POST' }, fault: { kind: 'delay', ms: 1_000 } });
+    emulator.faults.add({ match: { on: 'item', method: 'POST' }, fault: { kind: 'hold' } });
     cli.file('in-flight.plan.ndjson', planned.replace(/"planId":"[^"]+"/, '"planId":"in flight"'));
     const killed = await cli.run(['apply', 'in-flight.plan.ndjson', '--yes'], {
       onStart: (child) => {
         void vi.waitFor(() => expect(cli.writes().size).toBe(3), { timeout: 60_000 }).then(() => child.kill('SIGKILL'));
       },
     });
+    emulator.faults.clear();
     expect(killed.code).toBeNull();
     expect(readFileSync(join(cli.folder, 'in-flight.journal.ndjson'), 'utf8')).not.toContain('"result"');
     const resumed = await cli.run(['resume', 'in-flight.plan.ndjson', '--output', 'none']);

@@ -17,6 +17,7 @@ export interface Answer {
 }
 
 export interface Router {
+  readonly url: string;
   run(
     query: string,
     variables: object,
@@ -59,7 +60,7 @@ export async function startRouter(name: string, supergraph: string): Promise<Rou
     },
     { timeout: 60_000, interval: 100 },
   );
-  return { run, stop: () => stop(child) };
+  return { url: `http://127.0.0.1:${port}`, run, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { worker } from '../../dev/emulator/seed-workers.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
-import { type Harness, startHarness } from '../support/harness.ts';
+import { type Harness, startHarness, unhurried } from '../support/harness.ts';
 
 let harness: Harness | undefined;
 afterEach(async () => {
@@ -18,11 +18,8 @@ afterEach(async () => {
 
 const unavailable = { __typename: 'GraphUnavailableError' };
 
-// Longer than anything here takes: the hanging ends when the connections do.
-const timeouts = { ATTEMPT_TIMEOUT_MS: '100000', QUERY_TIMEOUT_MS: '110000', MUTATION_TIMEOUT_MS: '110000' };
-
 async function start(env: Record<string, string> = {}) {
-  const started = await startHarness({ env: { ...timeouts, ...env }, throughProxy: true });
+  const started = await startHarness({ env: { ...unhurried, ...env }, throughProxy: true });
   harness = started;
   const { emulator, run, url } = started;
   const tokens = new Map<string, Promise<string>>();
@@ -34,7 +31,7 @@ async function start(env: Record<string, string> = {}) {
   const status = async (path: string) => (await fetch(`${url}${path}`)).status;
   return {
     emulator,
-    hang: (method: string) => emulator.faults.add({ match: { method }, fault: { kind: 'delay', ms: 600_000 } }),
+    hang: (method: string) => emulator.faults.add({ match: { method }, fault: { kind: 'hold' } }),
     breakConnections: () => started.proxy?.set({ type: 'down' }),
     asked: (method: string) => emulator.requests.filter((request) => request.method === method).length,
     read: async (user: string) =>

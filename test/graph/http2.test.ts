@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { worker } from '../../dev/emulator/seed-workers.ts';
-import { type Harness, startHarness } from '../support/harness.ts';
+import { type Harness, startHarness, unhurried } from '../support/harness.ts';
 import { type Break, type Http2Front, startHttp2Front } from '../support/http2-front.ts';
 
 let front: Http2Front;
 let gateway: Harness;
-/** Time is the subject of few tests; what a busy machine takes must fail no other. */
-const unhurried = { ATTEMPT_TIMEOUT_MS: '50000', QUERY_TIMEOUT_MS: '100000', MUTATION_TIMEOUT_MS: '100000' };
 
 function useGateway(settings: Record<string, string>): void {
   beforeAll(async () => {

@@ -2,7 +2,7 @@
 
 import { Agent, request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from '../support/harness.ts';
+import { type Harness, startHarness, unhurried } from '../support/harness.ts';
 
 let harness: Harness | undefined;
 const agents: Agent[] = [];
@@ -16,15 +16,15 @@ const query = 'query ($id: ID!) { phones: phoneMethods(userId: $id) { __typename
 
 /** A gateway that takes two operations, and both in flight. */
 async function startFull(env: Record<string, string> = {}) {
-  const started = await startHarness({ env: { MAX_IN_FLIGHT: '2', ...env } });
+  const started = await startHarness({ env: { ...unhurried, MAX_IN_FLIGHT: '2', ...env } });
   harness = started;
   const { emulator, run } = started;
-  emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 1_500 } });
+  emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'hold' } });
   // Each with a token of its own: reads under one token are packed into one post.
   const ask = async (user: string) =>
     run(query, { id: emulator.tenant.named(user)!.id }, await emulator.issueCallerToken());
   const busy = [ask('worker-0001'), ask('worker-0002')];
-  await expect.poll(() => emulator.requests.length, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => emulator.requests.length).toBe(2);
   return { ...started, ask, busy };
 }
 
@@ -63,20 +63,20 @@ describe('row 91: an overloaded gateway', () => {
       expect(headers['content-type']).toBe(`${accept}; charset=utf-8`);
     }
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    emulator.faults.clear();
     for (const { status, data } of await Promise.all(busy)) {
       expect([status, data.phones.__typename]).toEqual([200, 'PhoneMethodList']);
     }
     expect(emulator.requests.length).toBe(2);
-    emulator.faults.clear();
     expect((await ask('worker-0003')).data.phones.__typename).toBe('PhoneMethodList');
   });
 
   it('has a free slot again when a client disconnects', async () => {
-    const started = await startHarness({ env: { MAX_IN_FLIGHT: '1' } });
+    const started = await startHarness({ env: { ...unhurried, MAX_IN_FLIGHT: '1' } });
     harness = started;
     const { emulator, url, run } = started;
     const id = emulator.tenant.named('worker-0001')!.id;
-    emulator.faults.add({ match: { method: 'GET', times: 1 }, fault: { kind: 'delay', ms: 60_000 } });
+    emulator.faults.add({ match: { method: 'GET', times: 1 }, fault: { kind: 'hold' } });
     const leaving = new AbortController();
     const gone = fetch(`${url}/graphql`, {
       method: 'POST',
@@ -84,7 +84,7 @@ describe('row 91: an overloaded gateway', () => {
       body: JSON.stringify({ query, variables: { id } }),
       signal: leaving.signal,
     }).catch(() => 'gone');
-    await expect.poll(() => emulator.requests.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => emulator.requests.length).toBe(1);
     expect((await run(query, { id })).status).toBe(503);
     leaving.abort();
     expect(await gone).toBe('gone');
@@ -92,13 +92,14 @@ describe('row 91: an overloaded gateway', () => {
   });
 
   it('sends refusals that allowed origins can read, and no others', async () => {
-    const { url, busy } = await startFull({ CORS_ORIGINS: 'https://app.example' });
+    const { url, busy, emulator } = await startFull({ CORS_ORIGINS: 'https://app.example' });
     const [ours, theirs] = await Promise.all([
       post(url, kept(), { origin: 'https://app.example' }),
       post(url, kept(), { origin: 'https://evil.example' }),
     ]);
     expect([ours.status, ours.headers['access-control-allow-origin']]).toEqual([503, 'https://app.example']);
     expect([theirs.status, theirs.headers['access-control-allow-origin']]).toEqual([503, undefined]);
+    emulator.faults.clear();
     await Promise.all(busy);
   });
 });

@@ -16,6 +16,8 @@ const tokens: string[] = [];
 beforeAll(async () => {
   emulator = await startEmulator();
   gateway = await startGatewayProcess(emulator, { env: { MAX_GRAPH_TOKENS: String(kept), LOG_LEVEL: 'warn' } });
+  // The check of its own credential is over.
+  await expect.poll(() => emulator.tokenRequests.length).toBe(1);
 });
 afterAll(async () => {
   await gateway.stop();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Harness, startHarness } from '../support/harness.ts';
+import { type Harness, startHarness, unhurried } from '../support/harness.ts';
 import { readinessOf } from './support.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: { QUERY_TIMEOUT_MS: '60000', ATTEMPT_TIMEOUT_MS: '20000' } });
+  harness = await startHarness({ env: unhurried });
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

@@ -6,11 +6,11 @@ import { TRIAL_GROUP_ID } from '../../dev/emulator/seed-readiness.ts';
 import type { TokenOptions } from '../../dev/emulator/server.ts';
 import { phoneMethodIds } from '../../src/methods/phone/phone-method.ts';
 import { counted, noCounts, surveyFacts } from '../../src/retirement/survey-facts.ts';
-import { type Harness, startHarness } from '../support/harness.ts';
+import { type Harness, startHarness, unhurried } from '../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: { QUERY_TIMEOUT_MS: '60000', ATTEMPT_TIMEOUT_MS: '20000' } });
+  harness = await startHarness({ env: unhurried });
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

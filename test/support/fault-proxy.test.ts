@@ -79,7 +79,7 @@ describe('the fault proxy', () => {
   });
 
   it('latency: everything comes, later', async () => {
-    await proxy.set({ type: 'latency', latencyMs: 150 });
+    await proxy.set({ type: 'latency', latencyMs: 500 });
     const line = await open(proxy.url);
     const all = fetchBytes(line, 2_000_000);
     await meanwhile();
@@ -110,7 +110,7 @@ describe('the fault proxy', () => {
   });
 
   it('slow_close: the end comes later than it was', async () => {
-    await proxy.set({ type: 'slow_close', delayMs: 200 });
+    await proxy.set({ type: 'slow_close', delayMs: 500 });
     const line = await open(proxy.url);
     await fetchBytes(line, 10);
     void line.over.then((how) => events.push(how));

@@ -32,6 +32,10 @@ export interface Harness {
   readonly auditFile: string | null;
   /** Everything the gateway logged. */
   readonly logged: string[];
+  /** GraphQL requests whose bodies the gateway has read. */
+  received(): number;
+  /** Requests whose clients disconnected before the gateway had answered. */
+  abandoned(): number;
   /** Runs an operation as `admin` unless `token` says otherwise. The caller leaves when `signal` aborts. */
   run(
     query: string,
@@ -47,6 +51,13 @@ export interface Harness {
 }
 
 type Settings = Record<string, string>;
+
+/** Limits longer than any test waits: for tests that keep requests in flight, on machines of any speed. */
+export const unhurried = {
+  ATTEMPT_TIMEOUT_MS: '60000',
+  QUERY_TIMEOUT_MS: '120000',
+  MUTATION_TIMEOUT_MS: '120000',
+} as const;
 
 export interface HarnessOptions {
   /** Settings of the gateway, which may depend on where the emulated tenant listens. */
@@ -82,6 +93,15 @@ export async function startHarness({
       leaks.push(leak);
     }
   });
+  let received = 0;
+  let abandoned = 0;
+  app.addHook('preHandler', async ({ method }, reply) => {
+    if (method !== 'POST') return;
+    received += 1;
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) abandoned += 1;
+    });
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   let tokenOf = tokensOf(emulator);
   return {
@@ -91,6 +111,8 @@ export async function startHarness({
     app,
     auditFile: config.auditFile,
     logged,
+    received: () => received,
+    abandoned: () => abandoned,
     async run(query, variables, token = {}, signal) {
       const bearer = typeof token === 'string' ? token : await tokenOf(token);
       const answer = await fetch(`${url}/graphql`, {

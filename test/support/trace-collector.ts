@@ -13,6 +13,8 @@ export interface CollectedSpan {
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId?: string;
+  readonly startTimeUnixNano: string;
+  readonly endTimeUnixNano: string;
   readonly attributes: readonly Attribute[];
   readonly events?: readonly { readonly name: string; readonly attributes?: readonly Attribute[] }[];
   readonly links?: readonly { readonly traceId: string; readonly spanId: string }[];

@@ -1,4 +1,4 @@
-// Ten faults, each injected into a gateway that works: the line of the log, the panel and the alert that docs/guides/diagnosis.md
+// Eleven faults, each injected into a gateway that works: the line of the log, the panel and the alert that docs/guides/diagnosis.md
 // names for it are what an operator really gets.
 
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Harness, startHarness } from '../support/harness.ts';
 import { hasTool, scrape } from '../support/metrics.ts';
+import { postgresPrograms, startOwnPostgres } from '../writes/store/own-postgres.ts';
+
+const programs = postgresPrograms();
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -212,6 +215,32 @@ describe('an operator finds', () => {
     });
     expectRow('unknown outcomes', found);
   });
+
+  it.skipIf(programs === null)(
+    'row 510: a write store that is down, and that it is back',
+    { meta: { needs: 'PostgreSQL programs' } },
+    async ({ onTestFinished }) => {
+      const postgres = await startOwnPostgres(programs ?? '');
+      onTestFinished(() => postgres.remove());
+      const env = { DATABASE_URL: postgres.url, GATEWAY_SECRET: 'of this test alone, and long enough to be one' };
+      const found = await inject({ env }, async ({ run, url }) => {
+        postgres.stop('immediate');
+        const { data } = await run('mutation { enableSmsSignIn(userId: "enable-ok@contoso.example") { __typename } }');
+        expect(data.enableSmsSignIn.__typename).toBe('AuditUnavailableError');
+        expect((await fetch(`${url}/readyz`)).status).toBe(503);
+      });
+      expectRow('write store down', found);
+      expect(found.lines.filter(({ msg }) => msg === 'write store cannot be used').length).toBe(1);
+      const { url, logged } = harness as Harness;
+      postgres.start();
+      await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(200);
+      await expect.poll(() => logged.some((line) => line.includes('"write store can be used again"'))).toBe(true);
+      expect(logged.join('')).not.toContain(new URL(postgres.url).port);
+      await harness?.close();
+      harness = undefined;
+      postgres.stop('fast');
+    },
+  );
 });
 
 it('the page has a row for each, and nothing more', () => {
@@ -222,6 +251,7 @@ it('the page has a row for each, and nothing more', () => {
     'Microsoft Graph down',
     'slow Microsoft Graph',
     'audit disk full',
+    'write store down',
     'key endpoint unreachable',
     'one bad caller',
     'lagging process',

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../../dev/emulator/server.ts';
 import { freePort, type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
+import { unhurried } from '../support/harness.ts';
 import { startTraceCollector, type TraceCollector, tracedBy } from '../support/trace-collector.ts';
 
 const requests = 20;
@@ -19,9 +20,11 @@ beforeAll(async () => {
   collector = await startTraceCollector();
   emulator = await startEmulator();
   const adminPort = await freePort();
-  gateway = await startGatewayProcess(emulator, { env: { ADMIN_PORT: String(adminPort), ...tracedBy(collector) } });
+  gateway = await startGatewayProcess(emulator, {
+    env: { ...unhurried, ADMIN_PORT: String(adminPort), ...tracedBy(collector) },
+  });
   const token = await emulator.issueCallerToken({ user: 'admin' });
-  emulator.faults.add({ match: { path: 'phoneMethods' }, fault: { kind: 'delay', ms: 1_000 } });
+  emulator.faults.add({ match: { path: 'phoneMethods' }, fault: { kind: 'hold' } });
   const ask = async (index: number) => {
     const headers = {
       'content-type': 'application/json',
@@ -36,15 +39,19 @@ beforeAll(async () => {
     });
     expect(await response.text()).toContain('PhoneMethodList');
   };
-  await Promise.all(Array.from({ length: requests }, (_, index) => ask(index)));
   const url = `http://127.0.0.1:${adminPort}/metrics`;
+  const asked = Promise.all(Array.from({ length: requests }, (_, index) => ask(index)));
+  const inFlight = async () => /^gql_graph_operations_in_flight (\d+)$/m.exec(await (await fetch(url)).text())?.[1];
+  await vi.waitFor(async () => expect(await inFlight()).toBe(String(requests)), { timeout: 100_000, interval: 50 });
+  emulator.faults.clear();
+  await asked;
   // What Prometheus sends.
   const accept =
     'application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,application/openmetrics-text;version=0.0.1;q=0.5,text/plain;version=1.0.0;escaping=allow-utf-8;q=0.4,text/plain;version=0.0.4;q=0.3,*/*;q=0.2';
   openMetrics = await fetch(url, { headers: { accept } });
   page = await openMetrics.text();
   text = await fetch(url);
-  await vi.waitFor(() => expect(operations()).toHaveLength(requests / 2), 20_000);
+  await vi.waitFor(() => expect(operations()).toHaveLength(requests / 2), 100_000);
   await gateway.stop();
 }, 120_000);
 afterAll(async () => {

@@ -2,10 +2,10 @@
 
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { startHarness } from '../support/harness.ts';
+import { startHarness, unhurried } from '../support/harness.ts';
 import { useWrites } from './support.ts';
 
-const writes = useWrites();
+const writes = useWrites({ env: unhurried });
 const key = () => crypto.randomUUID();
 
 describe('an idempotency key', () => {
@@ -117,12 +117,15 @@ describe('an idempotency key of a bulk mutation', () => {
 
 describe('writes to one person', () => {
   it('row 84: are sent one after the other, in order of arrival', async () => {
-    writes.fault({ kind: 'delay', ms: 1_500 }, { operation: 'enableSmsSignIn' });
+    writes.fault({ kind: 'hold' }, { operation: 'enableSmsSignIn' });
     const first = writes.run('enable', 'enable-ok');
     await expect.poll(() => writes.counts().writes).toBe(1);
+    const received = writes.harness.received();
     const second = writes.run('disable', 'enable-ok');
+    await expect.poll(() => writes.harness.received()).toBe(received + 1);
     await writes.run('enable', 'worker-0001');
     expect(writes.isReady('enable-ok')).toBe(false);
+    writes.emulator.faults.clear();
     expect(await Promise.all([first, second])).toMatchObject([
       { __typename: 'EnableSmsSignInSuccess' },
       { __typename: 'DisableSmsSignInSuccess' },
@@ -142,36 +145,37 @@ describe('a client that disconnects', () => {
       `POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     );
     await expect.poll(sent).toBe(true);
+    const abandoned = writes.harness.abandoned();
     socket.destroy();
+    await expect.poll(() => writes.harness.abandoned()).toBe(abandoned + 1);
   };
 
   it('row 82: does not stop a write that was sent, and gets its result by the key', async () => {
     const same = key();
-    writes.fault({ kind: 'delay', ms: 1_500 });
+    writes.fault({ kind: 'hold' });
     writes.fault({ kind: 'apply-then-reset' });
     const query = `mutation ($id: ID!, $key: String) {
       enableSmsSignIn(userId: $id, idempotencyKey: $key) { __typename } }`;
     const id = writes.idOf('enable-ok');
     await leaveDuring(query, { id, key: same }, () => writes.counts().writes === 1);
-    expect(await writes.run('enable', 'enable-ok', { key: same })).toMatchObject({
-      __typename: 'EnableSmsSignInSuccess',
-      reconciled: true,
-    });
+    const received = writes.harness.received();
+    const again = writes.run('enable', 'enable-ok', { key: same });
+    await expect.poll(() => writes.harness.received()).toBe(received + 1);
+    writes.emulator.faults.clear();
+    expect(await again).toMatchObject({ __typename: 'EnableSmsSignInSuccess', reconciled: true });
     expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
   });
 
   it('row 59: cancels its reads immediately, and they are not retried', async () => {
-    writes.fault({ kind: 'delay', ms: 1_500 }, { method: 'GET' });
-    writes.fault({ kind: 'status', status: 500 }, { method: 'GET', times: 5 });
+    writes.fault({ kind: 'hold' }, { method: 'GET', times: 5 });
     const id = writes.idOf('enable-ok');
     const query = 'query ($id: ID!) { phoneMethods(userId: $id) { __typename } }';
+    writes.harness.logged.length = 0;
     await leaveDuring(query, { id }, () => writes.counts().reads === 1);
-    const gone = () =>
-      writes.harness.logged.filter(
-        (line) => line.includes('"graph":{"method":"GET"') && line.includes('"status":null'),
-      );
-    await expect.poll(() => gone().length).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const logged = (text: string) => writes.harness.logged.filter((line) => line.includes(text));
+    // Nothing is read for an operation that has ended.
+    await expect.poll(() => logged('"operation":"query"').length).toBe(1);
+    expect(logged('"graph":{"method":"GET"')).toMatchObject([expect.stringContaining('"status":null')]);
     expect(writes.counts()).toEqual({ reads: 1, writes: 0 });
   });
 });

@@ -33,11 +33,16 @@ export function createCircuitBreakers(options: CircuitBreakerOptions): (owner: s
   const shared = createCircuit(options, forAll);
   // Lost connections: each counts once, for the owner whose call reports it first.
   const counted = new WeakSet<WeakKey>();
+  const breakerOf = (owner: string): CircuitBreaker => {
+    const known = ofOwner.get(owner);
+    if (known !== undefined) return known;
+    const breaker = createCircuitBreaker(options);
+    ofOwner.set(owner, breaker);
+    return breaker;
+  };
   return (owner) => ({
     admit() {
-      const own = ofOwner.get(owner) ?? createCircuitBreaker(options);
-      ofOwner.set(owner, own);
-      const mine = own.admit();
+      const mine = breakerOf(owner).admit();
       if (typeof mine !== 'function') return mine;
       const all = shared.admit(owner);
       if (typeof all !== 'function') {

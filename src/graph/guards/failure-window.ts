@@ -25,10 +25,13 @@ const maxOwnersInSlice = 1_000;
 /** Failures of fewer owners than this concern these owners, not the upstream. */
 const severalOwners = 3;
 
-interface Slice {
-  readonly slice: number;
+interface Counts {
   calls: number;
   failures: number;
+}
+
+interface Slice extends Counts {
+  readonly slice: number;
   readonly owners: Map<string, { ok: boolean; failed: boolean }>;
 }
 
@@ -36,17 +39,31 @@ function createSlices(options: CircuitBreakerOptions) {
   const now = options.now ?? (() => performance.now());
   const sliceMs = options.windowMs / slices;
   let kept: Slice[] = [];
+  let sums: Counts = { calls: 0, failures: 0 };
+
+  function current(): Slice {
+    const slice = Math.floor(now() / sliceMs);
+    const last = kept.at(-1);
+    if (last?.slice === slice) return last;
+    // Only a new slice ends old ones.
+    const begun = { slice, calls: 0, failures: 0, owners: new Map() };
+    kept = [...kept.filter((entry) => entry.slice > slice - slices), begun];
+    sums = kept.reduce(
+      (sum, { calls, failures }) => ({ calls: sum.calls + calls, failures: sum.failures + failures }),
+      { calls: 0, failures: 0 },
+    );
+    return begun;
+  }
   return {
     all: () => kept,
-    current(): Slice {
-      const slice = Math.floor(now() / sliceMs);
-      kept = kept.filter((entry) => entry.slice > slice - slices);
-      let last = kept.at(-1);
-      if (last?.slice !== slice) {
-        last = { slice, calls: 0, failures: 0, owners: new Map() };
-        kept.push(last);
+    /** Counts a call, and returns the slice that it is in and the sums of all slices. */
+    count(failed: boolean): { readonly slice: Slice; readonly sums: Readonly<Counts> } {
+      const slice = current();
+      for (const counts of [slice, sums]) {
+        counts.calls += 1;
+        counts.failures += failed ? 1 : 0;
       }
-      return last;
+      return { slice, sums };
     },
     clear() {
       kept = [];
@@ -56,15 +73,11 @@ function createSlices(options: CircuitBreakerOptions) {
 
 /** Uses the share of failed calls. */
 export function windowOfOne(options: CircuitBreakerOptions): FailureWindow {
-  const { all, current, clear } = createSlices(options);
+  const { count, clear } = createSlices(options);
   return {
     clear,
     add(failed) {
-      const slice = current();
-      slice.calls += 1;
-      slice.failures += failed ? 1 : 0;
-      const calls = all().reduce((sum, entry) => sum + entry.calls, 0);
-      const failures = all().reduce((sum, entry) => sum + entry.failures, 0);
+      const { calls, failures } = count(failed).sums;
       return calls >= options.minimumCalls && failures >= calls * options.threshold;
     },
   };
@@ -72,21 +85,23 @@ export function windowOfOne(options: CircuitBreakerOptions): FailureWindow {
 
 /** Uses the share of failing owners: in each slice an owner counts once as failing and once as served. */
 export function windowOfAll(options: CircuitBreakerOptions): FailureWindow {
-  const { all, current, clear } = createSlices(options);
+  const { all, count, clear } = createSlices(options);
   return {
     clear,
     add(failed, owner) {
-      const slice = current();
-      slice.calls += 1;
-      const voice = slice.owners.get(owner) ?? { ok: false, failed: false };
-      if (failed) voice.failed = true;
-      else voice.ok = true;
-      if (slice.owners.size < maxOwnersInSlice) slice.owners.set(owner, voice);
-      if (!failed) return false;
-      const calls = all().reduce((sum, entry) => sum + entry.calls, 0);
-      return calls >= options.minimumCalls && tooManyFail(all(), options.threshold);
+      const { slice, sums } = count(failed);
+      note(slice, owner, failed);
+      return failed && sums.calls >= options.minimumCalls && tooManyFail(all(), options.threshold);
     },
   };
+}
+
+function note({ owners }: Slice, owner: string, failed: boolean): void {
+  const known = owners.get(owner);
+  if (known === undefined) {
+    if (owners.size < maxOwnersInSlice) owners.set(owner, { ok: !failed, failed });
+  } else if (failed) known.failed = true;
+  else known.ok = true;
 }
 
 function tooManyFail(kept: readonly Slice[], threshold: number): boolean {

@@ -20,11 +20,17 @@ const maxOwners = 10_000;
 /** The budgets of owners; beyond 10,000 the least recently used is reset. */
 export function createRetryBudgets(floor: number): (owner: string) => RetryBudget {
   const budgets = new LRUCache<string, RetryBudget>(upTo(maxOwners));
-  return (owner) => {
-    const budget = budgets.get(owner) ?? createRetryBudget(floor);
+  const budgetOf = (owner: string): RetryBudget => {
+    const known = budgets.get(owner);
+    if (known !== undefined) return known;
+    const budget = createRetryBudget(floor);
     budgets.set(owner, budget);
     return budget;
   };
+  return (owner) => ({
+    earn: (calls) => budgetOf(owner).earn(calls),
+    spend: (calls, lostWith) => budgetOf(owner).spend(calls, lostWith),
+  });
 }
 
 const share = 0.1;

@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createFingerprints } from './fingerprint.ts';
+import { type OnOutage, watched } from './outages.ts';
 import { openPostgres } from './postgres-store.ts';
 import { openSqlStore, type StoreOptions } from './sql-store.ts';
 import { openSqlite } from './sqlite-store.ts';
@@ -18,11 +19,16 @@ export interface StoreSettings {
   readonly gatewaySecret: string | null;
 }
 
+export interface OpenOptions extends StoreOptions {
+  readonly onOutage?: OnOutage;
+}
+
 /** Rejects if the store is not writable: nothing may start without it. */
-export async function openWriteStore(settings: StoreSettings, options: StoreOptions = {}): Promise<WriteStore> {
+export async function openWriteStore(settings: StoreSettings, options: OpenOptions = {}): Promise<WriteStore> {
   const { storeFile, databaseUrl } = settings;
   if (databaseUrl !== null && settings.gatewaySecret === null) throw new Error('DATABASE_URL needs GATEWAY_SECRET');
-  const database = databaseUrl === null ? openSqlite(storeFile) : openPostgres(databaseUrl);
+  const plain = databaseUrl === null ? openSqlite(storeFile) : openPostgres(databaseUrl);
+  const database = options.onOutage === undefined ? plain : watched(plain, options.onOutage);
   try {
     return await openSqlStore(database, createFingerprints(secretOf(settings)), options);
   } catch (failure) {

@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Dialect, Query, SqlDatabase } from './sql-database.ts';
-import { StoreUnavailableError } from './write-store.ts';
+import { type OutageReason, StoreUnavailableError } from './write-store.ts';
 
 const dialect: Dialect = {
   name: 'postgres',
@@ -15,8 +15,6 @@ const dialect: Dialect = {
   startAlone: ['SELECT pg_advisory_xact_lock(7230415)'],
 };
 const waitsMs = 5_000;
-// Serialization failure, deadlock, and two replicas that send to one person in the same moment.
-const again = new Set(['40001', '40P01', '23505']);
 
 /** Connects on first use. */
 export function openPostgres(connectionString: string): SqlDatabase {
@@ -79,17 +77,29 @@ export function openPostgres(connectionString: string): SqlDatabase {
 
 const codeOf = (failure: unknown) => String((Object(failure) as { readonly code?: unknown }).code ?? '');
 
-// A server error about a statement, except one that asks for a retry or reports a shutdown, a start, a full disk or too
-// many connections.
+// The classes of SQLSTATE in which the server, and not the statement, is the reason.
+// https://www.postgresql.org/docs/current/errcodes-appendix.html
+const outages: readonly (readonly [RegExp, OutageReason])[] = [
+  [/^(08|57)/, 'unreachable'],
+  [/^(28|3D)/, 'refused'],
+  [/^53[12]00/, 'full'],
+  [/^(53|40)|^23505/, 'busy'],
+  [/^25006/, 'read-only'],
+  [/^(58|XX)/, 'damaged'],
+];
+
+function outageOf(code: string): OutageReason | null {
+  return outages.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+
 function isBug(failure: unknown): boolean {
-  const code = codeOf(failure);
-  if (failure instanceof pg.DatabaseError) return !again.has(code) && !/^(08|25006|53|57|58|XX)/.test(code);
+  if (failure instanceof pg.DatabaseError) return outageOf(codeOf(failure)) === null;
   return failure instanceof TypeError || failure instanceof RangeError;
 }
 
 function unavailable(failure: unknown): StoreUnavailableError {
   const code = codeOf(failure);
-  return new StoreUnavailableError(
-    `The write store is unavailable (${/^[A-Z0-9_]{2,20}$/.test(code) ? code : 'no response'})`,
-  );
+  const isCode = /^[A-Z0-9_]{2,40}$/.test(code);
+  const reason = failure instanceof pg.DatabaseError ? outageOf(code) : null;
+  return new StoreUnavailableError(reason ?? 'unreachable', isCode ? code : null);
 }

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dialect, Query, SqlDatabase } from './sql-database.ts';
-import { StoreUnavailableError } from './write-store.ts';
+import { type OutageReason, StoreUnavailableError } from './write-store.ts';
 
 const dialect: Dialect = {
   name: 'sqlite',
@@ -16,6 +16,17 @@ const dialect: Dialect = {
 };
 const waitsForOthersMs = 5_000;
 const codes = { busy: 5, locked: 6, constraint: 19 };
+// https://www.sqlite.org/rescode.html
+const outages: Readonly<Record<number, OutageReason>> = {
+  [codes.busy]: 'busy',
+  [codes.locked]: 'busy',
+  8: 'read-only',
+  10: 'damaged',
+  11: 'damaged',
+  13: 'full',
+  14: 'unreachable',
+  26: 'damaged',
+};
 
 /** `memory:` for a store that ends with the process. Throws if the file cannot be used. */
 export function openSqlite(file: string, now: () => number = Date.now): SqlDatabase {
@@ -92,7 +103,7 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
       const isHeld = code === codes.busy || code === codes.locked;
       if (isHeld && performance.now() < until) await sleep(1 + Math.random() * 10);
       else if (code === null || code === codes.constraint) throw failure;
-      else throw new StoreUnavailableError(`The write store cannot be written (SQLite error ${code})`);
+      else throw new StoreUnavailableError(outages[code] ?? 'unknown', String(code));
     }
   }
 }

@@ -145,10 +145,12 @@ describe('a registration whose answer is lost', () => {
     fail({ kind: 'apply-then-reset' });
     bench.harness.emulator.faults.add({
       match: { operation: 'fido2Methods.list', times: 1 },
-      fault: { kind: 'delay', ms: 0 },
+      fault: { kind: 'hold' },
     });
     const registering = registration.register('passkey-new-1', { credential });
+    await expect.poll(() => bench.harness.emulator.faults.list().at(-1)?.hits).toBe(1);
     listed('passkey-new-1').push(...others);
+    bench.harness.emulator.faults.clear();
     expect(await registering).toMatchObject({ __typename: success });
   });
 

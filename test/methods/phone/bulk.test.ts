@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { worker } from '../../../dev/emulator/seed-workers.ts';
 import type { GatewayContext } from '../../../src/context.ts';
 import { enableSmsSignInForUsers } from '../../../src/methods/phone/bulk.ts';
-import { type Harness, startHarness } from '../../support/harness.ts';
+import { type Harness, startHarness, unhurried } from '../../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness();
+  harness = await startHarness({ env: unhurried });
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());
@@ -142,9 +142,12 @@ describe('Mutation.enableSmsSignInForUsers', () => {
     const first = harness.run(enable, { targets: workers(320) });
     await expect.poll(() => harness.calls().posts).toBe(16);
     const leaving = new AbortController();
+    const [received, abandoned] = [harness.received(), harness.abandoned()];
     const second = harness.run(enable, { targets: workers(960).slice(320) }, {}, leaving.signal);
-    setTimeout(() => leaving.abort(), 500);
+    await expect.poll(() => harness.received()).toBe(received + 1);
+    leaving.abort();
     await expect(second).rejects.toThrow();
+    await expect.poll(() => harness.abandoned()).toBe(abandoned + 1);
     harness.emulator.faults.clear();
     expect((await first).data.bulk.counts).toMatchObject({ succeeded: 320 });
     await harness.run(enable, { targets: workers(1) });

@@ -30,7 +30,7 @@ it('row 422: nothing is sent while it cannot be claimed or marked, and its key i
     ['worker-0041', 'two'],
   ] as const) {
     await expect
-      .poll(async () => (await writes.run('enable', name, { key })).__typename, { timeout: 30_000 })
+      .poll(async () => (await writes.run('enable', name, { key })).__typename)
       .toBe('EnableSmsSignInSuccess');
   }
   expect(writes.counts().writes).toBe(2);

@@ -69,7 +69,7 @@ async function killAfterSent(
   const method = action === 'update' ? 'PATCH' : 'POST';
   const match = { method, user: name, times: 1 } as const;
   gateways.emulator.faults.add({ match, fault: applied ? { kind: 'apply-then-reset' } : { kind: 'reset' } });
-  gateways.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'delay', ms: 60_000 } });
+  gateways.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'hold' } });
   const lost = gateways.run(gateway, action, name, variables).catch(() => 'lost');
   await expect.poll(() => gateways.emulator.requests.some(({ method: read }) => read === 'GET')).toBe(true);
   await gateways.kill(gateway);

@@ -79,11 +79,11 @@ async function openReplica(replicas: Replica[], database: SqlDatabase, options: 
   const fallible: SqlDatabase = {
     dialect: database.dialect,
     async transaction(work) {
-      if (isPaused) throw new StoreUnavailableError('paused');
+      if (isPaused) throw new StoreUnavailableError('unknown', 'paused');
       const isLost = losesAnswer;
       losesAnswer = false;
       const result = await database.transaction(work);
-      if (isLost) throw new StoreUnavailableError('lost');
+      if (isLost) throw new StoreUnavailableError('unknown', 'lost');
       return result;
     },
     close: () => database.close(),

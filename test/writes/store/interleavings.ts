@@ -193,7 +193,7 @@ function deaf(database: SqlDatabase): { readonly database: SqlDatabase; lose(): 
         const isLost = isDeaf;
         isDeaf = false;
         const result = await database.transaction(work);
-        if (isLost) throw new StoreUnavailableError('lost');
+        if (isLost) throw new StoreUnavailableError('unknown', 'lost');
         return result;
       },
     },

@@ -13,6 +13,9 @@ const gateway = createGatewayRuntime({
   upstreamRetry: { maxRetries: 3, retryDelay: 50 },
   // `propagateHeaders` forwards the token with the first request only, not with a repeated one. The id of the request is
   // forwarded, or made, without being asked for.
-  transportEntries: { authmethods: { headers: [['authorization', '{context.headers.authorization}']] } },
+  // A subscription would be sent as GET, which has the caller's variables in its address: the gateway takes POST only.
+  transportEntries: {
+    authmethods: { headers: [['authorization', '{context.headers.authorization}']], options: { method: 'POST' } },
+  },
 });
 createServer(gateway).listen(Number(process.env.PORT), '127.0.0.1');
