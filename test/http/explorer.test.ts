@@ -107,6 +107,7 @@ describe('GraphiQL', () => {
     await page.locator('.graphiql-doc-explorer-search input').fill('notunique');
     await page.getByRole('option', { name: 'PhoneNumberNotUniqueError' }).first().click();
     await page.getByText('Another person in the tenant signs in with this number.').waitFor();
+    expect(problems).toEqual([]);
   });
 
   it('follows the dark colour scheme', async () => {
