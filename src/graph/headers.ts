@@ -16,7 +16,8 @@ export function headerLines(headers: Headers, name: string): readonly string[] {
     return headers[name].length <= maxHeaderLength ? [headers[name]] : [];
   const names = Object.hasOwn(headers, name)
     ? [name]
-    : Object.keys(headers).filter((key) => key.toLowerCase() === name);
+    : Object.keys(headers).filter((key) => key.length === name.length && key.toLowerCase() === name);
+  if (names.length === 0) return [];
   return names
     .flatMap((key) => headers[key])
     .flatMap((value) => {
