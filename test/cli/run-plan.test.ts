@@ -48,7 +48,7 @@ function answering(answers: Record<string, readonly object[]>) {
   return { client: { url: head.gateway, run, follow: () => () => {} } as unknown as GatewayClient, asked };
 }
 
-it('sends a row again, with a new key, once it is known at the end that its lost write was not executed', async () => {
+it('row 428: sends a row again, with a new key, once it is known at the end that its lost write was not executed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'run-plan-'));
   const path = join(folder, 'people.plan.ndjson');
   const writer = await writePlan(path, head);
