@@ -76,12 +76,28 @@ export async function compare(
   rounds: number,
   shape: Shape,
 ): Promise<ReadonlyMap<Server, Round>> {
-  const all = new Map<Server, Round[]>(servers.map((server) => [server, []]));
-  for (const server of servers) await runRound(server, upstream, { ...shape, seconds: Math.min(2, shape.seconds) });
+  const loads = servers.map((server) => ({ server, shape }));
+  const measured = await alternate(loads, upstream, rounds);
+  return new Map(servers.map((server, index) => [server, measured[index] as Round]));
+}
+
+/**
+ * As `compare`, for loads that differ in more than the server: the medians in the order of the loads. Every second round
+ * is in the opposite order, so that none always follows the same one.
+ */
+export async function alternate(
+  loads: readonly { readonly server: Server; readonly shape: Shape }[],
+  upstream: Upstream,
+  rounds: number,
+): Promise<readonly Round[]> {
+  const all = loads.map((load) => ({ ...load, figures: [] as Round[] }));
+  for (const { server, shape } of all)
+    await runRound(server, upstream, { ...shape, seconds: Math.min(2, shape.seconds) });
   for (let round = 0; round < rounds; round++) {
-    for (const server of servers) all.get(server)?.push(await runRound(server, upstream, shape));
+    for (const { server, shape, figures } of round % 2 === 0 ? all : all.toReversed())
+      figures.push(await runRound(server, upstream, shape));
   }
-  return new Map([...all].map(([server, figures]) => [server, medians(figures)]));
+  return all.map(({ figures }) => medians(figures));
 }
 
 export function median(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 // The measurements, one function each: Markdown out.
 
 import { enableAll, entitiesOf, peopleAlike, phoneLists, phonesOf, type Question } from './questions.ts';
-import { compare, figure, median, runRound, type Shape, table } from './rounds.ts';
+import { alternate, compare, figure, median, runRound, type Shape, table } from './rounds.ts';
 import { runScript, type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
 
 export interface Bench {
@@ -106,22 +106,19 @@ export async function observation(bench: Bench): Promise<string> {
 /** The people of `againstPeers`, asked for as a router of a federation asks. */
 export async function federated(bench: Bench): Promise<string> {
   const gateway = await startGateway(bench.upstream, bench.folder, 'this gateway', { FEDERATION: 'true' });
-  const rows: string[][] = [];
-  let base: number | null = null;
-  for (const [field, ask] of Object.entries({ users: phonesOf, _entities: entitiesOf })) {
+  const asked = { users: phonesOf, _entities: entitiesOf };
+  const loads = Object.values(asked).map((ask) => {
     const questions = Array.from({ length: 160 }, (_, index) => ask(index * 10 + 1, 10));
-    const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
-    const [round] = [...(await compare([gateway], bench.upstream, bench.rounds, shape)).values()];
-    if (round === undefined) continue;
-    base ??= round.cpuMsPerOperation;
-    const { cpuMsPerOperation, perSecond, callsPerOperation } = round;
-    rows.push([
-      field,
-      (cpuMsPerOperation / base).toFixed(2),
-      ...[cpuMsPerOperation, perSecond, callsPerOperation].map(figure),
-    ]);
-  }
+    return { server: gateway, shape: { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens } };
+  });
+  const measured = await alternate(loads, bench.upstream, bench.rounds);
   await gateway.stop();
+  const base = measured[0]?.cpuMsPerOperation ?? 1;
+  const rows = measured.map(({ cpuMsPerOperation, perSecond, callsPerOperation }, index) => [
+    Object.keys(asked)[index] ?? '',
+    (cpuMsPerOperation / base).toFixed(2),
+    ...[cpuMsPerOperation, perSecond, callsPerOperation].map(figure),
+  ]);
   const head = ['field', 'CPU ratio', 'CPU ms/op', 'op/s', 'upstream calls/op'];
   return `### As a subgraph\n\nTen people a query. Goal: the ratio to \`users\` is at most 1.10.\n\n${table(head, rows)}`;
 }

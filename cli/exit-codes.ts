@@ -12,7 +12,7 @@ export const exitCodes = {
   refused: 3,
   /** Nothing to do; only with `--detailed-exitcode`. */
   nothingToDo: 4,
-  /** Finished; some people can be retried later. */
+  /** Finished; some people can be retried later, or their secrets were lost. */
   retryable: 5,
   /** For some people the outcome is not known. */
   unknown: 6,

@@ -1,14 +1,15 @@
 // The commands and their options, in one table of the parser. The code of each command is loaded on demand.
 
 import { Command, Option } from 'commander';
-import type { Entry } from './commands/roll-out.ts';
+import { actionNames } from './actions.ts';
+import type { Entry } from './commands/begin.ts';
 import { type ExitName, exitCodes, Stop } from './exit-codes.ts';
 import { signInKinds } from './settings.ts';
 
 /** `onExit` receives the command's exit; errors are handled by the caller. */
 export function createProgram(onExit: (exit: ExitName) => void): Command {
   const program = new Command('authmethods')
-    .description('Roll out phone sign-in methods from a file: plan, apply, resume, verify, undo.')
+    .description('Roll out sign-in methods from a file: plan, apply, resume, retry, verify, report, undo.')
     .option('--gateway <url>', 'where the gateway is (AUTHMETHODS_GATEWAY)')
     .option('--sign-in <way>', `${signInKinds.join(', ')} (AUTHMETHODS_SIGN_IN)`)
     .option('--token-file <file>', 'a token: a file of mode 0600, or - for stdin (AUTHMETHODS_TOKEN_FILE)')
@@ -26,10 +27,12 @@ export function createProgram(onExit: (exit: ExitName) => void): Command {
     .command('plan')
     .argument('<file>', 'CSV of people')
     .description('read a file and the people in it, write a plan; changes nothing')
-    .requiredOption('--action <name>', 'enable-sms, disable-sms, set-phone or remove-method')
+    .requiredOption('--action <name>', actionNames.join(', '))
     .option('-o, --out <file>', 'the plan; default: FILE.plan.ndjson')
     .option('--region <country>', 'the country of numbers without a country code, such as DE')
     .option('--method <method>', 'mobile, alternate-mobile or office')
+    .option('--lifetime <minutes>', 'of each pass')
+    .option('--once', 'passes for one sign-in only')
     .option('--user-column <name>', 'the heading of the column that names people')
     .option('--phone-column <name>', 'the heading of the column with numbers')
     .option('--skip-bad', 'leave out rows that cannot be used')
@@ -41,9 +44,10 @@ export function createProgram(onExit: (exit: ExitName) => void): Command {
 
   rollOutCommand('apply', 'send a plan in waves, a few people first')
     .option('--yes', 'do not ask')
-    .option('--max-age <hours>', 'refuse an older plan', '24');
+    .option('--max-age <hours>', 'refuse an older plan', '24')
+    .option('--secrets <file>', 'where issued secrets go, mode 0600; default: PLAN.secrets.ndjson');
   rollOutCommand('resume', 'go on with a plan that was begun');
-  rollOutCommand('retry', 'try again whatever was refused or is not known');
+  rollOutCommand('retry', 'try again whatever was refused or is not known, and issue lost secrets again');
   planCommand('verify', 'read again whom a plan changed', async () => (await import('./commands/verify.ts')).verify);
   planCommand(
     'report',
@@ -115,7 +119,7 @@ export function createProgram(onExit: (exit: ExitName) => void): Command {
       .argument('<method>', 'mobile, alternate-mobile, office, or the id of a method')
       .action(async (user, method, _own, command: Command) => {
         if (!phoneKinds.includes(method)) {
-          const { removeMethod } = await import('./commands/revoke.ts');
+          const { removeMethod } = await import('./commands/remove-method.ts');
           onExit(await removeMethod(user, method, command.optsWithGlobals()));
           return;
         }
@@ -158,30 +162,29 @@ export function createProgram(onExit: (exit: ExitName) => void): Command {
     program
       .command('issue')
       .argument('<what>', 'pass or qr-code')
-      .argument('[user]', 'object id or sign-in name')
-      .description('issue a Temporary Access Pass, or a QR code with its PIN; secrets go to a new file of mode 0600')
-      .requiredOption('--secrets <file>', 'the new file for the secrets, JSON lines')
-      .option('--file <file>', 'a file of people in place of one')
+      .argument('<user>', 'object id or sign-in name')
+      .description('issue a Temporary Access Pass, or a QR code with its PIN; for many: plan --action issue-pass')
+      .requiredOption('--secrets <file>', 'the new file for the secret, of mode 0600')
       .option('--lifetime <minutes>', 'of a pass')
       .option('--once', 'a pass for one sign-in only')
-      .option('--yes', 'several people')
       .action(async (what, user, _own, command: Command) => {
-        const { issue } = await import('./commands/issue.ts');
-        onExit(await issue(what, user, command.optsWithGlobals()));
+        const action = issueActions[what as keyof typeof issueActions];
+        if (action === undefined) throw new Stop('usage', `Issue one of ${Object.keys(issueActions).join(', ')}.`);
+        const { changeOne } = await import('./commands/one-person.ts');
+        onExit(await changeOne({ action, user }, command.optsWithGlobals()));
       });
     program
       .command('revoke')
-      .argument('[user]', 'object id or sign-in name')
-      .description('end the sign-in sessions of a person, or of a file of people')
-      .option('--file <file>', 'a file of people in place of one')
-      .option('--yes', 'several people')
+      .argument('<user>', 'object id or sign-in name')
+      .description('end the sign-in sessions of a person; for many: plan --action revoke-sessions')
       .action(async (user, _own, command: Command) => {
-        const { revoke } = await import('./commands/revoke.ts');
-        onExit(await revoke(user, command.optsWithGlobals()));
+        const { changeOne } = await import('./commands/one-person.ts');
+        onExit(await changeOne({ action: 'revoke-sessions', user }, command.optsWithGlobals()));
       });
   }
 }
 
+const issueActions = { pass: 'issue-pass', 'qr-code': 'issue-qr-code' } as const;
 const phoneKinds = ['mobile', 'alternate-mobile', 'office'];
 
 const exitCodeText = () =>

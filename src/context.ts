@@ -13,9 +13,9 @@ import type { UserDirectory } from './users/directory.ts';
 import type { BeginBulk, FollowBulk } from './writes/bulk-progress.ts';
 import type { Idempotency } from './writes/idempotency.ts';
 import type { Operations } from './writes/operations.ts';
+import type { OtherWrites } from './writes/other-writes.ts';
 import type { CountNumberInUse } from './writes/rates.ts';
 import type { PollSchedule } from './writes/read-back.ts';
-import type { RecentWrites } from './writes/recent-writes.ts';
 import type { WriteContext } from './writes/write.ts';
 
 /** Of a request that came through a router of a federation. */
@@ -36,7 +36,7 @@ export interface GatewayContext extends WriteContext {
   readonly numberSearches: NumberSearches;
   readonly smsRetirement: RetirementSchedule;
   readonly operations: Operations;
-  readonly recentWrites: RecentWrites;
+  readonly otherWrites: OtherWrites;
   readonly trace: RequestTrace;
   /** How often each union member has been returned so far. */
   readonly results: Map<string, number>;

@@ -10,6 +10,8 @@ export interface Failure {
 
 const notAllowed = new Set(['ACCESS_DENIED', 'SIGN_IN_REQUIRED', 'STEP_UP_REQUIRED', 'ACCESS_BLOCKED']);
 
+export const isNotAllowed = (code: string | null) => code !== null && notAllowed.has(code);
+
 export function exitFor({ code = 'NO_CODE', retryable = false }: Failure): ExitName {
   if (notAllowed.has(code)) return 'notAllowed';
   if (code === 'OUTCOME_UNKNOWN') return 'unknown';

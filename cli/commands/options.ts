@@ -4,6 +4,7 @@ import { Stop } from '../exit-codes.ts';
 import { connect, type GatewayClient } from '../gateway/client.ts';
 import type { PhoneType } from '../generated/operations.ts';
 import { createProgress, type Progress, progressKindOf } from '../output/progress.ts';
+import type { ActionName, PassInput } from '../plan/plan-row.ts';
 import { type ConnectionOptions, connectionOf } from '../settings.ts';
 
 export interface SharedOptions extends ConnectionOptions {
@@ -31,6 +32,21 @@ export async function withGateway<Result>(
     progress.end();
     await client.close();
   }
+}
+
+export interface PassOptions {
+  readonly lifetime?: string;
+  readonly once?: boolean;
+}
+
+/** What each pass is to be; null for an action that issues none. */
+export function passOf(action: ActionName, { lifetime, once }: PassOptions): PassInput | null {
+  if (action !== 'issue-pass') {
+    if (lifetime === undefined && once === undefined) return null;
+    throw new Stop('usage', '--lifetime and --once are for passes.');
+  }
+  const minutes = lifetime === undefined ? null : wholeNumber('--lifetime', lifetime, 10, 43_200);
+  return { lifetimeInMinutes: minutes, isUsableOnce: once ?? null };
 }
 
 const methods: Readonly<Record<string, PhoneType>> = {

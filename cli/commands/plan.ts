@@ -1,7 +1,7 @@
 // `plan FILE`: reads the file and the people in it, and writes a plan. Changes nothing.
 
 import { existsSync } from 'node:fs';
-import { actionNames, actions } from '../actions.ts';
+import { type Action, actionNames, actions } from '../actions.ts';
 import { type ExitName, Stop } from '../exit-codes.ts';
 import { regionOf } from '../input/number.ts';
 import { type InputFile, openInput } from '../input/rows.ts';
@@ -12,9 +12,9 @@ import { checkFile } from '../plan/check-file.ts';
 import { fillPlan, planHead } from '../plan/make-plan.ts';
 import { writePlan } from '../plan/plan-file.ts';
 import type { Decision, PlanRow } from '../plan/plan-row.ts';
-import { methodOf, nameOfMethod, type SharedOptions, withGateway } from './options.ts';
+import { methodOf, nameOfMethod, type PassOptions, passOf, type SharedOptions, withGateway } from './options.ts';
 
-export interface PlanOptions extends SharedOptions {
+export interface PlanOptions extends SharedOptions, PassOptions {
   readonly action: string;
   readonly out?: string;
   readonly region?: string;
@@ -33,7 +33,9 @@ export async function plan(path: string, options: PlanOptions): Promise<ExitName
   const action = actions[name];
   if (action.needsMethod && options.method === undefined) throw new Stop('usage', `${name} needs --method.`);
   const phoneType = methodOf(options.method ?? 'mobile');
-  if (!action.methods.includes(phoneType)) throw new Stop('usage', `${name} is not for the method ${options.method}.`);
+  if (options.method !== undefined && !action.methods.includes(phoneType))
+    throw new Stop('usage', `${name} is not for the method ${options.method}.`);
+  const pass = passOf(name, options);
   const region = regionOf(options.region);
   const out = options.out ?? `${path.replace(/\.\w+$/, '')}.plan.ndjson`;
   const kind = outputKindOf(options);
@@ -52,7 +54,7 @@ export async function plan(path: string, options: PlanOptions): Promise<ExitName
       );
     const result = createResult(kind, columns);
     const counts: Record<Decision, number> = { change: 0, already: 0, refused: 0, unreadable: 0 };
-    const writer = await writePlan(out, await planHead(path, name, client));
+    const writer = await writePlan(out, await planHead(path, name, pass, client));
     let done = 0;
     try {
       const onRows = (rows: number) => {
@@ -72,10 +74,10 @@ export async function plan(path: string, options: PlanOptions): Promise<ExitName
     progress.end();
     await result.end({
       plan: out,
-      method: nameOfMethod(phoneType),
+      ...(action.reads === 'phones' ? { method: nameOfMethod(phoneType) } : {}),
       people: named(counts),
       'left out': skip.size,
-      cost: costOf(counts),
+      cost: costOf(counts, action),
     });
     return exitOf(counts, options);
   });
@@ -93,9 +95,9 @@ function shown({ row, user, action, decision, code, number }: PlanRow, show: boo
 }
 
 // Every write and every read counts against the caller's rate limits.
-const costOf = ({ change }: Record<Decision, number>) => ({
+const costOf = ({ change }: Record<Decision, number>, { reads }: Action) => ({
   'people written to': change,
-  'read again by verify': change,
+  ...(reads === 'nothing' ? {} : { 'read again by verify': change }),
 });
 
 const named = ({ change, ...others }: Record<Decision, number>) => ({ 'to change': change, ...others });

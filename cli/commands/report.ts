@@ -30,7 +30,8 @@ export async function writeReport(
     counts[line.outcome] = (counts[line.outcome] ?? 0) + 1;
     await result.row(line);
   }
-  await result.end({ journal, people: counts });
+  const secrets = standing?.start.secrets;
+  await result.end({ journal, ...(secrets === undefined ? {} : { secrets }), people: counts });
 }
 
 function lineOf({ row, user, userId, action, decision, code }: PlanRow, standing: Standing | null) {

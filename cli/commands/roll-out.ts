@@ -3,10 +3,8 @@
 
 import { createInterface } from 'node:readline/promises';
 import { type ExitName, Stop } from '../exit-codes.ts';
-import type { GatewayClient } from '../gateway/client.ts';
-import { createJournal, type Journal, journalPathOf, reopenJournal } from '../journal/journal.ts';
 import { record } from '../journal/record.ts';
-import { readStanding, Standing } from '../journal/standing.ts';
+import type { Standing } from '../journal/standing.ts';
 import { createResult, outputKindOf } from '../output/result.ts';
 import { openPlan, type Plan } from '../plan/plan-file.ts';
 import type { WaveProgress } from '../run/follow-wave.ts';
@@ -14,6 +12,7 @@ import { Halt, haltShareOf } from '../run/halt.ts';
 import { Pace } from '../run/pace.ts';
 import { type How, type Run, runPlan } from '../run/run-plan.ts';
 import { settleByLooking } from '../run/settle.ts';
+import { begin, type Entry, refuseForeign, refuseOld } from './begin.ts';
 import { type Session, type SharedOptions, wholeNumber, withGateway } from './options.ts';
 import { reportColumns, writeReport } from './report.ts';
 
@@ -26,10 +25,9 @@ export interface RollOutOptions extends SharedOptions {
   readonly attempts: string;
   readonly limit?: string;
   readonly maxAge?: string;
+  readonly secrets?: string;
   readonly detailedExitcode?: boolean;
 }
-
-export type Entry = 'apply' | 'resume' | 'retry';
 
 const maxTargets = 1_000;
 
@@ -37,22 +35,20 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
   const limits = limitsOf(options);
   const kind = outputKindOf(options);
   const plan = await openPlan(path);
-  if (entry === 'apply') refuseOld(plan, options);
+  if (entry === 'apply') refuseOld(plan, options.maxAge);
   return withGateway(options, async (session) => {
     const { client, progress } = session;
     const caller = await client.caller();
     refuseForeign(plan, client, caller.tenantId);
     const change = await toChange(plan);
     if (entry === 'apply') await confirm(plan, change, options);
-    const journalPath = journalPathOf(path);
-    const journal = entry === 'apply' ? createJournal(journalPath) : reopenJournal(journalPath);
+    const begun = begin(entry, plan, caller.objectId, options.secrets);
+    const { standing } = begun;
     try {
-      const standing = standingOf(entry, plan, journal, journalPath, caller.objectId);
       const run: Run = {
         client,
         plan,
-        journal,
-        standing,
+        ...begun,
         ...limits,
         stop: stopOnSignals(progress.say, `authmethods resume ${path}`),
         onProgress: (live) => showStanding(session, standing, change, live),
@@ -65,7 +61,7 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
       const how = await runPlan(run);
       showStanding(session, standing, change);
       progress.end();
-      await writeReport(createResult(kind, reportColumns), plan, standing, journalPath);
+      await writeReport(createResult(kind, reportColumns), plan, standing, begun.journalPath);
       if (how === 'halted')
         progress.say(
           `Halted: more than ${options.haltOn} failed. Look at the report, then: authmethods resume ${path}`,
@@ -73,7 +69,7 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
       if (how === 'interrupted') progress.say(`Stopped. To go on: authmethods resume ${path}`);
       return exitOf(how, standing, change, options);
     } finally {
-      journal.close();
+      begun.close();
     }
   });
 }
@@ -89,17 +85,6 @@ function limitsOf(options: RollOutOptions) {
     limit:
       options.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--limit', options.limit, 1, 10_000_000),
   };
-}
-
-function refuseOld({ head }: Plan, { maxAge = '24' }: RollOutOptions): void {
-  const hours = wholeNumber('--max-age', maxAge, 1, 8_760);
-  if (Date.now() - Date.parse(head.createdAt) > hours * 3_600_000)
-    throw new Stop('planRefused', `The plan is older than ${hours} hours: people may have changed. Plan again.`);
-}
-
-function refuseForeign({ head }: Plan, client: GatewayClient, tenantId: string): void {
-  if (head.gateway !== client.url) throw new Stop('planRefused', 'The plan was made with another gateway.');
-  if (head.tenantId !== tenantId) throw new Stop('planRefused', 'The plan was made in another tenant.');
 }
 
 async function toChange(plan: Plan): Promise<number> {
@@ -119,36 +104,12 @@ async function confirm({ head }: Plan, change: number, { yes = false }: RollOutO
   if (answer.trim() !== 'yes') throw new Stop('usage', 'Nothing was changed.');
 }
 
-function standingOf(entry: Entry, plan: Plan, journal: Journal, path: string, callerId: string): Standing {
-  const { planId, gateway, tenantId } = plan.head;
-  const known = entry === 'apply' ? null : readStanding(path);
-  if (known === null) {
-    const at = new Date().toISOString();
-    const start = {
-      type: 'start',
-      version: 1,
-      planId,
-      planSha256: plan.sha256,
-      gateway,
-      tenantId,
-      callerId,
-      at,
-    } as const;
-    journal.append(start);
-    return new Standing(start);
-  }
-  if (known.start.planSha256 !== plan.sha256) throw new Stop('planRefused', 'The plan is not the one that was begun.');
-  // Keys belong to one caller: for another caller they would be different writes.
-  if (known.start.callerId !== callerId)
-    throw new Stop('planRefused', 'Somebody else has begun this plan: only they can go on.');
-  known.forgetAttempts();
-  return known;
-}
-
 // Somebody has reviewed the failures and requests them again: refused rows too, in waves of their own with new keys.
 async function again(run: Run, { progress }: Session): Promise<void> {
   await settleByLooking(run, progress.waiting);
-  const outcomes = [...run.standing.details.values()].filter(({ outcome }) => outcome === 'refused');
+  const outcomes = [...run.standing.details.values()].filter(
+    ({ outcome }) => outcome === 'refused' || outcome === 'secret-lost',
+  );
   const at = new Date().toISOString();
   if (outcomes.length > 0)
     record(run, { type: 'settled', outcomes: outcomes.map((outcome) => ({ ...outcome, outcome: 'retryable' })), at });
@@ -172,16 +133,18 @@ function showStanding({ progress }: Session, standing: Standing, total: number, 
   const applied = settled.applied + live.applied;
   const refused = settled.refused + live.notApplied;
   const unknown = settled.unknown + live.unknown;
-  progress.update({ done: applied + refused, total, applied, refused, 'to be tried again': retryable, unknown });
+  const lost = settled['secret-lost'];
+  const counts = { applied, refused, 'to be tried again': retryable, unknown, 'secrets lost': lost };
+  progress.update({ done: applied + refused + lost, total, ...counts });
 }
 
 const noneInFlight: WaveProgress = { applied: 0, notApplied: 0, unknown: 0 };
 
 function exitOf(how: How, standing: Standing, change: number, { detailedExitcode = false }: RollOutOptions): ExitName {
   if (how === 'halted' || how === 'interrupted') return how;
-  const { refused, retryable, unknown } = standing.count();
+  const { refused, retryable, unknown, 'secret-lost': lost } = standing.count();
   if (unknown > 0) return 'unknown';
-  if (retryable > 0) return 'retryable';
+  if (retryable + lost > 0) return 'retryable';
   if (refused > 0) return 'refused';
   return change === 0 && detailedExitcode ? 'nothingToDo' : 'done';
 }

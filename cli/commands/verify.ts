@@ -5,12 +5,12 @@ import type { ExitName } from '../exit-codes.ts';
 import { journalPathOf } from '../journal/journal.ts';
 import { readStanding } from '../journal/standing.ts';
 import { createResult, outputKindOf } from '../output/result.ts';
-import { type Found, lookUp, peoplePerRead } from '../plan/look-up.ts';
+import { type Found, lookUp, peoplePerRead, seenOf as seenPerson } from '../plan/look-up.ts';
 import { openPlan } from '../plan/plan-file.ts';
 import type { PlanRow } from '../plan/plan-row.ts';
 import { type SharedOptions, withGateway } from './options.ts';
 
-type Seen = 'as planned' | 'drift' | 'unreadable';
+type Seen = 'as planned' | 'drift' | 'unreadable' | 'not shown';
 
 const columns = { row: 5, user: 36, action: 13, outcome: 11, seen: 10, code: 34 };
 
@@ -19,13 +19,14 @@ export async function verify(path: string, options: SharedOptions): Promise<Exit
   const plan = await openPlan(path);
   const standing = readStanding(journalPathOf(path));
   return withGateway(options, async ({ client, progress }) => {
-    const counts: Record<Seen, number> = { 'as planned': 0, drift: 0, unreadable: 0 };
+    const counts: Record<Seen, number> = { 'as planned': 0, drift: 0, unreadable: 0, 'not shown': 0 };
     let done = 0;
     const { applied, unknown } = standing?.count() ?? { applied: 0, unknown: 0 };
     for await (const page of pagesOf(plan.rows(), (row) => isToSee(row, standing?.stateOf(row.row)))) {
       const found = await lookUp(
         client,
         page.map(({ userId }) => userId ?? ''),
+        actions[(page[0] as PlanRow).action].reads,
         progress.waiting,
       );
       for (const [at, row] of page.entries()) {
@@ -33,14 +34,15 @@ export async function verify(path: string, options: SharedOptions): Promise<Exit
         counts[seen]++;
         const outcome = standing?.stateOf(row.row) ?? 'pending';
         const code = found[at]?.ok === false ? found[at].code : null;
-        if (seen !== 'as planned')
+        if (seen !== 'as planned' && seen !== 'not shown')
           await result.row({ row: row.row, user: row.user, action: row.action, outcome, seen, code });
       }
       done += page.length;
       progress.update({ done, total: applied + unknown, drift: counts.drift, unreadable: counts.unreadable });
     }
     progress.end();
-    await result.end({ people: counts });
+    const { 'not shown': notShown, ...shown } = counts;
+    await result.end({ people: notShown === 0 ? shown : counts });
     if (counts.drift > 0) return 'drift';
     return counts.unreadable > 0 ? 'retryable' : 'done';
   });
@@ -50,10 +52,11 @@ const isToSee = (row: PlanRow, state: string | undefined) =>
   row.decision === 'change' && (state === 'applied' || state === 'unknown' || state === 'sent');
 
 function seenOf(row: PlanRow, found: Found | undefined): Seen {
+  // Microsoft Graph shows nothing of it.
+  if (actions[row.action].reads === 'nothing') return 'not shown';
   if (found?.ok !== true) return 'unreadable';
-  const phone = found.phones.find(({ phoneType }) => phoneType === row.phoneType) ?? null;
   // A masked number that matches: this caller cannot see more.
-  const isDone = actions[row.action].isDone(phone, row.number);
+  const isDone = actions[row.action].isDone(seenPerson(found, row.phoneType), row.number);
   if (isDone === null) return 'unreadable';
   return isDone ? 'as planned' : 'drift';
 }

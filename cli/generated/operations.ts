@@ -298,6 +298,259 @@ export type TemporaryAccessPassTarget = {
   readonly userId: string;
 };
 
+/** Why a Temporary Access Pass can or cannot be used. */
+export type TemporaryAccessPassUsabilityReason =
+  /** The tenant's policy does not allow this person to use one. */
+  | 'DISABLED_BY_POLICY'
+  /** It can be used. */
+  | 'ENABLED_BY_POLICY'
+  /** It has expired. */
+  | 'EXPIRED'
+  /** It is not valid yet. */
+  | 'NOT_YET_VALID'
+  /** It was for one sign-in and has been used. */
+  | 'ONE_TIME_USED'
+  /** A value that is newer than this API, or none. */
+  | 'UNKNOWN';
+
+export type PeopleAloneQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PeopleAloneQuery = { readonly users: ReadonlyArray<
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'User', readonly id: string }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+   | null> | null };
+
+export type PeopleWithPassesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PeopleWithPassesQuery = { readonly users: ReadonlyArray<
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'User', readonly id: string, readonly temporaryAccessPassMethods:
+        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'TemporaryAccessPassMethodList', readonly items: ReadonlyArray<{ readonly methodId: string, readonly methodUsabilityReason: TemporaryAccessPassUsabilityReason }> }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+       }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+   | null> | null };
+
+export type PeopleWithQrCodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PeopleWithQrCodesQuery = { readonly users: ReadonlyArray<
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'User', readonly id: string, readonly qrCodePinMethods:
+        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'QrCodePinMethodList', readonly items: ReadonlyArray<{ readonly methodId: string, readonly standardQRCode: { readonly expireDateTime: string | null } | null }> }
+        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+       }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+   | null> | null };
+
+export type IssuePassesMutationVariables = Exact<{
+  targets: ReadonlyArray<TemporaryAccessPassTarget> | TemporaryAccessPassTarget;
+  input?: TemporaryAccessPassInput | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IssuePassesMutation = { readonly issueTemporaryAccessPasses: { readonly outcomes: ReadonlyArray<{ readonly result:
+        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'IssueTemporaryAccessPassSuccess', readonly temporaryAccessPass: string }
+        | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SecretAlreadyIssuedError', readonly methodId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SecretLostError', readonly methodId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'TemporaryAccessPassAlreadyExistsError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'TemporaryAccessPassNotAllowedByPolicyError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+       } | null> } | null };
+
+export type IssueQrCodeMutationVariables = Exact<{
+  userId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueQrCodeMutation = { readonly issueQrCodePin:
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IssueQrCodePinSuccess', readonly image: string, readonly pin: string }
+    | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'QrCodePinAlreadyExistsError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'QrCodePinNotAllowedByPolicyError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SecretAlreadyIssuedError', readonly methodId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SecretLostError', readonly methodId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+   | null };
+
+export type RemovePassMutationVariables = Exact<{
+  userId: string;
+  methodId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RemovePassMutation = { readonly deleteTemporaryAccessPassMethod:
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'DeleteTemporaryAccessPassMethodSuccess' }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'MethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+   | null };
+
+export type RemoveQrCodeMutationVariables = Exact<{
+  userId: string;
+  methodId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveQrCodeMutation = { readonly deleteQrCodePinMethod:
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'DeleteQrCodePinMethodSuccess' }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'MethodNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+   | null };
+
+export type RevokeSessionsMutationVariables = Exact<{
+  userId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RevokeSessionsMutation = { readonly revokeSignInSessions:
+    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'RevokeSignInSessionsSuccess' }
+    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
+   | null };
+
+type IssuedBefore_SecretAlreadyIssuedError_Fragment = { readonly methodId: string | null };
+
+type IssuedBefore_SecretLostError_Fragment = { readonly methodId: string | null };
+
+export type IssuedBeforeFragment =
+  | IssuedBefore_SecretAlreadyIssuedError_Fragment
+  | IssuedBefore_SecretLostError_Fragment
+;
+
 export type PeopleQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -536,91 +789,6 @@ export type FindNumberQuery = { readonly phoneNumberHolders:
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
 
-export type IssuePassesMutationVariables = Exact<{
-  targets: ReadonlyArray<TemporaryAccessPassTarget> | TemporaryAccessPassTarget;
-  input?: TemporaryAccessPassInput | null | undefined;
-  idempotencyKey: string;
-}>;
-
-
-export type IssuePassesMutation = { readonly issueTemporaryAccessPasses: { readonly outcomes: ReadonlyArray<{ readonly userId: string, readonly result:
-        | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'IssueTemporaryAccessPassSuccess', readonly temporaryAccessPass: string, readonly user: { readonly id: string } }
-        | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'SecretAlreadyIssuedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'SecretLostError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'TemporaryAccessPassAlreadyExistsError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'TemporaryAccessPassNotAllowedByPolicyError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-        | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-       } | null> } | null };
-
-export type IssueQrCodeMutationVariables = Exact<{
-  userId: string;
-  idempotencyKey: string;
-}>;
-
-
-export type IssueQrCodeMutation = { readonly issueQrCodePin:
-    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ConflictingChangeError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'IssueQrCodePinSuccess', readonly image: string, readonly pin: string, readonly user: { readonly id: string } }
-    | { readonly __typename: 'NotSupportedInCloudError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'QrCodePinAlreadyExistsError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'QrCodePinNotAllowedByPolicyError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'SecretAlreadyIssuedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'SecretLostError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-   | null };
-
-export type RevokeSessionsMutationVariables = Exact<{
-  userId: string;
-  idempotencyKey: string;
-}>;
-
-
-export type RevokeSessionsMutation = { readonly revokeSignInSessions:
-    | { readonly __typename: 'AccessBlockedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'AccessDeniedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'AuditUnavailableError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'GatewayMisconfiguredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'GraphUnavailableError', readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'OutcomeUnknownError', readonly operationId: string, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'RevokeSignInSessionsSuccess' }
-    | { readonly __typename: 'SignInRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'ThrottledError', readonly retryAfterSeconds: number | null, readonly openOperationId: string | null, readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-    | { readonly __typename: 'UserNotFoundError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
-   | null };
-
 export type RemoveMethodMutationVariables = Exact<{
   id: string;
   idempotencyKey: string;
@@ -831,6 +999,22 @@ export type WriteOutcomeQuery = { readonly operation:
     | { readonly __typename: 'UnexpectedGraphError', readonly code: ErrorCode, readonly message: string, readonly retryable: boolean, readonly graphRequestId: string | null }
    | null };
 
+export const PeopleAlone: DocumentText<PeopleAloneQuery, PeopleAloneQueryVariables> = { name: 'PeopleAlone', text: "query PeopleAlone($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
+export const PeopleWithPasses: DocumentText<PeopleWithPassesQuery, PeopleWithPassesQueryVariables> = { name: 'PeopleWithPasses', text: "query PeopleWithPasses($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      temporaryAccessPassMethods {\n        __typename\n        ... on TemporaryAccessPassMethodList {\n          items {\n            methodId\n            methodUsabilityReason\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
+export const PeopleWithQrCodes: DocumentText<PeopleWithQrCodesQuery, PeopleWithQrCodesQueryVariables> = { name: 'PeopleWithQrCodes', text: "query PeopleWithQrCodes($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      qrCodePinMethods {\n        __typename\n        ... on QrCodePinMethodList {\n          items {\n            methodId\n            standardQRCode {\n              expireDateTime\n            }\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
+export const IssuePasses: DocumentText<IssuePassesMutation, IssuePassesMutationVariables> = { name: 'IssuePasses', text: "mutation IssuePasses($targets: [TemporaryAccessPassTarget!]!, $input: TemporaryAccessPassInput, $idempotencyKey: String!) {\n  issueTemporaryAccessPasses(\n    targets: $targets\n    input: $input\n    idempotencyKey: $idempotencyKey\n  ) {\n    outcomes {\n      result {\n        __typename\n        ... on IssueTemporaryAccessPassSuccess {\n          temporaryAccessPass\n        }\n        ...IssuedBefore\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment IssuedBefore on Error {\n  ... on SecretAlreadyIssuedError {\n    methodId\n  }\n  ... on SecretLostError {\n    methodId\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
+export const IssueQrCode: DocumentText<IssueQrCodeMutation, IssueQrCodeMutationVariables> = { name: 'IssueQrCode', text: "mutation IssueQrCode($userId: ID!, $idempotencyKey: String!) {\n  issueQrCodePin(userId: $userId, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on IssueQrCodePinSuccess {\n      image\n      pin\n    }\n    ...IssuedBefore\n    ...Failure\n  }\n}\n\nfragment IssuedBefore on Error {\n  ... on SecretAlreadyIssuedError {\n    methodId\n  }\n  ... on SecretLostError {\n    methodId\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
+export const RemovePass: DocumentText<RemovePassMutation, RemovePassMutationVariables> = { name: 'RemovePass', text: "mutation RemovePass($userId: ID!, $methodId: ID!, $idempotencyKey: String!) {\n  deleteTemporaryAccessPassMethod(\n    userId: $userId\n    methodId: $methodId\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
+export const RemoveQrCode: DocumentText<RemoveQrCodeMutation, RemoveQrCodeMutationVariables> = { name: 'RemoveQrCode', text: "mutation RemoveQrCode($userId: ID!, $methodId: ID!, $idempotencyKey: String!) {\n  deleteQrCodePinMethod(\n    userId: $userId\n    methodId: $methodId\n    idempotencyKey: $idempotencyKey\n  ) {\n    __typename\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
+export const RevokeSessions: DocumentText<RevokeSessionsMutation, RevokeSessionsMutationVariables> = { name: 'RevokeSessions', text: "mutation RevokeSessions($userId: ID!, $idempotencyKey: String!) {\n  revokeSignInSessions(userId: $userId, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
+
 export const People: DocumentText<PeopleQuery, PeopleQueryVariables> = { name: 'People', text: "query People($ids: [ID!]!) {\n  users(ids: $ids) {\n    __typename\n    ... on User {\n      id\n      phoneMethods {\n        __typename\n        ... on PhoneMethodList {\n          items {\n            methodId\n            phoneType\n            phoneNumber\n            smsSignInState\n          }\n        }\n        ...Failure\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
 export const Explain: DocumentText<ExplainQuery, ExplainQueryVariables> = { name: 'Explain', text: "query Explain($userIds: [ID!]!) {\n  smsSignInReadiness(userIds: $userIds) {\n    __typename\n    ... on SmsSignInReadiness {\n      userId\n      verdict\n      headline\n      checks {\n        check\n        outcome\n        certainty\n        explanation\n        remedy\n        missingPermissions\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
@@ -838,12 +1022,6 @@ export const Explain: DocumentText<ExplainQuery, ExplainQueryVariables> = { name
 export const Survey: DocumentText<SurveyQuery, SurveyQueryVariables> = { name: 'Survey', text: "query Survey($first: Int!, $after: String, $groupId: ID) {\n  smsSignInSurvey(first: $first, after: $after, groupId: $groupId) {\n    __typename\n    ... on SmsSignInSurvey {\n      people {\n        user {\n          id\n          userPrincipalName\n          displayName\n        }\n        signsInBySms\n        isPhoneOnlySecondFactor\n        hasPasskey\n        hasNothingElse\n        failure\n      }\n      soFar {\n        people\n        signInBySms\n        phoneOnlySecondFactor\n        withPasskey\n        withNothingElse\n        unreadable\n        unclear\n      }\n      total\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
 export const FindNumber: DocumentText<FindNumberQuery, FindNumberQueryVariables> = { name: 'FindNumber', text: "query FindNumber($phoneNumber: PhoneNumber!, $first: Int!, $after: String) {\n  phoneNumberHolders(phoneNumber: $phoneNumber, first: $first, after: $after) {\n    __typename\n    ... on PhoneNumberHolderPage {\n      holders {\n        user {\n          id\n          userPrincipalName\n        }\n        match\n        phoneMethod {\n          phoneType\n          smsSignInState\n        }\n      }\n      lookedAt\n      remaining\n      conclusion\n      warning\n      unread {\n        failure\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
-
-export const IssuePasses: DocumentText<IssuePassesMutation, IssuePassesMutationVariables> = { name: 'IssuePasses', text: "mutation IssuePasses($targets: [TemporaryAccessPassTarget!]!, $input: TemporaryAccessPassInput, $idempotencyKey: String!) {\n  issueTemporaryAccessPasses(\n    targets: $targets\n    input: $input\n    idempotencyKey: $idempotencyKey\n  ) {\n    outcomes {\n      userId\n      result {\n        __typename\n        ... on IssueTemporaryAccessPassSuccess {\n          user {\n            id\n          }\n          temporaryAccessPass\n        }\n        ...Failure\n      }\n    }\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
-
-export const IssueQrCode: DocumentText<IssueQrCodeMutation, IssueQrCodeMutationVariables> = { name: 'IssueQrCode', text: "mutation IssueQrCode($userId: ID!, $idempotencyKey: String!) {\n  issueQrCodePin(userId: $userId, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on IssueQrCodePinSuccess {\n      user {\n        id\n      }\n      image\n      pin\n    }\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
-
-export const RevokeSessions: DocumentText<RevokeSessionsMutation, RevokeSessionsMutationVariables> = { name: 'RevokeSessions', text: "mutation RevokeSessions($userId: ID!, $idempotencyKey: String!) {\n  revokeSignInSessions(userId: $userId, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 
 export const RemoveMethod: DocumentText<RemoveMethodMutation, RemoveMethodMutationVariables> = { name: 'RemoveMethod', text: "mutation RemoveMethod($id: ID!, $idempotencyKey: String!) {\n  deleteAuthenticationMethod(id: $id, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...Failure\n  }\n}\n\nfragment Failure on Error {\n  code\n  message\n  retryable\n  graphRequestId\n  ... on RetryLaterError {\n    retryAfterSeconds\n  }\n  ... on OutcomeUnknownError {\n    operationId\n  }\n  ... on ThrottledError {\n    openOperationId\n  }\n  ... on GraphUnavailableError {\n    openOperationId\n  }\n  ... on PhoneNumberNotUniqueError {\n    openOperationId\n  }\n}" };
 

@@ -3,7 +3,8 @@
 
 import type { ActionName } from '../plan/plan-row.ts';
 
-export type RowOutcome = 'applied' | 'refused' | 'retryable' | 'unknown';
+/** `secret-lost`: it was issued, and nobody has its secret. `retry` removes it and issues another one. */
+export type RowOutcome = 'applied' | 'refused' | 'retryable' | 'unknown' | 'secret-lost';
 
 export interface Outcome {
   readonly row: number;
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly graphRequestId?: string;
   /** For querying the outcome, if it is not known. */
   readonly operationId?: string;
+  /** Of what was issued without anybody having its secret. */
+  readonly methodId?: string;
   /** The response was lost, and a read showed that the write took effect. */
   readonly reconciled?: true;
 }
@@ -27,6 +30,8 @@ export interface StartEntry {
   readonly tenantId: string;
   /** Idempotency keys belong to one caller. */
   readonly callerId: string;
+  /** The file of the secrets that this plan issues; what is applied is there. */
+  readonly secrets?: string;
   readonly at: string;
 }
 

@@ -102,7 +102,7 @@ function* wholeLines(path: string): Generator<{ readonly line: string; readonly 
 }
 
 // A new file is durable only if its folder is flushed too. Windows cannot do this and does not need it.
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openSync(dirname(path), 'r');
   fsyncSync(folder);

@@ -5,11 +5,13 @@ import { Stop } from '../exit-codes.ts';
 import type { EndEntry, IntentEntry, JournalEntry, Outcome, RowOutcome, StartEntry } from './entries.ts';
 import { readJournal } from './journal.ts';
 
-const states = ['pending', 'sent', 'applied', 'refused', 'retryable', 'unknown'] as const;
+const states = ['pending', 'sent', 'applied', 'refused', 'retryable', 'unknown', 'secret-lost'] as const;
 export type RowState = (typeof states)[number];
 
 export class Standing {
   readonly start: StartEntry;
+  /** Whether the start is in the journal. */
+  readonly isOnDisk: boolean;
   #states = new Uint8Array(1_024);
   #attempts = new Uint8Array(1_024);
   /** Details of rows that are not in the requested state. */
@@ -18,8 +20,9 @@ export class Standing {
   end: EndEntry['how'] | null = null;
   lastWave = 0;
 
-  constructor(start: StartEntry) {
+  constructor(start: StartEntry, isOnDisk = false) {
     this.start = start;
+    this.isOnDisk = isOnDisk;
   }
 
   stateOf(row: number): RowState {
@@ -44,7 +47,7 @@ export class Standing {
   }
 
   count(): Record<RowOutcome, number> {
-    const counts = { applied: 0, refused: 0, retryable: 0, unknown: 0 };
+    const counts = { applied: 0, refused: 0, retryable: 0, unknown: 0, 'secret-lost': 0 };
     for (const state of this.#states) {
       const name = states[state];
       if (name !== undefined && name !== 'pending') counts[name === 'sent' ? 'unknown' : name]++;
@@ -82,7 +85,7 @@ export function readStanding(path: string): Standing | null {
   for (const entry of readJournal(path)) {
     if (entry.type === 'start') {
       if (entry.version !== 1) throw new Stop('planRefused', `${path} was written by another version of this program.`);
-      standing = new Standing(entry);
+      standing = new Standing(entry, true);
     }
     standing?.take(entry);
   }

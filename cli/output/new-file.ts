@@ -1,11 +1,9 @@
 // A file that was not there before, which only its owner can read.
 
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { Stop } from '../exit-codes.ts';
 
 export interface NewFile {
-  /** On disk when it returns. */
-  save(text: string): void;
   write(text: string): void;
   /** Removes the file if nothing was written. May be called again. */
   close(): void;
@@ -23,10 +21,6 @@ export function createFile(file: string): NewFile {
   };
   return {
     write,
-    save(text) {
-      write(text);
-      fsyncSync(out);
-    },
     close() {
       if (!isOpen) return;
       isOpen = false;

@@ -10,9 +10,9 @@ import type { GatewayClient } from '../gateway/client.ts';
 import type { PhoneType } from '../generated/operations.ts';
 import { readNumber } from '../input/number.ts';
 import type { InputFile, InputRow } from '../input/rows.ts';
-import { type Found, lookUp, peoplePerRead } from './look-up.ts';
+import { type Found, lookUp, peoplePerRead, seenOf } from './look-up.ts';
 import type { PlanWriter } from './plan-file.ts';
-import type { ActionName, PlanHead, PlanRow } from './plan-row.ts';
+import type { ActionName, PassInput, PlanHead, PlanRow } from './plan-row.ts';
 
 export interface Planning {
   readonly client: GatewayClient;
@@ -26,7 +26,12 @@ export interface Planning {
   readonly onPause: (seconds: number) => void;
 }
 
-export async function planHead(path: string, action: ActionName, client: GatewayClient): Promise<PlanHead> {
+export async function planHead(
+  path: string,
+  action: ActionName,
+  pass: PassInput | null,
+  client: GatewayClient,
+): Promise<PlanHead> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   const { tenantId } = await client.caller();
@@ -39,6 +44,7 @@ export async function planHead(path: string, action: ActionName, client: Gateway
     tenantId,
     source: { name: basename(path), sha256: hash.digest('hex') },
     action,
+    ...(pass === null ? {} : { pass }),
   };
 }
 
@@ -54,6 +60,7 @@ export async function fillPlan(
     const found = await lookUp(
       planning.client,
       page.map(({ user }) => user),
+      actions[planning.action].reads,
       planning.onPause,
     );
     for (const [index, input] of page.entries()) {
@@ -85,9 +92,9 @@ function judged(
     const decision = found?.retryable === false ? 'refused' : 'unreadable';
     return { ...given, userId: null, decision, code: found?.code ?? 'NO_ANSWER', before: null };
   }
-  const before = found.phones.find((phone) => phone.phoneType === phoneType) ?? null;
-  const known = { ...given, userId: found.userId, before };
+  const seen = seenOf(found, phoneType);
+  const known = { ...given, userId: found.userId, before: seen.phone };
   if (people.has(found.userId)) return { ...known, decision: 'refused', code: 'SAME_PERSON_AS_ANOTHER_ROW' };
   people.set(found.userId, input.row);
-  return { ...known, ...actions[action].judge(before, given.number) };
+  return { ...known, ...actions[action].judge(seen, given.number) };
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { actionNames } from '../actions.ts';
 import { Stop } from '../exit-codes.ts';
 import type { PlanHead, PlanRow } from './plan-row.ts';
 
@@ -105,9 +106,10 @@ function parsedLine(path: string, line: string): unknown {
 }
 
 function headOf(path: string, value: unknown): PlanHead {
-  const { format, version } = value as Partial<PlanHead>;
+  const { format, version, action } = value as Partial<PlanHead>;
   if (format !== 'authmethods-plan') throw new Stop('planRefused', `${path} is not a plan.`);
-  if (version !== 1) throw new Stop('planRefused', `${path} was made by another version of this program.`);
+  if (version !== 1 || action === undefined || !actionNames.includes(action))
+    throw new Stop('planRefused', `${path} was made by another version of this program.`);
   return value as PlanHead;
 }
 

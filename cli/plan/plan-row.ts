@@ -2,7 +2,14 @@
 
 import type { PhoneType, SmsSignInState } from '../generated/operations.ts';
 
-export type ActionName = 'enable-sms' | 'disable-sms' | 'set-phone' | 'remove-method';
+export type ActionName =
+  | 'enable-sms'
+  | 'disable-sms'
+  | 'set-phone'
+  | 'remove-method'
+  | 'issue-pass'
+  | 'issue-qr-code'
+  | 'revoke-sessions';
 
 export interface SeenPhone {
   readonly methodId: string;
@@ -10,6 +17,21 @@ export interface SeenPhone {
   /** As this caller sees it: possibly masked or absent. */
   readonly phoneNumber: string | null;
   readonly smsSignInState: SmsSignInState;
+}
+
+/** A pass or a QR code, without what is secret of it. */
+export interface SeenIssued {
+  readonly methodId: string;
+  /** Whether the person can use it now or later: there is none beside it. */
+  readonly isInForce: boolean;
+  /** Whether the person has used it up. */
+  readonly isUsed: boolean;
+}
+
+/** What each pass of a plan is to be; the tenant's policy decides what is left out. */
+export interface PassInput {
+  readonly lifetimeInMinutes: number | null;
+  readonly isUsableOnce: boolean | null;
 }
 
 /** `change` is sent; all others appear only in the report. */
@@ -41,4 +63,6 @@ export interface PlanHead {
   readonly tenantId: string;
   readonly source: { readonly name: string; readonly sha256: string };
   readonly action: ActionName;
+  /** Of `issue-pass`. */
+  readonly pass?: PassInput;
 }

@@ -9,13 +9,14 @@ export const signInCodes: ReadonlySet<string> = new Set(['STEP_UP_REQUIRED', 'SI
 
 export function outcomeOf(row: number, reply: Reply | null): Outcome {
   if (reply === null) return { row, outcome: 'unknown', code: 'NO_RESULT' };
-  const { __typename: member = '', code, graphRequestId, reconciled } = reply;
+  const { __typename: member = '', code, graphRequestId, reconciled, methodId } = reply;
   const operationId = reply.operationId ?? reply.openOperationId;
   if (member.endsWith('Success')) return { row, outcome: 'applied', ...(reconciled === true && { reconciled }) };
   const details = {
     code: code ?? 'NO_CODE',
     ...(graphRequestId && { graphRequestId }),
     ...(operationId && { operationId }),
+    ...(methodId && { methodId }),
   };
   if (code === undefined || typeof operationId === 'string') return { row, outcome: 'unknown', ...details };
   const again = reply.retryable === true || signInCodes.has(code);

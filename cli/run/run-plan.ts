@@ -6,19 +6,25 @@ import { Stop } from '../exit-codes.ts';
 import type { GatewayClient } from '../gateway/client.ts';
 import type { EndEntry, IntentEntry, Outcome } from '../journal/entries.ts';
 import { type Recording, record } from '../journal/record.ts';
+import type { Secrets } from '../journal/secrets.ts';
+import type { Standing } from '../journal/standing.ts';
 import type { Plan } from '../plan/plan-file.ts';
 import type { PlanRow } from '../plan/plan-row.ts';
 import { followWave, type WaveProgress } from './follow-wave.ts';
 import type { Halt } from './halt.ts';
+import { provenBySecret } from './issued.ts';
 import { isTooMuch, outcomeOf, signInCodes } from './outcome.ts';
 import type { Pace } from './pace.ts';
-import { postKeyOf, type Reply, type RowKeys, senders, waveKeys } from './send.ts';
+import { type Issuing, postKeyOf, type Reply, type RowKeys, waveKeys } from './send.ts';
+import { bulkActions, senders } from './senders.ts';
 import { settleByOperation } from './settle.ts';
 import { isWaiting, rowsOf, wavesOf } from './waves.ts';
 
 export interface Run extends Recording {
   readonly client: GatewayClient;
   readonly plan: Plan;
+  /** Null for a plan that issues nothing. */
+  readonly secrets: Secrets | null;
   readonly pace: Pace;
   readonly halt: Halt;
   /** How often a temporarily refused row is sent. */
@@ -90,7 +96,7 @@ async function finishWave(run: Run, intent: IntentEntry, rows: readonly PlanRow[
   const { wave } = intent;
   if (rows.length !== intent.rows.length)
     throw new Stop('planRefused', 'The journal names rows that the plan has not.');
-  const { outcomes, retryAfterSeconds } = isTooOld(intent) ? forgotten(rows) : await sendWave(run, wave, rows);
+  const { outcomes, retryAfterSeconds } = isTooOld(intent) ? forgotten(run, rows) : await sendWave(run, wave, rows);
   record(run, { type: 'result', wave, outcomes, at: now() });
   // Outcomes that can be determined are determined before they count as failures.
   if (outcomes.some(({ outcome }) => outcome === 'unknown')) await settleByOperation(run, outcomes);
@@ -112,10 +118,11 @@ async function finishWave(run: Run, intent: IntentEntry, rows: readonly PlanRow[
 async function sendWave(run: Run, wave: number, rows: readonly PlanRow[]): Promise<Sent> {
   const keys = waveKeys(run.plan.head.planId, wave);
   const send = senders[(rows[0] as PlanRow).action];
+  const issuing = issuingOf(run);
   const replies = new Map<PlanRow, Reply | null>();
   for (let attempt = 1; ; attempt++) {
     const open = rows.filter((row) => !replies.has(row));
-    const answers = await followed(run, open, keys, () => send(run.client, open, keys));
+    const answers = await followed(run, open, keys, () => send({ client: run.client, issuing }, open, keys));
     for (const [at, row] of open.entries()) {
       const reply = answers.replies[at] ?? null;
       if (reply !== 'missing') replies.set(row, reply);
@@ -129,12 +136,24 @@ async function sendWave(run: Run, wave: number, rows: readonly PlanRow[]): Promi
   const pauses = [...replies.values()].map((reply) => reply?.retryAfterSeconds ?? 0);
   const longest = Math.max(0, ...pauses);
   return {
-    outcomes: rows.map((row) => outcomeOf(row.row, replies.get(row) ?? null)),
+    outcomes: rows.map((row) => outcomeIn(run, row, replies.get(row) ?? null)),
     retryAfterSeconds: longest === 0 ? null : longest,
   };
 }
 
-const bulkActions: readonly string[] = ['enable-sms', 'disable-sms'];
+function issuingOf({ secrets, plan, standing }: Run): Issuing | null {
+  if (secrets === null) return null;
+  return { secrets, pass: plan.head.pass ?? null, lostMethodOf: (row) => lostMethodOf(standing, row) };
+}
+
+const lostMethodOf = (standing: Standing, row: number) => standing.details.get(row)?.methodId ?? null;
+
+/** What was lost before stays known until the row is applied: it may have to be removed yet. */
+function outcomeIn({ secrets, standing }: Run, { row }: PlanRow, reply: Reply | null): Outcome {
+  const outcome = provenBySecret(secrets, outcomeOf(row, reply));
+  const methodId = outcome.methodId ?? lostMethodOf(standing, row);
+  return outcome.outcome === 'applied' || methodId === null ? outcome : { ...outcome, methodId };
+}
 
 /** Tells how far the gateway is while it works on the rows, where it can. */
 async function followed<Result>(
@@ -143,8 +162,7 @@ async function followed<Result>(
   keys: RowKeys,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const isBulk = bulkActions.includes(rows[0]?.action ?? '');
-  if (!isBulk || onProgress === undefined) return work();
+  if (!bulkActions.has((rows[0] as PlanRow).action) || onProgress === undefined) return work();
   const leave = followWave(client, postKeyOf(rows, keys), onProgress);
   try {
     return await work();
@@ -158,8 +176,8 @@ function isTooOld({ at }: IntentEntry): boolean {
 }
 
 // The gateway has expired the keys: sent again, these would be different writes.
-function forgotten(rows: readonly PlanRow[]): Sent {
-  const outcomes = rows.map(({ row }) => ({ row, outcome: 'unknown', code: 'KEY_EXPIRED' }) as const);
+function forgotten({ secrets }: Run, rows: readonly PlanRow[]): Sent {
+  const outcomes = rows.map(({ row }) => provenBySecret(secrets, { row, outcome: 'unknown', code: 'KEY_EXPIRED' }));
   return { outcomes, retryAfterSeconds: null };
 }
 

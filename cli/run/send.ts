@@ -5,15 +5,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Stop } from '../exit-codes.ts';
 import { type GatewayClient, Unanswered } from '../gateway/client.ts';
-import {
-  AddPhone,
-  DisableMany,
-  EnableMany,
-  RemovePhone,
-  type SmsSignInTarget,
-  UpdatePhone,
-} from '../generated/operations.ts';
-import type { ActionName, PlanRow } from '../plan/plan-row.ts';
+import type { Secrets } from '../journal/secrets.ts';
+import type { PassInput, PlanRow } from '../plan/plan-row.ts';
 
 /** The relevant fields of a result member. */
 export interface Reply {
@@ -26,12 +19,28 @@ export interface Reply {
   /** Of an error after which the write may have been applied nevertheless. */
   readonly openOperationId?: string | null;
   readonly reconciled?: boolean;
+  /** Of what was issued before. */
+  readonly methodId?: string | null;
 }
 
 /** `missing`: no response. Null: a response without a result for this row. */
 export type Answered = Reply | null | 'missing';
 
-type Send = (client: GatewayClient, rows: readonly PlanRow[], keys: RowKeys) => Promise<Answers>;
+export interface Sending {
+  readonly client: GatewayClient;
+  /** Null for a plan that issues nothing. */
+  readonly issuing: Issuing | null;
+}
+
+export interface Issuing {
+  readonly secrets: Secrets;
+  /** What each pass is to be; null: as the tenant's policy says. */
+  readonly pass: PassInput | null;
+  /** The id of what was issued to a row although nobody has its secret; null if there is none. */
+  lostMethodOf(row: number): string | null;
+}
+
+export type Send = (sending: Sending, rows: readonly PlanRow[], keys: RowKeys) => Promise<Answers>;
 
 export interface Answers {
   /** In the order of the rows. */
@@ -45,46 +54,9 @@ export type RowKeys = (row: PlanRow) => string;
 
 const singlesInFlight = 8;
 
-const ofUser = ({ userId }: PlanRow): string => {
+export const ofUser = ({ userId }: PlanRow): string => {
   if (userId === null) throw new Stop('planRefused', 'The plan asks for a change without a person.');
   return userId;
-};
-
-const methodOf = ({ before }: PlanRow): string => {
-  if (before === null) throw new Stop('planRefused', 'The plan asks for a change without a phone.');
-  return before.methodId;
-};
-
-const numberOf = ({ number }: PlanRow): string => {
-  if (number === null) throw new Stop('planRefused', 'The plan asks for a number without one.');
-  return number;
-};
-
-const typeOf = ({ phoneType }: PlanRow) => {
-  if (phoneType === 'UNKNOWN')
-    throw new Stop('planRefused', 'The plan asks for a phone of a type that cannot be added.');
-  return phoneType;
-};
-
-const targetOf = (row: PlanRow) => ({ userId: ofUser(row), methodId: methodOf(row) });
-
-export const senders: Readonly<Record<ActionName, Send>> = {
-  'enable-sms': bulk(async (client, targets, idempotencyKey) => {
-    const result = await client.run(EnableMany, { targets, idempotencyKey });
-    return result.enableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
-  }),
-  'disable-sms': bulk(async (client, targets, idempotencyKey) => {
-    const result = await client.run(DisableMany, { targets, idempotencyKey });
-    return result.disableSmsSignInForUsers?.outcomes.map((outcome) => outcome?.result ?? null) ?? null;
-  }),
-  'set-phone': single(async (client, row, idempotencyKey) => {
-    const change = { userId: ofUser(row), phoneNumber: numberOf(row), idempotencyKey };
-    if (row.before === null) return (await client.run(AddPhone, { ...change, phoneType: typeOf(row) })).addPhoneMethod;
-    return (await client.run(UpdatePhone, { ...change, methodId: methodOf(row) })).updatePhoneMethod;
-  }),
-  'remove-method': single(async (client, row, idempotencyKey) => {
-    return (await client.run(RemovePhone, { ...targetOf(row), idempotencyKey })).deletePhoneMethod;
-  }),
 };
 
 export function waveKeys(planId: string, wave: number): RowKeys {
@@ -98,17 +70,17 @@ export function postKeyOf(rows: readonly PlanRow[], keys: RowKeys): string {
   return hash.digest('hex');
 }
 
-function bulk(
+export function bulk(
   send: (
-    client: GatewayClient,
-    targets: SmsSignInTarget[],
+    sending: Sending,
+    rows: readonly PlanRow[],
+    keys: RowKeys,
     idempotencyKey: string,
   ) => Promise<readonly (Reply | null)[] | null>,
 ): Send {
-  return async (client, rows, keys) => {
+  return async (sending, rows, keys) => {
     try {
-      const targets = rows.map((row) => ({ ...targetOf(row), idempotencyKey: keys(row) }));
-      const replies = await send(client, targets, postKeyOf(rows, keys));
+      const replies = await send(sending, rows, keys, postKeyOf(rows, keys));
       if (replies?.length !== rows.length) throw new Unanswered('The gateway answered for other people than asked.');
       return { replies, missing: null };
     } catch (error) {
@@ -119,8 +91,8 @@ function bulk(
 }
 
 // An exception of one row is thrown after the others have finished: their results must be on disk.
-function single(send: (client: GatewayClient, row: PlanRow, key: string) => Promise<Reply | null>): Send {
-  return async (client, rows, keys) => {
+export function single(send: (sending: Sending, row: PlanRow, key: string) => Promise<Reply | null>): Send {
+  return async (sending, rows, keys) => {
     const replies: Answered[] = rows.map(() => 'missing');
     const faults: unknown[] = [];
     let next = 0;
@@ -129,7 +101,7 @@ function single(send: (client: GatewayClient, row: PlanRow, key: string) => Prom
         const at = next++;
         const row = rows[at] as PlanRow;
         try {
-          replies[at] = await send(client, row, keys(row));
+          replies[at] = await send(sending, row, keys(row));
         } catch (error) {
           faults.push(error);
         }

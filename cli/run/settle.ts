@@ -6,13 +6,17 @@ import { type GatewayClient, readPatiently } from '../gateway/client.ts';
 import { type OperationState, WriteOutcome } from '../generated/operations.ts';
 import type { Outcome, RowOutcome } from '../journal/entries.ts';
 import { type Recording, record } from '../journal/record.ts';
-import { lookUp, peoplePerRead } from '../plan/look-up.ts';
+import type { Secrets } from '../journal/secrets.ts';
+import { lookUp, peoplePerRead, seenOf } from '../plan/look-up.ts';
 import type { Plan } from '../plan/plan-file.ts';
 import type { PlanRow } from '../plan/plan-row.ts';
+import { provenBySecret } from './issued.ts';
 
 interface Settling extends Recording {
   readonly client: GatewayClient;
   readonly plan: Plan;
+  /** Null for a plan that issues nothing. */
+  readonly secrets: Secrets | null;
 }
 
 const settled: Readonly<Partial<Record<OperationState, Pick<Outcome, 'outcome' | 'code'>>>> = {
@@ -37,12 +41,12 @@ export async function settleByLooking(settling: Settling, onPause: (seconds: num
   let page: PlanRow[] = [];
   const readPage = async () => {
     const ids = page.map(({ userId }) => userId ?? '');
-    const found = await lookUp(settling.client, ids, onPause);
+    const { reads } = actions[(page[0] as PlanRow).action];
+    const found = await lookUp(settling.client, ids, reads, onPause);
     const outcomes = page.flatMap((row, at): Outcome[] => {
       const person = found[at];
       if (person?.ok !== true) return [];
-      const phone = person.phones.find(({ phoneType }) => phoneType === row.phoneType) ?? null;
-      const isDone = actions[row.action].isDone(phone, row.number);
+      const isDone = actions[row.action].isDone(seenOf(person, row.phoneType), row.number);
       if (isDone === null) return [];
       const outcome: RowOutcome = isDone ? 'applied' : 'retryable';
       return [{ row: row.row, outcome, ...(isDone ? { reconciled: true as const } : { code: 'NOT_APPLIED' }) }];
@@ -52,6 +56,7 @@ export async function settleByLooking(settling: Settling, onPause: (seconds: num
   };
   for await (const row of settling.plan.rows()) {
     if (settling.standing.stateOf(row.row) !== 'unknown') continue;
+    if (page[0] !== undefined && actions[page[0].action].reads !== actions[row.action].reads) await readPage();
     page.push(row);
     if (page.length === peoplePerRead) await readPage();
   }
@@ -59,5 +64,6 @@ export async function settleByLooking(settling: Settling, onPause: (seconds: num
 }
 
 function write(settling: Settling, outcomes: readonly Outcome[]): void {
-  if (outcomes.length > 0) record(settling, { type: 'settled', outcomes, at: new Date().toISOString() });
+  const proven = outcomes.map((outcome) => provenBySecret(settling.secrets, outcome));
+  if (proven.length > 0) record(settling, { type: 'settled', outcomes: proven, at: new Date().toISOString() });
 }

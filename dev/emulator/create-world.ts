@@ -2,6 +2,7 @@
 import type { EmulatorOptions } from './emulator.ts';
 import { FaultScript } from './faults.ts';
 import type { Certificate } from './http/certificate.ts';
+import { AuthorizationCodes } from './login/authorization-codes.ts';
 import { DeviceCodes } from './login/device-codes.ts';
 import type { SigningKeys } from './login/signing-keys.ts';
 import { withPeopleOf } from './people-file/people-file.ts';
@@ -32,6 +33,7 @@ export function createWorld(options: EmulatorOptions, keys: SigningKeys, certifi
     faults: new FaultScript(SEEDED_FAULTS),
     keys,
     throttling: new Throttling(TENANT_ID, now, options.limits),
+    authorizationCodes: new AuthorizationCodes(),
     deviceCodes: new DeviceCodes(),
     batchStyle: new BatchStyle(options.shuffleBatch ?? true),
     requests: [],
@@ -50,8 +52,9 @@ export function createWorld(options: EmulatorOptions, keys: SigningKeys, certifi
 
 function resetWorld(world: World): void {
   for (const records of [world.requests, world.tokenRequests, world.documentRequests]) records.length = 0;
-  const { tenant, replication, report, throttling, batchStyle, deviceCodes, keys } = world;
-  for (const part of [tenant, replication, report, throttling, batchStyle, deviceCodes, keys]) part.reset();
+  const { tenant, replication, report, throttling, batchStyle, authorizationCodes, deviceCodes, keys } = world;
+  const codes = [authorizationCodes, deviceCodes];
+  for (const part of [tenant, replication, report, throttling, batchStyle, ...codes, keys]) part.reset();
   world.faults.clear();
   world.state?.clear();
 }

@@ -2,9 +2,10 @@
 // been changed.
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Opening } from '../../src/http/explorer/page.ts';
-import { headersWith, readPrefill } from './prefill.ts';
+import { headersOf, readPrefill } from './prefill.ts';
 
-const { examples } = readPrefill();
+const prefill = readPrefill();
+const { examples } = prefill;
 const groups = [...new Set(examples.map(({ group }) => group))];
 
 export const examplesPanel: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: ExamplesPanel };
@@ -12,12 +13,12 @@ export const examplesPanel: GraphiQLPlugin = { title: 'Examples', icon: Examples
 function ExamplesPanel() {
   const { addTab } = useGraphiQLActions();
   const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'headerEditor'));
-  const open = ({ document, variables, authorization }: Opening) => {
+  const open = (example: Opening) => {
     const { queryEditor, variableEditor, headerEditor } = editors;
-    if (!examples.some((example) => example.document === queryEditor?.getValue())) addTab();
-    queryEditor?.setValue(document);
-    variableEditor?.setValue(variables);
-    headerEditor?.setValue(headersWith(authorization));
+    if (!examples.some(({ document }) => document === queryEditor?.getValue())) addTab();
+    queryEditor?.setValue(example.document);
+    variableEditor?.setValue(example.variables);
+    headerEditor?.setValue(headersOf(example, prefill));
     queryEditor?.focus();
   };
   return (

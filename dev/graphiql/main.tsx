@@ -12,10 +12,11 @@ import { createRoot } from 'react-dom/client';
 import { withEventStreams } from './event-stream.ts';
 import { examplesPanel } from './examples-panel.tsx';
 import { operationNameIn } from './operation-name.ts';
-import { headersWith, readPrefill } from './prefill.ts';
+import { headersOf, headersWith, readPrefill } from './prefill.ts';
 import { storageWithoutHeaders } from './storage.ts';
 
-const { examples, authorization } = readPrefill();
+const prefill = readPrefill();
+const { examples, authorization } = prefill;
 const headers = headersWith(authorization);
 // Headers that are typed win over these; the request for the schema has none of its own at first.
 const own = { Authorization: authorization };
@@ -46,7 +47,7 @@ function Page() {
       defaultTabs={tabs.slice(0, 3).map((example) => ({
         query: example.document,
         variables: example.variables,
-        headers: headersWith(example.authorization),
+        headers: headersOf(example, prefill),
       }))}
       plugins={[HISTORY_PLUGIN, examplesPanel]}
       referencePlugin={DOC_EXPLORER_PLUGIN}

@@ -9,18 +9,19 @@ import { createIdempotency, type OnClaim } from '../writes/idempotency.ts';
 import { createLedger } from '../writes/ledger.ts';
 import { createOperations } from '../writes/operations.ts';
 import { order } from '../writes/order.ts';
+import { createOtherWrites } from '../writes/other-writes.ts';
 import { writePipeline } from '../writes/pipeline.ts';
 import { countNumberInUse, countWrites, numberInUseRates, targetRates } from '../writes/rates.ts';
 import { checkReach } from '../writes/reach.ts';
-import { createRecentWrites } from '../writes/recent-writes.ts';
 import { createSendPermits } from '../writes/send-permits.ts';
 import type { Safety } from './safety.ts';
 
 export function createWrites(config: Config, { store, counters, trail }: Safety, onClaim: OnClaim) {
   const sendPermits = createSendPermits(store);
-  const ledger = createLedger({ store, sendPermits, maxReadLagMs: config.maxReadLagMs, probeFor });
+  const { maxReadLagMs } = config;
+  const otherWrites = createOtherWrites(store, maxReadLagMs);
+  const ledger = createLedger({ store, sendPermits, otherWrites, maxReadLagMs, probeFor });
   const operations = createOperations(ledger);
-  const recentWrites = createRecentWrites(config.maxReadLagMs);
   const idempotency = createIdempotency(ledger, onClaim);
   const writeRules = writePipeline({
     counted: countWrites(counters),
@@ -35,7 +36,7 @@ export function createWrites(config: Config, { store, counters, trail }: Safety,
     sendPermits,
     writeRules,
     operations,
-    recentWrites,
+    otherWrites,
     countNumberInUse: countNumberInUse(counters),
     claimKey: idempotency.claim,
     beginBulk: beginBulk(store),

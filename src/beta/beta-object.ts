@@ -115,7 +115,6 @@ async function send<State>(
   const request = { method: 'PATCH', path: path(user), body, succeedsWith: [204] } as const;
   const became = await sendReconciled<State>(context, write, {
     graph: beta,
-    subject: `${user.id} ${resource}`,
     request,
     changes: [request.path],
     readAgain: () => beta.readAgain(request.path, decode),

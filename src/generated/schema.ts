@@ -1366,7 +1366,7 @@ export type InvalidInputReason =
   | 'MALFORMED_CREDENTIAL'
   /** Not a date and time with a time zone, as ISO 8601 has it. */
   | 'MALFORMED_DATE_TIME'
-  /** Not 1 to 256 characters without control characters. */
+  /** Blank, longer than 256 characters, or with control characters. */
   | 'MALFORMED_DISPLAY_NAME'
   /** Not an e-mail address. */
   | 'MALFORMED_EMAIL_ADDRESS'

@@ -67,8 +67,9 @@ function outcomesOf(reads: readonly GraphRead[], answer: Outcome<unknown>, gate:
   );
   // A success changes nothing where nothing is refused.
   const isOpen = gate.isOpen();
-  for (const [index, outcome] of outcomes.entries())
+  outcomes.forEach((outcome, index) => {
     if (!outcome.ok || !isOpen) gate.observe((reads[index] as GraphRead).path, outcome.ok ? null : outcome.fault);
+  });
   return outcomes;
 }
 

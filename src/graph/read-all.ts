@@ -40,9 +40,10 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
       maxDelayMs = Math.max(maxDelayMs, delay ?? 0);
       return delay !== null;
     });
+    if (pending.length === 0) break;
     const lost = new Set(pending.map(({ position }) => lostWith(outcomes[position])));
     const [connection = null] = lost.size === 1 ? lost : [];
-    if (pending.length === 0 || !guards.budget.spend(batchCount(pending.length), connection)) break;
+    if (!guards.budget.spend(batchCount(pending.length), connection)) break;
     options.events?.retried('read', pending.length);
     freshConnection = pending.some(({ position }) => wantsFresh(outcomes[position]));
     if (!(await slept(maxDelayMs, deadline.signal))) break;
@@ -53,8 +54,9 @@ export async function readAll(reads: readonly GraphRead[], options: ReadingOptio
 // Throttled requests wait for their pause; the others do not wait for them.
 async function readUnthrottled(reads: readonly GraphRead[], options: ReadingOptions, freshConnection: boolean) {
   const { gate } = options.guards.read;
-  const refusals = gate.isOpen() ? [] : reads.map((read) => gate.refusal(read.path));
-  const open = reads.filter((_, index) => (refusals[index] ?? null) === null);
+  if (gate.isOpen()) return options.readOnce(reads, freshConnection);
+  const refusals = reads.map((read) => gate.refusal(read.path));
+  const open = reads.filter((_, index) => refusals[index] === null);
   for (const refusal of refusals) if (refusal !== null) options.events?.guarded('throttle');
   const answers = (open.length === 0 ? [] : await options.readOnce(open, freshConnection)).values();
   return reads.map((_, index) => {

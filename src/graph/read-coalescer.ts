@@ -153,8 +153,9 @@ export class ReadCoalescer {
     postWithin({ signal, timeSignal: signal })(take, servedFor)
       .then(
         (outcomes) => {
-          for (const [index, item] of (post.items ?? []).entries())
+          post.items?.forEach((item, index) => {
             this.#answer(item, outcomes[index] as Outcome<unknown>);
+          });
         },
         (bug: unknown) => {
           take();

@@ -36,7 +36,7 @@ type ResolverParts = Pick<
   | 'smsRetirement'
   | 'writeRules'
   | 'operations'
-  | 'recentWrites'
+  | 'otherWrites'
   | 'countNumberInUse'
   | 'claimKey'
   | 'beginBulk'
@@ -117,9 +117,9 @@ export function createContextFor(shared: SharedParts): ContextFor {
 }
 
 function partsForResolvers(shared: SharedParts): ResolverParts {
-  const { cloud, smsRetirement, numberSearches, writeRules, operations, recentWrites, countNumberInUse } = shared;
+  const { cloud, smsRetirement, numberSearches, writeRules, operations, otherWrites, countNumberInUse } = shared;
   const { claimKey, beginBulk, followBulk, streams } = shared;
-  const writing = { writeRules, operations, recentWrites, countNumberInUse, claimKey, beginBulk };
+  const writing = { writeRules, operations, otherWrites, countNumberInUse, claimKey, beginBulk };
   return { cloud, smsRetirement, numberSearches, ...writing, followBulk, streams };
 }
 

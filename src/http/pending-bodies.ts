@@ -21,8 +21,8 @@ export function createPendingBodies(maxInFlight: number): PendingBodies {
     expect({ tenantId, objectId }, request, response) {
       const leave = take(`${tenantId} ${objectId}`);
       if (leave === null) return false;
-      request.once('end', leave);
-      response.once('close', leave);
+      request.on('end', leave);
+      response.on('close', leave);
       return true;
     },
   };

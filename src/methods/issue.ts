@@ -38,6 +38,8 @@ export interface Issue<M extends MethodObject, Shown extends object> {
   readonly user: UserRef;
   /** The method that it is about; null for one that is yet to be. */
   readonly methodId: MethodId | null;
+  /** Whether it takes the right to issue; yes unless given. */
+  readonly issues?: boolean;
   readonly request: GraphWrite;
   /** As `Write.details`. */
   readonly details: readonly string[];
@@ -54,7 +56,7 @@ export interface Issue<M extends MethodObject, Shown extends object> {
   /** What Graph's refusals mean. */
   readonly rules?: readonly Rule<(fault: Fault) => WriteResult>[];
   /** What else tells about a refusal whose text says nothing. */
-  readonly explain?: (fault: Fault) => Promise<WriteResult | null>;
+  readonly explain?: (fault: Fault, before: MethodList<M>) => Promise<WriteResult | null>;
   readonly replayed?: ReplayedRefusals;
   /** What every request gets but the one that issued it, where nothing of it is secret. */
   readonly repeated?: (kept: Kept) => WriteResult;
@@ -76,7 +78,7 @@ export async function issue<M extends MethodObject, Shown extends object>(
   issuing: Issue<M, Shown>,
   // biome-ignore lint/suspicious/noExplicitAny: each mutation has a union of its own
 ): Promise<any> {
-  const { action, method, user, methodId, details, idempotencyKey, access } = issuing;
+  const { action, method, user, methodId, details, idempotencyKey, access, issues = true } = issuing;
   const __typename = successOf(action);
   const known: { before?: MethodList<M>; issued?: Issued<Shown> } = {};
   const kept = (id: MethodId | null, reconciled: boolean): Kept => ({ __typename, user, methodId: id, reconciled });
@@ -94,7 +96,7 @@ export async function issue<M extends MethodObject, Shown extends object>(
     if (before === undefined) return { judgement: issuing.lookAlone?.(now.value) ?? 'cannotTell' };
     return { judgement: issuing.trace(before, now.value).judgement };
   };
-  const described = { action, target: user, resource: method.collection, issues: true, methodId, replay };
+  const described = { action, target: user, resource: method.collection, issues, methodId, replay };
   const result = await runWrite<WriteResult>(
     context,
     { ...described, details, idempotencyKey, probe },
@@ -156,7 +158,8 @@ async function send<M extends MethodObject, Shown extends object>(
     mayRepeat: () => false,
   });
   if (sent.is === 'undecided') return sent.error;
-  if (sent.is === 'refused') return sent.isSecond ? outcomeUncertain(write) : refused(context, issuing, sent.fault);
+  if (sent.is === 'refused')
+    return sent.isSecond ? outcomeUncertain(write) : refused(context, issuing, sent.fault, before);
   const issued = sent.reconciled ? undefined : decode(sent.body);
   return { issued, methodId: sent.reconciled ? trace(before, sent.state).methodId : (issued?.methodId ?? null) };
 }
@@ -165,10 +168,11 @@ async function refused<M extends MethodObject>(
   context: GatewayContext,
   { user, access, rules = [], explain }: Issue<M, object>,
   fault: Fault,
+  before: MethodList<M>,
 ): Promise<WriteResult> {
   const member = classify(rules, fault);
   if (member !== null) return member(fault);
-  const explained = tellsNothing(fault) ? await explain?.(fault) : null;
+  const explained = tellsNothing(fault) ? await explain?.(fault, before) : null;
   return explained ?? generalError(context, user, access, fault);
 }
 

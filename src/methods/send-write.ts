@@ -95,7 +95,6 @@ export async function sendListWrite<M extends MethodObject>(
   const became = await sendReconciled<MethodList<M>>(context, write, {
     ...rest,
     graph,
-    subject: `${user.id} ${methodId ?? method.collection}`,
     request,
     changes: [method.paths.list(user.id), mixedPath(user.id)],
     readAgain: () => method.readAgain(graph, user),

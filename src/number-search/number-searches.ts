@@ -1,9 +1,8 @@
 // What stands between a search for a number and Graph: budgets, and the audit log. The number itself is neither counted by
 // nor recorded: a keyed hash stands for it, the same in all replicas with one secret.
 
-import { createHmac } from 'node:crypto';
 import type { AuditTrail } from '../audit/trail.ts';
-import { derivedKey } from '../derived-key.ts';
+import { keyedHash } from '../derived-key.ts';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
 import type { Member } from '../errors/members.ts';
 import type { AuditUnavailableError, RateLimitedError } from '../generated/schema.ts';
@@ -55,15 +54,14 @@ export function createNumberSearches(
   trail: AuditTrail,
   secret: string | Uint8Array,
 ): NumberSearches {
-  const key = derivedKey(secret, 'authmethods/numbers/1');
+  const hash = keyedHash(secret, 'authmethods/numbers/1');
   async function record(search: NumberSearch, searcher: Searcher, shown: Shown): Promise<void> {
     const stored = trail.add({ kind: 'searched', ...subjectOf(search, searcher), ...shown });
     if (!(await inTime(stored, searcher, outcomeGraceMs)))
       searcher.log.error({ operationId: search.operationId }, 'audit outcome not stored');
   }
   return {
-    nameOf: ({ tenantId }, number) =>
-      createHmac('sha256', key).update(`${tenantId} ${number}`).digest('base64url').slice(0, 22),
+    nameOf: ({ tenantId }, number) => hash(`${tenantId} ${number}`).slice(0, 22),
     async admit(search, searcher) {
       const caller = principalKey(searcher);
       const waitSeconds = search.isFirst ? await counters.spend('numberSearches', caller) : null;

@@ -37,7 +37,7 @@ export type FindPeople = (
 
 /** The reads that the selected fields need for a person. */
 interface Needs {
-  readonly reads: readonly (UserExtension & { readonly selections: Selections })[];
+  readonly reads: readonly (Pick<UserExtension, 'userField' | 'read'> & { readonly selections: Selections })[];
   readonly entry: boolean;
 }
 
@@ -48,9 +48,10 @@ export function createFindPeople(extensions: readonly UserExtension[]): FindPeop
       ({ userField, moreUserFields = [], missingIn = [] }) =>
         !missingIn.includes(cloud) && (selected.has(userField) || moreUserFields.some((field) => selected.has(field))),
     );
-    const reads = needed.map((extension) => ({
-      ...extension,
-      selections: selectedArguments(info, 'User', extension.userField),
+    const reads = needed.map(({ userField, read }) => ({
+      userField,
+      read,
+      selections: selectedArguments(info, 'User', userField),
     }));
     return { reads, entry: reads.length === 0 || selected.has('userPrincipalName') || selected.has('displayName') };
   }
@@ -61,12 +62,15 @@ export function createFindPeople(extensions: readonly UserExtension[]): FindPeop
     if (!resolved.ok) return resolved.error;
     const { user } = resolved;
     const entry = needs.entry ? context.directory.read(user.id) : null;
-    const reads = needs.reads.map(({ read, selections }) => read(user, context, selections));
+    const reads = needs.reads.map(({ userField, read, selections }) => ({
+      userField,
+      loaded: read(user, context, selections),
+    }));
     const found: Record<string, Outcome<unknown>> = {};
-    for (const [index, read] of reads.entries()) {
-      const outcome = read instanceof Promise ? await read : read;
+    for (const { userField, loaded } of reads) {
+      const outcome = loaded instanceof Promise ? await loaded : loaded;
       if (!outcome.ok && outcome.fault.status === 404) return userNotFound(outcome.fault.requestId);
-      found[(needs.reads[index] as UserExtension).userField] = outcome;
+      found[userField] = outcome;
     }
     const known = entry instanceof Promise ? await entry : entry;
     if (known?.ok !== false) return { __typename: 'User', id: user.id, found };

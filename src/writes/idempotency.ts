@@ -86,11 +86,11 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
 
   /** Returns undefined if the store is unavailable. */
   async function claimOf(write: Write, { caller, bulkKey }: WriteContext): Promise<Claim | undefined> {
-    const { operationId, action, target, methodId, details: args = [] } = write;
+    const { operationId, action, target, methodId, resource, details: args = [] } = write;
     const key = write.idempotencyKey ?? null;
     return unlessUnavailable(async () => {
       const [claim] = await store.claim([
-        { operationId, caller, action, person: target.id, methodId, key, bulkKey, args },
+        { operationId, caller, action, person: target.id, methodId, resource, key, bulkKey, args },
       ]);
       return claim;
     });

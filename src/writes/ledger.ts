@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { upTo } from '../cache-size.ts';
 import type { AnswerError } from '../errors/members.ts';
 import type { Judgement } from './judgement.ts';
+import type { OtherWrites } from './other-writes.ts';
 import { successOf } from './outcome-of.ts';
 import type { StoredSendPermits } from './send-permits.ts';
 import type { StoredOutcome } from './store/outcome.ts';
@@ -50,6 +51,7 @@ export interface Ledger {
 export interface LedgerOptions {
   readonly store: WriteStore;
   readonly sendPermits: StoredSendPermits;
+  readonly otherWrites: OtherWrites;
   /** Maximum time for which a read may still show the state before a write. */
   readonly maxReadLagMs: number;
   /** The probe of a write that is known only from the store; null if what is stored is not enough. */
@@ -58,7 +60,7 @@ export interface LedgerOptions {
 
 const maxProbes = 10_000;
 
-export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
+export function createLedger({ store, sendPermits, otherWrites, maxReadLagMs, probeFor }: LedgerOptions): Ledger {
   const probes = new LRUCache<string, OutcomeProbe>({ ...upTo(maxProbes), ttl: 24 * 60 * 60_000 });
 
   async function complete(
@@ -95,15 +97,16 @@ export function createLedger({ store, sendPermits, maxReadLagMs, probeFor }: Led
       try {
         const answer = probe === null ? ({ judgement: 'cannotTell' } as const) : await probe(context);
         if ('error' in answer) return { is: 'error', error: answer.error };
-        const maySend = answer.judgement === 'notApplied' || given.mayRepeat === true;
+        const judgement = await otherWrites.weigh(write.operationId, answer.judgement);
+        const maySend = judgement === 'notApplied' || given.mayRepeat === true;
         if (maySend && wasThrottled(write)) {
           isDone = await store.reclaim(write.operationId);
           return { is: isDone ? 'claimed' : 'open' };
         }
-        const outcome = outcomeOf(write, answer.judgement, maxReadLagMs);
+        const outcome = outcomeOf(write, judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };
         // A read that shows no effect counts only while no other replica holds the write, which only the store knows.
-        const stored = await complete(write.operationId, outcome, answer.judgement === 'applied' ? outcome : null);
+        const stored = await complete(write.operationId, outcome, judgement === 'applied' ? outcome : null);
         isDone = true;
         return stored === null ? { is: 'open' } : { is: 'known', outcome: stored };
       } finally {

@@ -17,7 +17,7 @@ export interface PollSchedule {
 export interface Readable<State> {
   /** Reads the current state of the target from Graph. */
   readAgain(): Promise<Outcome<State>>;
-  judge(state: State): Judgement;
+  judge(state: State): Promise<Judgement>;
   /** Equal for states that do not differ as far as the write is concerned. */
   identify(state: State): string;
 }
@@ -61,7 +61,7 @@ export async function readAfter<State>(
     if (waitMs >= pollSchedule.remainingMs() || !(await slept(waitMs, pollSchedule.signal))) break;
     seen = await write.readAgain();
   }
-  if (seen.ok) return { is: write.judge(seen.value), state: seen.value };
+  if (seen.ok) return { is: await write.judge(seen.value), state: seen.value };
   if (isThrottledByGraph(seen.fault)) return { is: 'throttled', fault: seen.fault };
   return { is: seen.fault.sent && seen.fault.status === 404 ? 'nobody' : 'unseen' };
 }
@@ -82,14 +82,14 @@ function isThrottledByGraph(fault: Fault): boolean {
 /** Reads until `accept` returns true or the schedule ends; returns the last response. */
 export async function pollUntil<State>(
   read: () => Promise<Outcome<State>>,
-  accept: (state: State) => boolean,
+  accept: (state: State) => boolean | Promise<boolean>,
   pollSchedule: PollSchedule,
 ): Promise<Outcome<State> | null> {
   let last: Outcome<State> | null = null;
   for (const delayMs of pollSchedule.delaysMs) {
     if (!(await slept(delayMs, pollSchedule.signal))) break;
     last = await read();
-    if (last.ok && accept(last.value)) break;
+    if (last.ok && (await accept(last.value))) break;
   }
   return last;
 }

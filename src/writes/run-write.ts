@@ -2,8 +2,7 @@
 // of `pipeline.ts`. A middleware may refuse with a union member, or inspect the result on its way back.
 
 import { randomUUID } from 'node:crypto';
-import type { Judgement } from './judgement.ts';
-import type { Admitted, OutcomeProbe, Progress, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
+import type { Admitted, Progress, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
 
 /**
  * Resolves `userId` to a person, or to the error that explains why the caller cannot act. Malformed input costs no
@@ -28,24 +27,10 @@ export function runWrite<Result extends WriteResult>(
   execute: (write: Write) => Promise<Result>,
 ): Promise<Result | WriteRefusal> {
   const progress: Progress = { execution: 'none' };
-  const { probe } = described;
-  const careful = probe === undefined ? {} : { probe: carefulProbe(probe, progress) };
-  const write: Write = { ...described, ...careful, operationId: randomUUID(), progress };
+  const write: Write = { ...described, operationId: randomUUID(), progress };
   const chain = context.writeRules.reduceRight<() => Promise<Result | WriteRefusal>>(
     (next, rule) => ('middleware' in rule ? () => rule.middleware(write, context, next) : next),
     () => execute(write),
   );
   return chain();
-}
-
-/** While reads may lag behind a different write, a read that shows the wanted state proves nothing. */
-export function allowForStaleRead(judgement: Judgement, { mayShowOlder }: Progress): Judgement {
-  return judgement === 'applied' && mayShowOlder?.() === true ? 'cannotTell' : judgement;
-}
-
-function carefulProbe(probe: OutcomeProbe, progress: Progress): OutcomeProbe {
-  return async (context) => {
-    const answer = await probe(context);
-    return 'judgement' in answer ? { judgement: allowForStaleRead(answer.judgement, progress) } : answer;
-  };
 }

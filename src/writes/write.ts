@@ -17,7 +17,6 @@ import type { CheckName } from '../policy/checks.ts';
 import type { ReachCheck } from '../policy/guarded-graph.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import type { Judgement } from './judgement.ts';
-import type { RecentWrite } from './recent-writes.ts';
 import type { SentWrites } from './sent-writes.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 
@@ -87,8 +86,6 @@ export interface Progress {
   issuedId?: MethodId;
   /** Graph reported that somebody signs in with the number, whatever the outcome of the write. */
   isNumberInUse?: boolean;
-  /** As `RecentWrite.mayShowOlder`. */
-  mayShowOlder?: RecentWrite['mayShowOlder'];
 }
 
 /** Reads the target with the rights of the current caller and judges whether the write took effect. */

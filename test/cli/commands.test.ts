@@ -147,6 +147,7 @@ describe('invalid usage', () => {
     [['plan', 'missing.csv', '--action', 'enable-sms'], 2, 'ENOENT'],
     [['phones', 'x@contoso.example', '--gateway', 'http://gateway.example'], 2, 'https'],
     [['apply', 'cut.plan.ndjson', '--yes'], 7, 'not whole'],
+    [['apply', 'newer.plan.ndjson', '--yes'], 7, 'another version'],
     [['resume', 'fresh.plan.ndjson'], 2, 'not begun'],
     [['apply', 'fresh.plan.ndjson'], 2, 'Say --yes'],
     [['apply', 'other.plan.ndjson', '--yes'], 7, 'another gateway'],
@@ -160,6 +161,7 @@ describe('invalid usage', () => {
       createdAt: new Date().toISOString(),
       gateway: cli.harness.url,
       tenantId: TENANT_ID,
+      action: 'enable-sms',
     };
     const row = { row: 2, action: 'enable-sms', user: 'x', userId: worker(1).id, decision: 'change', before: null };
     const plan = (own: object) =>
@@ -167,6 +169,7 @@ describe('invalid usage', () => {
     cli.file('fresh.plan.ndjson', plan({}).join('\n'));
     cli.file('cut.plan.ndjson', plan({}).slice(0, 2).join('\n'));
     cli.file('other.plan.ndjson', plan({ gateway: 'https://other.example' }).join('\n'));
+    cli.file('newer.plan.ndjson', plan({ action: 'dance' }).join('\n'));
     cli.file('old.plan.ndjson', plan({ createdAt: '2020-01-01T00:00:00Z' }).join('\n'));
     const ended = await cli.run(args);
     expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(sentence) });

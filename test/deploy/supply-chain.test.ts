@@ -1,8 +1,8 @@
 // What ships beside our own code: its licences, a hash and a notice of each package, and the list that names them all. And that
 // nothing else ships: no secret.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
@@ -111,6 +111,31 @@ it('the notices name every package that ships, with the text of its licence or t
   expect([...installed()].filter((one) => !named.has(one))).toEqual([]);
   expect(notices).toContain('Permission is hereby granted, free of charge');
   expect(notices).toContain('Apache License');
+});
+
+it('a lock file that names another host is found in whatever folder it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lock-files-'));
+  try {
+    const lint = () =>
+      spawnSync(process.execPath, [resolve('tools/lint-lockfiles.ts')], { cwd: folder, encoding: 'utf8' });
+    const write = (path: string, host: string) => {
+      const integrity = `sha512-${Buffer.alloc(64).toString('base64')}`;
+      const one = { version: '1.0.0', resolved: `https://${host}/one/-/one-1.0.0.tgz`, integrity };
+      writeFileSync(join(folder, path), JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/one': one } }));
+      execFileSync('git', ['add', path], { cwd: folder });
+    };
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    write('package-lock.json', 'registry.npmjs.org');
+    mkdirSync(join(folder, 'inner/folder'), { recursive: true });
+    write('inner/folder/package-lock.json', 'registry.npmjs.org');
+    expect(lint().status).toBe(0);
+    write('inner/folder/package-lock.json', 'registry.example');
+    const { status, stderr } = lint();
+    expect(stderr).toContain('registry.example');
+    expect(status).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it('a secret in a file is found before it is committed', () => {

@@ -43,11 +43,11 @@ describe('regular expressions', () => {
   });
 
   it('row 164: take a time that grows linearly with the text, or run on a bounded text', () => {
-    const slow = expressions.flatMap(([file, expression]) => {
+    const unbounded = expressions.filter(([file]) => !(file in bounded));
+    expect(unbounded.length).toBeGreaterThan(10);
+    const slow = unbounded.flatMap(([file, expression]) => {
       const verdict = checkSync(expression.source, expression.flags, unhurried);
-      return verdict.status === 'safe' || file in bounded
-        ? []
-        : [`${file}: ${String(expression)} is ${verdict.status}`];
+      return verdict.status === 'safe' ? [] : [`${file}: ${String(expression)} is ${verdict.status}`];
     });
     expect(slow).toEqual([]);
   });

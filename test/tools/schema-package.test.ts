@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,18 +22,28 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSchemaPackage } from '../../tools/schema-package/write.ts';
 
 let folder: string;
+let project: string;
+let tarball: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'schema-package-'));
+  project = mkdtempSync(join(tmpdir(), 'empty-project-'));
   writeSchemaPackage(folder);
+  const pack = ['pack', '--silent', '--offline', '--pack-destination', project];
+  tarball = join(project, execFileSync('npm', pack, { cwd: folder, encoding: 'utf8' }).trim());
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  for (const made of [folder, project]) rmSync(made, { recursive: true });
+});
 
 const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const schema = () => buildSchema(readFileSync(join(folder, 'schema.graphql'), 'utf8'));
 
 describe('the schema package', () => {
   it('is what publint expects of an npm package', async () => {
-    const { messages } = await publint({ pkgDir: folder, strict: true });
+    const { messages } = await publint({
+      pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
+      strict: true,
+    });
     expect(messages).toEqual([]);
   });
 
@@ -97,33 +107,27 @@ describe('the schema package', () => {
     }
   });
 
-  it('installs from its tarball into an empty project, where `match` requires every member', () => {
-    const project = mkdtempSync(join(tmpdir(), 'empty-project-'));
-    try {
-      const npm = (cwd: string, ...args: string[]) =>
-        execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8' });
-      const tarball = npm(folder, 'pack', '--silent', '--pack-destination', project).trim();
-      writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-      npm(project, 'install', '--silent', `./${tarball}`);
-      writeFileSync(
-        join(project, 'main.ts'),
-        `import { match, possibleTypes, typeDefs } from 'authmethods-graphql-schema';
-         import documents from 'authmethods-graphql-schema/persisted-documents.json' with { type: 'json' };
-         type Result = { __typename: 'A'; id: string } | { __typename: 'B' };
-         const told: string = match({ __typename: 'A', id: '1' } as Result, { A: ({ id }) => id, B: () => '' }, () => '');
-         // @ts-expect-error a member has no case
-         match({ __typename: 'A', id: '1' } as Result, { A: () => '' }, () => '');
-         console.log([told, typeof typeDefs, 'Error' in possibleTypes, documents.version].join());`,
-      );
-      const run = (file: string, ...args: string[]) =>
-        execFileSync(file, args, { cwd: project, encoding: 'utf8' }).trim();
-      expect(run(process.execPath, 'main.ts')).toBe('1,string,true,1');
-      const types = fileURLToPath(new URL('../../node_modules', import.meta.url));
-      const tsc = join(types, 'typescript/bin/tsc');
-      const options = ['--noEmit', '--strict', '--module', 'nodenext', '--types', 'node', '--resolveJsonModule'];
-      run(process.execPath, tsc, ...options, '--typeRoots', join(types, '@types'), 'main.ts');
-    } finally {
-      rmSync(project, { recursive: true });
-    }
+  // `npm install` of the tarball is part of test/docs/five-minutes.proof.ts.
+  it('works from its tarball in an empty project, where `match` requires every member', () => {
+    const packages = join(project, 'node_modules');
+    mkdirSync(packages);
+    execFileSync('tar', ['-xzf', tarball, '-C', packages]);
+    renameSync(join(packages, 'package'), join(packages, 'authmethods-graphql-schema'));
+    writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+    writeFileSync(
+      join(project, 'main.ts'),
+      `import { match, possibleTypes, typeDefs } from 'authmethods-graphql-schema';
+       import documents from 'authmethods-graphql-schema/persisted-documents.json' with { type: 'json' };
+       type Result = { __typename: 'A'; id: string } | { __typename: 'B' };
+       const told: string = match({ __typename: 'A', id: '1' } as Result, { A: ({ id }) => id, B: () => '' }, () => '');
+       // @ts-expect-error a member has no case
+       match({ __typename: 'A', id: '1' } as Result, { A: () => '' }, () => '');
+       console.log([told, typeof typeDefs, 'Error' in possibleTypes, documents.version].join());`,
+    );
+    const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' }).trim();
+    expect(run('main.ts')).toBe('1,string,true,1');
+    const types = fileURLToPath(new URL('../../node_modules', import.meta.url));
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--types', 'node', '--resolveJsonModule'];
+    run(join(types, 'typescript/bin/tsc'), ...options, '--typeRoots', join(types, '@types'), 'main.ts');
   });
 });

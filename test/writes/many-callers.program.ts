@@ -21,9 +21,9 @@ import { audited } from '../../src/writes/audit.ts';
 import { createIdempotency } from '../../src/writes/idempotency.ts';
 import { createLedger } from '../../src/writes/ledger.ts';
 import { order } from '../../src/writes/order.ts';
+import { createOtherWrites } from '../../src/writes/other-writes.ts';
 import { writePipeline } from '../../src/writes/pipeline.ts';
 import { countWrites, numberInUseRates, targetRates } from '../../src/writes/rates.ts';
-import { createRecentWrites } from '../../src/writes/recent-writes.ts';
 import { runWrite } from '../../src/writes/run-write.ts';
 import { createSendPermits } from '../../src/writes/send-permits.ts';
 import { openWriteStore } from '../../src/writes/store/open.ts';
@@ -58,7 +58,15 @@ const counters = createCounters(
   null,
 );
 const sendPermits = createSendPermits(store);
-const idempotency = createIdempotency(createLedger({ store, sendPermits, maxReadLagMs: 30_000, probeFor: () => null }));
+const idempotency = createIdempotency(
+  createLedger({
+    store,
+    sendPermits,
+    otherWrites: createOtherWrites(store, 30_000),
+    maxReadLagMs: 30_000,
+    probeFor: () => null,
+  }),
+);
 const writeRules = writePipeline({
   counted: countWrites(counters),
   reach: (_write, _context, next) => next(),
@@ -71,7 +79,6 @@ const writeRules = writePipeline({
 const guards = createGuards({ breakerMinimumCalls: 20, retryFloor: 10, maxInFlight: 200 });
 const namesOf = createObjectIdCaches();
 const refusals = createRefusedExchanges(30_000);
-const recentWrites = createRecentWrites(30_000);
 const throttled = faultFromAnswer(
   429,
   { 'retry-after': '600' },
@@ -117,7 +124,6 @@ async function one(): Promise<void> {
   guards.tokenOf(owner).breaker.admit()?.('success');
   namesOf(owner).set(`${objectId}@contoso.example` as UserPrincipalName, person);
   refusals.keep(owner, objectId, { reason: 'signIn' } as never);
-  recentWrites.begin(tenantId, person, 'number').end();
 }
 
 const heapMiB: number[] = [];

@@ -7,7 +7,15 @@ import { roleIds } from '../tenant/roles.ts';
 
 /** Whom a token speaks for: a person through a client with these scopes, or the client itself with these roles. */
 export type Grantee =
-  | { kind: 'delegated'; person: Person; client: Registration; scopes: readonly string[] }
+  | {
+      kind: 'delegated';
+      person: Person;
+      client: Registration;
+      scopes: readonly string[];
+      nonce?: string | undefined;
+      /** The claims request, JSON. */
+      asked?: string | undefined;
+    }
   | { kind: 'application'; client: Registration; roles: readonly string[] };
 
 export type Claims = Record<string, unknown>;
@@ -40,6 +48,16 @@ export function gatewayClaims(grantee: Grantee, loginUrl: string, nowMs: number)
     name: person.displayName,
     preferred_username: person.userPrincipalName,
     scp: scopes.join(' '),
+    ...askedClaims(grantee.asked),
+  };
+}
+
+/** What a client may ask for: a context of authentication, which the sign-in then satisfies, and its own capabilities. */
+function askedClaims(asked: string | undefined): Claims {
+  const { acrs, xms_cc: capabilities } = asked === undefined ? {} : (JSON.parse(asked).access_token ?? {});
+  return {
+    ...(acrs === undefined ? {} : { acrs: [acrs.value] }),
+    ...(capabilities === undefined ? {} : { xms_cc: capabilities.values }),
   };
 }
 

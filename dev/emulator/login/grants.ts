@@ -1,4 +1,4 @@
-// The grants of the token endpoint: client_credentials, on-behalf-of, password, device code. Each ends in whom the token is for,
+// The grants of the token endpoint: client_credentials, on-behalf-of, authorization code, password, device code. Each ends in whom the token is for,
 // or throws a LoginError. Clients have proved themselves before.
 import { errors, jwtVerify } from 'jose';
 import type { World } from '../routes/world.ts';
@@ -22,6 +22,7 @@ export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 export const GRANTS: ReadonlyMap<string, Grant> = new Map<string, Grant>([
   ['client_credentials', clientCredentials],
   [JWT_BEARER, onBehalfOf],
+  ['authorization_code', authorizationCode],
   ['password', password],
   [DEVICE_CODE, deviceCode],
   // As Microsoft's library calls it.
@@ -69,6 +70,25 @@ async function onBehalfOf(
     );
   }
   return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope) };
+}
+
+async function authorizationCode(
+  world: World,
+  form: URLSearchParams,
+  client: Registration,
+  scope: RequestedScope,
+): Promise<Grantee> {
+  const { person, nonce, claims } = world.authorizationCodes.exchange(
+    {
+      code: form.get('code') ?? '',
+      clientId: client.clientId,
+      redirectUri: form.get('redirect_uri') ?? '',
+      codeVerifier: form.get('code_verifier') ?? '',
+    },
+    world.now(),
+  );
+  const asked = claims ?? form.get('claims') ?? undefined;
+  return { kind: 'delegated', person, client, scopes: delegatedScopes(client, scope), nonce, asked };
 }
 
 async function password(

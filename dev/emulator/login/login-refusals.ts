@@ -27,6 +27,15 @@ export const LOGIN_REFUSALS = {
     'assumption',
   ),
   expiredDeviceCode: row(400, 'expired_token', 70019, 'Verification code expired. Have the user retry the sign-in.'),
+  badCode: row(400, 'invalid_grant', 9002313, 'Invalid request. Request is malformed or invalid.', 'assumption'),
+  expiredCode: row(400, 'invalid_grant', 70008, 'The provided authorization code or refresh token has expired.'),
+  badVerifier: row(400, 'invalid_grant', 501481, 'The Code_Verifier does not match the code_challenge.'),
+  badRedirect: row(
+    400,
+    'invalid_request',
+    50011,
+    "The redirect URI specified in the request does not match the redirect URIs configured for the application '{client}'.",
+  ),
   badDeviceCode: row(400, 'bad_verification_code', 70018, 'Invalid verification code.'),
   missingParameter: row(
     400,

@@ -7,6 +7,7 @@ import type { Incoming, Outgoing } from '../http/wire-faults.ts';
 import { type Reply, underFaults } from '../routes/under-faults.ts';
 import type { World } from '../routes/world.ts';
 import { DOMAIN, OTHER_TENANT_ID, TENANT_ID } from '../seed.ts';
+import { authorize } from './authorize.ts';
 import { issuerOf } from './claims.ts';
 import { beginDeviceSignIn } from './device-code.ts';
 import { LoginError, loginErrorAnswer } from './login-error.ts';
@@ -15,19 +16,29 @@ import { answerToken } from './token-endpoint.ts';
 const TENANT_NAMES = new Set([TENANT_ID, OTHER_TENANT_ID, DOMAIN, 'organizations', 'common']);
 
 export async function serveLogin(world: World, request: Incoming, response: Outgoing): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', world.loginUrl);
+  const { pathname, searchParams } = new URL(request.url ?? '/', world.loginUrl);
   const [, tenant = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
-  const { answer, wire } = await route(world, request, tenant, rest);
-  await send(response, { ...answer, headers: { 'x-ms-request-id': randomUUID(), ...answer.headers } }, wire);
+  const { answer, wire } = await route(world, request, tenant, rest, searchParams);
+  // Pages ask for tokens from their own origin.
+  const { origin } = request.headers;
+  const shared = typeof origin === 'string' ? { 'access-control-allow-origin': origin } : {};
+  await send(response, { ...answer, headers: { 'x-ms-request-id': randomUUID(), ...shared, ...answer.headers } }, wire);
 }
 
-async function route(world: World, request: Incoming, tenant: string, rest: string): Promise<Reply> {
+async function route(
+  world: World,
+  request: Incoming,
+  tenant: string,
+  rest: string,
+  searchParams: URLSearchParams,
+): Promise<Reply> {
   const name = `${request.method} ${rest}`;
   const known = TENANT_NAMES.has(tenant.toLowerCase());
   if (!known && rest !== '')
     return { answer: loginErrorAnswer(new LoginError('unknownTenant', { tenant }), world.now()) };
   if (name === 'GET v2.0/.well-known/openid-configuration') return document(world, rest, discovery(world, tenant));
   if (name === 'GET discovery/v2.0/keys') return document(world, rest, { keys: jwks(world, tenant) });
+  if (name === 'GET oauth2/v2.0/authorize') return { answer: authorize(world, searchParams) };
   if (name === 'POST oauth2/v2.0/devicecode') return { answer: await deviceCode(world, request) };
   if (name === 'POST oauth2/v2.0/token') return token(world, request, tenant);
   return { answer: { status: 404, headers: {} } };

@@ -46,13 +46,12 @@ async function tokenAnswer(world: World, grantee: Grantee, scope: RequestedScope
 
 /** What only a token for a person comes with; MSAL keys its cache on `client_info`. */
 async function personParts(world: World, grantee: Grantee & { kind: 'delegated' }, scope: RequestedScope) {
-  const { person, client, scopes } = grantee;
+  const { person, client, scopes, nonce } = grantee;
+  const idTokenOf = () => idTokenClaims(person, client, world.loginUrl, world.now());
   const clientInfo = JSON.stringify({ uid: person.id, utid: TENANT_ID });
   return {
     scope: scopes.map((permission) => `${scope.audience}/${permission}`).join(' '),
     client_info: Buffer.from(clientInfo).toString('base64url'),
-    ...(scope.openid
-      ? { id_token: await sign(world.keys, idTokenClaims(person, client, world.loginUrl, world.now())) }
-      : {}),
+    ...(scope.openid ? { id_token: await sign(world.keys, { ...idTokenOf(), nonce }) } : {}),
   };
 }

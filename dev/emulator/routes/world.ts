@@ -1,5 +1,6 @@
 // What every route works with: the tenant, the faults, the clock and the addresses of one running emulator.
 import type { FaultScript } from '../faults.ts';
+import type { AuthorizationCodes } from '../login/authorization-codes.ts';
 import type { DeviceCodes } from '../login/device-codes.ts';
 import type { SigningKeys } from '../login/signing-keys.ts';
 import type { Replication } from '../replication.ts';
@@ -20,6 +21,7 @@ export interface World {
   throttling: Throttling;
   keys: SigningKeys;
   batchStyle: BatchStyle;
+  authorizationCodes: AuthorizationCodes;
   deviceCodes: DeviceCodes;
   requests: RecordedRequest[];
   tokenRequests: RecordedTokenRequest[];

@@ -21,22 +21,22 @@ export async function fetchAuthorization(tokenUrl: string | null, caller: string
   }
 }
 
-/** Each example with the header of its caller. One token is fetched for each caller. */
+/** The examples, and the header of each caller. One token is fetched for each. */
 export async function prefillFor(examples: readonly Example[], tokenUrl: string | null): Promise<Prefill> {
-  const callers = [...new Set([null, ...examples.map(({ caller }) => caller)])];
-  const tokens = await Promise.all(
-    callers.map(async (caller) => [caller, await fetchAuthorization(tokenUrl, caller)] as const),
-  );
-  const headers = new Map(tokens);
-  const authorization = headers.get(null) ?? toFillIn;
+  const callers = [...new Set(examples.flatMap(({ caller }) => caller ?? []))];
+  const [authorization, ...headers] = await Promise.all([
+    fetchAuthorization(tokenUrl),
+    ...callers.map((caller) => fetchAuthorization(tokenUrl, caller)),
+  ]);
   return {
     authorization,
+    authorizations: Object.fromEntries(callers.map((caller, index) => [caller, headers[index] ?? authorization])),
     examples: examples.map(({ group, title, document, variables, caller }) => ({
       group,
       title,
       document,
       variables,
-      authorization: headers.get(caller) ?? authorization,
+      caller,
     })),
   };
 }

@@ -7,15 +7,17 @@ export interface Opening {
   readonly document: string;
   /** JSON. */
   readonly variables: string;
-  /** The value of the Authorization header. */
-  readonly authorization: string;
+  /** The person who runs it; null: the identity of the page. */
+  readonly caller: string | null;
 }
 
 export interface Prefill {
   /** The first one is shown. */
   readonly examples: readonly Opening[];
-  /** The value of the Authorization header unless an example has its own. */
+  /** The value of the Authorization header unless an example has a caller of its own. */
   readonly authorization: string;
+  /** Its value for each caller of an example: once here, not with each example. */
+  readonly authorizations: Readonly<Record<string, string>>;
 }
 
 export interface Page {

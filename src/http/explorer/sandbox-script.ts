@@ -13,7 +13,7 @@ export const sandboxScript = `function (prefill) {
   let sandbox;
   const open = (index) => {
     const example = prefill.examples[index];
-    const headers = { Authorization: example.authorization };
+    const headers = { Authorization: prefill.authorizations[example.caller] || prefill.authorization };
     if (sandbox) sandbox.dispose();
     sandbox = new window.EmbeddedSandbox({
       target: '#sandbox',

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { violationOf } from '../../errors/members.ts';
 import type { InputViolation, RegisterFido2MethodInput } from '../../generated/schema.ts';
+import { displayNameViolations } from '../display-name.ts';
 import { type AttestedCredential, readAttestation } from './attestation.ts';
 
 export interface NewPasskey extends AttestedCredential {
@@ -23,7 +24,6 @@ const minIdBytes = 16;
 const maxIdBytes = 1_023;
 const maxClientDataBytes = 8_192;
 const maxAttestationBytes = 65_536;
-const maxNameLength = 256;
 
 const requirements = {
   id: 'must be the base64url of a credential id of 16 to 1,023 bytes, without padding',
@@ -58,7 +58,7 @@ const credential = z.object({
 
 export function readPasskey(input: RegisterFido2MethodInput): ReadPasskey {
   const { displayName } = input;
-  const names = isName(displayName) ? [] : [malformedName()];
+  const names = displayNameViolations(displayName);
   const found = credential.safeParse(input.credential);
   if (!found.success) return { ok: false, violations: [...names, ...violationsIn(found.error)] };
   const { id, rawId = id, response } = found.data;
@@ -89,14 +89,6 @@ function malformed(name: 'id' | 'rawId' | 'attestationObject'): InputViolation {
   const requirement = name === 'id' ? 'must be the id of the credential in `attestationObject`' : requirements[name];
   return violationOf(field, 'MALFORMED_CREDENTIAL', requirement);
 }
-
-function malformedName(): InputViolation {
-  const requirement = `must be 1 to ${maxNameLength} characters, without control characters`;
-  return violationOf('input.displayName', 'MALFORMED_DISPLAY_NAME', requirement);
-}
-
-const isName = (text: string) =>
-  text.trim() !== '' && text.length <= maxNameLength && !/\p{Cc}/u.test(text) && text.isWellFormed();
 
 const bytesOf = (text: string) => Buffer.from(text, 'base64url');
 

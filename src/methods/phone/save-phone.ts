@@ -5,7 +5,6 @@ import type { GatewayContext } from '../../context.ts';
 import { violationOf } from '../../errors/members.ts';
 import type { AssignablePhoneType, SmsSignInWarning } from '../../generated/schema.ts';
 import { pollUntil } from '../../writes/read-back.ts';
-import { allowForStaleRead } from '../../writes/run-write.ts';
 import type { Write } from '../../writes/write.ts';
 import { findMethod } from '../method.ts';
 import { replayFrom } from '../replay.ts';
@@ -124,15 +123,16 @@ export async function findSaved<Name extends string>(
   write: Write,
   saving: Saving,
 ): Promise<KeptSave<Name> | ReturnType<typeof outcomeUncertain> | null> {
-  const judge: PhoneJudge = (phone) => allowForStaleRead(judgeSaved(saving.phoneNumber)(phone), write.progress);
+  const judge = (phone: Phone | null) =>
+    context.otherWrites.weigh(write.operationId, judgeSaved(saving.phoneNumber)(phone));
   const read = await pollUntil(
     () => phones.readAgain(context.graph, saving.user),
-    (list) => judge(findMethod(list, saving.methodId)) === 'applied',
+    async (list) => (await judge(findMethod(list, saving.methodId))) === 'applied',
     context.pollSchedule,
   );
   if (!read?.ok) return outcomeUncertain(write);
   const phone = findMethod(read.value, saving.methodId);
-  const judgement = judge(phone);
+  const judgement = await judge(phone);
   if (judgement === 'cannotTell') return outcomeUncertain(write);
   if (judgement === 'notApplied') return null;
   write.progress.execution = 'applied';

@@ -76,11 +76,12 @@ function insert(query: Query, { now }: Dialect, { holder, lifeMs }: Claiming, wr
     write.outcome === null ? holder : '',
     write.outcome,
     write.bulkHash,
+    write.resource,
   ]);
-  const rows = tuples(writes.length, 12, { ending: [now, `${now} + ${lifeMs}`] });
+  const rows = tuples(writes.length, 13, { ending: [now, `${now} + ${lifeMs}`] });
   return query(
     `INSERT INTO writes (operation_id, caller, key_hash, args_hash, action, tenant, person, method_id, state, holder,
-       outcome, bulk_hash, claimed_at, expires_at) VALUES ${rows} ON CONFLICT DO NOTHING RETURNING operation_id`,
+       outcome, bulk_hash, resource, claimed_at, expires_at) VALUES ${rows} ON CONFLICT DO NOTHING RETURNING operation_id`,
     values,
   );
 }

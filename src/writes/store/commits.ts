@@ -77,7 +77,9 @@ export function createCommits(
     }),
 
     complete: groupCommit((writes) =>
-      transaction((query) => completeAll(query, writes)).catch(orDefer((query) => completeAll(query, writes))),
+      transaction((query) => completeAll(query, dialect, writes)).catch(
+        orDefer((query) => completeAll(query, dialect, writes)),
+      ),
     ),
 
     async adopt(operationId) {

@@ -1,8 +1,7 @@
 // Keyed hashes of values that must be compared but not stored: callers, keys, arguments. Without the secret, nobody can
 // test numbers against them.
 
-import { createHmac } from 'node:crypto';
-import { derivedKey } from '../../derived-key.ts';
+import { keyedHash } from '../../derived-key.ts';
 
 export interface Fingerprints {
   caller(parts: readonly string[]): string;
@@ -15,8 +14,8 @@ export interface Fingerprints {
 /** Derives a separate key for each use, so that hashes of different uses cannot be compared. */
 export function createFingerprints(secret: string | Uint8Array): Fingerprints {
   const hashWith = (use: string) => {
-    const key = derivedKey(secret, `authmethods/writes/${use}/1`);
-    return (parts: readonly string[]) => createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
+    const hash = keyedHash(secret, `authmethods/writes/${use}/1`);
+    return (parts: readonly string[]) => hash(JSON.stringify(parts));
   };
   return { caller: hashWith('caller'), key: hashWith('key'), args: hashWith('args'), check: hashWith('check')([]) };
 }

@@ -13,6 +13,7 @@ export interface HashedWrite {
   readonly tenantId: string;
   readonly person: string;
   readonly methodId: string | null;
+  readonly resource: string;
   /** JSON; null for a write that is not sent yet. */
   readonly outcome: string | null;
 }
@@ -36,6 +37,7 @@ export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite
     tenantId: write.caller.tenantId,
     person: write.person,
     methodId: write.methodId,
+    resource: write.resource,
     outcome: null,
   };
 }

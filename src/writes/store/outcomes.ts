@@ -15,11 +15,15 @@ export type HeldDone = Hold & { readonly outcome: StoredOutcome };
  * replica whose lease expired may still report Graph's response to its own attempt. The result of a read-back counts only
  * while the reader holds the write: the next holder may have sent it again.
  */
-export async function completeAll(query: Query, writes: readonly HeldDone[]): Promise<(StoredOutcome | null)[]> {
+export async function completeAll(
+  query: Query,
+  { now }: Dialect,
+  writes: readonly HeldDone[],
+): Promise<(StoredOutcome | null)[]> {
   const stored = new Map<unknown, StoredOutcome | null>();
   for (const some of chunks(writes)) {
     await query(
-      `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2,
+      `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2, done_at = ${now},
          is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
        FROM (VALUES ${tuples(some.length, 5)}) AS v WHERE operation_id = v.column1 AND (
          (state = 'SENT' AND (v.column3 = 'APPLIED' OR holder = v.column4 OR send_id = v.column5))

@@ -14,6 +14,7 @@ import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
 import { expire, type HeldDone, orphans } from './outcomes.ts';
 import { storedPauses } from './pauses.ts';
+import { rivalsOf } from './rivals.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
 import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
@@ -85,7 +86,16 @@ export async function openSqlStore(
     claim: async (writes) => claim(writes.map((write) => hashed(write, fingerprints))),
 
     async claimGroup(caller, key, args) {
-      const group = { caller, key, args, action: 'Group', methodId: null, person: '', operationId: randomUUID() };
+      const group = {
+        caller,
+        key,
+        args,
+        action: 'Group',
+        methodId: null,
+        resource: '',
+        person: '',
+        operationId: randomUUID(),
+      };
       const [claimed] = await claim([{ ...hashed(group, fingerprints), outcome: groupOutcome }]);
       return claimed?.is === 'full' || claimed?.is === 'reused' ? claimed.is : 'free';
     },
@@ -158,6 +168,8 @@ export async function openSqlStore(
       const [row] = await transaction((query) => query(text, [operationId, callerHash(caller, fingerprints)]));
       return row === undefined ? null : writeOf(row);
     },
+
+    rivalsOf: (operationId, lagMs) => transaction((query) => rivalsOf(query, dialect, operationId, lagMs)),
 
     openWritesOf: async (tenantId, person) =>
       (await transaction((query) => openWrites(query, dialect, tenantId, person))).map(writeOf),

@@ -2,6 +2,7 @@
 // outcomes. Knows neither GraphQL nor a database. Holds ids and codes, never a phone number, a name or a secret.
 
 import type { StoredOutcome } from './outcome.ts';
+import type { Rivals } from './rivals.ts';
 
 /** CLAIMED: nothing was sent. SENT: Graph may have executed it. DONE: the outcome is known, or finally unknown. */
 export type WriteState = 'CLAIMED' | 'SENT' | 'DONE';
@@ -22,6 +23,8 @@ export interface NewWrite {
   /** Object id (GUID) of the person. */
   readonly person: string;
   readonly methodId: string | null;
+  /** Graph's collection that it changes. */
+  readonly resource: string;
   /** The caller's own key; stored only as a keyed hash. */
   readonly key: string | null;
   /** The key of the bulk mutation that names it; stored only as a keyed hash. */
@@ -154,6 +157,8 @@ export interface WriteStore {
   adopt(operationId: string): Promise<StoredWrite | null>;
   /** Null unless the write is the caller's own. */
   find(caller: StoreCaller, operationId: string): Promise<StoredWrite | null>;
+  /** Of a write that was sent. `lagMs`: how long a read may show the state before a write. */
+  rivalsOf(operationId: string, lagMs: number): Promise<Rivals>;
   /** Writes that were sent to the person and are not done. At most one. */
   openWritesOf(tenantId: string, person: string): Promise<readonly StoredWrite[]>;
   /** Writes that are not done and that no replica holds, oldest first. */

@@ -9,7 +9,7 @@ import { type CommandLine, workers } from './command-line.ts';
 export const journalLines = 6;
 export const points = ['not-written', 'half-written', 'written', 'on-disk'] as const;
 
-const preload = [join(import.meta.dirname, 'crash.ts')];
+export const preload = [join(import.meta.dirname, 'crash.ts')];
 const apply = ['apply', 'people.plan.ndjson', '--yes', '--canary', '1', '--wave', '2'];
 
 export async function plan(cli: CommandLine): Promise<string> {

@@ -1,10 +1,11 @@
 // Loaded before the command line: kills the process at one point of its journal, as a power cut would. `CRASH_AT` is the
-// number of the line and the point: `3 half-written`.
+// number of the line and the point: `3 half-written`; `CRASH_IN` the file, if it is another one: `secrets`.
 
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const [at = '0', point = ''] = (process.env['CRASH_AT'] ?? '').split(' ');
+const kind = process.env['CRASH_IN'] ?? 'journal';
 const journals = new Set<number>();
 let appended = 0;
 
@@ -14,7 +15,7 @@ const crash = () => process.kill(process.pid, 'SIGKILL');
 
 fs.openSync = (path, flags, mode) => {
   const file = openSync(path, flags, mode);
-  if (String(path).endsWith('.journal.ndjson') && flags !== 'r') journals.add(file);
+  if (String(path).endsWith(`.${kind}.ndjson`) && flags !== 'r') journals.add(file);
   return file;
 };
 

@@ -91,6 +91,8 @@ describe('addExternalMethod', () => {
     [{ configurationId: '' }, 'input.configurationId', 'MALFORMED_CONFIGURATION_ID'],
     [{ displayName: '' }, 'input.displayName', 'MALFORMED_DISPLAY_NAME'],
     [{ displayName: 'x'.repeat(257) }, 'input.displayName', 'MALFORMED_DISPLAY_NAME'],
+    [{ displayName: ' \u00a0' }, 'input.displayName', 'MALFORMED_DISPLAY_NAME'],
+    [{ displayName: '\ud800' }, 'input.displayName', 'MALFORMED_DISPLAY_NAME'],
     [{ displayName: 'a\nb' }, 'input.displayName', 'MALFORMED_DISPLAY_NAME'],
   ])('refuses %j without a call', async (input, field, reason) => {
     expect(await add('no-external', input)).toMatchObject({

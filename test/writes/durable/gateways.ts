@@ -8,12 +8,14 @@ import pg from 'pg';
 import { type Emulator, startEmulator } from '../../../dev/emulator/server.ts';
 import { type GatewayProcess, startGatewayProcess } from '../../support/gateway-process.ts';
 import { expectNoSecrets } from '../../support/secrets.ts';
-import { change, stillOnItsWay, timePasses } from '../../support/store-files.ts';
+import { change, lagPasses, stillOnItsWay, timePasses } from '../../support/store-files.ts';
 
 export interface SharedStore {
   readonly settings: Readonly<Record<string, string>>;
   /** All replicas are taken for dead, and what they sent would have arrived. */
   timePasses(): Promise<void>;
+  /** Reads show everything that was written. */
+  lagPasses(): Promise<void>;
   /** What was sent is still on its way. */
   mayStillArrive(): Promise<void>;
   remove(): Promise<void>;
@@ -24,6 +26,7 @@ export async function onFile(): Promise<SharedStore> {
   return {
     settings: { STORE_FILE: file },
     timePasses: async () => change(file, timePasses),
+    lagPasses: async () => change(file, lagPasses),
     mayStillArrive: async () => change(file, stillOnItsWay),
     remove: async () => {},
   };
@@ -39,6 +42,7 @@ export async function onPostgres(): Promise<SharedStore> {
   return {
     settings: { DATABASE_URL: url, GATEWAY_SECRET: 'what these replicas share with each other' },
     timePasses: () => ask(url, timePasses),
+    lagPasses: () => ask(url, lagPasses),
     mayStillArrive: () => ask(url, stillOnItsWay),
     remove: () => ask(postgresUrl, [`DROP DATABASE ${name} WITH (FORCE)`]),
   };

@@ -1,4 +1,4 @@
-// Rows 420 and 421 of the fault matrix: two gateways on one store, asked at the same time.
+// Rows 420, 421 and 427 of the fault matrix: two gateways on one store, asked at the same time.
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,7 +21,8 @@ describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
   beforeAll(async () => {
     if (!there) return;
     await gateways.open(await open());
-    both = await Promise.all([gateways.start(unhurried), gateways.start(unhurried)]);
+    const env = { ...unhurried, READ_BACK_DELAYS_MS: '10,20,40', MAX_READ_LAG_MS: '600000' };
+    both = await Promise.all([gateways.start(env), gateways.start(env)]);
   });
   afterAll(async () => {
     if (there) await gateways.close();
@@ -58,6 +59,47 @@ describe.each(stores)('two gateways on $name', ({ open, there, meta }) => {
     await expect.poll(stream.ended).toBe(true);
     expect(seen().at(-1)).toEqual({ state: 'ENDED', applied: 3 });
   });
+
+  it.runIf(there)(
+    'row 427: an "on" from before an "off" through the other gateway proves nothing',
+    { meta },
+    async () => {
+      const [one, other] = both as [GatewayProcess, GatewayProcess];
+      const name = 'worker-0050';
+      const { faults } = gateways.emulator;
+      await gateways.run(one, 'enable', name);
+      faults.add({ match: { user: name, operation: 'disableSmsSignIn' }, fault: { kind: 'lag', ms: 600_000 } });
+      expect(await gateways.run(one, 'disable', name)).toMatchObject({ __typename: 'DisableSmsSignInSuccess' });
+      faults.add({ match: { user: name, operation: 'enableSmsSignIn', times: 1 }, fault: { kind: 'reset' } });
+      const lost = await gateways.run(other, 'enable', name);
+      faults.clear();
+      expect(lost).toMatchObject({ __typename: 'OutcomeUnknownError' });
+      for (const gateway of both)
+        expect(await gateways.operation(gateway, lost.operationId)).toMatchObject({ state: 'UNKNOWN' });
+    },
+  );
+
+  it.runIf(there)(
+    'row 427: an "off" from a later write through the other gateway proves nothing of a lost "on"',
+    { meta },
+    async () => {
+      const [one, other] = both as [GatewayProcess, GatewayProcess];
+      const name = 'worker-0051';
+      const { faults } = gateways.emulator;
+      faults.add({
+        match: { user: name, operation: 'enableSmsSignIn', times: 2 },
+        fault: { kind: 'apply-then-reset' },
+      });
+      faults.add({ match: { user: name, operation: 'list', times: 3 }, fault: { kind: 'status', status: 500 } });
+      const lost = await gateways.run(one, 'enable', name);
+      faults.clear();
+      expect(lost).toMatchObject({ __typename: 'OutcomeUnknownError' });
+      expect(await gateways.run(other, 'disable', name)).toMatchObject({ __typename: 'DisableSmsSignInSuccess' });
+      await gateways.store.timePasses();
+      await gateways.store.lagPasses();
+      expect(await gateways.operation(one, lost.operationId)).toMatchObject({ state: 'UNKNOWN' });
+    },
+  );
 
   /** How many writes to a person came in while Graph had not answered another one. */
   function watchOverlaps(name: string): () => number {

@@ -54,7 +54,15 @@ export function createClient({ store, graph, clock, pause, at, onRefusal }: Clie
   }
 
   async function attempt(key: string, args: string): Promise<Answer> {
-    const write = { operationId: randomUUID(), caller, action: 'set', person: personOf(key), methodId: null, key };
+    const write = {
+      operationId: randomUUID(),
+      caller,
+      action: 'set',
+      person: personOf(key),
+      methodId: null,
+      resource: 'toys',
+      key,
+    };
     at('asked');
     const [claim] = await store.claim([{ ...write, args: [args] }]);
     switch (claim?.is) {

@@ -35,7 +35,7 @@ const refused: StoredOutcome = { state: 'NOT_APPLIED', member: 'PhoneNotUniqueEr
 
 export function newWrite(parts: Partial<NewWrite> = {}): NewWrite {
   const ids = { operationId: randomUUID(), person: randomUUID(), methodId: randomUUID() };
-  return { ...ids, caller, action: 'enableSmsSignIn', key: randomUUID(), args: [], ...parts };
+  return { ...ids, caller, action: 'enableSmsSignIn', resource: 'phoneMethods', key: randomUUID(), args: [], ...parts };
 }
 
 /** The same request again, as another request of the same client. */
@@ -395,6 +395,71 @@ export function describeStore(name: string, startBench: () => Promise<Bench>): v
       expect(await other.store.bulkOf(caller, first)).toMatchObject({ applied: 0, sent: 0 });
       await other.store.claim([{ ...repeated(writes[0] as NewWrite), args: ['other'], bulkKey: first }]);
       expect(await other.store.bulkOf(caller, second)).toMatchObject({ applied: 1 });
+    });
+
+    describe('other writes that a read may show', () => {
+      const lagMs = 600_000;
+      const end = async (store: WriteStore, { operationId }: NewWrite, outcome = applied) =>
+        store.complete([{ operationId, outcome }]);
+      /** `first` was sent by one replica and ended, then `second` by the other one. */
+      const inTurn = async (first: NewWrite, second: NewWrite, outcome = applied) => {
+        await sent(one.store, first);
+        await end(one.store, first, outcome);
+        await sent(other.store, second);
+      };
+      const on = newWrite();
+      const like = (parts: Partial<NewWrite>) => ({
+        ...newWrite(),
+        person: randomUUID(),
+        methodId: on.methodId,
+        ...parts,
+      });
+
+      it('row 426: tells a replica of an earlier write through another one, as long as reads may lag', async () => {
+        const off = like({ action: 'disableSmsSignIn' });
+        const lost = like({ person: off.person });
+        await inTurn(off, lost);
+        expect(await other.store.rivalsOf(lost.operationId, lagMs)).toEqual({ before: true, after: false });
+        await bench.sql(`UPDATE writes SET done_at = done_at - ${lagMs} WHERE operation_id = '${off.operationId}'`);
+        expect(await other.store.rivalsOf(lost.operationId, lagMs)).toEqual({ before: false, after: false });
+      });
+
+      it('row 426: counts the lag of an earlier write with an unknown outcome from its latest possible arrival', async () => {
+        const off = like({ action: 'disableSmsSignIn' });
+        const lost = like({ person: off.person });
+        await inTurn(off, lost, { state: 'UNKNOWN', member: 'OutcomeUnknownError' });
+        await bench.sql(`UPDATE writes SET done_at = 0 WHERE operation_id = '${off.operationId}'`);
+        expect(await other.store.rivalsOf(lost.operationId, 1)).toEqual({ before: true, after: false });
+        await bench.sql(`UPDATE writes SET arrives_by = 0 WHERE operation_id = '${off.operationId}'`);
+        expect(await other.store.rivalsOf(lost.operationId, 1)).toEqual({ before: false, after: false });
+      });
+
+      it('row 426: tells of a later write, however long ago', async () => {
+        const [lost, off] = [like({}), like({ action: 'disableSmsSignIn' })];
+        const later = { ...off, person: lost.person };
+        await inTurn(lost, later, { state: 'UNKNOWN', member: 'OutcomeUnknownError' });
+        expect(await one.store.rivalsOf(lost.operationId, 0)).toEqual({ before: false, after: true });
+        await end(other.store, later, refused);
+        expect(await one.store.rivalsOf(lost.operationId, 0)).toEqual({ before: false, after: false });
+      });
+
+      it('row 426: does not count the same request, other methods, other people, or what Graph refused', async () => {
+        const lost = like({});
+        const { person } = lost;
+        const action = 'disableSmsSignIn';
+        const [same, method, resource] = [{}, { action, methodId: randomUUID() }, { action, resource: 'emailMethods' }];
+        for (const parts of [same, method, resource, { action, person: randomUUID() }]) {
+          const write = like({ person, ...parts });
+          await sent(one.store, write);
+          await end(one.store, write);
+        }
+        await inTurn(like({ person, action }), lost, refused);
+        expect(await other.store.rivalsOf(lost.operationId, lagMs)).toEqual({ before: false, after: false });
+        await end(other.store, lost);
+        const whole = like({ person, action: 'addPhoneMethod', methodId: null });
+        await sent(one.store, whole);
+        expect(await one.store.rivalsOf(whole.operationId, lagMs)).toEqual({ before: true, after: false });
+      });
     });
 
     it('keeps everything when every replica ends', async () => {

@@ -5,8 +5,9 @@ import * as writes from './0001-writes.ts';
 import * as refusals from './0002-refusals.ts';
 import * as pauses from './0003-pauses.ts';
 import * as bulks from './0004-bulks.ts';
+import * as rivals from './0005-rivals.ts';
 
-const migrations = [writes, refusals, pauses, bulks];
+const migrations = [writes, refusals, pauses, bulks, rivals];
 
 /** Throws if a newer version created the tables, since this version could misread them. */
 export async function migrate(database: SqlDatabase): Promise<void> {
