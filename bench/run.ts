@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLine, storeCost } from './roll-outs.ts';
 import {
   addedLatency,
   againstBefore,
@@ -44,6 +45,8 @@ const sections = [
   bulk,
   protocols,
   throttled,
+  storeCost,
+  commandLine,
   startUp,
   memory,
 ];

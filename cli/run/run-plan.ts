@@ -87,6 +87,8 @@ async function allWaves(run: Run): Promise<How> {
       record(run, intent);
       if (await finishWave(run, intent, rows)) return 'halted';
     }
+    // What was lost may be known by now: Microsoft Graph can no longer execute it.
+    if (waves === 0 && (await settleByOperation(run, standing.details.values()))) waves = 1;
   }
   return stop.aborted ? 'interrupted' : 'finished';
 }

@@ -2,7 +2,7 @@
 // plan, the wave and the row: a row that is sent again in its wave is the same write for the gateway, whatever the
 // other rows are.
 
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
 import { Stop } from '../exit-codes.ts';
 import { type GatewayClient, Unanswered } from '../gateway/client.ts';
 import type { Secrets } from '../journal/secrets.ts';
@@ -60,7 +60,9 @@ export const ofUser = ({ userId }: PlanRow): string => {
 };
 
 export function waveKeys(planId: string, wave: number): RowKeys {
-  return ({ row, action }) => createHmac('sha256', planId).update(`${wave} ${row} ${action}`).digest('hex');
+  // Made once: as a string, it would become a key again for each row.
+  const key = createSecretKey(Buffer.from(planId));
+  return ({ row, action }) => createHmac('sha256', key).update(`${wave} ${row} ${action}`).digest('hex');
 }
 
 /** The key of the bulk mutation that sends these rows, whose progress can be followed by it. */

@@ -25,7 +25,8 @@ const settled: Readonly<Partial<Record<OperationState, Pick<Outcome, 'outcome' |
   CONFLICTED: { outcome: 'refused', code: 'CONFLICTING_CHANGE' },
 };
 
-export async function settleByOperation(settling: Settling, of: Iterable<Outcome>): Promise<void> {
+/** Returns whether rows were found that can be sent again. */
+export async function settleByOperation(settling: Settling, of: Iterable<Outcome>): Promise<boolean> {
   const outcomes: Outcome[] = [];
   for (const { row, outcome, operationId } of of) {
     if (outcome !== 'unknown' || operationId === undefined) continue;
@@ -34,6 +35,7 @@ export async function settleByOperation(settling: Settling, of: Iterable<Outcome
     if (found !== undefined) outcomes.push({ row, ...found });
   }
   write(settling, outcomes);
+  return outcomes.some(({ row }) => settling.standing.stateOf(row) === 'retryable');
 }
 
 /** A row in the requested state counts as done; any other may be sent again. */

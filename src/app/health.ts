@@ -24,7 +24,7 @@ export async function openHealth(
   { config, log, safety: { trail, store, counters }, gateway, edge: { app, callers, admission }, metrics }: HealthParts,
   closings: Closing[],
 ): Promise<void> {
-  const { misconfigured, credentialCheck, load, pauses } = gateway;
+  const { streams, misconfigured, credentialCheck, load, pauses } = gateway;
   const readiness = {
     keysAreThere: callers.keysAreThere,
     auditIsWritable: trail.isWritable,
@@ -37,6 +37,7 @@ export async function openHealth(
     build: summaryOf(config),
     load,
     pauses,
+    streams: streams.load,
     rateRefusals: counters.refusals,
     operations: admission.load,
     auditBacklog: trail.backlog,

@@ -38,8 +38,10 @@ export function requestIdIn(headers: Headers): string | null {
 }
 
 export function requestIdOfText(text: string | null): string | null {
-  return text !== null && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : null;
+  return text !== null && guid.test(text) ? text : null;
 }
+
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** `Tenant_Application/ReadWrite/{app}/{tenant}` */
 export function throttleScopeIn(headers: Headers): string | null {

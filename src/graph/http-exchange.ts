@@ -140,6 +140,8 @@ function reasonOf(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : new Error('The request has ended.');
 }
 
+const json = /^application\/([\w.+-]+\+)?json\s*(;|$)/i;
+
 /** `text` is null if the body is incomplete. */
 function outcomeOf(
   status: number,
@@ -149,9 +151,7 @@ function outcomeOf(
 ): Outcome<unknown> {
   const body = text === null ? undefined : parse(text);
   if (status >= 400) return failed(faultFromAnswer(status, headers, body, Date.now()));
-  const isJson = headerLines(headers, 'content-type').every((type) =>
-    /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type),
-  );
+  const isJson = headerLines(headers, 'content-type').every((type) => json.test(type));
   const whole = status === 204 || (text !== null && (text === '' || (isJson && body !== undefined)));
   if (!whole) return failed(faultWithoutAnswer('protocol', status));
   return outcomeOfSuccess(status, headers, body, succeedsWith);

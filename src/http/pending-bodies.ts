@@ -16,7 +16,7 @@ const partOfOne = 0.25;
 /** At most as many as operations in flight, and at least 50; a quarter of that for one person or application. */
 export function createPendingBodies(maxInFlight: number): PendingBodies {
   const max = Math.max(minPending, maxInFlight);
-  const take = createPlaces(max, Math.ceil(max * partOfOne));
+  const { take } = createPlaces(max, Math.ceil(max * partOfOne));
   return {
     expect({ tenantId, objectId }, request, response) {
       const leave = take(`${tenantId} ${objectId}`);

@@ -14,17 +14,26 @@ declare module 'fastify' {
   }
 }
 
+export interface SentResponse {
+  readonly url: string;
+  readonly status: number;
+  readonly durationMs: number;
+  /** Server-sent events, which end when the client has had enough. */
+  readonly isStream: boolean;
+}
+
 export interface RequestEnds {
   readonly refused: RefusedRequests;
   /** Called for every response that Fastify has sent. */
-  readonly onResponse: (url: string, status: number, durationMs: number) => void;
+  readonly onResponse: (response: SentResponse) => void;
 }
 
 export function noteRequests(app: FastifyInstance, log: Logger, { refused, onResponse }: RequestEnds): void {
   app.decorateRequest('refusedFor', null);
   app.decorateRequest('hasOperationLine', false);
   app.addHook('onResponse', (request, reply, done) => {
-    onResponse(request.url, reply.statusCode, reply.elapsedTime);
+    const isStream = String(reply.getHeader('content-type')).startsWith('text/event-stream');
+    onResponse({ url: request.url, status: reply.statusCode, durationMs: reply.elapsedTime, isStream });
     if (reply.statusCode >= 400 && !request.hasOperationLine) refused(refusalOf(request, reply.statusCode, log));
     done();
   });

@@ -3,10 +3,16 @@
 /** Null at a limit; otherwise call the result to leave. */
 export type TakePlace = (owner: string) => (() => void) | null;
 
-export function createPlaces(max: number, maxOfOne: number): TakePlace {
+export interface Places {
+  readonly take: TakePlace;
+  /** How many are taken now. */
+  taken(): number;
+}
+
+export function createPlaces(max: number, maxOfOne: number): Places {
   const held = new Map<string, number>();
   let all = 0;
-  return (owner) => {
+  const take: TakePlace = (owner) => {
     const own = held.get(owner) ?? 0;
     if (all >= max || own >= maxOfOne) return null;
     all += 1;
@@ -21,4 +27,5 @@ export function createPlaces(max: number, maxOfOne: number): TakePlace {
       else held.set(owner, left);
     };
   };
+  return { take, taken: () => all };
 }

@@ -9,6 +9,8 @@ export interface Streams {
 }
 
 export interface OpenStreams extends Streams {
+  /** How many are open, and how many may be. */
+  load(): { readonly open: number; readonly max: number };
   drain(): void;
 }
 
@@ -18,9 +20,11 @@ const partOfOne = 0.25;
 /** At most a quarter of the operations in flight, of which one person or application may have a quarter. */
 export function createStreams(maxInFlight: number): OpenStreams {
   const max = Math.max(1, Math.floor(maxInFlight * partOfOperations));
+  const places = createPlaces(max, Math.ceil(max * partOfOne));
   const drain = new AbortController();
   return {
-    enter: createPlaces(max, Math.ceil(max * partOfOne)),
+    enter: places.take,
+    load: () => ({ open: places.taken(), max }),
     draining: drain.signal,
     drain: () => drain.abort(),
   };

@@ -28,11 +28,18 @@ export interface CountedOperation {
   readonly traceId: string | null;
 }
 
+export interface CountedResponse {
+  readonly url: string;
+  readonly status: number;
+  readonly durationMs: number;
+  readonly isStream: boolean;
+}
+
 /** Receives the events to be counted. */
 export interface Observer extends Omit<GraphEvents, 'call'> {
   /** `traceId`: of a trace that is kept. */
   call(call: UpstreamCall, traceId: string | null): void;
-  response(url: string, status: number, durationMs: number): void;
+  response(response: CountedResponse): void;
   refused(reason: RefusalReason): void;
   operation(operation: CountedOperation): void;
   processed(step: (typeof processingSteps)[number], durationMs: number): void;
@@ -62,8 +69,10 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
   return {
     addGauges: (sources) => addGauges(closed, sources),
     page: closed.page,
-    response: (url, status, durationMs) =>
-      requests.observe({ route: routeOf(url), status: classOf(status) }, durationMs / 1000),
+    response({ url, status, durationMs, isStream }) {
+      // As long as its client stays: it would hide how fast requests are.
+      if (!isStream) requests.observe({ route: routeOf(url), status: classOf(status) }, durationMs / 1000);
+    },
     refused: (reason) => refused.add({ reason }),
     operation({ kind, errorCodes, durationMs, isShared, traceId }) {
       if (isShared) shared.add({});

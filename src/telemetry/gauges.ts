@@ -18,6 +18,7 @@ export interface GaugeSources {
   readonly build: Readonly<Record<'version' | 'node' | 'cloud' | 'credential', string>>;
   readonly load: () => Readonly<Record<(typeof callKinds)[number], Load>>;
   readonly operations: () => { readonly inFlight: number; readonly max: number };
+  readonly streams: () => { readonly open: number; readonly max: number };
   /** Pauses of Microsoft Graph that are in force. */
   readonly pauses: () => Readonly<Record<(typeof directions)[number], number>>;
   readonly rateRefusals: () => Readonly<Record<(typeof rateLimits)[number], number>>;
@@ -37,6 +38,8 @@ export function addGauges(metrics: ClosedMetrics, sources: GaugeSources): void {
     'How many may be; fewer than MAX_IN_FLIGHT while the process lags.',
     (set) => set({}, sources.operations().max),
   );
+  metrics.gauge('gql_graph_open_streams', 'Open streams of progress.', (set) => set({}, sources.streams().open));
+  metrics.gauge('gql_graph_open_streams_limit', 'How many may be open.', (set) => set({}, sources.streams().max));
   metrics.gauge('gql_graph_calls_in_flight', 'Calls in flight to Microsoft Graph and Microsoft Entra.', (set) => {
     const load = sources.load();
     for (const kind of callKinds) set({ kind }, load[kind].inFlight);

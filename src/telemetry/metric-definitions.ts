@@ -25,7 +25,7 @@ export const claims = ['claimed', 'inFlight', 'done', 'doubtful', 'reused', 'ful
 export const requestMetrics = ({ counter, histogram }: ClosedMetrics) => ({
   requests: histogram(
     'http_server_request_duration_seconds',
-    'Time of requests.',
+    'Time of requests, without those that are answered with server-sent events.',
     { route: ['/graphql', '/healthz', '/readyz'], status: statuses },
     seconds,
   ),

@@ -16,6 +16,8 @@ beforeAll(async () => {
 afterAll(() => cli.close());
 
 const summaryOf = (stdout: string) => JSON.parse(stdout.slice(stdout.lastIndexOf('"summary":') + 10, -2)) as object;
+const notApplied = (stdout: string) =>
+  (JSON.parse(stdout) as { rows: { outcome: string }[] }).rows.filter(({ outcome }) => outcome !== 'applied');
 const preload = [`${import.meta.dirname}/support/rss.ts`];
 const rssOf = (stderr: string) => Number(/maxrss (\d+)/.exec(stderr)?.[1]);
 
@@ -40,6 +42,7 @@ describe('a large roll-out', () => {
     }
     const changes = peopleOf(emulator, hurried).map(watchChanges);
     const applied = await cli.run(['apply', 'hurried.plan.ndjson', '--yes', '--json']);
+    expect(notApplied(applied.stdout)).toEqual([]);
     expect(summaryOf(applied.stdout), applied.stderr).toMatchObject({ people: { applied: hurried } });
     expect(applied.code).toBe(0);
     expect(readyPeople(emulator, hurried)).toBe(hurried);

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClosedMetrics } from '../../src/telemetry/closed-metrics.ts';
 import { maxSeries } from '../../src/telemetry/series.ts';
+import { openStream } from '../support/event-stream.ts';
 import { type Harness, startHarness } from '../support/harness.ts';
 import { hasTool, scrape } from '../support/metrics.ts';
 
@@ -43,6 +44,27 @@ describe('the metrics', () => {
         0,
       ),
     ).toBe(items.length + singles.length);
+  });
+
+  it('count streams that are open, and no response of events as a request', async () => {
+    const token = await harness.emulator.issueCallerToken();
+    const open = async () => (await scrape(harness)).values.get('gql_graph_open_streams');
+    const grown = await growth(async () => {
+      const query = 'subscription { bulkProgress(idempotencyKey: "nobody uses it") { __typename } }';
+      const stream = await openStream({ url: harness.url, token, query });
+      await expect.poll(open).toBe(1);
+      stream.leave();
+      await expect.poll(open).toBe(0);
+      const whole = await openStream({ url: harness.url, token, query: phones(['plain@contoso.example']) });
+      await expect.poll(whole.ended).toBe(true);
+      const isCounted = async () =>
+        (await scrape(harness)).values.get(
+          'graphql_server_request_duration_seconds_count{type="query",errors="false"}',
+        );
+      await expect.poll(isCounted).toBeGreaterThan(0);
+    });
+    expect(grown('http_server_request_duration_seconds_count{route="/graphql",status="2xx"}')).toBe(0);
+    expect(grown('gql_graph_open_streams_limit')).toBe(0);
   });
 
   it('count throttled requests, requested pauses and retries', async () => {

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Dialect, Query, SqlDatabase } from './sql-database.ts';
+import type { Dialect, Query, SqlDatabase, SqlValue } from './sql-database.ts';
 import { type OutageReason, StoreUnavailableError } from './write-store.ts';
 
 const dialect: Dialect = {
@@ -38,18 +38,22 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
   const db = new DatabaseSync(inMemory ? ':memory:' : file, { timeout: 20 });
   db.function('now_ms', () => now());
   if (!inMemory) chmodSync(file, 0o600);
-  const statements = new Map<string, StatementSync>();
+  const statements = new Map<string, Prepared>();
 
   // Prepared once for each text. Texts differ only by their number of rows, so there are few.
-  function prepared(text: string): StatementSync {
+  function prepared(text: string): Prepared {
     const known = statements.get(text);
     if (known !== undefined) return known;
     if (statements.size >= 500) statements.clear();
-    const statement = db.prepare(text.replaceAll('$', '?'));
-    statements.set(text, statement);
-    return statement;
+    const made = { statement: db.prepare(text.replaceAll(parameter, '?')), order: orderOf(text) };
+    statements.set(text, made);
+    return made;
   }
-  const query: Query = async (text, values = []) => prepared(text).all(...values) as Record<string, unknown>[];
+  const query: Query = async (text, values = []) => {
+    const { statement, order } = prepared(text);
+    const inOrder = order === null ? values : order.map((index) => values[index] as SqlValue);
+    return statement.all(...inOrder) as Record<string, unknown>[];
+  };
 
   async function attempt<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
     if (db.isTransaction) db.exec('ROLLBACK');
@@ -90,6 +94,20 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
       if (db.isOpen) db.close();
     },
   };
+}
+
+const parameter = /\$(\d+)/g;
+
+interface Prepared {
+  readonly statement: StatementSync;
+  /** The value of each parameter, as an index; null if they are used in their order, once each. */
+  readonly order: readonly number[] | null;
+}
+
+// Node searches a numbered parameter in a list of all of them: a statement with thousands would take eight times as long.
+function orderOf(text: string): readonly number[] | null {
+  const order = Array.from(text.matchAll(parameter), ([, number]) => Number(number) - 1);
+  return order.every((index, at) => index === at) ? null : order;
 }
 
 // Waits in short pauses: SQLite's own busy timeout would block the whole process.
