@@ -29,7 +29,9 @@ afterAll(async () => {
 
 async function start(env: Record<string, string> = {}) {
   const settings = { ...environmentFor(emulator), ...unhurried, NODE_EXTRA_CA_CERTS: certificate, PORT: '0' };
-  const child = spawn(process.execPath, [pathOf('gateway')], { env: { ...process.env, ...settings, ...env } });
+  const child = spawn(process.execPath, [pathOf('gateway')], {
+    env: { ...process.env, ...settings, ...env },
+  });
   started.push(child);
   let output = '';
   child.stdout?.on('data', (chunk) => {

@@ -10,7 +10,7 @@ import { scale } from '../support/proof.ts';
 import { putClockForward, restoreClock } from '../support/steady-clock.ts';
 import { watchChanges } from '../writes/watch-changes.ts';
 
-const people = scale === 1 ? 200 : 1_000;
+const people = scale === 1 ? 160 : 1_000;
 
 let harness: Harness | undefined;
 afterEach(async () => {

@@ -29,6 +29,11 @@ const fieldsOf = (kind: 'query' | 'mutation') =>
   );
 const rootFields = [...fieldsOf('query'), ...fieldsOf('mutation')];
 
+const executors = ['graphql-js', 'jit-eager'];
+/** All in the proof. In the short form every other field, the others with the other executor: what refuses is before both. */
+const fieldsFor = (executor: string) =>
+  rootFields.filter((_, index) => scale > 1 || index % executors.length === executors.indexOf(executor));
+
 const digits = '7135550142';
 const secret = 'hunter2-of-somebody';
 const texts: readonly string[] = [
@@ -168,7 +173,7 @@ function expectQuiet(text: string, where: string): void {
       if (spelled.includes(held)) throw new Error(`${where} holds ${held}: ${text.slice(0, 300)}`);
 }
 
-describe.each(['graphql-js', 'jit-eager'])('row 193: with %s', (executor) => {
+describe.each(executors)('row 193: with %s', (executor) => {
   let harness: Harness;
   beforeAll(async () => {
     const limits = { MAX_ALIASES: '1000', MAX_FIELDS: '5000', MAX_TOKENS: '15000', MAX_BODY_BYTES: '4194304' };
@@ -180,7 +185,7 @@ describe.each(['graphql-js', 'jit-eager'])('row 193: with %s', (executor) => {
     harness.logged.length = 0;
   });
 
-  it.each(rootFields)('%s %s survives every hostile value of every argument', async (kind, _name, field) => {
+  it.each(fieldsFor(executor))('%s %s survives every hostile value of every argument', async (kind, _name, field) => {
     let answered = 0;
     for (const argument of field.args) {
       for (const { query, variables } of requestsFor(

@@ -36,7 +36,7 @@ describe.each(actions)('%s under random faults', (action) => {
   it('is applied at most once, and its reported outcome is true', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 6 }), (steps) => runUnder(writes, action, steps)),
-      draws(30),
+      draws(scale === 1 ? 20 : 30),
     );
   });
 });

@@ -69,6 +69,10 @@ export async function startCommandLine(options: HarnessOptions = {}): Promise<Co
   };
 }
 
+// Of the environment of a test only where Node keeps what it has compiled.
+const { NODE_COMPILE_CACHE } = process.env;
+const compiled = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+
 function runIn(
   folder: string,
   url: string,
@@ -79,7 +83,13 @@ function runIn(
   const imports = preload.flatMap((module) => ['--import', module]);
   const child = spawn(process.execPath, [...imports, pathOf('authmethods'), ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], AUTHMETHODS_GATEWAY: url, AUTHMETHODS_TOKEN_FILE: tokenFile, ...env },
+    env: {
+      ...compiled,
+      PATH: process.env['PATH'],
+      AUTHMETHODS_GATEWAY: url,
+      AUTHMETHODS_TOKEN_FILE: tokenFile,
+      ...env,
+    },
   });
   child.stdin.end(stdin ?? '');
   onStart?.(child);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type Emulator, startEmulator } from '../../../dev/emulator/server.ts';
 import { type GatewayProcess, startGatewayProcess } from '../../support/gateway-process.ts';
+import { expectNoSecrets } from '../../support/secrets.ts';
 import { change, lagPasses, stillOnItsWay, timePasses } from '../../support/store-files.ts';
 
 export interface SharedStore {
@@ -89,6 +90,7 @@ export class Gateways {
     const exited = new Promise((resolve) => gateway.child.once('exit', resolve));
     gateway.child.kill('SIGKILL');
     await exited;
+    expectNoSecrets(gateway.output(), 'The output of the process');
     await this.store.timePasses();
   }
 

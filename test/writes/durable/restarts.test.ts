@@ -13,6 +13,14 @@ beforeAll(async () => gateways.open(await onFile()));
 beforeEach(() => gateways.emulator.reset());
 afterAll(() => gateways.close());
 
+let current: GatewayProcess | undefined;
+/** Another gateway on the store; the next test begins with it. */
+const startNext = async (env: Record<string, string> = {}) => {
+  current = await gateways.start(env);
+  return current;
+};
+const running = async () => current ?? (await startNext());
+
 const number = '+1 4255550199';
 
 describe('after a restart', () => {
@@ -27,7 +35,7 @@ describe('after a restart', () => {
     expect(await first.stop()).toBe(0);
     gateways.emulator.requests.length = 0;
 
-    const second = await gateways.start();
+    const second = await startNext();
     expect(await gateways.run(second, 'enable', 'worker-0001', asked.enable)).toEqual(enabled);
     expect(await gateways.run(second, 'update', 'worker-0002', asked.update)).toEqual(updated);
     expect(await gateways.run(second, 'enable', 'not-unique', { key: 'not unique' })).toEqual(notUnique);
@@ -41,14 +49,12 @@ describe('after a restart', () => {
     expect(gateways.emulator.requests.every(({ method, path }) => method === 'GET' || path.endsWith('/$batch'))).toBe(
       true,
     );
-    await second.stop();
   });
 
   it('row 415: the store contains neither a number nor a key, and its secret is readable by its owner only', async () => {
-    const gateway = await gateways.start();
+    const gateway = await running();
     const key = `key ${randomUUID()}`;
     await gateways.run(gateway, 'update', 'worker-0003', { key, number });
-    await gateway.stop();
     const folder = dirname(gateways.store.settings['STORE_FILE'] as string);
     for (const file of globSync(join(folder, 'writes.sqlite*'))) {
       const bytes = readFileSync(file, 'latin1');
@@ -79,25 +85,24 @@ async function killAfterSent(
 
 describe('after a kill between sending and response', () => {
   it('row 416: the key is read back and never sent again, even for a save, whose number the store does not know', async () => {
-    const first = await gateways.start();
+    const first = await running();
     const key = randomUUID();
     await killAfterSent(first, 'update', 'worker-0010', { key, number }, true);
-    const second = await gateways.start();
+    const second = await startNext();
     expect(await gateways.run(second, 'update', 'worker-0010', { key, number })).toMatchObject({
       __typename: 'UpdatePhoneMethodSuccess',
       reconciled: true,
       phoneMethod: { phoneNumber: number },
     });
     expect(gateways.writesTo('worker-0010').length).toBe(1);
-    await second.stop();
   });
 
   it('row 417: a write that shows no effect is never sent again: its key reports it, and so does the operation', async () => {
-    const first = await gateways.start();
+    const first = await running();
     const key = randomUUID();
     await killAfterSent(first, 'enable', 'worker-0011', { key }, false);
     const id = operationIdIn(first);
-    const second = await gateways.start();
+    const second = await startNext();
     const sent = gateways.writesTo('worker-0011').length;
     for (const _ of [1, 2]) {
       expect(await gateways.run(second, 'enable', 'worker-0011', { key })).toEqual({
@@ -110,11 +115,10 @@ describe('after a kill between sending and response', () => {
     expect(await gateways.run(second, 'enable', 'worker-0011', { key: randomUUID() })).toMatchObject({
       __typename: 'EnableSmsSignInSuccess',
     });
-    await second.stop();
   });
 
   it('row 418: while it may still arrive, a missing effect proves nothing', async () => {
-    const first = await gateways.start();
+    const first = await running();
     const key = randomUUID();
     await killAfterSent(first, 'enable', 'worker-0012', { key }, false);
     await gateways.store.mayStillArrive();
@@ -127,13 +131,14 @@ describe('after a kill between sending and response', () => {
     expect(gateways.writesTo('worker-0012').length).toBe(sent);
     await gateways.store.timePasses();
     await second.stop();
+    current = undefined;
   });
 
   it('row 419: the next write to the person reads it back first, with the rights of its own caller', async () => {
-    const first = await gateways.start();
+    const first = await running();
     await killAfterSent(first, 'enable', 'worker-0013', {}, true);
     const id = operationIdIn(first);
-    const second = await gateways.start();
+    const second = await startNext();
     expect(await gateways.run(second, 'disable', 'worker-0013')).toMatchObject({
       __typename: 'DisableSmsSignInSuccess',
     });
