@@ -76,10 +76,12 @@ export const methodResolvers = {
 } satisfies Resolvers;
 
 /** The probe of a write that is known only from the store; null if its slice cannot determine the outcome. */
-export function probeFor({ action, person, methodId }: StoredWrite): OutcomeProbe | null {
+export function probeFor({ action, person, methodId, outcome }: StoredWrite): OutcomeProbe | null {
   const id = parseObjectId(person);
   const method = parseKeyId(methodId ?? '');
   if (id === null || method === null) return null;
-  const probes = methodSlices.map((slice) => slice.probe(action, { id }, method));
+  const probes = methodSlices.map((slice) =>
+    slice.probe(action, { user: { id }, methodId: method }, outcome?.codes ?? {}),
+  );
   return probes.find((probe) => probe !== null) ?? null;
 }

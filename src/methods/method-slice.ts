@@ -6,10 +6,20 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { NotSupportedInCloudError, UserNotFoundError } from '../generated/schema.ts';
 import type { Loaded } from '../graph/batch-loader.ts';
 import type { MethodId, UserRef } from '../graph/ids.ts';
+import type { StoredOutcome } from '../writes/store/outcome.ts';
 import type { OutcomeProbe, WriteResult } from '../writes/write.ts';
 import type { MixedItem } from './mixed-list.ts';
 import type { MethodResource } from './objects.ts';
 import type { KeyedArguments } from './target.ts';
+
+/** The person and the method of a write that is known only from the store. */
+export interface StoredTarget {
+  readonly user: UserRef;
+  readonly methodId: MethodId;
+}
+
+/** What was stored of its result. */
+export type StoredCodes = NonNullable<StoredOutcome['codes']>;
 
 export interface MethodSlice extends MethodResource {
   /** The name of the GraphQL type. */
@@ -40,7 +50,7 @@ export interface MethodSlice extends MethodResource {
   /** The current state of one method; null if it does not exist or cannot be read. */
   readonly current: (user: UserRef, methodId: MethodId, context: GatewayContext) => Promise<ResolvedMethod | null>;
   /** The probe of an earlier write of this slice; null if the write had more arguments than its target. */
-  readonly probe: (action: string, user: UserRef, methodId: MethodId) => OutcomeProbe | null;
+  readonly probe: (action: string, target: StoredTarget, codes: StoredCodes) => OutcomeProbe | null;
 }
 
 export type RemoveOne = (root: unknown, args: KeyedArguments, context: GatewayContext) => Promise<WriteResult>;

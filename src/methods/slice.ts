@@ -12,11 +12,11 @@ import type { UserRef } from '../graph/ids.ts';
 import type { FoundUser } from '../users/directory.ts';
 import { isSelectedAbove, type Selecting } from '../users/selection.ts';
 import { resolveUserArgument } from '../users/user-argument.ts';
-import type { WriteResult } from '../writes/write.ts';
+import type { OutcomeProbe, WriteResult } from '../writes/write.ts';
 import { allMethodsField } from './all-methods.ts';
 import { fromGlobalId, toGlobalId } from './global-id.ts';
 import { graphTypeOf, type Method, type MethodList, type MethodObject } from './method.ts';
-import type { MethodSlice, RemoveOne, ResolvedMethod } from './method-slice.ts';
+import type { MethodSlice, RemoveOne, ResolvedMethod, StoredCodes } from './method-slice.ts';
 import { methodNotFound } from './refusals.ts';
 import { judgeRemoved } from './remove.ts';
 import { type MethodJudge, probeOf } from './send-write.ts';
@@ -26,6 +26,8 @@ export interface SliceParts<M> {
   readonly mutations?: Readonly<Record<string, unknown>>;
   /** Judges of its mutations whose outcome the method alone proves, by name; removal is built in. */
   readonly judges?: Readonly<Record<string, MethodJudge<M>>>;
+  /** Probes of its mutations whose outcome another place tells, which is in what was stored of the result. */
+  readonly probes?: Readonly<Record<string, (user: UserRef, codes: StoredCodes) => OutcomeProbe | null>>;
   /** Resolvers of its own types. */
   readonly resolvers?: Resolvers;
   /** Fields of `User` beside the list that need the same read. */
@@ -93,9 +95,11 @@ export function methodSlice<M extends MethodObject>(method: Method<M>, parts: Sl
       const found = await method.readOne(context.graph, user, methodId);
       return found.ok && found.value !== null ? shown(found.value) : null;
     },
-    probe(action, user, methodId) {
+    probe(action, target, codes) {
       const judge = judges[action];
-      return judge === undefined ? null : probeOf(method, { user, methodId }, judge);
+      return judge === undefined
+        ? (parts.probes?.[action]?.(target.user, codes) ?? null)
+        : probeOf(method, target, judge);
     },
   };
 }

@@ -148,7 +148,10 @@ async function accepted(context: GatewayContext, write: Write, it: Reset, body: 
   if (generated !== undefined) it.generated = generated;
   const shows = generated !== undefined;
   if (ended.is === 'open') progress.execution = 'unknown';
-  it.own = ended.is === 'open' ? resetPending(user, operationId, shows) : succeeded(user, chosen === null && !shows);
+  it.own =
+    ended.is === 'open'
+      ? resetPending(user, operationId, shows, operation.place)
+      : succeeded(user, chosen === null && !shows);
   return it.own;
 }
 

@@ -5,6 +5,7 @@ import { answered, type Rule } from '../../errors/rules.ts';
 import type { PasswordResetPendingError, PasswordResetRefusalCause } from '../../generated/schema.ts';
 import type { Fault } from '../../graph/fault.ts';
 import type { UserRef } from '../../graph/ids.ts';
+import type { GraphPath } from '../../graph/request.ts';
 import type { WriteResult } from '../../writes/write.ts';
 import { type ReplayedRefusals, textIn } from '../replay.ts';
 
@@ -37,14 +38,22 @@ export function resetRefused(cause: PasswordResetRefusalCause, requestId: string
   return { __typename: refused, ...errorFields('PASSWORD_RESET_REFUSED', message, requestId), cause } as const;
 }
 
-/** `shows`: whether the answer to the request itself held a generated password. */
+/**
+ * `shows`: whether the answer to the request itself held a generated password. `place`: where Graph tells the end; kept, so
+ * that any replica can ask.
+ */
 export function resetPending(
   user: UserRef,
   operationId: string,
   shows: boolean,
-): Member<Omit<PasswordResetPendingError, 'user' | 'newPassword'>> & { user: UserRef; shows: boolean } {
+  place: GraphPath | null,
+): Member<Omit<PasswordResetPendingError, 'user' | 'newPassword'>> & {
+  user: UserRef;
+  shows: boolean;
+  place: GraphPath | null;
+} {
   const message = 'Microsoft Graph accepted the reset and has not said whether it took effect.';
-  return { __typename: pending, ...errorFields('PASSWORD_RESET_PENDING', message), user, operationId, shows };
+  return { __typename: pending, ...errorFields('PASSWORD_RESET_PENDING', message), user, operationId, shows, place };
 }
 
 export const replayed: ReplayedRefusals = {
@@ -53,6 +62,6 @@ export const replayed: ReplayedRefusals = {
   // Once it is known, it is one that did not take effect.
   [pending]: ({ state, codes, requestId, target }) =>
     state === 'UNKNOWN'
-      ? resetPending(target.user, textIn(codes, 'operationId') ?? '', codes['shows'] === true)
+      ? resetPending(target.user, textIn(codes, 'operationId') ?? '', codes['shows'] === true, null)
       : resetRefused('UNKNOWN', requestId),
 };
