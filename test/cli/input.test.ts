@@ -8,6 +8,7 @@ import { readNumber, regionOf } from '../../cli/input/number.ts';
 import { type InputRow, openInput } from '../../cli/input/rows.ts';
 import { maskNumber } from '../../cli/output/mask.ts';
 import { checkFile } from '../../cli/plan/check-file.ts';
+import { draws } from '../support/proof.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'input-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -57,7 +58,7 @@ describe('files of people', () => {
           expect(rows).toEqual(records.map(({ user }, at) => ({ row: at + 2, user, phone: null })));
         },
       ),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 
@@ -131,6 +132,7 @@ describe('phone numbers', () => {
         expect(first).toMatchObject({ ok: true, e164: `+1${digits}` });
         if (first.ok) expect(readNumber(first.graph, undefined)).toEqual(first);
       }),
+      draws(100),
     );
   });
 

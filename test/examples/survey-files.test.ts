@@ -7,6 +7,7 @@ import {
   type Survey,
   type SurveyCounts,
 } from '../../examples/console/src/survey-files.ts';
+import { draws } from '../support/proof.ts';
 
 const fact = fc.constantFrom(true, false, null);
 const hostile = fc.oneof(
@@ -64,6 +65,7 @@ describe('the CSV of a survey', () => {
         for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
         for (const { user } of some) expect(cells).toContain(user.id);
       }),
+      draws(100),
     );
   });
 });
@@ -78,6 +80,7 @@ describe('the report of a survey', () => {
         for (const { user, signsInBySms, failure } of some)
           expect(report.includes(user.id)).toBe(signsInBySms !== false || failure !== null);
       }),
+      draws(100),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { batchCount, pack, unpack } from '../../src/graph/batch.ts';
 import { parseObjectId } from '../../src/graph/ids.ts';
 import { type GraphRead, path } from '../../src/graph/request.ts';
+import { draws } from '../support/proof.ts';
 
 const upToTwenty = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 20 }).map((ids) => ids.map(toRead));
 
@@ -20,6 +21,7 @@ describe('packing', () => {
         expect(requests.map(({ url }) => url)).toEqual(all.map((read) => read.path));
         expect(new Set(requests.map(({ id }) => id.toLowerCase())).size).toBe(requests.length);
       }),
+      draws(100),
     );
   });
 
@@ -94,6 +96,7 @@ describe('unpacking', () => {
           else expect(outcome).toMatchObject({ ok: false, fault: { source: 'protocol' } });
         });
       }),
+      draws(100),
     );
   });
 

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultFromAnswer, retryAfterSeconds } from '../../src/graph/fault.ts';
+import { draws } from '../support/proof.ts';
 
 const now = Date.parse('2026-02-20T10:00:00Z');
 
@@ -22,7 +23,10 @@ describe('retryAfterSeconds', () => {
   ])('reads %j as %j', (value, seconds) => expect(retryAfterSeconds(value, now)).toBe(seconds));
 
   it('never throws and never gives a negative wait', () => {
-    fc.assert(fc.property(fc.string(), (value) => (retryAfterSeconds(value, now) ?? 0) >= 0));
+    fc.assert(
+      fc.property(fc.string(), (value) => (retryAfterSeconds(value, now) ?? 0) >= 0),
+      draws(100),
+    );
   });
 });
 
@@ -76,6 +80,9 @@ describe('faultFromAnswer', () => {
   });
 
   it('never throws, whatever the body', () => {
-    fc.assert(fc.property(fc.anything(), (any) => faultFromAnswer(500, {}, any, now).status === 500));
+    fc.assert(
+      fc.property(fc.anything(), (any) => faultFromAnswer(500, {}, any, now).status === 500),
+      draws(100),
+    );
   });
 });

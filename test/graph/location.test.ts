@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locationIn, operationOf } from '../../src/graph/location.ts';
+import { draws } from '../support/proof.ts';
 
 const root = 'https://graph.microsoft.com/v1.0';
 const person = '6ea91a8d-e32e-41a1-b7bd-d2d185eed0e0';
@@ -47,7 +48,7 @@ describe('the place of an operation', () => {
         expect(url.origin).toBe('https://graph.microsoft.com');
         expect(url.pathname.startsWith('/v1.0/')).toBe(true);
       }),
-      { numRuns: 2_000 },
+      draws(2_000),
     );
   });
 });

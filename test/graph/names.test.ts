@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { serviceOf, subjectOf } from '../../src/graph/guards/throttle-gate.ts';
 import { parseUserPrincipalName, type UserKey } from '../../src/graph/ids.ts';
 import { path } from '../../src/graph/request.ts';
+import { draws } from '../support/proof.ts';
 
 const name = (text: string) => parseUserPrincipalName(text) as UserKey;
 
@@ -26,6 +27,7 @@ describe('row 111: a sign-in name in a path', () => {
         expect(built.split('/')).toHaveLength(dollar ? 4 : 5);
         expect(built.replace(/^\/users\('([^']*)'\)/, '/users/$1')).not.toMatch(/['#+^! ]/);
       }),
+      draws(100),
     );
   });
 });

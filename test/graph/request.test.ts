@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMethodId, parseObjectId, parseUserKey, parseUserPrincipalName } from '../../src/graph/ids.ts';
 import { path } from '../../src/graph/request.ts';
+import { draws } from '../support/proof.ts';
 
 const userPath =
   /^\/users\/(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9%._~-]+%40[a-z0-9.-]+)\/authentication\/phoneMethods$/i;
@@ -59,7 +60,7 @@ describe('path', () => {
         expect(built.replace(/^\/users\('(%24[^'/]+)'\)/, '/users/$1')).toMatch(userPath);
         expect(new URL(built, 'https://graph.example').pathname).toBe(built);
       }),
-      { numRuns: 10_000 },
+      draws(10_000),
     );
   });
 
@@ -69,7 +70,7 @@ describe('path', () => {
         const id = parseMethodId(text);
         if (id !== null) expect(path`/m/${id}`).toMatch(/^\/m\/[0-9a-f-]{36}$/);
       }),
-      { numRuns: 10_000 },
+      draws(10_000),
     );
   });
 });

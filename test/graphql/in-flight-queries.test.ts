@@ -5,6 +5,7 @@ import { worker } from '../../dev/emulator/seed-workers.ts';
 import { createInFlightQueries, type Leader } from '../../src/graphql/in-flight-queries.ts';
 import type { Caller } from '../../src/identity/caller.ts';
 import { type GraphQLAnswer, type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { draws } from '../support/proof.ts';
 
 const settings = { ...unhurried, GRAPHQL_EXECUTOR: 'jit-eager', RATE_READS_PER_MINUTE: '40' };
 const phones = `query ($ids: [ID!]!) {
@@ -209,7 +210,7 @@ describe('createInFlightQueries', () => {
           }
         }
       }),
-      { numRuns: 2_000 },
+      draws(2_000),
     );
   });
 });

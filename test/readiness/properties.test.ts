@@ -102,7 +102,7 @@ describe('readiness out of any evidence', () => {
         expect(smsSignInState).toBe('READY');
         expect(known.account.outcome).toMatchObject({ ok: true, value: { enabled: true } });
       }),
-      { numRuns: 5_000 },
+      draws(5_000),
     );
   });
 
@@ -114,6 +114,7 @@ describe('readiness out of any evidence', () => {
         expect(checks.find(({ check }) => check === 'CLOUD')?.outcome).toBe('BLOCKS');
         expect(verdict).toBe('BLOCKED');
       }),
+      draws(100),
     );
   });
 });

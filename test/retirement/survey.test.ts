@@ -7,6 +7,7 @@ import type { TokenOptions } from '../../dev/emulator/server.ts';
 import { phoneMethodIds } from '../../src/methods/phone/phone-method.ts';
 import { counted, noCounts, surveyFacts } from '../../src/retirement/survey-facts.ts';
 import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { draws } from '../support/proof.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -201,6 +202,7 @@ describe('the pages of the survey', () => {
           expect(people[index]?.kinds.every((kind) => kind === 'phone' || kind === 'password')).toBe(true);
         }
       }),
+      draws(100),
     );
   });
 });

@@ -57,3 +57,13 @@ it('no test is tried again', () => {
   const files = globSync('test/**/*.test.ts').filter((file) => !file.startsWith('test/structure/'));
   expect(files.filter((file) => /\bretry: \d/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
+
+it('every property has a seed: a failure is the same each time', () => {
+  const files = globSync('test/**/*.ts').filter((file) => !file.startsWith('test/structure/'));
+  const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const unseeded = files.filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    return countOf(text, /\bfc\.assert\(/g) > countOf(text, /\bdraws\(|\bseed: \d/g);
+  });
+  expect(unseeded).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 import { PeopleFileError, withPeopleOf } from '../../../dev/emulator/people-file/people-file.ts';
 import { SEED } from '../../../dev/emulator/seed.ts';
 import { startHarness } from '../../support/harness.ts';
+import { draws } from '../../support/proof.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'people-'));
 function file(name: string, text: string): string {
@@ -151,6 +152,7 @@ it('row 465: whatever a file holds, it is loaded or refused without its values',
         expect(found.message.replaceAll(path, '')).not.toContain('123456');
       }
     }),
+    draws(100),
   );
 });
 
