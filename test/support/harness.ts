@@ -55,8 +55,8 @@ type Settings = Record<string, string>;
 /** Limits longer than any test waits: for tests that keep requests in flight, on machines of any speed. */
 export const unhurried = {
   ATTEMPT_TIMEOUT_MS: '60000',
-  QUERY_TIMEOUT_MS: '120000',
-  MUTATION_TIMEOUT_MS: '120000',
+  QUERY_TIMEOUT_MS: '60000',
+  MUTATION_TIMEOUT_MS: '60000',
 } as const;
 
 export interface HarnessOptions {

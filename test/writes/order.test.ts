@@ -48,7 +48,7 @@ describe('an idempotency key', () => {
     expect(await writes.run('enable', 'not-unique', { key: same })).toEqual(refused);
     expect(writes.counts().writes).toBe(1);
     const other = key();
-    writes.fault({ kind: 'throttle', retryAfter: 60 });
+    writes.fault({ kind: 'throttle', retryAfter: 600 });
     expect(await writes.run('enable', 'worker-0020', { key: other })).toMatchObject({ __typename: 'ThrottledError' });
     expect(await writes.run('enable', 'worker-0020', { key: other })).toMatchObject({ __typename: 'ThrottledError' });
   });
