@@ -9,7 +9,9 @@ export const timePasses = ['UPDATE instances SET alive_until = 0', 'UPDATE write
 export const lagPasses = ['UPDATE writes SET sent_at = 0, done_at = 0 WHERE sent_at IS NOT NULL'] as const;
 
 /** What was sent has arrived, and reads show it. */
-export const longAgo = ['UPDATE writes SET sent_at = 0, arrives_by = 0, done_at = 0 WHERE sent_at IS NOT NULL'] as const;
+export const longAgo = [
+  'UPDATE writes SET sent_at = 0, arrives_by = 0, done_at = 0 WHERE sent_at IS NOT NULL',
+] as const;
 
 /** What was sent may arrive at any time. */
 export const stillOnItsWay = ["UPDATE writes SET arrives_by = 9007199254740991 WHERE state = 'SENT'"] as const;
