@@ -19,9 +19,9 @@ export function normalisePhoneNumber(text: string): string | null {
   return `+${digits.slice(0, codeLength)} ${digits.slice(codeLength)}${extension}`;
 }
 
-/** Two spellings of one number are equal: only the space may differ. */
-export function samePhoneNumber(a: string, b: string): boolean {
-  return a.replaceAll(' ', '') === b.replaceAll(' ', '');
+/** Equal for two spellings of one number: only the space may differ. */
+export function withoutSpaces(phoneNumber: string): string {
+  return phoneNumber.replaceAll(' ', '');
 }
 
 /**

@@ -2,7 +2,6 @@
 // changed. A number is unique among sign-in names only; as a plain MFA phone it may be shared.
 import { granted, type Outcome, refused } from './outcome.ts';
 import type { Person, Phone } from './person.ts';
-import { samePhoneNumber } from './phone-number.ts';
 import { REFUSALS } from './refusals.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -29,18 +28,8 @@ export function registerAutomatically(tenant: Tenant, person: Person, phone: Pho
 }
 
 function register(tenant: Tenant, person: Person, phone: Phone): Outcome<void> {
-  const taken = isTaken(tenant, person, phone);
+  const taken = tenant.signedInBy(phone.phoneNumber).some(({ id }) => id !== person.id);
   phone.registration = taken ? 'notUnique' : 'ready';
+  tenant.noteSignInName(person);
   return taken ? refused(REFUSALS.numberNotUnique) : granted(undefined);
-}
-
-// Everybody is looked at: tests change phones past the rules, so that no index could be trusted.
-function isTaken(tenant: Tenant, person: Person, phone: Phone): boolean {
-  const end = phone.phoneNumber.slice(-4);
-  for (const other of tenant.people.values()) {
-    const mobile = other.phones.get('mobile');
-    if (mobile?.registration !== 'ready' || !mobile.phoneNumber.endsWith(end) || other.id === person.id) continue;
-    if (samePhoneNumber(mobile.phoneNumber, phone.phoneNumber)) return true;
-  }
-  return false;
 }
