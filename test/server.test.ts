@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Harness, startHarness, unhurried } from './support/harness.ts';
+import { type Harness, startHarness } from './support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: unhurried });
+  harness = await startHarness();
 });
 afterAll(() => harness.close());
 beforeEach(() => {
@@ -113,7 +113,7 @@ describe('a gateway that shuts down', () => {
   });
 
   it('does not wait for connections whose last response was sent after the shutdown began', async () => {
-    const stopping = await startHarness({ env: unhurried });
+    const stopping = await startHarness();
     const userId = stopping.emulator.tenant.named('enable-ok')?.id;
     stopping.emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'hold' } });
     const answer = stopping.run(`{ result: phoneMethods(userId: "${userId}") { __typename } }`);

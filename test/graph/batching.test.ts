@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ADMIN_ID } from '../../dev/emulator/seed-people.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: unhurried });
+  harness = await startHarness();
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { worker } from '../../dev/emulator/seed-workers.ts';
 import { verifyAudit } from '../../src/audit/verify.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness | undefined;
 afterEach(async () => {
@@ -19,7 +19,7 @@ afterEach(async () => {
 const unavailable = { __typename: 'GraphUnavailableError' };
 
 async function start(env: Record<string, string> = {}) {
-  const started = await startHarness({ env: { ...unhurried, ...env }, throughProxy: true });
+  const started = await startHarness({ env: { ...env }, throughProxy: true });
   harness = started;
   const { emulator, run, url } = started;
   const tokens = new Map<string, Promise<string>>();

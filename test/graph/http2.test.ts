@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { worker } from '../../dev/emulator/seed-workers.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 import { type Break, type Http2Front, startHttp2Front } from '../support/http2-front.ts';
 
 let front: Http2Front;
@@ -33,7 +33,7 @@ const ids = (count: number) => Array.from({ length: count }, (_, index) => worke
 const writes = () => gateway.calls().singles.filter((call) => call.startsWith('POST'));
 
 describe('Graph over HTTP/2', () => {
-  useGateway(unhurried);
+  useGateway({});
 
   it('reads a thousand people in fifty batches over few sessions, each person with their own phones', async () => {
     const { sessions, streams } = front;

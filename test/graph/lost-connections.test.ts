@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
 import { worker } from '../../dev/emulator/seed-workers.ts';
 import { defaultBreaker } from '../../src/graph/guards/circuit-breaker.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 import { scale } from '../support/proof.ts';
 import { putClockForward, restoreClock } from '../support/steady-clock.ts';
 import { watchChanges } from '../writes/watch-changes.ts';
@@ -27,7 +27,6 @@ async function start(http2: boolean): Promise<Harness> {
       GRAPH_HTTP2: String(http2),
       BREAKER_MINIMUM_CALLS: '8',
       RETRY_FLOOR: '2',
-      ...unhurried,
     }),
   });
   harness = started;

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { worker } from '../../dev/emulator/seed-workers.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;
 let unshared: Harness;
 beforeAll(async () => {
-  [harness, unshared] = await Promise.all([
-    startHarness({ env: unhurried }),
-    startHarness({ env: { ...unhurried, GRAPH_STEP_QUEUE: 'false' } }),
-  ]);
+  [harness, unshared] = await Promise.all([startHarness(), startHarness({ env: { GRAPH_STEP_QUEUE: 'false' } })]);
 });
 afterAll(() => Promise.all([harness.close(), unshared.close()]));
 beforeEach(() => {

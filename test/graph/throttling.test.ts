@@ -60,7 +60,7 @@ describe('a throttling pause', () => {
   });
 
   it('row 93: of the whole tenant blocks every caller until it ends', async () => {
-    const headers = { 'retry-after': '30', 'x-ms-throttle-scope': 'Tenant_Application/Read/app/tenant' };
+    const headers = { 'retry-after': '300', 'x-ms-throttle-scope': 'Tenant_Application/Read/app/tenant' };
     fault({ kind: 'status', status: 429, headers });
     for (let asked = 0; asked < 10; asked++) expect(await read()).toMatchObject({ __typename: 'ThrottledError' });
     expect(reads()).toBe(1);

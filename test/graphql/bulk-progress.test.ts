@@ -14,7 +14,7 @@ import { createRunSubscription } from '../../src/graphql/run-subscription.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { createStreams } from '../../src/policy/streams.ts';
 import { type EventStream, openStream } from '../support/event-stream.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 const enable = `mutation ($targets: [SmsSignInTarget!]!, $key: String) {
   enableSmsSignInForUsers(targets: $targets, idempotencyKey: $key) { counts { succeeded failed undecided } }
@@ -33,7 +33,7 @@ const workers = (count: number) => Array.from({ length: count }, (_, index) => (
 let harness: Harness;
 beforeAll(async () => {
   harness = await startHarness({
-    env: { ...unhurried, MAX_IN_FLIGHT: '32', STREAM_HEARTBEAT_MS: '100' },
+    env: { MAX_IN_FLIGHT: '32', STREAM_HEARTBEAT_MS: '100' },
   });
 });
 afterAll(() => harness.close());

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { worker } from '../../dev/emulator/seed-workers.ts';
 import { createInFlightQueries, type Leader } from '../../src/graphql/in-flight-queries.ts';
 import type { Caller } from '../../src/identity/caller.ts';
-import { type GraphQLAnswer, type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type GraphQLAnswer, type Harness, startHarness } from '../support/harness.ts';
 import { draws } from '../support/proof.ts';
 
-const settings = { ...unhurried, GRAPHQL_EXECUTOR: 'jit-eager', RATE_READS_PER_MINUTE: '40' };
+const settings = { GRAPHQL_EXECUTOR: 'jit-eager', RATE_READS_PER_MINUTE: '40' };
 const phones = `query ($ids: [ID!]!) {
   users(ids: $ids) { ... on User { id phoneMethods { ... on PhoneMethodList { items { smsSignInState } } } } }
 }`;

@@ -2,7 +2,7 @@
 
 import { Agent, request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness | undefined;
 const agents: Agent[] = [];
@@ -16,7 +16,7 @@ const query = 'query ($id: ID!) { phones: phoneMethods(userId: $id) { __typename
 
 /** A gateway that takes two operations, and both in flight. */
 async function startFull(env: Record<string, string> = {}) {
-  const started = await startHarness({ env: { ...unhurried, MAX_IN_FLIGHT: '2', ...env } });
+  const started = await startHarness({ env: { MAX_IN_FLIGHT: '2', ...env } });
   harness = started;
   const { emulator, run } = started;
   emulator.faults.add({ match: { method: 'GET' }, fault: { kind: 'hold' } });
@@ -72,7 +72,7 @@ describe('row 91: an overloaded gateway', () => {
   });
 
   it('has a free slot again when a client disconnects', async () => {
-    const started = await startHarness({ env: { ...unhurried, MAX_IN_FLIGHT: '1' } });
+    const started = await startHarness({ env: { MAX_IN_FLIGHT: '1' } });
     harness = started;
     const { emulator, url, run } = started;
     const id = emulator.tenant.named('worker-0001')!.id;

@@ -3,7 +3,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness | undefined;
 afterEach(async () => {
@@ -15,7 +15,7 @@ const query = '{ phones: phoneMethods(userId: "me") { __typename } }';
 const list = { __typename: 'PhoneMethodList' };
 const unavailable = { __typename: 'GraphUnavailableError' };
 
-async function start(env: Record<string, string>) {
+async function start(env: Record<string, string> = {}) {
   const started = await startHarness({ env });
   harness = started;
   const { emulator } = started;
@@ -38,7 +38,7 @@ const workers = (count: number) => Array.from({ length: count }, (_, i) => `work
 
 describe('a sign-in service that hangs', () => {
   it('row 94: gets at most sixteen concurrent requests, and a caller with a token is served', async () => {
-    const { ask, fault, exchanges, reads } = await start(unhurried);
+    const { ask, fault, exchanges, reads } = await start();
     const { id } = fault({ kind: 'hold' });
     const waiting = workers(40).map(ask);
     await expect.poll(exchanges).toBe(16);

@@ -2,13 +2,12 @@
 
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { OTHER_TENANT_ID, TENANT_ID } from '../../dev/emulator/seed.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
   harness = await startHarness({
     env: {
-      ...unhurried,
       AUTH_TENANTS: `${TENANT_ID},${OTHER_TENANT_ID}`,
       RATE_WRITES_PER_TARGET: '2',
       RATE_NOT_UNIQUE_PER_HOUR: '1',

@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { KIOSK_GROUP_ID, TRIAL_GROUP_ID } from '../../dev/emulator/seed-readiness.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: unhurried });
+  harness = await startHarness();
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

@@ -6,12 +6,12 @@ import { TRIAL_GROUP_ID } from '../../dev/emulator/seed-readiness.ts';
 import type { TokenOptions } from '../../dev/emulator/server.ts';
 import { phoneMethodIds } from '../../src/methods/phone/phone-method.ts';
 import { counted, noCounts, surveyFacts } from '../../src/retirement/survey-facts.ts';
-import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { type Harness, startHarness } from '../support/harness.ts';
 import { draws } from '../support/proof.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: unhurried });
+  harness = await startHarness();
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

@@ -52,7 +52,7 @@ export interface Harness {
 
 type Settings = Record<string, string>;
 
-/** Limits longer than any test waits: for tests that keep requests in flight, on machines of any speed. */
+/** Limits longer than any test waits, on machines of any speed; the harness has them. */
 export const unhurried = {
   ATTEMPT_TIMEOUT_MS: '60000',
   QUERY_TIMEOUT_MS: '60000',
@@ -80,6 +80,7 @@ export async function startHarness({
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logged.push(line) });
   const config = readConfig({
     ...environmentFor(emulator),
+    ...unhurried,
     ...(proxy === null ? {} : { GRAPH_BASE_URL: proxy.url }),
     ...(typeof env === 'function' ? await env(emulator) : env),
   });

@@ -2,10 +2,10 @@
 
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { startHarness, unhurried } from '../support/harness.ts';
+import { startHarness } from '../support/harness.ts';
 import { useWrites } from './support.ts';
 
-const writes = useWrites({ env: unhurried });
+const writes = useWrites();
 const key = () => crypto.randomUUID();
 
 describe('an idempotency key', () => {

@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { unhurried } from '../support/harness.ts';
 import { useWrites } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pairs-'));
@@ -12,7 +11,6 @@ const place = join(folder, 'audit');
 mkdirSync(place);
 const writes = useWrites({
   env: {
-    ...unhurried,
     RATE_WRITES_PER_TARGET: '2',
     RATE_NOT_UNIQUE_PER_HOUR: '1',
     AUDIT_FILE: join(place, 'audit.log'),

@@ -6,12 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
-import { unhurried } from '../support/harness.ts';
 import { change, longAgo, timePasses } from '../support/store-files.ts';
 import { mobile, useWrites } from './support.ts';
 
 const storeFile = join(mkdtempSync(join(tmpdir(), 'reconcile-')), 'writes.sqlite');
-const writes = useWrites({ env: { ...unhurried, STORE_FILE: storeFile } });
+const writes = useWrites({ env: { STORE_FILE: storeFile } });
 // The writes of one test explain nothing that the next one reads.
 beforeEach(() => change(storeFile, longAgo));
 const fault: typeof writes.fault = (...rule) => writes.fault(...rule);

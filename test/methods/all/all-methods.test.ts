@@ -6,7 +6,7 @@ import type { MixedItem } from '../../../dev/emulator/tenant/tenant.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
 import { typeOf } from '../../../src/methods/all-methods.ts';
 import { mixedSlices } from '../../../src/methods/index.ts';
-import { type Harness, startHarness, unhurried } from '../../support/harness.ts';
+import { type Harness, startHarness } from '../../support/harness.ts';
 
 const shown = `__typename ... on Error { code } ... on AccessDeniedError { requiredPermissions }
   ... on AuthenticationMethodList {
@@ -24,7 +24,7 @@ const everyKind = [
 let harness: Harness;
 beforeAll(async () => {
   // On a busy machine a thousand people take long: a second attempt would be counted.
-  harness = await startHarness({ env: unhurried });
+  harness = await startHarness();
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());

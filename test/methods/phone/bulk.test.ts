@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { worker } from '../../../dev/emulator/seed-workers.ts';
 import type { GatewayContext } from '../../../src/context.ts';
 import { enableSmsSignInForUsers } from '../../../src/methods/phone/bulk.ts';
-import { type Harness, startHarness, unhurried } from '../../support/harness.ts';
+import { type Harness, startHarness } from '../../support/harness.ts';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ env: unhurried });
+  harness = await startHarness();
 });
 afterAll(() => harness.close());
 beforeEach(() => harness.emulator.reset());
