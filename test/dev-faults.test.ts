@@ -3,26 +3,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startFaultProxy } from './support/fault-proxy.ts';
+import { freePort } from './support/free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dev-faults-'));
 const started: ChildProcess[] = [];
 afterAll(() => {
   for (const child of started) child.kill('SIGTERM');
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 function faultsFile(name: string, text: string): string {
   const file = join(folder, name);

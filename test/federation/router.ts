@@ -6,7 +6,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { freePort } from '../support/gateway-process.ts';
+import { freePort } from '../support/free-port.ts';
 import { installedAt } from './packages.ts';
 
 export interface Answer {

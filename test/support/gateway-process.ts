@@ -3,11 +3,11 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Emulator, TokenOptions } from '../../dev/emulator/server.ts';
+import { freePort } from './free-port.ts';
 import { environmentFor, type GraphQLAnswer } from './harness.ts';
 import { pathOf } from './programs.ts';
 import { expectNoSecrets, expectQuietAnswer } from './secrets.ts';
@@ -86,14 +86,4 @@ export async function startGatewayProcess(
       return code;
     },
   };
-}
-
-/** A port of this machine that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

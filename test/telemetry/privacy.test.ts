@@ -4,7 +4,8 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { GATEWAY_CLIENT_SECRET, TENANT_ID } from '../../dev/emulator/seed.ts';
 import { type Emulator, startEmulator } from '../../dev/emulator/server.ts';
-import { freePort, type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
+import { freePort } from '../support/free-port.ts';
+import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { expectNoSecrets } from '../support/secrets.ts';
 import { startTraceCollector, type TraceCollector, tracedBy } from '../support/trace-collector.ts';
 

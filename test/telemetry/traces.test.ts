@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Emulator, startEmulator } from '../../dev/emulator/server.ts';
-import { freePort, type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
+import { freePort } from '../support/free-port.ts';
+import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { unhurried } from '../support/harness.ts';
 import { startTraceCollector, type TraceCollector, tracedBy } from '../support/trace-collector.ts';
 

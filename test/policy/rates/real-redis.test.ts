@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCounters } from '../../../src/policy/rates/counters.ts';
-import { freePort } from '../../support/gateway-process.ts';
+import { freePort } from '../../support/free-port.ts';
 import { type Harness, startHarness } from '../../support/harness.ts';
 import { isThere, services } from '../../support/services.ts';
 
