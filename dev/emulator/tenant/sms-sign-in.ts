@@ -28,8 +28,8 @@ export function registerAutomatically(tenant: Tenant, person: Person, phone: Pho
 }
 
 function register(tenant: Tenant, person: Person, phone: Phone): Outcome<void> {
-  const taken = tenant.signedInBy(phone.phoneNumber).some(({ id }) => id !== person.id);
+  const taken = tenant.signInNumbers.holdersOf(phone.phoneNumber).some(({ id }) => id !== person.id);
   phone.registration = taken ? 'notUnique' : 'ready';
-  tenant.noteSignInName(person);
+  tenant.signInNumbers.note(person);
   return taken ? refused(REFUSALS.numberNotUnique) : granted(undefined);
 }

@@ -4,8 +4,8 @@ import type { MethodsPolicy } from '../seed-policy.ts';
 import type { ConditionalAccessPolicy } from './conditional-access.ts';
 import type { PasswordReset } from './password-reset.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
-import { withoutSpaces } from './phone-number.ts';
 import type { Registration } from './registration.ts';
+import { SignInNumbers } from './sign-in-numbers.ts';
 import { policyAllowsSignIn, type SmsPolicy } from './sms-policy.ts';
 
 /** One method in the list of all kinds. */
@@ -63,6 +63,7 @@ const DEFAULT_OPTIONS: TenantOptions = {
 
 export class Tenant {
   readonly people = new Map<string, Person>();
+  readonly signInNumbers = new SignInNumbers(this.people);
   readonly groups = new Map<string, Set<string>>();
   readonly registrations = new Map<string, Registration>();
   options: TenantOptions = { ...DEFAULT_OPTIONS };
@@ -79,8 +80,6 @@ export class Tenant {
   readonly domain: string;
   readonly #seed: TenantSeed;
   readonly #idByName = new Map<string, string>();
-  /** Ids of those who have signed in by a number at some time. */
-  readonly #idsByNumber = new Map<string, Set<string>>();
 
   constructor(seed: TenantSeed) {
     this.#seed = seed;
@@ -97,7 +96,7 @@ export class Tenant {
     this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
     for (const map of [this.people, this.groups, this.registrations, this.domains, this.passwordResets]) map.clear();
-    for (const map of [this.#idByName, this.#idsByNumber, this.passkeyChallenges]) map.clear();
+    for (const map of [this.#idByName, this.signInNumbers, this.passkeyChallenges]) map.clear();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
     for (const person of this.#seed.people) this.add(person);
     for (const [challenge, made] of this.#seed.passkeyChallenges) this.passkeyChallenges.set(challenge, made);
@@ -115,26 +114,8 @@ export class Tenant {
   put(person: Person): Person {
     this.people.set(person.id, person);
     this.#idByName.set(person.userPrincipalName.toLowerCase(), person.id);
-    this.noteSignInName(person);
+    this.signInNumbers.note(person);
     return person;
-  }
-
-  /** To be called when a mobile number becomes a sign-in name. */
-  noteSignInName({ id, phones }: Person): void {
-    const mobile = phones.get('mobile');
-    if (mobile?.registration !== 'ready') return;
-    const number = withoutSpaces(mobile.phoneNumber);
-    this.#idsByNumber.set(number, (this.#idsByNumber.get(number) ?? new Set()).add(id));
-  }
-
-  /** Those to whom this number is a sign-in name. */
-  signedInBy(phoneNumber: string): Person[] {
-    const number = withoutSpaces(phoneNumber);
-    return [...(this.#idsByNumber.get(number) ?? [])].flatMap((id) => {
-      const person = this.people.get(id);
-      const mobile = person?.phones.get('mobile');
-      return person && mobile?.registration === 'ready' && withoutSpaces(mobile.phoneNumber) === number ? [person] : [];
-    });
   }
 
   /** By object id or userPrincipalName, in any case: the two keys Graph takes. */
