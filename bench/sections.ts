@@ -47,6 +47,22 @@ export async function againstPeers(bench: Bench): Promise<string> {
   return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
 }
 
+/** The query of `againstPeers` in alternating rounds; the ratios are to the first server. */
+async function costOfTenPeople(bench: Bench, servers: readonly Server[], rounds: number): Promise<string[][]> {
+  const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
+  const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
+  const figures = await compare(servers, bench.upstream, rounds, shape);
+  await stopAll(servers);
+  const base = [...figures.values()][0]?.cpuMsPerOperation ?? 1;
+  return [...figures].map(([{ name }, round]) => [
+    label(name),
+    (round.cpuMsPerOperation / base).toFixed(3),
+    figure(round.cpuMsPerOperation),
+    figure(round.perSecond),
+    figure(round.rssMb),
+  ]);
+}
+
 /** The query of `againstPeers` by two checkouts of the gateway, in nine alternating rounds. */
 export async function againstBefore(bench: Bench): Promise<string> {
   const { upstream, folder, before } = bench;
@@ -55,18 +71,7 @@ export async function againstBefore(bench: Bench): Promise<string> {
     await startGateway(upstream, folder, 'before', {}, `${before}/src/main.ts`),
     await startGateway(upstream, folder, 'this checkout'),
   ];
-  const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
-  const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
-  const figures = await compare(servers, upstream, 9, shape);
-  await stopAll(servers);
-  const base = [...figures.values()][0]?.cpuMsPerOperation ?? 1;
-  const rows = [...figures].map(([{ name }, round]) => [
-    label(name),
-    (round.cpuMsPerOperation / base).toFixed(3),
-    figure(round.cpuMsPerOperation),
-    figure(round.perSecond),
-    figure(round.rssMb),
-  ]);
+  const rows = await costOfTenPeople(bench, servers, 9);
   const head = ['checkout', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'];
   return `### Against another checkout\n\nTen people a query, nine alternating rounds.\n\n${table(head, rows)}`;
 }
@@ -87,18 +92,7 @@ export async function observation(bench: Bench): Promise<string> {
     await startGateway(upstream, folder, 'metrics, 1 % of traces', traces('0.01')),
     await startGateway(upstream, folder, 'metrics, all traces', traces('1')),
   ];
-  const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
-  const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
-  const figures = await compare(servers, upstream, bench.rounds, shape);
-  await stopAll(servers);
-  const base = [...figures.values()][0]?.cpuMsPerOperation ?? 1;
-  const rows = [...figures].map(([{ name }, round]) => [
-    label(name),
-    (round.cpuMsPerOperation / base).toFixed(3),
-    figure(round.cpuMsPerOperation),
-    figure(round.perSecond),
-    figure(round.rssMb),
-  ]);
+  const rows = await costOfTenPeople(bench, servers, bench.rounds);
   const goal = 'Goal: metrics at most 1.02, with 1 % of traces 1.05, with all of them 1.15.';
   return `### Metrics and traces\n\nTen people a query. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
 }
