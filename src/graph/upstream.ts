@@ -8,8 +8,8 @@ import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import type { GraphEvents, TraceOrigin } from './events.ts';
 import { type Fault, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
-import type { CallResult, Report } from './guards/circuit-breaker.ts';
-import type { Guard, Guards } from './guards/guards.ts';
+import type { CallResult } from './guards/circuit-breaker.ts';
+import type { Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
 import { templateOf } from './path-template.ts';
 import { type GraphPath, headersFor } from './request.ts';
@@ -83,7 +83,8 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   const guard = isWrite(request) ? options.guards.write : options.guards.read;
   const throttled = guard.gate.refusal(request.path);
   if (throttled !== null) return failed(throttled);
-  const token = await options.token(signal, request.renewToken === true);
+  const kept = options.token(signal, request.renewToken === true);
+  const token = kept instanceof Promise ? await kept : kept;
   if (!token.ok) return token;
   const leave = await guard.bulkhead.enter(signal);
   if (signal.aborted) {
@@ -92,9 +93,12 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   }
   if (leave === null) return failed(refusedByGuard('bulkhead'));
   try {
-    const report = await admitted(guard, signal);
+    let report = guard.breaker.admit();
+    // While a probe is in flight, other calls wait for its result, at most until their own deadline.
+    while (report instanceof Promise) report = (await before(signal, report)) ? guard.breaker.admit() : null;
     if (report === null) return failed(refusedByGuard('circuit'));
-    const last = (await request.beforeSend?.()) ?? {};
+    const ready = request.beforeSend?.() ?? {};
+    const last = ready instanceof Promise ? await ready : ready;
     if ('refusal' in last) {
       report('ignored', null);
       return failed(last.refusal);
@@ -106,15 +110,6 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
     return outcome;
   } finally {
     leave();
-  }
-}
-
-// While a probe is in flight, other calls wait for its result, at most until their own deadline.
-async function admitted({ breaker }: Guard, signal: AbortSignal): Promise<Report | null> {
-  for (;;) {
-    const admission = breaker.admit();
-    if (admission === null || typeof admission === 'function') return admission;
-    if (!(await before(signal, admission))) return null;
   }
 }
 
