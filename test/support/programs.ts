@@ -1,4 +1,4 @@
-// The gateway and the command line as tests start them: in one file each, not in the thousand that they are made of. A
+// The gateway and the command line as tests start them: in a few files each, not in the thousand that they are made of. A
 // start from the sources takes three times as long; `main.test.ts`, `dev.test.ts` and `dockerfile.test.ts` make it.
 
 import { join } from 'node:path';
