@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongFilesFirst } from './test/support/long-files-first.ts';
+import { compiledFolder } from './test/support/programs.ts';
 
 const all = globSync('test/**/*.test.ts');
 
@@ -46,8 +47,7 @@ export const shared = defineConfig({
 // Half of a file's time is waiting for processes and timers: so many workers keep two cores busy.
 const maxWorkers = Math.max(6, availableParallelism());
 
-// Programs that tests start keep what Node has compiled of them.
-export const NODE_COMPILE_CACHE = fileURLToPath(new URL('dist/programs/compiled', import.meta.url));
+export const NODE_COMPILE_CACHE = compiledFolder;
 const compiled = { GRAPHQL_EXECUTOR: 'jit-eager', NODE_COMPILE_CACHE };
 
 export default defineConfig({
