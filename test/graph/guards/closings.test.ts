@@ -1,4 +1,4 @@
-// A write that waits asks the throttle gate again only when it has closed anew.
+// A write that waits asks the throttle gate only when it has closed again.
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
