@@ -123,7 +123,7 @@ describe('a Graph that fails for everybody', () => {
     harness = await startHarness({ env: { BREAKER_MINIMUM_CALLS: '20', RETRY_FLOOR: '4' } });
     const { emulator } = harness;
     emulator.faults.add({ fault: { kind: 'status', status: 500 } });
-    const requests = 60;
+    const requests = 30;
     for (let asked = 0; asked < requests; asked++) {
       const id = emulator.tenant.named(`worker-${String(asked + 1).padStart(4, '0')}`)!.id;
       const { data } = await harness.run(query, { id }, { user: 'reader' });

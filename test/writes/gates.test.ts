@@ -57,7 +57,7 @@ describe('a read-back that Graph throttles briefly', () => {
 
 describe('a read-back that Graph throttles beyond the deadline', () => {
   const writes = useWrites({
-    env: { MUTATION_TIMEOUT_MS: '2500', READ_BACK_DELAYS_MS: '10,50', MAX_READ_LAG_MS: '1000' },
+    env: { MUTATION_TIMEOUT_MS: '5000', READ_BACK_DELAYS_MS: '10,50', MAX_READ_LAG_MS: '1000' },
   });
   const stateOf = async (id: string) => {
     const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state } } }';
@@ -71,11 +71,11 @@ describe('a read-back that Graph throttles beyond the deadline', () => {
   ])(
     'row 424: where the pause does not fit nothing is claimed, and a repeat of the key reads back first: what %s',
     async (_case, name, fault, reconciled, sent) => {
-      throttleReads(writes, name, 4);
+      throttleReads(writes, name, 7);
       writes.fault(fault, { user: name });
       const same = randomUUID();
       const first = await writes.run('enable', name, { key: same });
-      expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: true, retryAfterSeconds: 4 });
+      expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: true, retryAfterSeconds: 7 });
       expect(await stateOf(first.openOperationId)).toBe('ThrottledError');
       const again = await writes.run('enable', name, { key: same });
       expect(again).toMatchObject({ __typename: 'ThrottledError', openOperationId: first.openOperationId });
@@ -89,7 +89,7 @@ describe('a read-back that Graph throttles beyond the deadline', () => {
   );
 
   it('row 424: without a key the write must not be repeated blindly, and the operation reports its outcome', async () => {
-    throttleReads(writes, 'worker-0155', 4);
+    throttleReads(writes, 'worker-0155', 7);
     writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: 'worker-0155' });
     const first = await writes.run('enable', 'worker-0155');
     expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: false });
@@ -99,7 +99,7 @@ describe('a read-back that Graph throttles beyond the deadline', () => {
   });
 
   it('row 424: another write to the person reads back first, and is sent afterwards', async () => {
-    throttleReads(writes, 'worker-0156', 4);
+    throttleReads(writes, 'worker-0156', 7);
     writes.fault(lie, { user: 'worker-0156' });
     const key = randomUUID();
     const first = await writes.run('enable', 'worker-0156', { key });

@@ -206,6 +206,17 @@ describe('in a batch', () => {
     expect((await answer).responses).toHaveLength(2);
     expect(isReady('worker-0001')).toBe(true);
   });
+
+  it('shows a request once its faults are drawn: what removes the rules then does not change them', async () => {
+    const { emulator } = fixture;
+    emulator.faults.add({ match: { operation: 'list' }, fault: { kind: 'hold' } });
+    emulator.faults.add({ match: { operation: 'list' }, fault: { kind: 'status', status: 500 } });
+    const before = emulator.requests.length;
+    const answer = list();
+    while (emulator.requests.length === before) await new Promise(setImmediate);
+    emulator.faults.clear();
+    expect((await answer).status).toBe(500);
+  });
 });
 
 describe('on the token endpoint', () => {

@@ -58,7 +58,7 @@ describe('the statements of the store', () => {
     expect(statements).toEqual(['UPDATE writes']);
   });
 
-  it('of two writes to one person in one post one is sent, and the other is told of it', async () => {
+  it('of two writes to one person in one post one is sent, and the other is refused as busy', async () => {
     const person = randomUUID();
     const [one, other] = [newWrite({ person }), newWrite({ person })];
     await store.claim([one, other]);
