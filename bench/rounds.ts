@@ -90,6 +90,49 @@ export async function alternate(
   upstream: Upstream,
   rounds: number,
 ): Promise<readonly Round[]> {
+  return (await alternating(loads, upstream, rounds)).map(medians);
+}
+
+/** A server's medians, and that of its CPU per operation in relation to the first server's in the same round. */
+export interface Relation extends Round {
+  readonly name: string;
+  readonly ratio: number;
+}
+
+/**
+ * As `compare`, with processes that `start` makes anew, `sets` times: what a process compiles, and when, is chance too. The
+ * ratios are taken round by round, so that a machine that slows down in between changes none of them.
+ */
+export async function relate(
+  start: () => Promise<readonly Server[]>,
+  upstream: Upstream,
+  { sets, rounds }: { readonly sets: number; readonly rounds: number },
+  shape: Shape,
+): Promise<readonly Relation[]> {
+  const found: { readonly name: string; readonly figures: Round[]; readonly ratios: number[] }[] = [];
+  for (let set = 0; set < sets; set++) {
+    const servers = await start();
+    const loads = servers.map((server) => ({ server, shape }));
+    const measured = await alternating(loads, upstream, rounds);
+    for (const [index, { name, stop }] of servers.entries()) {
+      found[index] ??= { name, figures: [], ratios: [] };
+      found[index].figures.push(...(measured[index] as Round[]));
+      found[index].ratios.push(...ratios(measured[index] as Round[], measured[0] as Round[]));
+      await stop();
+    }
+  }
+  return found.map(({ name, figures, ratios: all }) => ({ ...medians(figures), name, ratio: median(all) }));
+}
+
+function ratios(rounds: readonly Round[], base: readonly Round[]): number[] {
+  return rounds.map(({ cpuMsPerOperation }, index) => cpuMsPerOperation / (base[index] as Round).cpuMsPerOperation);
+}
+
+async function alternating(
+  loads: readonly { readonly server: Server; readonly shape: Shape }[],
+  upstream: Upstream,
+  rounds: number,
+): Promise<readonly Round[][]> {
   const all = loads.map((load) => ({ ...load, figures: [] as Round[] }));
   for (const { server, shape } of all)
     await runRound(server, upstream, { ...shape, seconds: Math.min(2, shape.seconds) });
@@ -97,7 +140,7 @@ export async function alternate(
     for (const { server, shape, figures } of round % 2 === 0 ? all : all.toReversed())
       figures.push(await runRound(server, upstream, shape));
   }
-  return all.map(({ figures }) => medians(figures));
+  return all.map(({ figures }) => figures);
 }
 
 export function median(values: readonly number[]): number {

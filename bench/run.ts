@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { commandLine, storeCost } from './roll-outs.ts';
 import {
   addedLatency,
@@ -24,17 +25,6 @@ import {
 } from './sections.ts';
 import { end, startUpstream } from './servers.ts';
 
-const quick = process.argv.includes('--quick');
-const only = option('only')?.split(',');
-const before = option('before');
-const document = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-process.once('exit', () => {
-  end('all');
-  rmSync(folder, { recursive: true, force: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
 const sections = [
   againstPeers,
   federated,
@@ -50,6 +40,15 @@ const sections = [
   startUp,
   memory,
 ];
+const { quick, only, before } = options();
+const document = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.once('exit', () => {
+  end('all');
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const upstream = await startUpstream();
 const tokens = await Promise.all(Array.from({ length: 16 }, (_, caller) => upstream.token(caller)));
 const bench = quick
@@ -74,9 +73,24 @@ console.log(result);
 if (only === undefined) write(result);
 process.exit();
 
-function option(name: string): string | undefined {
-  const prefix = `--${name}=`;
-  return process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length);
+/** Anything unknown ends the process: what runs otherwise takes ten minutes. */
+function options() {
+  const known = {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    before: { type: 'string' },
+  } as const;
+  try {
+    const { quick, only, before } = parseArgs({ options: known }).values;
+    const names = only?.split(',');
+    const unknown = names?.find((name) => ![...sections, againstBefore].some((section) => section.name === name));
+    if (unknown !== undefined) throw new Error(`There is no part '${unknown}'`);
+    return { quick, only: names, before };
+  } catch (error) {
+    const [reason] = (error as Error).message.split('. ');
+    console.error(`${reason}. Usage: node bench/run.ts [--quick] [--only=PART,PART] [--before=FOLDER]`);
+    process.exit(2);
+  }
 }
 
 function machine(): string {

@@ -1,7 +1,7 @@
 // The measurements, one function each: Markdown out.
 
 import { enableAll, entitiesOf, peopleAlike, phoneLists, phonesOf, type Question } from './questions.ts';
-import { alternate, compare, figure, median, runRound, type Shape, table } from './rounds.ts';
+import { alternate, compare, figure, median, relate, runRound, type Shape, table } from './rounds.ts';
 import { runScript, type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
 
 export interface Bench {
@@ -47,31 +47,31 @@ export async function againstPeers(bench: Bench): Promise<string> {
   return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
 }
 
-/** The query of `againstPeers` in alternating rounds; the ratios are to the first server. */
-async function costOfTenPeople(bench: Bench, servers: readonly Server[], rounds: number): Promise<string[][]> {
+/** The query of `againstPeers` in alternating rounds of `rounds` for each of three sets of processes. */
+async function costOfTenPeople(
+  bench: Bench,
+  start: () => Promise<readonly Server[]>,
+  rounds: number,
+): Promise<string[][]> {
   const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
   const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
-  const figures = await compare(servers, bench.upstream, rounds, shape);
-  await stopAll(servers);
-  const base = [...figures.values()][0]?.cpuMsPerOperation ?? 1;
-  return [...figures].map(([{ name }, round]) => [
+  const relations = await relate(start, bench.upstream, { sets: 3, rounds }, shape);
+  return relations.map(({ name, ratio, cpuMsPerOperation, perSecond, rssMb }) => [
     label(name),
-    (round.cpuMsPerOperation / base).toFixed(3),
-    figure(round.cpuMsPerOperation),
-    figure(round.perSecond),
-    figure(round.rssMb),
+    ratio.toFixed(3),
+    ...[cpuMsPerOperation, perSecond, rssMb].map(figure),
   ]);
 }
 
-/** The query of `againstPeers` by two checkouts of the gateway, in nine alternating rounds. */
+/** The query of `againstPeers` by two checkouts of the gateway, in nine alternating rounds: three for each start of both. */
 export async function againstBefore(bench: Bench): Promise<string> {
   const { upstream, folder, before } = bench;
   if (before === undefined) return '### Against another checkout\n\nNone was given: `--before=FOLDER`.';
-  const servers = [
+  const start = async () => [
     await startGateway(upstream, folder, 'before', {}, `${before}/src/main.ts`),
     await startGateway(upstream, folder, 'this checkout'),
   ];
-  const rows = await costOfTenPeople(bench, servers, 9);
+  const rows = await costOfTenPeople(bench, start, 3);
   const head = ['checkout', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'];
   return `### Against another checkout\n\nTen people a query, nine alternating rounds.\n\n${table(head, rows)}`;
 }
@@ -86,13 +86,13 @@ export async function observation(bench: Bench): Promise<string> {
     OTEL_EXPORTER_OTLP_ENDPOINT: upstream.graphUrl,
     OTEL_TRACES_SAMPLER_ARG: ratio,
   });
-  const servers = [
+  const start = async () => [
     await startGateway(upstream, folder),
     await startGateway(upstream, folder, 'metrics', metrics),
     await startGateway(upstream, folder, 'metrics, 1 % of traces', traces('0.01')),
     await startGateway(upstream, folder, 'metrics, all traces', traces('1')),
   ];
-  const rows = await costOfTenPeople(bench, servers, bench.rounds);
+  const rows = await costOfTenPeople(bench, start, bench.rounds);
   const goal = 'Goal: metrics at most 1.02, with 1 % of traces 1.05, with all of them 1.15.';
   return `### Metrics and traces\n\nTen people a query. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
 }

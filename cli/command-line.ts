@@ -1,24 +1,23 @@
-// The process of the command line: arguments in, exit code out. A bug is reported in one sentence on stderr, without
-// the program's input.
+// One command: arguments in, exit code out. A bug is reported in one sentence on stderr, without the program's input.
 
 import { CommanderError } from 'commander';
 import { exitCodes, Stop } from './exit-codes.ts';
 import { writeError } from './output/progress.ts';
 import { createProgram } from './program.ts';
 
-// The reader of the result has stopped, such as `head`: nothing more is sent.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  process.exit(code === 'EPIPE' ? exitCodes.interrupted : exitCodes.unexpected);
-});
-
-try {
-  const program = createProgram((exit) => {
-    process.exitCode = exitCodes[exit];
-  });
-  for (const command of [program, ...program.commands]) command.exitOverride();
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = codeOf(error);
+/** `args` without the program's name. Never rejects; the result is the exit code. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  let code: number = exitCodes.done;
+  try {
+    const program = createProgram((exit) => {
+      code = exitCodes[exit];
+    });
+    for (const command of [program, ...program.commands]) command.exitOverride();
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOf(error);
+  }
 }
 
 function codeOf(error: unknown): number {

@@ -1,8 +1,15 @@
 #!/usr/bin/env node
-// Where the process of the command line begins. What is compiled is kept on disk for the next start, but only of what is
-// loaded after this has been asked for.
+// The process of the command line. What is compiled is kept on disk for the next start: of what is loaded after that has
+// been asked for.
 
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-await import('./command-line.ts');
+const [{ runCommandLine }, { exitCodes }] = await Promise.all([import('./command-line.ts'), import('./exit-codes.ts')]);
+
+// The reader of the result has stopped, such as `head`: nothing more is sent.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? exitCodes.interrupted : exitCodes.unexpected);
+});
+
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -4,10 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { DockerfileParser } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compiledFolder } from './support/programs.ts';
 
 const text = readFileSync('Dockerfile', 'utf8');
 const dockerfile = DockerfileParser.parse(text);
@@ -70,10 +72,17 @@ it('the image starts Node so that it can start no other program and no thread', 
 });
 
 describe('the files of the image', () => {
+  const id = '00000000-0000-4000-8000-000000000000';
+  const env = {
+    PORT: '0',
+    AZURE_TENANT_ID: id,
+    AZURE_CLIENT_ID: id,
+    AZURE_CLIENT_SECRET: 'none',
+    NODE_COMPILE_CACHE: compiledFolder,
+  };
   let folder: string;
-  let gateway: ChildProcess;
-  let port: string;
-  beforeAll(async () => {
+  let gateway: ChildProcess | undefined;
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'image-'));
     for (const copy of ofKind('COPY').slice(1)) {
       const [target = '', ...sources] = copy
@@ -86,29 +95,15 @@ describe('the files of the image', () => {
       }
     }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const id = '00000000-0000-4000-8000-000000000000';
-    gateway = spawn(process.execPath, command, {
-      cwd: folder,
-      env: { PORT: '0', AZURE_TENANT_ID: id, AZURE_CLIENT_ID: id, AZURE_CLIENT_SECRET: 'none' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    if (gateway.stdout === null) throw new Error('no output');
-    for await (const line of createInterface(gateway.stdout)) {
-      const address = /127\.0\.0\.1:(\d+)/.exec(line);
-      port = address?.[1] ?? '';
-      if (address) break;
-    }
   });
   afterAll(async () => {
-    gateway.kill('SIGKILL');
-    await once(gateway, 'exit');
+    if (gateway?.kill('SIGKILL')) await once(gateway, 'exit');
     rmSync(folder, { recursive: true });
   });
 
+  // First, as it ends by itself: the next start finds what Node has compiled.
   it('contain no explorer: the gateway does not start with an explorer that is not there', async () => {
-    const id = '00000000-0000-4000-8000-000000000000';
-    const env = { PORT: '0', AZURE_TENANT_ID: id, AZURE_CLIENT_ID: id, AZURE_CLIENT_SECRET: 'none' };
-    const start = promisify(execFile)(process.execPath, ['src/main.ts'], {
+    const start = promisify(execFile)(process.execPath, command, {
       cwd: folder,
       env: { ...env, GRAPHQL_EXPLORER: 'graphiql' },
     });
@@ -116,6 +111,12 @@ describe('the files of the image', () => {
   });
 
   it('run the gateway, and its health check passes', async () => {
+    gateway = spawn(process.execPath, command, { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let port = '';
+    for await (const line of createInterface(gateway.stdout as Readable)) {
+      port = /127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? '';
+      if (port !== '') break;
+    }
     const [, script] = /CMD \["node", "-e", (".*")\]/.exec(text) ?? [];
     const check = (to: string) =>
       promisify(execFile)(process.execPath, ['-e', JSON.parse(script ?? '')], { env: { PORT: to } });

@@ -44,13 +44,14 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
     if (entry === 'apply') await confirm(plan, change, options);
     const begun = begin(entry, plan, caller.objectId, options.secrets);
     const { standing } = begun;
+    const signals = stopOnSignals(progress.say, `authmethods resume ${path}`);
     try {
       const run: Run = {
         client,
         plan,
         ...begun,
         ...limits,
-        stop: stopOnSignals(progress.say, `authmethods resume ${path}`),
+        stop: signals.stop,
         // Nobody sees it: then the gateway need not tell it.
         ...(progress.isShown && { onProgress: (live) => showStanding(session, standing, change, live) }),
         onWave: ({ waitSeconds }) => {
@@ -71,6 +72,7 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
       return exitOf(how, standing, change, options);
     } finally {
       begun.close();
+      signals.close();
     }
   });
 }
@@ -112,15 +114,19 @@ async function again(run: Run, { progress }: Session): Promise<void> {
 
 // The first signal ends the roll-out after the current wave, the second immediately; the journal is complete either
 // way.
-function stopOnSignals(say: (line: string) => void, command: string): AbortSignal {
+function stopOnSignals(say: (line: string) => void, command: string): { stop: AbortSignal; close(): void } {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(130);
     say(`Stopping after this wave. Again to stop now; either way go on with: ${command}`);
     controller.abort();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
-  return controller.signal;
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, onSignal);
+  const close = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  return { stop: controller.signal, close };
 }
 
 function showStanding({ progress }: Session, standing: Standing, total: number, live = noneInFlight): void {

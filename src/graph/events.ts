@@ -5,8 +5,6 @@ import type { FaultSource, GuardName } from './fault.ts';
 /** One exchange that ended. */
 export interface UpstreamCall {
   readonly method: string;
-  /** `/users/{id}/authentication/phoneMethods`; `/$batch` for a batch. */
-  readonly path: string;
   /** The number of requests in the batch; 0 for a single request. */
   readonly batch: number;
   readonly writes: boolean;
@@ -14,8 +12,6 @@ export interface UpstreamCall {
   readonly status: number | null;
   /** Why there was no response from Graph, or null. */
   readonly source: FaultSource | null;
-  /** The number of batch items by status. */
-  readonly items: ReadonlyMap<number, number>;
   readonly clientRequestId: string;
   readonly graphRequestId: string | null;
   readonly durationMs: number;
@@ -40,8 +36,12 @@ export function originsOf<Read>(items: readonly AwaitedItem<Read>[], reads: read
   return [...new Set(waiters.map(({ origin }) => origin ?? null))].filter((origin) => origin !== null);
 }
 
-/** Facts of a call that only a trace needs: computed if it asks. */
+/** Facts of a call that are computed for those who ask: a trace, metrics or the log. */
 export interface CallDetails {
+  /** `/users/{id}/authentication/phoneMethods`; `/$batch` for a batch. */
+  readonly path: () => string;
+  /** The number of batch items by status. */
+  readonly items: () => ReadonlyMap<number, number>;
   /** The requests that the call served. */
   readonly servedFor: () => readonly TraceOrigin[];
   /** The items of a batch, by the template of their path and their status. */

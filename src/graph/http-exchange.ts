@@ -13,14 +13,17 @@ import {
 } from './fault.ts';
 import { type Headers, headerLines } from './headers.ts';
 import { locationIn } from './location.ts';
+import type { GraphPath } from './request.ts';
 import { outcomeOfSuccess } from './success.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Includes the API version. */
-  readonly url: URL;
-  /** The origin and API version, below which alone a `Location` is followed. */
-  readonly root: string;
+  /** `https://graph.microsoft.com` */
+  readonly origin: string;
+  /** `/v1.0`: below it alone a `Location` is followed. */
+  readonly version: string;
+  /** Below the API version, encoded. */
+  readonly path: GraphPath | '/$batch';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   /** The statuses that mean success. */
@@ -36,12 +39,12 @@ export interface HttpRequest {
 const lingeringMs = 60_000;
 
 export function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<Outcome<unknown>> {
-  const { method, url, headers, body, signal } = request;
+  const { method, origin, version, path, headers, body, signal } = request;
   if (signal.aborted) return Promise.resolve(failed(faultBefore(signal)));
   const { promise, resolve } = Promise.withResolvers<Outcome<unknown>>();
-  const path = `${url.pathname}${url.search}`;
   const timeouts = { headersTimeout: lingeringMs, bodyTimeout: lingeringMs };
-  dispatcher.dispatch({ origin: url.origin, path, method, headers, body, ...timeouts }, new Answer(request, resolve));
+  const options = { origin, path: `${version}${path}`, method, headers, body, ...timeouts };
+  dispatcher.dispatch(options, new Answer(request, resolve));
   return promise;
 }
 
@@ -61,11 +64,11 @@ class Answer implements Dispatcher.DispatchHandler {
   #head: { readonly status: number; readonly headers: Headers } | null = null;
 
   constructor(
-    { signal, root, succeedsWith, onStart, http2, body, method }: HttpRequest,
+    { signal, origin, version, succeedsWith, onStart, http2, body, method }: HttpRequest,
     resolve: (outcome: Outcome<unknown>) => void,
   ) {
     this.#signal = signal;
-    this.#root = root;
+    this.#root = `${origin}${version}`;
     this.#succeedsWith = succeedsWith;
     this.#onStart = onStart;
     // If an HTTP/2 stream is reset while its body waits for the server's flow-control window, Node sends empty frames

@@ -27,7 +27,7 @@ export function createPostReads(upstream: Upstream, gate: ThrottleGate, freshCon
       method: 'POST',
       path: '/$batch',
       writes: false,
-      beforeSend: async () => requestFor(take()),
+      beforeSend: () => requestFor(take()),
       servedFor: () => servedFor(take()),
       renewToken,
       freshConnection,

@@ -31,6 +31,7 @@ interface Waiter {
 }
 
 interface Item {
+  readonly key: string;
   readonly read: GraphRead;
   readonly postWithin: Reader['postWithin'];
   waiters: Waiter[];
@@ -101,7 +102,7 @@ export class ReadCoalescer {
       found.waiters.push(waiter);
       return found;
     }
-    const item: Item = { read, postWithin, waiters: [waiter], outcome: null, post: null };
+    const item: Item = { key, read, postWithin, waiters: [waiter], outcome: null, post: null };
     this.#byKey.set(key, item);
     this.#unsent.push(item);
     return item;
@@ -187,8 +188,7 @@ export class ReadCoalescer {
   }
 
   #drop(item: Item): void {
-    const key = keyOf(item.read);
-    if (this.#byKey.get(key) === item) this.#byKey.delete(key);
+    if (this.#byKey.get(item.key) === item) this.#byKey.delete(item.key);
   }
 }
 

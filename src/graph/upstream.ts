@@ -8,19 +8,21 @@ import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import type { GraphEvents, TraceOrigin } from './events.ts';
 import { type Fault, failed, type Outcome, refusedByGuard, requestIdOf } from './fault.ts';
-import type { CallResult, Report } from './guards/circuit-breaker.ts';
-import type { Guard, Guards } from './guards/guards.ts';
+import type { CallResult } from './guards/circuit-breaker.ts';
+import type { Guards } from './guards/guards.ts';
 import { exchange, faultBefore } from './http-exchange.ts';
 import { templateOf } from './path-template.ts';
-import { headersFor } from './request.ts';
+import { type GraphPath, headersFor } from './request.ts';
 import { statusesOf } from './success.ts';
 
 /** An access token for Graph; `renew` bypasses every cache. Never rejects. */
-export type TokenSource = (signal: AbortSignal, renew: boolean) => Promise<Outcome<string>>;
+export type TokenSource = (signal: AbortSignal, renew: boolean) => Outcome<string> | Promise<Outcome<string>>;
 
 export interface UpstreamOptions {
-  /** `https://graph.microsoft.com/v1.0` */
-  readonly root: string;
+  /** `https://graph.microsoft.com` */
+  readonly origin: string;
+  /** `/v1.0` */
+  readonly version: '/v1.0' | '/beta';
   readonly dispatchers: Dispatchers;
   readonly guards: Guards;
   readonly token: TokenSource;
@@ -32,7 +34,7 @@ export interface UpstreamOptions {
 
 export interface UpstreamRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly path: string;
+  readonly path: GraphPath | '/$batch';
   readonly body?: unknown;
   /** The number of requests in the body. */
   readonly batch?: number;
@@ -43,7 +45,7 @@ export interface UpstreamRequest {
   /** A new GUID by default. */
   readonly clientRequestId?: string;
   /** Called last, when nothing else prevents sending: its result replaces the properties of the same names. */
-  readonly beforeSend?: () => Promise<BeforeSend>;
+  readonly beforeSend?: () => BeforeSend | Promise<BeforeSend>;
   /** Gets a new token first. */
   readonly renewToken?: boolean;
   /** Uses a connection of its own. */
@@ -81,7 +83,8 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   const guard = isWrite(request) ? options.guards.write : options.guards.read;
   const throttled = guard.gate.refusal(request.path);
   if (throttled !== null) return failed(throttled);
-  const token = await options.token(signal, request.renewToken === true);
+  const kept = options.token(signal, request.renewToken === true);
+  const token = kept instanceof Promise ? await kept : kept;
   if (!token.ok) return token;
   const leave = await guard.bulkhead.enter(signal);
   if (signal.aborted) {
@@ -90,9 +93,12 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
   }
   if (leave === null) return failed(refusedByGuard('bulkhead'));
   try {
-    const report = await admitted(guard, signal);
+    let report = guard.breaker.admit();
+    // While a probe is in flight, other calls wait for its result, at most until their own deadline.
+    while (report instanceof Promise) report = (await before(signal, report)) ? guard.breaker.admit() : null;
     if (report === null) return failed(refusedByGuard('circuit'));
-    const last = (await request.beforeSend?.()) ?? {};
+    const ready = request.beforeSend?.() ?? {};
+    const last = ready instanceof Promise ? await ready : ready;
     if ('refusal' in last) {
       report('ignored', null);
       return failed(last.refusal);
@@ -104,15 +110,6 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
     return outcome;
   } finally {
     leave();
-  }
-}
-
-// While a probe is in flight, other calls wait for its result, at most until their own deadline.
-async function admitted({ breaker }: Guard, signal: AbortSignal): Promise<Report | null> {
-  for (;;) {
-    const admission = breaker.admit();
-    if (admission === null || typeof admission === 'function') return admission;
-    if (!(await before(signal, admission))) return null;
   }
 }
 
@@ -135,8 +132,9 @@ async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, toke
   const dispatcher = options.dispatchers.for(isWrite(request) ? 'write' : 'read', request.freshConnection === true);
   const outcome = await exchange(dispatcher, {
     method: request.method,
-    url: new URL(`${options.root}${request.path}`),
-    root: options.root,
+    origin: options.origin,
+    version: options.version,
+    path: request.path,
     signal: attempt.signal,
     headers: {
       authorization: `Bearer ${token}`,
@@ -164,18 +162,18 @@ function report(
 ): void {
   const call = {
     method: request.method,
-    path: templateOf(request.path),
     batch: request.batch ?? 0,
     writes: isWrite(request),
     status: outcome.ok ? 200 : outcome.fault.status,
     source: outcome.ok ? null : outcome.fault.source,
-    items: outcome.ok && request.batch !== undefined ? statusesOfItems(outcome.value) : none,
     clientRequestId,
     graphRequestId: requestIdOf(outcome),
     durationMs: Math.round(performance.now() - startedAt),
   };
   options.events?.call(call, {
     servedFor: () => request.servedFor?.() ?? [],
+    path: () => templateOf(request.path),
+    items: () => (outcome.ok && request.batch !== undefined ? statusesOfItems(outcome.value) : none),
     steps: () => (outcome.ok && request.batch !== undefined ? stepsOf(request.body, outcome.value) : []),
   });
 }

@@ -13,8 +13,11 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GatewayContext } from '../context.ts';
 import type { Variables } from './variables.ts';
 
-/** Null: the variables are invalid, and nothing was executed. */
-export type CompiledOperation = (variables: Variables, context: GatewayContext) => Promise<ExecutionResult | null>;
+/** A result without `data`: the variables are invalid, and nothing was executed. */
+export type CompiledOperation = (
+  variables: Variables,
+  context: GatewayContext,
+) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Null: the operation must be interpreted. */
 export function compile(
@@ -26,10 +29,7 @@ export function compile(
   const options = { disablingCapturingStackErrors: true };
   const compiled = compileQuery(schema, document, definition.name?.value, options);
   if (!isCompiledQuery(compiled)) return null;
-  return async (variables, context) => {
-    const result: ExecutionResult = await compiled.query(undefined, context, variables);
-    return result.data === undefined ? null : result;
-  };
+  return (variables, context) => compiled.query(undefined, context, variables);
 }
 
 const onEveryObject = (name: string) => name in Object.prototype;

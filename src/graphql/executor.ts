@@ -33,8 +33,8 @@ export function createExecute(schema: GraphQLSchema, kind: ExecutorKind): Execut
     operation.uses++;
     if (operation.compiled === undefined && operation.uses >= compileAtUse[kind])
       operation.compiled = compile(schema, document, definition);
-    const result = operation.compiled ? await operation.compiled(coerced.variables, context) : null;
-    if (result !== null) return result;
+    const result = operation.compiled ? await operation.compiled(coerced.variables, context) : {};
+    if (result.data !== undefined) return result;
     return execute({ schema, document, contextValue: context, variableValues: given });
   };
 }

@@ -13,35 +13,45 @@ export interface ReadRates {
   again(context: GatewayContext): Promise<boolean>;
 }
 
+/** What one operation was counted for. */
 interface Count {
+  /** In total. */
   people: number;
-  readonly waitSeconds: Promise<number | null>;
+  /** Of root fields that are counted together with those that are resolved in the same turn; null: none. */
+  open: { people: number; readonly waitSeconds: Promise<number | null> } | null;
 }
 
 export function createReadRates(counters: Counters): ReadRates {
-  // The root fields of an operation are counted together, so that they resolve together and their reads share batches.
-  const open = new WeakMap<GatewayContext, Count>();
-  const counted = new WeakMap<GatewayContext, number>();
-  const begin = (context: GatewayContext) => {
-    const spend = (): Promise<number | null> => {
-      open.delete(context);
-      counted.set(context, (counted.get(context) ?? 0) + count.people);
-      return counters.spend('reads', principalKey(context), count.people);
-    };
-    const count: Count = { people: 0, waitSeconds: Promise.resolve().then(spend) };
-    open.set(context, count);
+  const counts = new WeakMap<GatewayContext, Count>();
+  const countOf = (context: GatewayContext): Count => {
+    const known = counts.get(context);
+    if (known !== undefined) return known;
+    const count: Count = { people: 0, open: null };
+    counts.set(context, count);
     return count;
+  };
+  // The root fields of an operation are counted together, so that they resolve together and their reads share batches.
+  const begin = (context: GatewayContext, count: Count) => {
+    const spend = (): Promise<number | null> => {
+      count.open = null;
+      count.people += open.people;
+      return counters.spend('reads', principalKey(context), open.people);
+    };
+    const open = { people: 0, waitSeconds: Promise.resolve().then(spend) };
+    count.open = open;
+    return open;
   };
   return {
     async check({ operation, targets, isRepeated }, context) {
       if (operation === 'mutation' || isRepeated) return null;
-      const count = open.get(context) ?? begin(context);
-      count.people += targets;
-      const waitSeconds = await count.waitSeconds;
+      const count = countOf(context);
+      const open = count.open ?? begin(context, count);
+      open.people += targets;
+      const waitSeconds = await open.waitSeconds;
       return waitSeconds === null ? null : rateLimited(waitSeconds);
     },
     async again(context) {
-      return (await counters.spend('reads', principalKey(context), counted.get(context) ?? 1)) === null;
+      return (await counters.spend('reads', principalKey(context), counts.get(context)?.people || 1)) === null;
     },
   };
 }

@@ -137,12 +137,10 @@ function clientsFor(shared: SharedParts, { guards, rights }: CallerParts, reques
   const { dispatchers, attemptTimeoutMs, sendPermits, onChange, coalescers } = shared;
   const events = eventsOf(shared.observer, request);
   const token = tokenSourceFor(shared, request);
-  const upstreamOf = (version: 'v1.0' | 'beta') => {
-    const root = `${shared.graphBaseUrl}/${version}`;
-    return (within: Lifetime) =>
-      createUpstream({ root, dispatchers, guards, token, deadline: within, attemptTimeoutMs, events });
-  };
-  const released = upstreamOf('v1.0');
+  const { graphBaseUrl: origin } = shared;
+  const upstreamOf = (version: '/v1.0' | '/beta') => (within: Lifetime) =>
+    createUpstream({ origin, version, dispatchers, guards, token, deadline: within, attemptTimeoutMs, events });
+  const released = upstreamOf('/v1.0');
   const mayReach = createReachCheck(
     rights,
     createMembershipCheck((asked) => released(deadline)(asked)),
@@ -163,7 +161,7 @@ function clientsFor(shared: SharedParts, { guards, rights }: CallerParts, reques
   };
   const graph = clientOf(released, coalescers === null ? null : { coalescers, identity: caller.key });
   // Shared reads are of v1.0 only.
-  return { mayReach, graph, beta: shared.graphBeta ? clientOf(upstreamOf('beta'), null) : null };
+  return { mayReach, graph, beta: shared.graphBeta ? clientOf(upstreamOf('/beta'), null) : null };
 }
 
 function tokenSourceFor({ tokens, observer }: SharedParts, { caller, origin, trace }: Request) {
@@ -183,9 +181,10 @@ function eventsOf(observer: Observer, { trace, origin: { log, requestId } }: Req
     guarded: observer.guarded,
     retried: observer.retried,
     call(call, details) {
-      observer.call(call, trace.call(call, details));
+      observer.call(call, details, trace.call(call, details));
       if (!log.isLevelEnabled('info')) return;
-      log.info({ requestId, graph: { ...call, items: Object.fromEntries(call.items) } }, 'graph call');
+      const graph = { ...call, path: details.path(), items: Object.fromEntries(details.items()) };
+      log.info({ requestId, graph }, 'graph call');
     },
     readBack() {
       observer.readBack();

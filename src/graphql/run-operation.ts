@@ -22,7 +22,7 @@ export function createRunOperation(
   rules: OperationRules,
   logOperation: OperationLog = createOperationLog(),
 ): RunOperation {
-  const start: Execute = async (operation, variables, context) => {
+  const start = (operation: KnownOperation, variables: Variables, context: GatewayContext) => {
     if (operation.kind === 'subscription') return { errors: [notAcceptable()] };
     if (operation.kind === 'query') return execute(operation, variables, context);
     const challenge = challengeFor(context.caller, rules);

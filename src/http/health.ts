@@ -4,14 +4,6 @@
 
 import type { FastifyInstance } from 'fastify';
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** From now on `/readyz` reports 503, and connections are closed after their response. */
-    beginDraining(): void;
-    isDraining(): boolean;
-  }
-}
-
 export interface Readiness {
   keysAreThere(): Promise<boolean>;
   auditIsWritable(): Promise<boolean>;
@@ -23,17 +15,8 @@ export interface Readiness {
 }
 
 export function serveHealth(app: FastifyInstance, readiness: Readiness): void {
-  let draining = false;
-  app.decorate('beginDraining', () => {
-    draining = true;
-  });
-  app.decorate('isDraining', () => draining);
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (draining) reply.header('connection', 'close');
-    done();
-  });
   async function firstMissing(): Promise<string | null> {
-    if (draining) return 'draining';
+    if (app.isDraining()) return 'draining';
     if (!(await readiness.keysAreThere())) return 'keys';
     if (!(await readiness.auditIsWritable())) return 'audit';
     if (!(await readiness.storeIsWritable())) return 'store';

@@ -1,7 +1,7 @@
 // Error responses of the HTTP layer, in GraphQL's format, for requests that never reach GraphQL. Nothing of the request
 // is repeated.
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { errorBody, isErrorBody } from '../errors/error-body.ts';
 import { nameOf } from '../graphql/mask.ts';
@@ -26,10 +26,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'Something went wrong in the gateway.', extensions));
 }
 
-/** Errors in GraphQL's form have the media type that the request accepts, whichever hook or route sends them. */
-export function negotiateErrors(app: FastifyInstance): void {
-  app.addHook('onSend', ({ headers }, reply, payload, done) => {
-    if (reply.statusCode >= 400 && isErrorBody(payload)) reply.header('content-type', errorTypeFor(headers.accept));
-    done();
-  });
+/** An error in GraphQL's form has the media type that the request accepts, whichever hook or route sends it. */
+export function negotiateError(reply: FastifyReply, payload: unknown, accept: string | undefined): void {
+  if (reply.statusCode >= 400 && isErrorBody(payload)) reply.header('content-type', errorTypeFor(accept));
 }

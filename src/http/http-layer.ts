@@ -9,9 +9,17 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino';
 import { errorBody } from '../errors/error-body.ts';
 import { reasonOfStatus } from '../telemetry/refused-requests.ts';
-import { answerError, negotiateErrors } from './http-answers.ts';
+import { answerError, negotiateError } from './http-answers.ts';
 import { type HttpLimits, hardenHttp, httpOptions } from './http-hardening.ts';
 import { noteRequests, type RequestEnds } from './request-log.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on connections are closed after their response. */
+    beginDraining(): void;
+    isDraining(): boolean;
+  }
+}
 
 export interface HttpLayerOptions extends HttpLimits {
   readonly corsOrigins: readonly string[];
@@ -58,16 +66,18 @@ export async function createHttpLayer(
   noteRequests(app, log, { refused, onResponse });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler(notFound);
-  await app.register(cors, {
-    origin: [...options.corsOrigins],
-    methods: ['POST'],
-    allowedHeaders: [...usualHeaders, ...options.corsHeaders],
-    exposedHeaders: ['www-authenticate', 'retry-after', 'request-id', 'x-request-id'],
-    maxAge: 600,
-  });
+  if (options.corsOrigins.length > 0) {
+    await app.register(cors, {
+      origin: [...options.corsOrigins],
+      methods: ['POST'],
+      allowedHeaders: [...usualHeaders, ...options.corsHeaders],
+      exposedHeaders: ['www-authenticate', 'retry-after', 'request-id', 'x-request-id'],
+      maxAge: 600,
+    });
+  }
   hardenHttp(app, options);
-  negotiateErrors(app);
-  refuseUnread(app);
+  refuseUnrouted(app);
+  prepareResponses(app);
   endIdleConnections(app);
   return app;
 }
@@ -76,15 +86,24 @@ function notFound(_request: FastifyRequest, reply: FastifyReply): void {
   reply.code(404).send(errorBody('NOT_FOUND', 'Not found.'));
 }
 
-// The body of a request without a route is not read. A connection whose request is answered before its body has arrived
-// is closed, since it would wait for the body.
-function refuseUnread(app: FastifyInstance): void {
+// The body of a request without a route is not read.
+function refuseUnrouted(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (request.is404) notFound(request, reply);
     else done();
   });
-  app.addHook('onSend', ({ raw }, reply, _payload, done) => {
-    if (announcesBody(raw) && !raw.complete) reply.header('connection', 'close');
+}
+
+// A connection whose request is answered before its body has arrived is closed, since it would wait for the body.
+function prepareResponses(app: FastifyInstance): void {
+  let isDraining = false;
+  app.decorate('beginDraining', () => {
+    isDraining = true;
+  });
+  app.decorate('isDraining', () => isDraining);
+  app.addHook('onSend', ({ raw, headers }, reply, payload, done) => {
+    negotiateError(reply, payload, headers.accept);
+    if (isDraining || (announcesBody(raw) && !raw.complete)) reply.header('connection', 'close');
     done();
   });
 }

@@ -41,7 +41,7 @@ export function createTokenSource({
     }
     return outcomeOf(result);
   };
-  return async (signal, renew) => {
+  return (signal, renew) => {
     if (signal.aborted) return late;
     const kept = renew ? undefined : tokens.kept(caller);
     if (kept === undefined) return untilAborted(signal, exchange(renew), late);

@@ -2,7 +2,6 @@
 // `forbidden` and are not sent. It is below every slice, so no slice can bypass it. A path of an unknown resource is
 // never sent.
 
-import type { Loaded } from '../graph/batch-loader.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { failed, faultWithoutAnswer, type Outcome } from '../graph/fault.ts';
 import type { GraphPath } from '../graph/request.ts';
@@ -32,15 +31,18 @@ export function guardGraph(graph: GraphClient, rights: CallerRights, mayReach: R
     const code = rights.scopeFor(action, subject?.resource ?? '');
     return verdict.value ? null : failed({ ...faultWithoutAnswer('forbidden'), code });
   };
-  const guarded = <T>(path: GraphPath, send: () => Loaded<T>): Loaded<T> => {
+  // For a caller that may access everyone, reads are synchronous: a promise would cost every read.
+  const isOpen = (path: GraphPath) => {
     const subject = subjectOf(path);
-    // For a caller that may access everyone, reads are synchronous: a promise would cost every read.
-    if (subject !== null && rights.reach('reads', subject.resource).kind === 'everyone') return send();
-    return refusal(path).then((refused) => refused ?? send());
+    return subject !== null && rights.reach('reads', subject.resource).kind === 'everyone';
   };
   return {
-    read: (path, decode) => guarded(path, () => graph.read(path, decode)),
-    ask: (path, question, decode) => guarded(path, () => graph.ask(path, question, decode)),
+    read: (path, decode) =>
+      isOpen(path) ? graph.read(path, decode) : refusal(path).then((refused) => refused ?? graph.read(path, decode)),
+    ask: (path, question, decode) =>
+      isOpen(path)
+        ? graph.ask(path, question, decode)
+        : refusal(path).then((refused) => refused ?? graph.ask(path, question, decode)),
     async readAgain(path, decode) {
       return (await refusal(path)) ?? graph.readAgain(path, decode);
     },

@@ -50,28 +50,38 @@ const nobody: Reach = { kind: 'people', ids: new Set(), groups: [] };
 const everyone: Reach = { kind: 'everyone' };
 const enough = { reads: ['Read', 'ReadWrite'], writes: ['ReadWrite'] } as const;
 
+/** `names`: one permission for each resource. `anyOf`: these, and those that cover every resource. */
+interface Requirement {
+  readonly names: readonly string[];
+  readonly anyOf: readonly string[];
+}
+
 /** Computes the rights of a caller: to be called once for each token. */
 export function createRights(
   appOnly: AppOnlyRules | null,
   resources: readonly Resource[],
 ): (caller: Caller) => CallerRights {
   // Keyed by the requirement's own list: the schema has few, and every root field asks.
-  const spelled = new WeakMap<readonly string[], readonly string[]>();
-  const namesOf = (required: readonly string[]) => {
+  const spelled = new WeakMap<readonly string[], Requirement>();
+  const requirementOf = (required: readonly string[]) => {
     const known = spelled.get(required);
     if (known !== undefined) return known;
     const names = spelledOut(required, resources);
-    spelled.set(required, names);
-    return names;
+    const requirement = {
+      names,
+      anyOf: [...new Set(names.flatMap((name) => [name, forEveryResource(name, resources)]))],
+    };
+    spelled.set(required, requirement);
+    return requirement;
   };
-  return (caller) => rightsOf(caller, appOnly, resources, namesOf);
+  return (caller) => rightsOf(caller, appOnly, resources, requirementOf);
 }
 
 function rightsOf(
   caller: Caller,
   rules: AppOnlyRules | null,
   resources: readonly Resource[],
-  namesOf: (required: readonly string[]) => readonly string[],
+  requirementOf: (required: readonly string[]) => Requirement,
 ): CallerRights {
   const isPerson = caller.kind === 'delegated';
   const holds = (permission: string) => caller.permissions.has(permission);
@@ -93,8 +103,8 @@ function rightsOf(
   return {
     missingFor(operation, right) {
       if (!isPerson && rules?.operations.includes(operation) !== true) return [];
-      const names = namesOf(isPerson ? right.scopes : right.appRoles);
-      return names.some((name) => holds(name) || holds(forEveryResource(name, resources))) ? null : names;
+      const { names, anyOf } = requirementOf(isPerson ? right.scopes : right.appRoles);
+      return anyOf.some(holds) ? null : names;
     },
     reach: (action, resource) => reaches[action].get(resource) ?? nobody,
     changing: (resource, method) => (method !== 'DELETE' && issuing.get(resource) !== undefined ? 'issues' : 'writes'),

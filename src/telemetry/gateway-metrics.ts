@@ -2,7 +2,7 @@
 // message. Names follow OpenTelemetry's semantic conventions if there are any.
 
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { GraphEvents, OnThrottled, UpstreamCall } from '../graph/events.ts';
+import type { CallDetails, GraphEvents, OnThrottled, UpstreamCall } from '../graph/events.ts';
 import type { EndedExchange } from '../identity/graph-token.ts';
 import { createClosedMetrics, type PageFormat } from './closed-metrics.ts';
 import { addGauges, type GaugeSources } from './gauges.ts';
@@ -38,7 +38,7 @@ export interface CountedResponse {
 /** Receives the events to be counted. */
 export interface Observer extends Omit<GraphEvents, 'call'> {
   /** `traceId`: of a trace that is kept. */
-  call(call: UpstreamCall, traceId: string | null): void;
+  call(call: UpstreamCall, details: CallDetails, traceId: string | null): void;
   response(response: CountedResponse): void;
   refused(reason: RefusalReason): void;
   operation(operation: CountedOperation): void;
@@ -86,13 +86,13 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
       members.add({ union, member });
       if (member === 'OutcomeUnknownError') unknown.add({});
     },
-    call({ writes, status, batch, items, durationMs }, traceId) {
+    call({ writes, status, batch, durationMs }, { items }, traceId) {
       const direction = writes ? 'write' : 'read';
       const answered = { direction, status: classOf(status) } as const;
       calls.observe(answered, durationMs / 1000, traceId);
       if (batch > 0) filled.observe({ direction }, batch / maxBatch);
       if (batch === 0 || status !== 200) return sent.add(answered, Math.max(1, batch));
-      for (const [item, count] of items) sent.add({ direction, status: classOf(item) }, count);
+      for (const [item, count] of items()) sent.add({ direction, status: classOf(item) }, count);
     },
     retried: (direction, count) => retries.add({ direction }, count),
     readBack: () => readBacks.add({}),

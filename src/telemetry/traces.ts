@@ -74,14 +74,14 @@ export function beginTrace(
  * A call may serve several requests: its span is in the trace of the one that sent it, or of the first that is kept, and
  * links to the others.
  */
-function recordCall(call: UpstreamCall, { servedFor, steps }: CallDetails, own: SpanContext | null): string | null {
-  const served = servedFor();
+function recordCall(call: UpstreamCall, details: CallDetails, own: SpanContext | null): string | null {
+  const served = details.servedFor();
   const parent = own !== null && (served.length === 0 || served.includes(own)) ? own : (served[0] ?? own);
   if (parent === null) return null;
   const links = served.filter((origin) => origin !== parent).map((context) => ({ context }));
   const { span, endedAt } = child(call.batch > 0 ? 'graph.batch' : 'graph.request', call.durationMs, parent, links);
-  describe(span, call);
-  for (const [step, count] of countsOf(steps().map(({ path, status }) => `${status} ${path}`))) {
+  describe(span, call, details.path());
+  for (const [step, count] of countsOf(details.steps().map(({ path, status }) => `${status} ${path}`))) {
     const [status = '', path = ''] = step.split(' ');
     span.addEvent('graph.step', { 'url.template': path, status: Number(status), count });
   }
@@ -116,10 +116,10 @@ function contextOf(parent: TraceParent | null) {
   });
 }
 
-function describe(span: Span, call: UpstreamCall): void {
+function describe(span: Span, call: UpstreamCall, path: string): void {
   span.setAttributes({
     'http.request.method': call.method,
-    'url.template': call.path,
+    'url.template': path,
     'graph.batch.size': call.batch,
     'graph.client_request_id': call.clientRequestId,
     ...(call.status === null ? {} : { 'http.response.status_code': call.status }),

@@ -35,7 +35,7 @@ export function selectedFields(
   return new Set(fieldsOn(info, holders, typeName).map(({ name }) => name.value));
 }
 
-/** The arguments of each selection of a field of `typeName`, directly below the field. */
+/** The arguments of each selection of a field of `typeName`, directly below the field; none if it takes none. */
 export function selectedArguments(
   info: GraphQLResolveInfo,
   typeName: string,
@@ -43,7 +43,7 @@ export function selectedArguments(
 ): readonly Readonly<Record<string, unknown>>[] {
   const type = info.schema.getType(typeName);
   const definition = isObjectType(type) ? type.getFields()[field] : undefined;
-  if (definition === undefined) return [];
+  if (definition === undefined || definition.args.length === 0) return [];
   const nodes = fieldsOn(info, info.fieldNodes, typeName).filter(({ name }) => name.value === field);
   return nodes.map((node) => getArgumentValues(definition, node, info.variableValues));
 }

@@ -50,7 +50,7 @@ describe('signing in', () => {
   it('row 455: takes a token from stdin or from a file that only its owner can read, never from an argument', async () => {
     const phones = ['phones', 'enable-ok@contoso.example', '--output', 'none'];
     const token = await cli.harness.emulator.issueCallerToken();
-    expect((await cli.run([...phones, '--token-file', '-'], { stdin: `${token}\n` })).code).toBe(0);
+    expect((await cli.start([...phones, '--token-file', '-'], { stdin: `${token}\n` })).code).toBe(0);
     const open = await secretFile('open', 'admin');
     chmodSync(open, 0o644);
     const refused = await cli.run([...phones, '--token-file', open]);
@@ -59,7 +59,7 @@ describe('signing in', () => {
     expect(asFile.code).toBe(2);
     expect(asFile.stderr).not.toContain(token.slice(0, 20));
     const wrong = await cli.harness.emulator.issueCallerToken({ expiresInSeconds: -100 });
-    expect((await cli.run([...phones, '--token-file', '-'], { stdin: wrong })).code).toBe(8);
+    expect((await cli.start([...phones, '--token-file', '-'], { stdin: wrong })).code).toBe(8);
   });
 
   it('signs in with a client secret from the environment', async () => {
@@ -75,11 +75,11 @@ describe('signing in', () => {
       AUTHMETHODS_AUTHORITY: loginUrl,
       NODE_EXTRA_CA_CERTS: join(cli.folder, 'ca.pem'),
     };
-    const own = await cli.run(['phones', worker(1).id, '--json'], { env });
+    const own = await cli.start(['phones', worker(1).id, '--json'], { env });
     expect(own.code, own.stderr).toBe(0);
-    const others = await cli.run(['phones', worker(2).id, '--json'], { env });
+    const others = await cli.start(['phones', worker(2).id, '--json'], { env });
     expect(others.code).toBe(8);
-    const wrong = await cli.run(['phones', worker(1).id], { env: { ...env, AUTHMETHODS_CLIENT_SECRET: 'wrong' } });
+    const wrong = await cli.start(['phones', worker(1).id], { env: { ...env, AUTHMETHODS_CLIENT_SECRET: 'wrong' } });
     expect(wrong).toMatchObject({ code: 8, stdout: '' });
     expect(wrong.stderr).not.toContain('wrong');
   });
@@ -99,7 +99,7 @@ describe('signing in', () => {
       AUTHMETHODS_AUTHORITY: loginUrl,
       NODE_EXTRA_CA_CERTS: join(cli.folder, 'ca.pem'),
     };
-    const ended = await cli.run(['phones', 'three-phones@contoso.example', '--json'], {
+    const ended = await cli.start(['phones', 'three-phones@contoso.example', '--json'], {
       env,
       onStart: (child) => {
         let said = '';
@@ -182,7 +182,7 @@ describe('a roll-out that is stopped', () => {
     cli.file('stopped.csv', workers(6));
     await cli.run(['plan', 'stopped.csv', '--action', 'enable-sms', '--output', 'none']);
     const args = ['apply', 'stopped.plan.ndjson', '--yes', '--canary', '2', '--wave', '2', '--pause', '60'];
-    const stopped = await cli.run([...args, '--output', 'none'], {
+    const stopped = await cli.start([...args, '--output', 'none'], {
       onStart: (child) => {
         const isDone = () => expect(cli.read('stopped.journal.ndjson')).toContain('"result"');
         void vi.waitFor(isDone, { timeout: 60_000 }).then(() => child.kill('SIGINT'));

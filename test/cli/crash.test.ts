@@ -34,7 +34,7 @@ describe('a roll-out that is killed', () => {
     emulator.reset();
     emulator.faults.add({ match: { on: 'item', method: 'POST' }, fault: { kind: 'hold' } });
     cli.file('in-flight.plan.ndjson', planned.replace(/"planId":"[^"]+"/, '"planId":"in flight"'));
-    const killed = await cli.run(['apply', 'in-flight.plan.ndjson', '--yes'], {
+    const killed = await cli.start(['apply', 'in-flight.plan.ndjson', '--yes'], {
       onStart: (child) => {
         void vi.waitFor(() => expect(cli.writes().size).toBe(3), { timeout: 60_000 }).then(() => child.kill('SIGKILL'));
       },

@@ -26,7 +26,7 @@ describe('a large roll-out', () => {
     const { emulator } = cli.harness;
     emulator.reset();
     cli.file('hurried.csv', addPeople(emulator, hurried));
-    const planned = await cli.run(['plan', 'hurried.csv', '--action', 'enable-sms', '--output', 'none']);
+    const planned = await cli.start(['plan', 'hurried.csv', '--action', 'enable-sms', '--output', 'none']);
     expect(planned.code, planned.stderr).toBe(0);
     // Every so many writes, one of these.
     const faults: Fault[] = [
@@ -41,7 +41,7 @@ describe('a large roll-out', () => {
       emulator.faults.add({ match: { on: 'item', method: 'POST', nth: at * 200 + 40 }, fault });
     }
     const changes = peopleOf(emulator, hurried).map(watchChanges);
-    const applied = await cli.run(['apply', 'hurried.plan.ndjson', '--yes', '--json']);
+    const applied = await cli.start(['apply', 'hurried.plan.ndjson', '--yes', '--json']);
     expect(notApplied(applied.stdout)).toEqual([]);
     expect(summaryOf(applied.stdout), applied.stderr).toMatchObject({ people: { applied: hurried } });
     expect(applied.code).toBe(0);
@@ -55,10 +55,10 @@ describe('a large roll-out', () => {
       cli.harness.emulator.reset();
       cli.file(`p${count}.csv`, addPeople(cli.harness.emulator, count));
       const quiet = ['--output', 'none', '--progress', 'none'];
-      const planned = await cli.run(['plan', `p${count}.csv`, '--action', 'enable-sms', ...quiet], { preload });
+      const planned = await cli.start(['plan', `p${count}.csv`, '--action', 'enable-sms', ...quiet], { preload });
       expect(planned.code, planned.stderr).toBe(0);
       cli.harness.emulator.requests.length = 0;
-      const applied = await cli.run(['apply', `p${count}.plan.ndjson`, '--yes', '--halt-on', 'off', ...quiet], {
+      const applied = await cli.start(['apply', `p${count}.plan.ndjson`, '--yes', '--halt-on', 'off', ...quiet], {
         preload,
       });
       expect(applied.code, applied.stderr).toBe(0);

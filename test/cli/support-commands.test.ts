@@ -23,7 +23,7 @@ const inFolder = (name: string) => join(cli.folder, name);
 
 describe('explain', () => {
   it('says check by check why a person cannot sign in by SMS, and changes nothing', async () => {
-    const told = await cli.run(['explain', 'policy-blocked@contoso.example', '--json']);
+    const told = await cli.start(['explain', 'policy-blocked@contoso.example', '--json']);
     expect(told.code, told.stderr).toBe(0);
     const { rows, summary } = JSON.parse(told.stdout);
     expect(summary).toMatchObject({ verdict: 'BLOCKED', headline: expect.any(String) });
@@ -41,7 +41,7 @@ describe('explain', () => {
 
 describe('survey', () => {
   it('counts a group page by page, as CSV and as a page that only its owner can read', async () => {
-    const told = await cli.run(['survey', '--page', '50', '--output', 'csv', '--html', 'survey.html']);
+    const told = await cli.start(['survey', '--page', '50', '--output', 'csv', '--html', 'survey.html']);
     expect([0, 3]).toContain(told.code);
     const lines = told.stdout.trimEnd().split('\r\n');
     expect(lines[0]).toBe('id,userPrincipalName,signsInBySms,phoneOnly,hasPasskey,hasNothingElse,failure');
@@ -67,13 +67,13 @@ describe('survey', () => {
 });
 
 it('ends without a word when nobody reads what it writes', async () => {
-  const told = await cli.run(['--help'], { onStart: ({ stdout }) => void stdout?.destroy() });
+  const told = await cli.start(['--help'], { onStart: ({ stdout }) => void stdout?.destroy() });
   expect(told).toMatchObject({ code: 130, stderr: '' });
 });
 
 describe('find-number', () => {
   it('reads the number from stdin, and shows it nowhere', async () => {
-    const found = await cli.run(['find-number', '--json', '--page', '200'], {
+    const found = await cli.start(['find-number', '--json', '--page', '200'], {
       stdin: '+1 425-555-0111\n',
       env: await asReader(),
     });
@@ -88,8 +88,8 @@ describe('find-number', () => {
     const asArgument = await cli.run(['find-number', '+4917012345678']);
     expect(asArgument.code).toBe(2);
     expect(asArgument.stderr).not.toContain('17012345678');
-    expect((await cli.run(['find-number'], { stdin: 'nobody' })).code).toBe(2);
-    expect((await cli.run(['find-number', '--token-file', '-'], { stdin: '+491701' })).code).toBe(2);
+    expect((await cli.start(['find-number'], { stdin: 'nobody' })).code).toBe(2);
+    expect((await cli.start(['find-number', '--token-file', '-'], { stdin: '+491701' })).code).toBe(2);
     expect(cli.harness.calls().all).toBe(0);
   });
 });
@@ -127,7 +127,14 @@ describe('issue', () => {
   });
 
   it('issues a QR code with its PIN', async () => {
-    const issued = await cli.run(['issue', 'qr-code', 'badge-1@contoso.example', '--secrets', 'code.ndjson', '--json']);
+    const issued = await cli.start([
+      'issue',
+      'qr-code',
+      'badge-1@contoso.example',
+      '--secrets',
+      'code.ndjson',
+      '--json',
+    ]);
     const secrets = readFileSync(inFolder('code.ndjson'), 'utf8');
     expect(issued.code, issued.stderr).toBe(0);
     expect(JSON.parse(secrets)).toMatchObject({ pin: expect.any(String) });
@@ -136,7 +143,7 @@ describe('issue', () => {
 
 describe('revoke and remove', () => {
   it('end the sessions of a person', async () => {
-    const revoked = await cli.run(['revoke', 'worker-0050@contoso.example', '--json']);
+    const revoked = await cli.start(['revoke', 'worker-0050@contoso.example', '--json']);
     expect(revoked.code, revoked.stderr).toBe(0);
     expect(JSON.parse(revoked.stdout).rows).toMatchObject([{ action: 'revoke-sessions', outcome: 'applied' }]);
     const asked = cli.harness.emulator.requests.map(({ path }) => path);
@@ -162,7 +169,7 @@ it('row 485: apply says how far the gateway is while a wave is in flight, and ne
   const held = { match: { method: 'POST', user: 'worker-0030' }, fault: { kind: 'hold' } } as const;
   cli.harness.emulator.faults.add(held);
   const apply = ['apply', 'people.plan.ndjson', '--yes', '--canary', '30', '--progress', 'ndjson', '--output', 'none'];
-  const applied = await cli.run(apply, {
+  const applied = await cli.start(apply, {
     onStart: ({ stderr }) => {
       // Held until it has said something of the wave.
       stderr?.on('data', (text) => {

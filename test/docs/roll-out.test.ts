@@ -29,7 +29,7 @@ describe('the guide for roll-outs', () => {
   it('shows the real output of its commands', async () => {
     const recorded: string[] = [];
     for (const command of commands) {
-      const { code, stdout, stderr } = await cli.run(command.split(' '));
+      const { code, stdout, stderr } = await cli.start(command.split(' '));
       recorded.push(`$ authmethods ${command}\n${stderr}${stdout}$ echo $?\n${code}\n`);
     }
     const text = readFileSync(guide, 'utf8');

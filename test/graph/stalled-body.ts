@@ -20,13 +20,14 @@ server.on('stream', (stream) => {
 await new Promise<void>((resolve) => {
   server.listen(0, '127.0.0.1', resolve);
 });
-const url = new URL(`https://localhost:${(server.address() as AddressInfo).port}/v1.0/$batch`);
+const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
 const dispatchers = createDispatchers(20_000, { http2: true, proxy: { http: null, https: null, exceptions: null } });
 const send = (milliseconds: number) =>
   exchange(dispatchers.for('read', false), {
     method: 'POST',
-    url,
-    root: url.origin,
+    origin,
+    version: '/v1.0',
+    path: '/$batch',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify('x'.repeat(6_000)),
     succeedsWith: [200],

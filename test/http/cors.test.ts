@@ -43,3 +43,17 @@ it('a page can read the id of its request', async () => {
   expect(answer.headers['access-control-expose-headers']).toMatch(/request-id/);
   expect(answer.headers['request-id']).toMatch(/^[0-9a-f-]{36}$/);
 });
+
+it('a gateway without CORS_ORIGINS answers no preflight, and its responses depend on no origin', async () => {
+  const closed = await startHarness();
+  const preflight = await closed.app.inject({
+    method: 'OPTIONS',
+    url: '/graphql',
+    headers: { origin, 'access-control-request-method': 'POST' },
+  });
+  expect(preflight.statusCode).toBe(404);
+  const answer = await closed.app.inject({ method: 'POST', url: '/graphql', headers: { origin }, payload: '{}' });
+  expect(answer.headers['vary']).toBeUndefined();
+  expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  await closed.close();
+});

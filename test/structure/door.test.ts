@@ -24,7 +24,11 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
   ],
   ['security headers', 'src/http/http-hardening.ts', /helmet\(/],
   ['CORS', 'src/http/http-layer.ts', /register\(cors/],
-  ['a connection ends while draining', 'src/http/health.ts', /if \(draining\) reply\.header\('connection'/],
+  [
+    'a connection ends while draining',
+    'src/http/http-layer.ts',
+    /if \(isDraining \|\| .*\) reply\.header\('connection'/,
+  ],
   ['a body is JSON', 'src/graphql/graphql-route.ts', /getDefaultJsonParser\(/],
   ['a response has a media type', 'src/graphql/media-type.ts', /new Negotiator\(/],
   ['variables have a depth', 'src/graphql/request-body.ts', /nestsDeeperThan\(variables/],

@@ -4,6 +4,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Where Node keeps what it has compiled of them. */
+export const compiledFolder = fileURLToPath(new URL('../../dist/programs/compiled', import.meta.url));
+
 export const sources = { gateway: 'src/main.ts', authmethods: 'cli/main.ts' } as const;
 
 export type Program = keyof typeof sources;

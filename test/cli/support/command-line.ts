@@ -1,9 +1,11 @@
-// The command line as a child process, beside a gateway and an emulated tenant of the test's own.
+// The command line beside a gateway and an emulated tenant of the test's own: in this process, or as one of its own.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
+import { runCommandLine } from '../../../cli/command-line.ts';
 import { type Harness, type HarnessOptions, startHarness } from '../../support/harness.ts';
 import { pathOf } from '../../support/programs.ts';
 
@@ -16,6 +18,9 @@ export interface Ended {
 
 export interface RunOptions {
   readonly env?: Record<string, string>;
+}
+
+export interface StartOptions extends RunOptions {
   /** Modules that are loaded before the program. */
   readonly preload?: readonly string[];
   readonly stdin?: string;
@@ -29,8 +34,10 @@ export interface CommandLine {
   /** Writes a file into the folder; its path. */
   file(name: string, content: string | Buffer): string;
   read(name: string): string;
-  /** Runs it as `admin`, in the folder. */
+  /** Runs it as `admin`, in the folder and in this process, which spares a start. One at a time. */
   run(args: readonly string[], options?: RunOptions): Promise<Ended>;
+  /** The same as a process: for signals, stdin, what is loaded before it, and that it ends by itself. */
+  start(args: readonly string[], options?: StartOptions): Promise<Ended>;
   /** The writes that Graph was asked for: `name of the person → how often`. */
   writes(): Map<string, number>;
   close(): Promise<void>;
@@ -42,6 +49,11 @@ export async function startCommandLine(options: HarnessOptions = {}): Promise<Co
   const tokenFile = join(folder, 'token');
   writeFileSync(tokenFile, await harness.emulator.issueCallerToken({ expiresInSeconds: 3_600 }));
   chmodSync(tokenFile, 0o600);
+  const usual = {
+    PATH: process.env['PATH'] ?? '',
+    AUTHMETHODS_GATEWAY: harness.url,
+    AUTHMETHODS_TOKEN_FILE: tokenFile,
+  };
   return {
     harness,
     folder,
@@ -50,7 +62,8 @@ export async function startCommandLine(options: HarnessOptions = {}): Promise<Co
       return name;
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
-    run: (args, own = {}) => runIn(folder, harness.url, tokenFile, args, own),
+    run: (args, { env } = {}) => runHere(folder, args, { ...usual, ...env }),
+    start: (args, { env, ...own } = {}) => startIn(folder, args, { ...own, env: { ...compiled, ...usual, ...env } }),
     writes() {
       const counts = new Map<string, number>();
       const asked = harness.emulator.requests.flatMap(({ method, path, batch }) =>
@@ -73,24 +86,37 @@ export async function startCommandLine(options: HarnessOptions = {}): Promise<Co
 const { NODE_COMPILE_CACHE } = process.env;
 const compiled = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
 
-function runIn(
+async function runHere(folder: string, args: readonly string[], env: Record<string, string>): Promise<Ended> {
+  let [stdout, stderr] = ['', ''];
+  const [own, from] = [process.env, process.cwd()];
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text);
+    return true;
+  });
+  const errors = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text);
+    return true;
+  });
+  process.env = env;
+  process.chdir(folder);
+  try {
+    const code = await runCommandLine(args);
+    return { code, stdout, stderr };
+  } finally {
+    process.chdir(from);
+    process.env = own;
+    out.mockRestore();
+    errors.mockRestore();
+  }
+}
+
+function startIn(
   folder: string,
-  url: string,
-  tokenFile: string,
   args: readonly string[],
-  { env = {}, preload = [], stdin, onStart }: RunOptions,
+  { env = {}, preload = [], stdin, onStart }: StartOptions,
 ): Promise<Ended> {
   const imports = preload.flatMap((module) => ['--import', module]);
-  const child = spawn(process.execPath, [...imports, pathOf('authmethods'), ...args], {
-    cwd: folder,
-    env: {
-      ...compiled,
-      PATH: process.env['PATH'],
-      AUTHMETHODS_GATEWAY: url,
-      AUTHMETHODS_TOKEN_FILE: tokenFile,
-      ...env,
-    },
-  });
+  const child = spawn(process.execPath, [...imports, pathOf('authmethods'), ...args], { cwd: folder, env });
   child.stdin.end(stdin ?? '');
   onStart?.(child);
   let [stdout, stderr] = ['', ''];

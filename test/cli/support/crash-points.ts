@@ -25,7 +25,7 @@ export async function crashAndResume(cli: CommandLine, plan: string, line: numbe
   cli.harness.emulator.reset();
   rmSync(join(cli.folder, 'people.journal.ndjson'), { force: true });
   cli.file('people.plan.ndjson', plan.replace(/"planId":"[^"]+"/, `"planId":"${line} ${point}"`));
-  const killed = await cli.run(apply, { preload, env: { CRASH_AT: `${line} ${point}` } });
+  const killed = await cli.start(apply, { preload, env: { CRASH_AT: `${line} ${point}` } });
   expect(killed.code, 'killed').toBeNull();
   const resumed = await cli.run(['resume', 'people.plan.ndjson', '--json']);
   expect(resumed.code, resumed.stderr).toBe(0);

@@ -51,7 +51,7 @@ export async function crashAndResume(cli: CommandLine, action: ActionName, plan:
   for (const kind of ['journal', 'secrets']) rmSync(join(cli.folder, `crash.${kind}.ndjson`), { force: true });
   cli.file('crash.plan.ndjson', plan.replace(/"planId":"[^"]+"/, `"planId":"${action} ${file} ${line} ${point}"`));
   const apply = ['apply', 'crash.plan.ndjson', '--yes', '--canary', '1', '--wave', '2', '--halt-on', 'off'];
-  const killed = await cli.run(apply, { preload, env: { CRASH_AT: `${line} ${point}`, CRASH_IN: file } });
+  const killed = await cli.start(apply, { preload, env: { CRASH_AT: `${line} ${point}`, CRASH_IN: file } });
   expect(killed.code, killed.stderr).toBeNull();
   const resumed = await cli.run(['resume', 'crash.plan.ndjson', '--json', '--halt-on', 'off']);
   return { ...resumed, ...reportIn(resumed.stdout), killed, secrets: secretsIn(cli, 'crash') };
