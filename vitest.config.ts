@@ -11,21 +11,9 @@ const all = globSync('test/**/*.test.ts');
 // files may be here. Tests that wait for conditions do not belong here.
 const alone = ['test/support/fault-proxy.test.ts'];
 
-// Answers may differ between the two executors, compiled and interpreted: what asks for many shapes of them runs with
-// both, and `test/graphql/equal-executors.test.ts` compares them by random documents. What comes before and after an
-// execution does not differ: rates, rights, what Graph is asked by a bulk mutation, and how its errors are mapped. Slices are
-// made by one function: two of them stand for all.
-const bothExecutors = [
-  'test/graphql/executor.test.ts',
-  'test/graphql/step-up.test.ts',
-  'test/http/examples.test.ts',
-  'test/methods/all/all-methods.test.ts',
-  'test/methods/email/*.test.ts',
-  'test/methods/phone/*.test.ts',
-  'test/users/**/*.test.ts',
-  'test/writes/order.test.ts',
-];
-const oneExecutor = ['bulk', 'delete-phone', 'errors'].map((name) => `test/methods/phone/${name}.test.ts`);
+// Answers may differ between the two executors, compiled and interpreted: `test/graphql/equal-executors.test.ts` compares
+// them by random documents, and what asks for many shapes of them runs with both, here or in the proof.
+const bothExecutors = ['test/graphql/executor.test.ts', 'test/methods/phone/phone-methods.test.ts'];
 
 export const shared = defineConfig({
   // One graphql for tests and libraries: Node loads the CommonJS build, a bundler would pick the other.
@@ -59,7 +47,7 @@ export const shared = defineConfig({
 // Half of a file's time is waiting for processes and timers: so many workers keep two cores busy.
 const maxWorkers = Math.max(6, availableParallelism());
 
-const NODE_COMPILE_CACHE = compiledFolder;
+export const NODE_COMPILE_CACHE = compiledFolder;
 const compiled = { GRAPHQL_EXECUTOR: 'jit-eager', NODE_COMPILE_CACHE };
 
 export default defineConfig({
@@ -74,7 +62,6 @@ export default defineConfig({
         test: {
           name: 'interpreted',
           include: bothExecutors,
-          exclude: oneExecutor,
           env: { GRAPHQL_EXECUTOR: 'graphql-js', NODE_COMPILE_CACHE },
         },
       },

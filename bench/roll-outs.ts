@@ -1,6 +1,6 @@
 // What a roll-out costs beside the writes themselves: the store of writes, and the command line.
 
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -134,11 +134,17 @@ async function planned({ url }: Server, upstream: Upstream, folder: string, peop
     AUTHMETHODS_SIGN_IN: 'token',
     AUTHMETHODS_TOKEN_FILE: file('token'),
   };
+  // As it is installed: compiled.
+  execFileSync('npx', ['tsc', '-p', 'tsconfig.cli.json'], { cwd: here('..') });
   const run = (...args: string[]) =>
-    promisify(execFile)(process.execPath, [here('../cli/main.ts'), ...args, '--output', 'none', '--progress', 'none'], {
-      cwd: folder,
-      env,
-    });
+    promisify(execFile)(
+      process.execPath,
+      [here('../dist/cli/main.js'), ...args, '--output', 'none', '--progress', 'none'],
+      {
+        cwd: folder,
+        env,
+      },
+    );
   writeFileSync(file('people.csv'), `id\n${Array.from({ length: people }, (_, at) => personAt(at)).join('\n')}\n`);
   await upstream.reset();
   await run('plan', 'people.csv', '--action', 'enable-sms');

@@ -100,7 +100,7 @@ export interface Relation extends Round {
 }
 
 /**
- * As `compare`, with processes that `start` makes anew, `sets` times: what a process compiles, and when, is chance too. The
+ * As `compare`, with processes that `start` makes again, `sets` times: what a process compiles, and when, is chance too. The
  * ratios are taken round by round, so that a machine that slows down in between changes none of them.
  */
 export async function relate(

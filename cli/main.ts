@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// The process of the command line.
+// The process of the command line. What is compiled is kept on disk for the next start: of what is loaded after that has
+// been asked for.
 
 import { enableCompileCache } from 'node:module';
-import { runCommandLine } from './command-line.ts';
-import { exitCodes } from './exit-codes.ts';
 
 enableCompileCache();
+const [{ runCommandLine }, { exitCodes }] = await Promise.all([import('./command-line.ts'), import('./exit-codes.ts')]);
 
 // The reader of the result has stopped, such as `head`: nothing more is sent.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {

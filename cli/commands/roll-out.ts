@@ -40,7 +40,7 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
     const { client, progress } = session;
     const caller = await client.caller();
     refuseForeign(plan, client, caller.tenantId);
-    const change = await toChange(plan);
+    const change = plan.changes;
     if (entry === 'apply') await confirm(plan, change, options);
     const begun = begin(entry, plan, caller.objectId, options.secrets);
     const { standing } = begun;
@@ -52,7 +52,8 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
         ...begun,
         ...limits,
         stop: signals.stop,
-        onProgress: (live) => showStanding(session, standing, change, live),
+        // Nobody sees it: then the gateway need not tell it.
+        ...(progress.isShown && { onProgress: (live) => showStanding(session, standing, change, live) }),
         onWave: ({ waitSeconds }) => {
           showStanding(session, standing, change);
           if (waitSeconds > 0) progress.waiting(waitSeconds);
@@ -62,7 +63,7 @@ export async function rollOut(entry: Entry, path: string, options: RollOutOption
       const how = await runPlan(run);
       showStanding(session, standing, change);
       progress.end();
-      await writeReport(createResult(kind, reportColumns), plan, standing, begun.journalPath);
+      if (kind !== 'none') await writeReport(createResult(kind, reportColumns), plan, standing, begun.journalPath);
       if (how === 'halted')
         progress.say(
           `Halted: more than ${options.haltOn} failed. Look at the report, then: authmethods resume ${path}`,
@@ -87,12 +88,6 @@ function limitsOf(options: RollOutOptions) {
     limit:
       options.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--limit', options.limit, 1, 10_000_000),
   };
-}
-
-async function toChange(plan: Plan): Promise<number> {
-  let count = 0;
-  for await (const { decision } of plan.rows()) if (decision === 'change') count++;
-  return count;
 }
 
 async function confirm({ head }: Plan, change: number, { yes = false }: RollOutOptions): Promise<void> {

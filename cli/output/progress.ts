@@ -13,6 +13,8 @@ export interface Counts {
 }
 
 export interface Progress {
+  /** Whether anybody sees the counts. */
+  readonly isShown: boolean;
   update(counts: Counts): void;
   /** A pause that was requested. */
   waiting(seconds: number): void;
@@ -37,6 +39,7 @@ export function createProgress(kind: ProgressKind): Progress {
   const clear = kind === 'line' ? '\r\u001b[2K' : '';
   const event = (value: object) => out(`${JSON.stringify({ ...value, at: new Date().toISOString() })}\n`);
   return {
+    isShown: kind !== 'none',
     update(counts) {
       if (kind === 'ndjson') return event({ event: 'progress', ...counts });
       last = lineOf(counts);

@@ -22,6 +22,8 @@ export interface Plan {
   /** Of the whole file. */
   readonly sha256: string;
   readonly count: number;
+  /** How many of them are to be changed. */
+  readonly changes: number;
   /** Each call reads the file from its start. */
   rows(): AsyncGenerator<PlanRow>;
 }
@@ -61,23 +63,20 @@ export async function writePlan(path: string, head: PlanHead): Promise<PlanWrite
 /** Reads the whole file once: a truncated file, or one of another version, is refused before anything is sent. */
 export async function openPlan(path: string): Promise<Plan> {
   const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  } catch (error) {
-    throw new Stop('usage', `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
-  }
   let head: PlanHead | null = null;
   let end: { readonly end?: boolean; readonly count?: number } | null = null;
   let lines = 0;
-  for await (const value of values(path)) {
+  let changes = 0;
+  for await (const value of values(path, (chunk) => hash.update(chunk))) {
     if (lines === 0) head = headOf(path, value);
+    if ((value as Partial<PlanRow>).decision === 'change') changes++;
     end = value as object;
     lines++;
   }
   if (head === null || end?.end !== true || end.count !== lines - 2)
     throw new Stop('planRefused', `${path} is not whole.`);
   const count = lines - 2;
-  return { path, head, sha256: hash.digest('hex'), count, rows: () => rowsOf(path) };
+  return { path, head, sha256: hash.digest('hex'), count, changes, rows: () => rowsOf(path) };
 }
 
 async function* rowsOf(path: string): AsyncGenerator<PlanRow> {
@@ -86,12 +85,17 @@ async function* rowsOf(path: string): AsyncGenerator<PlanRow> {
   }
 }
 
-async function* values(path: string): AsyncGenerator<unknown> {
+/** `onChunk` gets all bytes of the file, if it is read to its end. */
+async function* values(path: string, onChunk: (chunk: Buffer) => void = () => {}): AsyncGenerator<unknown> {
   const stream = createReadStream(path);
+  stream.on('data', (chunk) => onChunk(chunk as Buffer));
   try {
     for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
       if (line !== '') yield parsedLine(path, line);
     }
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop('usage', `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
   } finally {
     stream.destroy();
   }

@@ -87,6 +87,8 @@ async function allWaves(run: Run): Promise<How> {
       record(run, intent);
       if (await finishWave(run, intent, rows)) return 'halted';
     }
+    // Everybody has had a response that is not for the moment only.
+    if (standing.count().retryable === 0) waves = 0;
     // What was lost may be known by now: Microsoft Graph can no longer execute it.
     if (waves === 0 && (await settleByOperation(run, standing.details.values()))) waves = 1;
   }

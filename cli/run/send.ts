@@ -62,7 +62,13 @@ export const ofUser = ({ userId }: PlanRow): string => {
 export function waveKeys(planId: string, wave: number): RowKeys {
   // Made once: as a string, it would become a key again for each row.
   const key = createSecretKey(Buffer.from(planId));
-  return ({ row, action }) => createHmac('sha256', key).update(`${wave} ${row} ${action}`).digest('hex');
+  // Each is needed for the row and for its post, and again where the post is repeated.
+  const known = new Map<number, string>();
+  return ({ row, action }) => {
+    const rowKey = known.get(row) ?? createHmac('sha256', key).update(`${wave} ${row} ${action}`).digest('hex');
+    known.set(row, rowKey);
+    return rowKey;
+  };
 }
 
 /** The key of the bulk mutation that sends these rows, whose progress can be followed by it. */

@@ -1,10 +1,7 @@
-// The executable schema: the SDL of schema/**/*.graphql, read once at startup, with all resolvers.
+// The executable schema: the SDL of schema/**/*.graphql, with all resolvers.
 
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { extendSchema, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
 import { betaResolvers } from '../beta/resolvers.ts';
 import { requestIdResolvers } from '../errors/request-id.ts';
 import { methodNodes, methodResolvers, methodSlices, userExtensions } from '../methods/index.ts';
@@ -25,23 +22,13 @@ import { operationNode, operationResolvers } from './operation-resolvers.ts';
 import { phoneNumberScalar } from './phone-number-scalar.ts';
 import { guardRootFields, type RootFieldCheck } from './root-fields.ts';
 import { keyRoutedMutations } from './routed-keys.ts';
-
-// `src/` and `dist/src/` are one and two levels below the folder that holds `schema/`.
-const sdlFolders = ['../../schema', '../../schema'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
-
-/** All SDL files, sorted by path. */
-export function readSdl(): string[] {
-  const [files, folder] = sdlFolders
-    .map((cwd) => [globSync('**/*.graphql', { cwd }).sort(), cwd] as const)
-    .find(([found]) => found.length > 0) ?? [[], ''];
-  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
-}
-
-// The same for each schema: resolvers and checks are added to copies of it.
-const withoutResolvers = makeExecutableSchema({ typeDefs: readSdl() });
+import { merged, sdlDocument } from './sdl.ts';
 
 /** The SDL of the subgraph that the gateway is in a federation. */
-export const federatedSdl = () => subgraphSdl(withoutResolvers);
+export const federatedSdl = () => subgraphSdl(buildASTSchema(sdlDocument(), assumeValid));
+
+// The SDL ships with the program, and a test validates it: to validate it at each start takes longer than to build it.
+const assumeValid = { assumeValid: true, assumeValidSDL: true };
 
 const findPeople = createFindPeople([...userExtensions, readinessExtension, retirementExtension]);
 
@@ -75,8 +62,13 @@ export function createSchema(
     methodResolvers,
     ...methodSlices.map((slice) => slice.resolvers),
   ];
-  const typeDefs = federation ? extendSchema(withoutResolvers, federationTypes) : withoutResolvers;
-  const schema = makeExecutableSchema({ typeDefs, resolvers, inheritResolversFromInterfaces: true });
+  const document = federation ? merged(concatAST([sdlDocument(), federationTypes])) : sdlDocument();
+  const schema = makeExecutableSchema({
+    typeDefs: buildASTSchema(document, assumeValid),
+    resolvers,
+    inheritResolversFromInterfaces: true,
+    updateResolversInPlace: true,
+  });
   return guardRootFields(keyRoutedMutations(schema), checks);
 }
 

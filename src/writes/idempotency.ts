@@ -1,12 +1,12 @@
 // Idempotency: one execution and one result for each key of a caller, across replicas and restarts. Every write is
 // claimed in the store before anything else runs, and its outcome is stored before the response is sent.
 
-import { randomUUID } from 'node:crypto';
 import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
 import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts';
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
 import { slept } from '../until-aborted.ts';
 import type { Ledger, Reconciliation } from './ledger.ts';
+import { newOperationId } from './operation-id.ts';
 import { toStoredOutcome } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
 import { type Claim, type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
@@ -52,7 +52,7 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
   async function middleware(write: Write, context: WriteContext, next: () => Promise<Result>): Promise<Result> {
     const violations = keyViolations(write.idempotencyKey);
     if (violations.length > 0) return invalidInputs(violations);
-    for (; ; write.operationId = randomUUID()) {
+    for (; ; write.operationId = newOperationId()) {
       const answer = await claimOnce(write, context, next);
       if (answer !== lost) return answer;
       // Nothing was sent for this write.

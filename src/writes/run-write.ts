@@ -1,7 +1,7 @@
 // Runs one write from its arguments to its result: admission (counting, lookup), then execution inside the middleware
 // of `pipeline.ts`. A middleware may refuse with a union member, or inspect the result on its way back.
 
-import { randomUUID } from 'node:crypto';
+import { newOperationId } from './operation-id.ts';
 import type { Admitted, Progress, Write, WriteContext, WriteRefusal, WriteResult } from './write.ts';
 
 /**
@@ -27,7 +27,7 @@ export function runWrite<Result extends WriteResult>(
   execute: (write: Write) => Promise<Result>,
 ): Promise<Result | WriteRefusal> {
   const progress: Progress = { execution: 'none' };
-  const write: Write = { ...described, operationId: randomUUID(), progress };
+  const write: Write = { ...described, operationId: newOperationId(), progress };
   const chain = context.writeRules.reduceRight<() => Promise<Result | WriteRefusal>>(
     (next, rule) => ('middleware' in rule ? () => rule.middleware(write, context, next) : next),
     () => execute(write),

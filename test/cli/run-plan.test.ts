@@ -1,9 +1,10 @@
 // The waves of a roll-out against a gateway whose answers the test decides.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { GatewayClient } from '../../cli/gateway/client.ts';
 import type { StartEntry } from '../../cli/journal/entries.ts';
 import { createJournal } from '../../cli/journal/journal.ts';
@@ -83,4 +84,32 @@ it('row 428: sends a row again, with a new key, once it is known at the end that
   expect(standing.count()).toMatchObject({ applied: 1, retryable: 0, unknown: 0 });
   const keys = asked.flatMap(({ name, variables }) => (name === 'RevokeSessions' ? [variables.idempotencyKey] : []));
   expect(new Set(keys).size).toBe(2);
+});
+
+it('reads a plan once if nobody has to be tried again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'run-plan-'));
+  const path = join(folder, 'people.plan.ndjson');
+  const writer = await writePlan(path, head);
+  for (const at of [2, 3, 4]) await writer.add({ ...row, row: at });
+  await writer.add({ ...row, row: 5, decision: 'already' });
+  await writer.finish();
+  const journal = createJournal(join(folder, 'people.journal.ndjson'));
+  const { client } = answering({
+    RevokeSessions: [{ revokeSignInSessions: { __typename: 'RevokeSignInSessionsSuccess' } }],
+  });
+  const standing = new Standing({ type: 'start', planId: head.planId } as StartEntry);
+  const plan = await openPlan(path);
+  expect(plan).toMatchObject({ count: 4, changes: 3 });
+  const bytes = readFileSync(path);
+  expect(plan.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  const rows = vi.fn(() => plan.rows());
+  const counted = { ...plan, rows };
+  const run = { client, plan: counted, journal, standing, secrets: null, halt: new Halt(1), maxAttempts: 2 };
+  const rest = { limit: Number.POSITIVE_INFINITY, stop: new AbortController().signal, onWave: () => {} };
+  const how = await runPlan({ ...run, ...rest, pace: new Pace({ first: 1, max: 2, pauseSeconds: 0 }) });
+  journal.close();
+  rmSync(folder, { recursive: true });
+  expect(how).toBe('finished');
+  expect(standing.count()).toMatchObject({ applied: 3, retryable: 0 });
+  expect(rows).toHaveBeenCalledTimes(1);
 });

@@ -25,6 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([gateway.close(), unshared.close()]));
 let lastUser = 0;
+/** The rule that holds each tenant's answers. */
+const held = new Map<Harness, number>();
 beforeEach(async () => {
   for (const each of [gateway, unshared]) {
     each.emulator.reset();
@@ -33,7 +35,7 @@ beforeEach(async () => {
     await each.run(phones, { ids: [] });
     each.emulator.reset();
     each.logged.length = 0;
-    each.emulator.faults.add({ match: { on: 'call' }, fault: { kind: 'hold' } });
+    held.set(each, each.emulator.faults.add({ match: { on: 'call' }, fault: { kind: 'hold' } }).id);
   }
   // Rates are counted for each caller: each test brings its own.
   lastUser++;
@@ -46,7 +48,7 @@ async function together(requests: readonly (() => Promise<GraphQLAnswer>)[], cal
   const answers = Promise.all(requests.map((send) => send()));
   await expect.poll(() => harness.received()).toBe(before + requests.length);
   await expect.poll(() => harness.calls().all).toBe(calls);
-  harness.emulator.faults.clear();
+  harness.emulator.faults.remove(held.get(harness)!);
   return answers;
 }
 const clientOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -175,7 +175,10 @@ function describeReads(bench: Bench): void {
 
     it('reads the methods of twenty people in one batch', async () => {
       const { people } = bench.harness.emulator.tenant;
-      const ids = [...people.values()].filter((person) => person.shortName.startsWith('worker-')).slice(0, 20);
+      const ids = people
+        .values()
+        .filter((person) => person.shortName.startsWith('worker-'))
+        .slice(0, 20);
       const query = `query ($ids: [ID!]!) { users(ids: $ids) { ... on User { ${bench.listField} { __typename } } } }`;
       const { users } = await bench.run(query, { ids: ids.map(({ id }) => id) });
       expect(users).toEqual(ids.map(() => ({ [bench.listField]: { __typename: `${typename}List` } })));

@@ -43,8 +43,7 @@ interface Row {
   readonly [field: string]: unknown;
 }
 const rowsIn = ({ edges }: { edges: { node: Row }[] }) => edges.map(({ node }) => node);
-const nameOf = ({ user }: Row) =>
-  [...harness.emulator.tenant.people.values()].find(({ id }) => id === user.id)?.shortName;
+const nameOf = ({ user }: Row) => harness.emulator.tenant.people.values().find(({ id }) => id === user.id)?.shortName;
 const startingWith = (userPrincipalNameStartsWith: string) => ({ filter: { userPrincipalNameStartsWith } });
 const reports = () => {
   const { items, singles } = harness.calls();

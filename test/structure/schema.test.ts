@@ -1,11 +1,28 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  validateSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { federationTypes } from '../../src/graphql/federation.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
+import { sdlDocument } from '../../src/graphql/sdl.ts';
 
 const schema = createSchema();
 const ownTypes = Object.values(schema.getTypeMap()).filter((type) => type.astNode);
 
 describe('the schema', () => {
+  // The program builds it without looking.
+  it('is valid, in a federation too', () => {
+    for (const document of [sdlDocument(), concatAST([sdlDocument(), federationTypes])])
+      expect(validateSchema(buildASTSchema(document))).toEqual([]);
+  });
+
   it('describes every type, field, argument and value', () => {
     const bare: string[] = [];
     const need = (name: string, holder: { description?: string | null | undefined }) => {

@@ -1,7 +1,15 @@
 // Signs claims into a JWT: properly, or in the ways an attacker would.
 import { exportSPKI, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
 import type { Claims } from './claims.ts';
-import { makeSigningKey, type SigningKeys } from './signing-keys.ts';
+import { makeSigningKey, type SigningKey, type SigningKeys } from './signing-keys.ts';
+
+let forger: Promise<SigningKey> | undefined;
+
+/** One for this process: to make a key takes many times as long as to sign. */
+function forgersKey(): Promise<SigningKey> {
+  forger ??= makeSigningKey();
+  return forger;
+}
 
 /**
  * `foreign`: a key nobody publishes, under its own id. `foreign-same-kid`: that key under the published id. `hmac`:
@@ -23,7 +31,7 @@ export async function sign(
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: current.kid, ...header })
       .sign(secret);
   }
-  const key = choice === 'own' ? current : await makeSigningKey();
+  const key = choice === 'own' ? current : await forgersKey();
   const kid = choice === 'foreign' ? key.kid : current.kid;
   const protectedHeader: JWTHeaderParameters = { alg: 'RS256', typ: 'JWT', kid, ...header };
   // What is called critical is passed off as understood, so that a verifier can be shown not to understand it.

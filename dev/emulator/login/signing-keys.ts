@@ -57,7 +57,7 @@ export class SigningKeys {
   }
 }
 
-/** Also makes keys nobody publishes, for forged tokens. */
+/** Also makes the key nobody publishes, for forged tokens. */
 export async function makeSigningKey(): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   const publicJwk = await exportJWK(publicKey);

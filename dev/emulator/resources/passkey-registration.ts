@@ -144,7 +144,7 @@ function authenticatorRefusal({ aaGuid, isAttested }: Attestation, tenant: Tenan
 }
 
 function roomRefusal(person: Person, id: string, tenant: Tenant): Refusal | undefined {
-  const isTaken = [...tenant.people.values()].some((one) => passkeysOf(one).some((passkey) => passkey.id === id));
+  const isTaken = tenant.people.values().some((one) => passkeysOf(one).some((passkey) => passkey.id === id));
   if (isTaken) return REFUSALS.passkeyExists;
   return passkeysOf(person).length >= MAX_PASSKEYS ? REFUSALS.passkeyLimit : undefined;
 }

@@ -44,16 +44,14 @@ export async function serveDev(world: World, request: Incoming, response: Outgoi
 
 /** Without phone numbers. */
 function people(world: World): object[] {
-  return [...world.tenant.people.values()].map(
-    ({ userPrincipalName, id, displayName, whatHappens, shortName, roles }) => ({
-      userPrincipalName,
-      id,
-      displayName,
-      whatHappens,
-      shortName,
-      roles,
-    }),
-  );
+  return world.tenant.people.values().map(({ userPrincipalName, id, displayName, whatHappens, shortName, roles }) => ({
+    userPrincipalName,
+    id,
+    displayName,
+    whatHappens,
+    shortName,
+    roles,
+  }));
 }
 
 function addFaults(world: World, body: string): Answer {

@@ -72,7 +72,10 @@ function lifetime(query: URLSearchParams): TokenOptions {
 
 function people(world: World): string {
   // Those of a file have their sign-in names for short ones, and can be very many.
-  const names = [...world.tenant.people.values()].map(({ shortName }) => shortName).filter((one) => !one.includes('@'));
+  const names = world.tenant.people
+    .values()
+    .map(({ shortName }) => shortName)
+    .filter((one) => !one.includes('@'));
   return `people: ${[...names.filter((name) => !name.startsWith('worker-')), 'worker-0001 to worker-1000'].join(', ')}`;
 }
 

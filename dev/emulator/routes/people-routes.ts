@@ -10,7 +10,7 @@ import type { TenantCall } from './tenant-call.ts';
 
 export function answerSearch(asked: TenantCall): Answer {
   const search = queryOf(asked.call.url).get('$search');
-  const everybody = [...asked.world.tenant.people.values()].filter((one) => one.deletedDateTime === null);
+  const everybody = asked.world.tenant.people.values().filter((one) => one.deletedDateTime === null);
   if (search === null) return pageOf(asked, everybody);
   const clauses = search.split(' OR ').map((clause) => /^"(\w+):(.+)"$/.exec(clause));
   if (clauses.includes(null)) return refusalAnswer(REFUSALS.badSearch, asked.call.ids);
@@ -57,7 +57,7 @@ function pageOf(asked: TenantCall, people: readonly Person[]): Answer {
 
 /** Who was deleted within 30 days. https://learn.microsoft.com/graph/api/directory-deleteditems-list */
 export function answerDeletedUsers(asked: TenantCall): Answer {
-  const people = [...asked.world.tenant.people.values()].filter(({ deletedDateTime }) => deletedDateTime !== null);
+  const people = asked.world.tenant.people.values().filter(({ deletedDateTime }) => deletedDateTime !== null);
   const page = cut(asked, people, DIRECTORY_PAGES);
   if ('status' in page) return refusalAnswer(page, asked.call.ids);
   return jsonAnswer(200, {

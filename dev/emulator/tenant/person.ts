@@ -94,6 +94,11 @@ export type PersonSeed = Pick<Person, 'id' | 'shortName' | 'displayName'> &
     mobileTaken?: boolean;
   };
 
+/** The userPrincipalName. */
+export function nameOf({ userPrincipalName, shortName }: PersonSeed, domain: string): string {
+  return userPrincipalName ?? `${shortName}@${domain}`;
+}
+
 export function createPerson(seed: PersonSeed, domain: string): Person {
   const phones = new Map<PhoneType, Phone>();
   for (const phoneType of PHONE_TYPES) {
@@ -106,7 +111,7 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
   return {
     id: seed.id,
     shortName: seed.shortName,
-    userPrincipalName: seed.userPrincipalName ?? `${seed.shortName}@${domain}`,
+    userPrincipalName: nameOf(seed, domain),
     displayName: seed.displayName,
     userType: seed.userType ?? 'Member',
     whatHappens: seed.whatHappens ?? 'An ordinary person.',
@@ -132,8 +137,8 @@ export function createPerson(seed: PersonSeed, domain: string): Person {
   };
 }
 
-// A thousand people are made at each start and each reset of a tenant: `structuredClone` takes many times as long. The
-// properties of a method are replaced, never changed in place.
+// Lists of people make a thousand: `structuredClone` takes many times as long. The properties of a method are replaced,
+// never changed in place.
 function copyOfMethods(methods: NonNullable<PersonSeed['methods']>): Person['methods'] {
   const copies = Object.entries(methods).map(
     ([collection, held]) => [collection, held.map((method) => ({ ...method }))] as const,

@@ -1,14 +1,15 @@
 // Who signs in by which number. Tests change phones past the rules, so that what is noted is looked at again.
 
+import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { withoutSpaces } from './phone-number.ts';
 
 export class SignInNumbers {
   /** Ids of those who have signed in by a number at some time. */
   readonly #idsOf = new Map<string, Set<string>>();
-  readonly #people: ReadonlyMap<string, Person>;
+  readonly #people: People;
 
-  constructor(people: ReadonlyMap<string, Person>) {
+  constructor(people: People) {
     this.#people = people;
   }
 

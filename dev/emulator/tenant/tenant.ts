@@ -3,6 +3,7 @@
 import type { MethodsPolicy } from '../seed-policy.ts';
 import type { ConditionalAccessPolicy } from './conditional-access.ts';
 import type { PasswordReset } from './password-reset.ts';
+import { People } from './people.ts';
 import { createPerson, type Person, type PersonSeed } from './person.ts';
 import type { Registration } from './registration.ts';
 import { SignInNumbers } from './sign-in-numbers.ts';
@@ -62,8 +63,8 @@ const DEFAULT_OPTIONS: TenantOptions = {
 };
 
 export class Tenant {
-  readonly people = new Map<string, Person>();
-  readonly signInNumbers = new SignInNumbers(this.people);
+  readonly people: People;
+  readonly signInNumbers: SignInNumbers;
   readonly groups = new Map<string, Set<string>>();
   readonly registrations = new Map<string, Registration>();
   options: TenantOptions = { ...DEFAULT_OPTIONS };
@@ -79,11 +80,12 @@ export class Tenant {
   methodsPolicy: MethodsPolicy;
   readonly domain: string;
   readonly #seed: TenantSeed;
-  readonly #idByName = new Map<string, string>();
 
   constructor(seed: TenantSeed) {
     this.#seed = seed;
     this.domain = seed.domain;
+    this.people = new People(seed.people, seed.domain);
+    this.signInNumbers = new SignInNumbers(this.people);
     this.policy = structuredClone(seed.policy);
     this.methodsPolicy = structuredClone(seed.methodsPolicy);
     this.reset();
@@ -95,10 +97,11 @@ export class Tenant {
     this.policy = structuredClone(this.#seed.policy);
     this.methodsPolicy = structuredClone(this.#seed.methodsPolicy);
     this.conditionalAccess = structuredClone([...this.#seed.conditionalAccess]);
-    for (const map of [this.people, this.groups, this.registrations, this.domains, this.passwordResets]) map.clear();
-    for (const map of [this.#idByName, this.signInNumbers, this.passkeyChallenges]) map.clear();
+    for (const map of [this.groups, this.registrations, this.domains, this.passwordResets]) map.clear();
+    for (const map of [this.signInNumbers, this.passkeyChallenges]) map.clear();
+    this.people.reset();
     for (const [name, type] of Object.entries(this.#seed.domains)) this.domains.set(name, type);
-    for (const person of this.#seed.people) this.add(person);
+    for (const { id, mobileReady } of this.#seed.people) if (mobileReady) this.#noteNumber(id);
     for (const [challenge, made] of this.#seed.passkeyChallenges) this.passkeyChallenges.set(challenge, made);
     for (const [id, members] of Object.entries(this.#seed.groups)) this.groups.set(id, new Set(members));
     for (const registration of this.#seed.registrations) {
@@ -112,26 +115,26 @@ export class Tenant {
 
   /** Replaces the person with the same id. */
   put(person: Person): Person {
-    this.people.set(person.id, person);
-    this.#idByName.set(person.userPrincipalName.toLowerCase(), person.id);
+    this.people.put(person);
     this.signInNumbers.note(person);
     return person;
+  }
+
+  #noteNumber(id: string): void {
+    const person = this.people.get(id);
+    if (person !== undefined) this.signInNumbers.note(person);
   }
 
   /** By object id or userPrincipalName, in any case: the two keys Graph takes. */
   find(key: string): Person | undefined {
     const lower = key.toLowerCase();
-    const person = this.people.get(lower) ?? this.people.get(this.#idByName.get(lower) ?? '');
+    const person = this.people.get(lower) ?? this.people.withName(lower);
     return person?.deletedDateTime === null ? person : undefined;
   }
 
   /** Like `find`, and by short name too: for tests and the /dev endpoints. */
   named(name: string): Person | undefined {
-    const lower = name.toLowerCase();
-    const found = this.find(name);
-    if (found) return found;
-    for (const person of this.people.values()) if (person.shortName === lower) return person;
-    return undefined;
+    return this.find(name) ?? this.people.withShortName(name.toLowerCase());
   }
 
   policyAllows(person: Person): boolean {

@@ -13,6 +13,8 @@ import { type Fault, stillThrottled } from '../fault.ts';
 export interface ThrottleGate {
   /** Whether nothing at all is refused: the usual case. */
   isOpen(): boolean;
+  /** Grows with each closure, and with each choice of a probe: a request that may be sent may still be while it is equal. */
+  closings(): number;
   /** Why a request for `path` must not be sent yet; null if it may be sent. */
   refusal(path: string): Fault | null;
   /** Observes the result of a request for `path`; null for a success. */
@@ -64,8 +66,10 @@ export function createThrottleGates(
   // For each tenant and service, the recently throttled people: enough to infer that everybody is throttled.
   const recent = new LRUCache<string, Map<string, number>>(upTo(maxServices));
   let latest = 0;
+  let closings = 0;
 
   function close(key: string, until: number, probe: Closure['probe']): void {
+    closings += 1;
     const known = current(key);
     latest = Math.max(latest, until);
     if (known === null) return void closures.set(key, { until, probe });
@@ -94,6 +98,7 @@ export function createThrottleGates(
     if (probe !== null && subject !== everything) {
       if (probe.subject === subject) return 0;
       if (now() >= probe.at) {
+        closings += 1;
         probe.subject = subject;
         probe.pauseMs = Math.min(probe.pauseMs * 2, maxProbeMs);
         probe.at = now() + probe.pauseMs;
@@ -116,6 +121,7 @@ export function createThrottleGates(
 
   const of = (tenantId: string): ThrottleGate => ({
     isOpen: () => latest <= now(),
+    closings: () => closings,
     refusal(path) {
       if (latest <= now()) return null;
       const [service, subject] = [serviceOf(path), hashed(subjectOf(path))];

@@ -4,7 +4,7 @@ import { joinBulks } from './bulks.ts';
 import type { HashedWrite } from './hashed-write.ts';
 import { decodeOutcome } from './outcome.ts';
 import { columns, writeOf } from './rows.ts';
-import { type Dialect, listOf, type Query, type Row, type SqlValue, tuples } from './sql-database.ts';
+import { type Dialect, listOf, type Query, type Row, type SqlValue } from './sql-database.ts';
 import type { Claim } from './write-store.ts';
 
 const rowsForEachStatement = 500;
@@ -62,8 +62,8 @@ export async function claimAll(
   return claims;
 }
 
-function insert(query: Query, { now }: Dialect, { holder, lifeMs }: Claiming, writes: readonly HashedWrite[]) {
-  const values = writes.flatMap((write): SqlValue[] => [
+function insert(query: Query, { now, table }: Dialect, { holder, lifeMs }: Claiming, writes: readonly HashedWrite[]) {
+  const rows = writes.map((write): SqlValue[] => [
     write.operationId,
     write.caller,
     write.keyHash,
@@ -78,10 +78,13 @@ function insert(query: Query, { now }: Dialect, { holder, lifeMs }: Claiming, wr
     write.bulkHash,
     write.resource,
   ]);
-  const rows = tuples(writes.length, 13, { ending: [now, `${now} + ${lifeMs}`] });
+  const { from, values } = table(rows);
+  const columnsOfTable = Array.from({ length: 13 }, (_, index) => `column${index + 1}`).join(', ');
   return query(
     `INSERT INTO writes (operation_id, caller, key_hash, args_hash, action, tenant, person, method_id, state, holder,
-       outcome, bulk_hash, resource, claimed_at, expires_at) VALUES ${rows} ON CONFLICT DO NOTHING RETURNING operation_id`,
+       outcome, bulk_hash, resource, claimed_at, expires_at)
+     SELECT ${columnsOfTable}, ${now}, ${now} + ${lifeMs} FROM ${from} WHERE true
+     ON CONFLICT DO NOTHING RETURNING operation_id`,
     values,
   );
 }

@@ -4,7 +4,7 @@ import { claimAll, type Taken } from './claims.ts';
 import type { DeferredJob, DeferredJobs } from './deferred-jobs.ts';
 import { type GroupCommit, groupCommit } from './group-commit.ts';
 import type { HashedWrite } from './hashed-write.ts';
-import type { Hold, InHand } from './in-hand.ts';
+import { type Hold, heldBy, type InHand, personOf } from './in-hand.ts';
 import type { Instance } from './instance.ts';
 import type { StoredOutcome } from './outcome.ts';
 import { adopt, completeAll, type HeldDone } from './outcomes.ts';
@@ -50,7 +50,7 @@ export function createCommits(
       let holder = instance.id;
       const undo: DeferredJob = async (query) => {
         const ids = [...rows.map(({ operationId }) => operationId), ...taken.keys()];
-        const holds = ids.map((operationId): Hold => ({ operationId, holder, sendId: null }));
+        const holds = ids.map((operationId) => heldBy(operationId, holder));
         await releaseAll(query, holds);
         await abandonAll(query, holds.slice(rows.length));
       };
@@ -60,8 +60,10 @@ export function createCommits(
       });
       const claims = await work.catch(orDefer(undo));
       for (const [index, claim] of claims.entries()) {
-        if (claim.is === 'doubtful') inHand.take(claim.write.operationId, holder);
-        if (claim.is === 'claimed' && rows[index]?.outcome === null) inHand.take(claim.operationId, holder);
+        const { tenantId, person, outcome } = rows[index] as HashedWrite;
+        const whose = personOf(tenantId, person);
+        if (claim.is === 'doubtful') inHand.take(claim.write.operationId, holder, whose);
+        if (claim.is === 'claimed' && outcome === null) inHand.take(claim.operationId, holder, whose);
       }
       return claims;
     }),
@@ -87,7 +89,7 @@ export function createCommits(
       let holder = instance.id;
       let isTaken = false;
       const undo: DeferredJob = async (query) => {
-        if (isTaken) await abandonAll(query, [{ operationId, holder, sendId: null }]);
+        if (isTaken) await abandonAll(query, [heldBy(operationId, holder)]);
       };
       const work = transaction(async (query) => {
         holder = instance.id;
@@ -96,7 +98,7 @@ export function createCommits(
         return row;
       });
       const row = await work.catch(orDefer(undo));
-      if (row !== null) inHand.take(operationId, holder);
+      if (row !== null) inHand.take(operationId, holder, personOf(String(row['tenant']), String(row['person'])));
       return row;
     },
 

@@ -1,7 +1,7 @@
 // A new write in its stored form: keyed hashes replace the values that are not stored.
 
 import type { Fingerprints } from './fingerprint.ts';
-import type { NewWrite, StoreCaller } from './write-store.ts';
+import type { NewWrite } from './write-store.ts';
 
 export interface HashedWrite {
   readonly operationId: string;
@@ -26,7 +26,7 @@ export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite
   if (!guid.test(write.operationId)) throw new TypeError('An operation id is a GUID');
   if (!guid.test(write.person) && write.person !== '') throw new TypeError('The store names people by object id only');
   if (write.methodId !== null && !methodGrammar.test(write.methodId)) throw new TypeError('Not the id of a method');
-  const caller = callerHash(write.caller, fingerprints);
+  const caller = fingerprints.caller(write.caller);
   return {
     operationId: write.operationId,
     caller,
@@ -40,9 +40,4 @@ export function hashed(write: NewWrite, fingerprints: Fingerprints): HashedWrite
     resource: write.resource,
     outcome: null,
   };
-}
-
-/** Two tokens of one person through one client are the same caller. */
-export function callerHash({ tenantId, objectId, clientId }: StoreCaller, fingerprints: Fingerprints): string {
-  return fingerprints.caller([tenantId, objectId, clientId]);
 }

@@ -2,13 +2,14 @@
 
 import { chunks, takeOver } from './claims.ts';
 import type { Hold } from './in-hand.ts';
-import { decodeOutcome, encodeOutcome, type StoredOutcome } from './outcome.ts';
+import { decodeOutcome, type StoredOutcome } from './outcome.ts';
 import { columns } from './rows.ts';
-import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
+import { type Dialect, listOf, type Query, type Row } from './sql-database.ts';
 
 const keptUnsettledMs = 30 * 24 * 60 * 60_000;
 
-export type HeldDone = Hold & { readonly outcome: StoredOutcome };
+/** `text`: the outcome as it is stored. */
+export type HeldDone = Hold & { readonly outcome: StoredOutcome; readonly text: string };
 
 /**
  * Returns the stored outcomes in the order of `writes`; null if the write is not done and another caller holds it. A
@@ -17,31 +18,37 @@ export type HeldDone = Hold & { readonly outcome: StoredOutcome };
  */
 export async function completeAll(
   query: Query,
-  { now }: Dialect,
+  { now, table }: Dialect,
   writes: readonly HeldDone[],
 ): Promise<(StoredOutcome | null)[]> {
-  const stored = new Map<unknown, StoredOutcome | null>();
+  const stored = new Map<unknown, unknown>();
+  const note = (rows: readonly Row[]) => {
+    for (const { operation_id: id, outcome } of rows) stored.set(id, outcome);
+  };
   for (const some of chunks(writes)) {
-    await query(
-      `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2, done_at = ${now},
-         is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
-       FROM (VALUES ${tuples(some.length, 5)}) AS v WHERE operation_id = v.column1 AND (
-         (state = 'SENT' AND (v.column3 = 'APPLIED' OR holder = v.column4 OR send_id = v.column5))
-         OR (state = 'CLAIMED' AND holder = v.column4) OR (state = 'DONE' AND is_unknown = 1))`,
-      some.flatMap(({ operationId, outcome, holder, sendId }) => {
-        return [operationId, encodeOutcome(outcome), outcome.state, holder, sendId];
-      }),
+    const { from, values } = table(
+      some.map(({ operationId, outcome, text, holder, sendId }) => [operationId, text, outcome.state, holder, sendId]),
     );
-    const ids = some.map(({ operationId }) => operationId);
-    const rows = await query(`SELECT operation_id, outcome FROM writes WHERE operation_id IN ${listOf(ids)}`, ids);
-    for (const { operation_id: id, outcome } of rows) {
-      stored.set(id, typeof outcome === 'string' ? decodeOutcome(outcome) : null);
-    }
+    note(
+      await query(
+        `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2, done_at = ${now},
+           is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
+         FROM ${from} WHERE operation_id = v.column1 AND (
+           (state = 'SENT' AND (v.column3 = 'APPLIED' OR holder = v.column4 OR send_id = v.column5))
+           OR (state = 'CLAIMED' AND holder = v.column4) OR (state = 'DONE' AND is_unknown = 1))
+         RETURNING operation_id, outcome`,
+        values,
+      ),
+    );
+    const rest = some.flatMap(({ operationId }) => (stored.has(operationId) ? [] : operationId));
+    if (rest.length > 0)
+      note(await query(`SELECT operation_id, outcome FROM writes WHERE operation_id IN ${listOf(rest)}`, rest));
   }
-  // Not there: expired. The known outcome is still true.
-  return writes.map(({ operationId, outcome }) => {
+  return writes.map(({ operationId, outcome, text }) => {
     const known = stored.get(operationId);
-    return known === undefined ? outcome : known;
+    // Not there: expired. The known outcome is still true.
+    if (known === undefined || known === text) return outcome;
+    return typeof known === 'string' ? decodeOutcome(known) : null;
   });
 }
 

@@ -11,6 +11,13 @@ const dialect: Dialect = {
   integer: 'bigint',
   now: '(extract(epoch FROM clock_timestamp()) * 1000)::bigint',
   nextEpoch: "SELECT nextval('epochs') AS epoch",
+  runsAlone: false,
+  // One parameter, whatever the number of rows: the driver writes each, and the server reads a text of that many.
+  table(rows, after = 0) {
+    const columns = Array.from(rows[0] ?? [], (_, index) => `row ->> ${index} AS column${index + 1}`).join(', ');
+    const from = `(SELECT ${columns} FROM json_array_elements($${after + 1}::json) AS row) AS v`;
+    return { from, values: [JSON.stringify(rows)] };
+  },
   // If two replicas start together, the second one waits and finds everything done.
   startAlone: ['SELECT pg_advisory_xact_lock(7230415)'],
 };

@@ -1,7 +1,7 @@
 // CLAIMED → SENT and back: durable before the bytes are sent, one SENT write for each person, one epoch for each batch.
 
 import { chunks } from './claims.ts';
-import type { Hold } from './in-hand.ts';
+import { type Hold, personOf } from './in-hand.ts';
 import { columns, writeOf } from './rows.ts';
 import { type Dialect, listOf, type Query, type Row, tuples } from './sql-database.ts';
 import type { StoredWrite } from './write-store.ts';
@@ -21,21 +21,21 @@ export async function markAllSent(
   sends: readonly Send[],
   arrivalMs: number,
 ): Promise<Stored[]> {
-  const rows = await rowsOf(query, dialect, sends);
-  const sentNow = await markSent(query, dialect, firstOfEachPerson(sends, rows), arrivalMs);
-  // Drawn while the person is locked, so that it is larger than any earlier epoch of that person.
-  const ids = sends.filter(({ sendId }) => sentNow.has(sendId)).map(({ operationId }) => operationId);
-  const [drawn] = ids.length === 0 ? [] : await query(dialect.nextEpoch);
-  const epoch = Number(drawn?.['epoch']);
-  for (const some of chunks(ids)) {
-    await query(`UPDATE writes SET epoch = $1 WHERE operation_id IN ${listOf(some, 1)}`, [epoch, ...some]);
-  }
+  const tried = firstOfEachPerson(sends, ({ person }) => person);
+  const sentNow = new Map(await markSent(query, dialect, tried, arrivalMs));
+  const rest = sends.filter(({ sendId }) => !sentNow.has(sendId));
+  // Nearly always all are marked now, and nothing has to be read.
+  const rows = await rowsOf(query, dialect, rest);
+  const late = rest.filter((send) => !tried.includes(send) && rows.get(send.operationId)?.['state'] === 'CLAIMED');
+  const lateFirst = firstOfEachPerson(late, ({ operationId }) => personOfRow(rows.get(operationId)));
+  const sentLate = new Map(await markSent(query, dialect, lateFirst, arrivalMs));
   const stored: Stored[] = [];
   for (const send of sends) {
+    const epoch = sentNow.get(send.sendId) ?? sentLate.get(send.sendId);
     const row = rows.get(send.operationId);
-    const sentBefore = row?.['state'] === 'SENT' && row['send_id'] === send.sendId;
-    if (sentNow.has(send.sendId)) stored.push({ is: 'sent', epoch });
-    else if (sentBefore) stored.push({ is: 'sent', epoch: Number(row['epoch']) });
+    if (epoch !== undefined) stored.push({ is: 'sent', epoch });
+    else if (row?.['state'] === 'SENT' && row['send_id'] === send.sendId)
+      stored.push({ is: 'sent', epoch: Number(row['epoch']) });
     else stored.push(await refusal(query, dialect, send.holder, row));
   }
   return stored;
@@ -71,33 +71,62 @@ async function rowsOf(query: Query, dialect: Dialect, sends: readonly Send[]): P
   return rows;
 }
 
-function firstOfEachPerson(sends: readonly Send[], rows: ReadonlyMap<string, Row>): Send[] {
+function personOfRow(row: Row | undefined): string | null {
+  return row === undefined ? null : personOf(String(row['tenant']), String(row['person']));
+}
+
+/** Those of whose person nothing is known are left out. */
+function firstOfEachPerson(sends: readonly Send[], whose: (send: Send) => string | null): Send[] {
   const people = new Map<string, Send>();
   for (const send of sends) {
-    const row = rows.get(send.operationId);
-    const person = `${row?.['tenant']} ${row?.['person']}`;
-    if (row?.['state'] === 'CLAIMED' && !people.has(person)) people.set(person, send);
+    const person = whose(send);
+    if (person !== null && !people.has(person)) people.set(person, send);
   }
   return [...people.values()];
 }
 
-/** The `sendId`s. */
-async function markSent(query: Query, { now }: Dialect, sends: readonly Send[], arrivalMs: number) {
-  const marked = new Set<string>();
+/** Returns the `sendId`s, each with its epoch. */
+async function markSent(
+  query: Query,
+  dialect: Dialect,
+  sends: readonly Send[],
+  arrivalMs: number,
+): Promise<readonly (readonly [sendId: string, epoch: number])[]> {
+  if (sends.length === 0) return [];
+  const { now, nextEpoch } = dialect;
+  const early = dialect.runsAlone ? await drawn(query, nextEpoch) : null;
+  const marked: Row[] = [];
   for (const some of chunks(sends)) {
+    const { from, values } = dialect.table(
+      some.map(({ operationId, sendId, holder }) => [operationId, sendId, holder]),
+      2,
+    );
     const rows = await query(
-      `UPDATE writes SET state = 'SENT', send_id = v.column2, sent_at = ${now}, arrives_by = ${now} + ${arrivalMs}
-       FROM (VALUES ${tuples(some.length, 3)}) AS v
+      `UPDATE writes SET state = 'SENT', send_id = v.column2, epoch = $1, sent_at = ${now}, arrives_by = ${now} + $2
+       FROM ${from}
        WHERE operation_id = v.column1 AND state = 'CLAIMED' AND holder = v.column3
          AND EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${now})
          AND NOT EXISTS (SELECT 1 FROM writes AS open
            WHERE open.tenant = writes.tenant AND open.person = writes.person AND open.state = 'SENT')
-       RETURNING send_id`,
-      some.flatMap(({ operationId, sendId, holder }) => [operationId, sendId, holder]),
+       RETURNING operation_id, send_id`,
+      [early, arrivalMs, ...values],
     );
-    for (const row of rows) marked.add(String(row['send_id']));
+    marked.push(...rows);
   }
-  return marked;
+  const epoch = early ?? (await epochOf(query, nextEpoch, marked));
+  return marked.map((row) => [String(row['send_id']), epoch]);
+}
+
+const drawn = async (query: Query, nextEpoch: string) => Number((await query(nextEpoch))[0]?.['epoch']);
+
+/** Drawn while their people are locked, so that it is larger than any earlier epoch of them. */
+async function epochOf(query: Query, nextEpoch: string, marked: readonly Row[]): Promise<number> {
+  if (marked.length === 0) return 0;
+  const epoch = await drawn(query, nextEpoch);
+  for (const some of chunks(marked.map((row) => String(row['operation_id'])))) {
+    await query(`UPDATE writes SET epoch = $1 WHERE operation_id IN ${listOf(some, 1)}`, [epoch, ...some]);
+  }
+  return epoch;
 }
 
 async function refusal(query: Query, dialect: Dialect, holder: string | null, row: Row | undefined): Promise<Stored> {

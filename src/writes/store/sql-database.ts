@@ -13,6 +13,16 @@ export interface Dialect {
   readonly now: string;
   /** Yields `epoch`, larger than any before. */
   readonly nextEpoch: string;
+  /** Whether a transaction that writes begins after the one before it has ended. */
+  readonly runsAlone: boolean;
+  /**
+   * Rows of texts, all of one length, as an item `v` of `FROM` with `column1`, `column2` and so on; `after` is the number of
+   * parameters before its own.
+   */
+  readonly table: (
+    rows: readonly (readonly SqlValue[])[],
+    after?: number,
+  ) => { readonly from: string; readonly values: readonly SqlValue[] };
   /** Makes concurrent starts of replicas run one after the other. */
   readonly startAlone: readonly string[];
 }
@@ -27,14 +37,15 @@ export interface SqlDatabase {
   close(): Promise<void>;
 }
 
-/** `($1, $2), ($3, $4)` for rows of equal length; `ending` are expressions that end each row. */
-export function tuples(
-  rows: number,
-  columns: number,
-  { ending = [] }: { readonly ending?: readonly string[] } = {},
-): string {
-  const at = (row: number) => Array.from({ length: columns }, (_, column) => `$${row * columns + column + 1}`);
-  return Array.from({ length: rows }, (_, row) => `(${[...at(row), ...ending].join(', ')})`).join(', ');
+/** `($1, $2), ($3, $4)` for rows of equal length; `after` is the number of parameters before them. */
+export function tuples(rows: number, columns: number, after = 0): string {
+  let text = '';
+  for (let row = 0, parameter = after; row < rows; row++) {
+    text += row === 0 ? '(' : ', (';
+    for (let column = 0; column < columns; column++) text += `${column === 0 ? '$' : ', $'}${++parameter}`;
+    text += ')';
+  }
+  return text;
 }
 
 /** `($1, $2)` for the given values; `after` is the number of parameters before them. */

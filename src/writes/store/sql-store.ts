@@ -2,12 +2,13 @@
 // database is unavailable.
 
 import { randomUUID } from 'node:crypto';
+import { newOperationId } from '../operation-id.ts';
 import { beginBulk, endBulk, readBulk } from './bulks.ts';
 import { type CommitTimes, createCommits } from './commits.ts';
 import { createDeferredJobs } from './deferred-jobs.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { groupCommit } from './group-commit.ts';
-import { callerHash, type HashedWrite, hashed } from './hashed-write.ts';
+import { type HashedWrite, hashed } from './hashed-write.ts';
 import { createInHand, type Hold } from './in-hand.ts';
 import { startInstance } from './instance.ts';
 import { migrate } from './migrations/index.ts';
@@ -76,7 +77,7 @@ export async function openSqlStore(
     await commits.runOrDefer((query) => releaseAll(query, holds));
     return holds.map(() => null);
   });
-  const keyHash = (caller: StoreCaller, key: string) => fingerprints.key([callerHash(caller, fingerprints), key]);
+  const keyHash = (caller: StoreCaller, key: string) => fingerprints.key([fingerprints.caller(caller), key]);
   const leaving = () => {
     const began = monotonicMs();
     return () => monotonicMs() - began < times.sendWindowMs;
@@ -94,7 +95,7 @@ export async function openSqlStore(
         methodId: null,
         resource: '',
         person: '',
-        operationId: randomUUID(),
+        operationId: newOperationId(),
       };
       const [claimed] = await claim([{ ...hashed(group, fingerprints), outcome: groupOutcome }]);
       return claimed?.is === 'full' || claimed?.is === 'reused' ? claimed.is : 'free';
@@ -143,10 +144,12 @@ export async function openSqlStore(
     },
 
     async complete(writes) {
-      // Checked before anything is queued, so that an outcome that must not be stored fails alone.
-      for (const { outcome } of writes) encodeOutcome(outcome);
+      // Encoded before anything is queued, so that an outcome that must not be stored fails alone.
+      const texts = writes.map(({ outcome }) => encodeOutcome(outcome));
       return commits.complete(
-        writes.map(({ operationId, outcome }): HeldDone => ({ ...inHand.drop(operationId), outcome })),
+        writes.map(({ operationId, outcome }, index): HeldDone => {
+          return { ...inHand.drop(operationId), outcome, text: texts[index] as string };
+        }),
       );
     },
 
@@ -165,7 +168,7 @@ export async function openSqlStore(
 
     async find(caller, operationId) {
       const text = `SELECT ${columns(dialect)} FROM writes WHERE operation_id = $1 AND caller = $2 AND person <> ''`;
-      const [row] = await transaction((query) => query(text, [operationId, callerHash(caller, fingerprints)]));
+      const [row] = await transaction((query) => query(text, [operationId, fingerprints.caller(caller)]));
       return row === undefined ? null : writeOf(row);
     },
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Dialect, Query, SqlDatabase, SqlValue } from './sql-database.ts';
+import { type Dialect, type Query, type SqlDatabase, type SqlValue, tuples } from './sql-database.ts';
 import { type OutageReason, StoreUnavailableError } from './write-store.ts';
 
 const dialect: Dialect = {
@@ -12,6 +12,11 @@ const dialect: Dialect = {
   integer: 'INTEGER',
   now: 'now_ms()',
   nextEpoch: 'UPDATE epochs SET value = value + 1 RETURNING value AS epoch',
+  runsAlone: true,
+  table(rows, after = 0) {
+    const list = tuples(rows.length, rows[0]?.length ?? 0, after);
+    return { from: `(VALUES ${list}) AS v`, values: rows.flat() };
+  },
   startAlone: [],
 };
 const waitsForOthersMs = 5_000;
@@ -36,7 +41,8 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
     if (made !== undefined) chmodSync(dirname(file), 0o700);
   }
   const db = new DatabaseSync(inMemory ? ':memory:' : file, { timeout: 20 });
-  db.function('now_ms', () => now());
+  // Read once in each statement, not for each row.
+  db.function('now_ms', { deterministic: true }, () => now());
   if (!inMemory) chmodSync(file, 0o600);
   const statements = new Map<string, Prepared>();
 

@@ -12,30 +12,41 @@ export interface Usage {
 
 const countedAgainAfterMs = 60_000;
 
-export function createUsage({ transaction }: SqlDatabase, max: number): Usage {
-  const counts = new LRUCache<string, { count: number }>({ ...upTo(10_000), ttl: countedAgainAfterMs });
+interface Count {
+  count: number;
+}
 
-  async function countOf(caller: string): Promise<{ count: number }> {
-    const known = counts.get(caller);
+export function createUsage({ transaction }: SqlDatabase, max: number): Usage {
+  const counts = new LRUCache<string, Count>({ ...upTo(10_000), ttl: countedAgainAfterMs });
+  // The targets of a bulk mutation ask together: the store is asked once.
+  const counting = new Map<string, Promise<Count>>();
+
+  async function count(caller: string): Promise<Count> {
+    try {
+      const [row] = await transaction((query) =>
+        query('SELECT count(*) AS count FROM (SELECT 1 FROM writes WHERE caller = $1 LIMIT $2) AS kept', [caller, max]),
+      );
+      const counted = { count: Number(row?.['count']) };
+      counts.set(caller, counted);
+      return counted;
+    } finally {
+      counting.delete(caller);
+    }
+  }
+  function countOf(caller: string): Promise<Count> | Count {
+    const known = counts.get(caller) ?? counting.get(caller);
     if (known !== undefined) return known;
-    const [row] = await transaction((query) =>
-      query('SELECT count(*) AS count FROM (SELECT 1 FROM writes WHERE caller = $1 LIMIT $2) AS kept', [caller, max]),
-    );
-    const counted = { count: Number(row?.['count']) };
-    counts.set(caller, counted);
-    return counted;
+    const begun = count(caller);
+    counting.set(caller, begun);
+    return begun;
   }
 
   return {
     async take(callers) {
-      for (const caller of new Set(callers)) await countOf(caller);
-      const taken: boolean[] = [];
-      for (const caller of callers) {
-        const usage = await countOf(caller);
-        taken.push(usage.count < max);
-        usage.count++;
-      }
-      return taken;
+      const distinct = [...new Set(callers)];
+      const found = await Promise.all(distinct.map(countOf));
+      const usages = new Map(distinct.map((caller, index) => [caller, found[index] as Count]));
+      return callers.map((caller) => (usages.get(caller) as Count).count++ < max);
     },
   };
 }

@@ -253,9 +253,12 @@ describe('any batch', () => {
           chosen.map((number) => action(String(number), `worker-${String(number).padStart(4, '0')}`)),
         );
         expect([...answers.values()].every(({ status }) => status === 204)).toBe(true);
-        const ready = [...fixture.emulator.tenant.people.values()].filter(
-          ({ shortName, phones }) => shortName.startsWith('worker-') && phones.get('mobile')?.registration === 'ready',
-        );
+        const ready = fixture.emulator.tenant.people
+          .values()
+          .filter(
+            ({ shortName, phones }) =>
+              shortName.startsWith('worker-') && phones.get('mobile')?.registration === 'ready',
+          );
         expect(ready.map(({ shortName }) => Number(shortName.slice(7))).sort()).toEqual([...chosen].sort());
       }),
       draws(20),
