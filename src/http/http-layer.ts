@@ -146,7 +146,7 @@ export function refuseBrokenHosts(request: FastifyRequest, reply: FastifyReply, 
 /** GraphQL is served by POST only: any page could send a GET, and GETs are logged and cached. */
 export function refuseOtherMethods(app: FastifyInstance, url: string): void {
   app.route({
-    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'],
     url,
     onRequest: (_request, reply) => {
       reply.code(405).header('allow', 'POST').send(errorBody('METHOD_NOT_ALLOWED', 'Use POST.'));

@@ -51,7 +51,7 @@ it('a gateway without CORS_ORIGINS answers no preflight, and its responses depen
     url: '/graphql',
     headers: { origin, 'access-control-request-method': 'POST' },
   });
-  expect(preflight.statusCode).toBe(404);
+  expect(preflight.statusCode).toBe(405);
   const answer = await closed.app.inject({ method: 'POST', url: '/graphql', headers: { origin }, payload: '{}' });
   expect(answer.headers['vary']).toBeUndefined();
   expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
