@@ -19,7 +19,9 @@ export interface Run {
   readonly processes: number;
   readonly clients: number;
   readonly keys: number;
+  /** Goes on after it until the next is reached: on a slow machine little happens in a given time. */
   readonly ms: number;
+  readonly atLeast?: { readonly killed: number; readonly stopped: number };
   /** Bytes that a file may have before it is full, in one of the processes. */
   readonly fullAtBytes?: number;
   /** What else happens in the meantime. */
@@ -74,12 +76,14 @@ export async function runHistory(run: Run): Promise<RunReport> {
       child.kill('SIGCONT');
     }
   }
+  const { atLeast = { killed: 0, stopped: 0 } } = run;
+  const isEnough = () => report.killed >= atLeast.killed && report.stopped >= atLeast.stopped;
   async function replica(index: number): Promise<void> {
     const until = performance.now() + run.ms;
-    for (let life = 0; performance.now() < until; life++) {
+    for (let life = 0; performance.now() < until || !isEnough(); life++) {
       const at = points[Math.floor(random() * points.length)] as (typeof points)[number];
       const dies = random() < 0.8 ? { at, time: 1 + Math.floor(random() * 15) } : null;
-      const ms = Math.max(200, until - performance.now());
+      const ms = performance.now() < until ? Math.max(200, until - performance.now()) : 2_000;
       const seed = run.seed + index * 1_000 + life * 100;
       const fullAtBytes = index === 0 ? run.fullAtBytes : undefined;
       const child = start({ ...common, seed, ms, dies, isLast: false }, fullAtBytes);
