@@ -99,7 +99,8 @@ export class WriteBatches {
     for (const write of unsent) {
       // A thousand writes are looked at for each of a thousand that comes: the gate is asked again only if it has closed.
       const refusal = write.passedAt === gate.closings() ? null : gate.refusal(write.request.path);
-      write.passedAt = gate.closings();
+      // One that was refused is asked about again after its pause: it may have to wait for the probe of another.
+      write.passedAt = refusal === null ? gate.closings() : null;
       if (refusal === null) this.#unsent.push(write);
       else void this.#waitOut(write, refusal);
     }
