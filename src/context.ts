@@ -24,6 +24,14 @@ export interface RouterRequest {
   readonly id: string | null;
 }
 
+/** What the root fields of one operation were counted for. */
+export interface ReadCount {
+  /** In total. */
+  people: number;
+  /** Of root fields that are counted together with those that are resolved in the same turn; null: none. */
+  open: { people: number; readonly waitSeconds: Promise<number | null> } | null;
+}
+
 export interface GatewayContext extends WriteContext {
   /** Null unless the caller's client is one of `ROUTER_CLIENTS`. */
   readonly router: RouterRequest | null;
@@ -40,6 +48,7 @@ export interface GatewayContext extends WriteContext {
   readonly trace: RequestTrace;
   /** How often each union member has been returned so far. */
   readonly results: Map<string, number>;
+  readonly readCount: ReadCount;
   /**
    * For fields that reveal whether a number chosen by the caller is in use; results are counted by the write pipeline.
    */

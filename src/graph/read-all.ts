@@ -25,30 +25,30 @@ export interface ReadingOptions {
 export async function readAll(reads: readonly GraphRead[], options: ReadingOptions): Promise<Outcome<unknown>[]> {
   const { deadline, guards } = options;
   const policy = { ...readRetryPolicy, maxAttempts: options.maxAttempts ?? readRetryPolicy.maxAttempts };
-  const outcomes: Outcome<unknown>[] = [];
-  let pending = reads.map((read, position) => ({ read, position }));
-  let freshConnection = false;
   guards.budget.earn(batchCount(reads.length));
-  for (let attempt = 1; pending.length > 0; attempt++) {
-    const tried = pending.map(({ read }) => read);
-    const answers = await readUnthrottled(tried, options, freshConnection);
+  const outcomes = [...(await readUnthrottled(reads, options, false))];
+  let tried: readonly number[] = [...reads.keys()];
+  for (let attempt = 1; ; attempt++) {
     let maxDelayMs = 0;
-    pending = pending.filter(({ position }, index) => {
-      const answer = answers[index] as Outcome<unknown>;
-      outcomes[position] = answer;
-      const delay = answer.ok ? null : retryDelayMs(answer.fault, attempt, deadline.remainingMs(), Math.random, policy);
+    const pending = tried.filter((position) => {
+      const outcome = outcomes[position] as Outcome<unknown>;
+      if (outcome.ok) return false;
+      const delay = retryDelayMs(outcome.fault, attempt, deadline.remainingMs(), Math.random, policy);
       maxDelayMs = Math.max(maxDelayMs, delay ?? 0);
       return delay !== null;
     });
-    if (pending.length === 0) break;
-    const lost = new Set(pending.map(({ position }) => lostWith(outcomes[position])));
+    if (pending.length === 0) return outcomes;
+    const lost = new Set(pending.map((position) => lostWith(outcomes[position])));
     const [connection = null] = lost.size === 1 ? lost : [];
-    if (!guards.budget.spend(batchCount(pending.length), connection)) break;
+    if (!guards.budget.spend(batchCount(pending.length), connection)) return outcomes;
     options.events?.retried('read', pending.length);
-    freshConnection = pending.some(({ position }) => wantsFresh(outcomes[position]));
-    if (!(await slept(maxDelayMs, deadline.signal))) break;
+    const freshConnection = pending.some((position) => wantsFresh(outcomes[position]));
+    if (!(await slept(maxDelayMs, deadline.signal))) return outcomes;
+    const again = pending.map((position) => reads[position] as GraphRead);
+    const answers = await readUnthrottled(again, options, freshConnection);
+    for (const [index, position] of pending.entries()) outcomes[position] = answers[index] as Outcome<unknown>;
+    tried = pending;
   }
-  return outcomes;
 }
 
 // Throttled requests wait for their pause; the others do not wait for them.

@@ -1,7 +1,6 @@
-// Coalesces the concurrent reads of ONE identity into shared `$batch` requests. A read is sent immediately if nothing
-// is in flight; otherwise with a full batch, when a batch completes, or after two milliseconds. The content of a batch
-// is fixed when it is sent: reads that arrived while it waited are included. Nothing is cached: a completed read is
-// sent again.
+// Coalesces the concurrent reads of ONE identity into shared `$batch` requests. A read is sent immediately if nothing is
+// in flight; otherwise with a full batch, when a batch completes, or after two milliseconds. The content of a batch is
+// fixed when it is sent: reads that arrived while it waited are included. A completed read is sent again.
 
 import { maxBatchSize } from './batch.ts';
 import type { Lifetime } from './deadline.ts';
@@ -55,6 +54,7 @@ export class ReadCoalescer {
   readonly #posts = new Set<Post>();
   #unsent: Item[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #isTraced = false; // Whether a request whose trace is kept has read.
 
   /**
    * `onIdle` is called when the last read has completed. With `joinsSent: false`, a read never shares a request that
@@ -68,6 +68,7 @@ export class ReadCoalescer {
   /** Returns one outcome for each read, in order. Rejects only for a bug. */
   read(reads: readonly GraphRead[], reader: Reader): Promise<readonly Outcome<unknown>[]> {
     const { signal, origin, postWithin } = reader;
+    this.#isTraced ||= origin != null;
     if (signal.aborted) return Promise.resolve(reads.map(() => failed(faultBefore(signal))));
     return new Promise((resolve, reject) => {
       const leave = () => {
@@ -150,7 +151,7 @@ export class ReadCoalescer {
       return post.items.map(({ read }) => read);
     };
     const { postWithin } = this.#unsent[0] as Item;
-    const servedFor: ServedFor = (some) => originsOf(post.items ?? [], some);
+    const servedFor: ServedFor = (some) => (this.#isTraced ? originsOf(post.items ?? [], some) : []);
     postWithin({ signal, timeSignal: signal })(take, servedFor)
       .then(
         (outcomes) => {

@@ -4,7 +4,6 @@
 import type { SharedGuards } from '../graph/guards/guards.ts';
 import { parseObjectId } from '../graph/ids.ts';
 import type { Caller } from '../identity/caller.ts';
-import { principalKey } from '../policy/principal-key.ts';
 import type { CallerRights } from '../policy/rights.ts';
 import type { Cursors } from '../users/cursors.ts';
 import type { ObjectIdCache } from '../users/directory.ts';
@@ -31,7 +30,7 @@ export function createCallerParts(sources: CallerSources): (caller: Caller) => C
 }
 
 function partsOf(caller: Caller, { guards, rightsOf, cursorsOf, namesOf, routerClients }: CallerSources) {
-  const owner = principalKey({ caller });
+  const owner = caller.principal;
   return {
     /** Its own object id; null for an application. */
     self: caller.kind === 'delegated' ? parseObjectId(caller.objectId) : null,

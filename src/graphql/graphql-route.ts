@@ -50,7 +50,7 @@ export interface GraphQLRouteOptions extends EventRunners {
 
 /** A Fastify plugin. Throws if the manifest of trusted documents cannot be read. */
 export function graphqlRoute(options: GraphQLRouteOptions) {
-  const { documents, runOperation, inFlight, contextFor } = options;
+  const { documents, runOperation, inFlight, contextFor, isStillVerified } = options;
   const judge = createBodyJudge(options.rules);
   const events = eventRoute(options);
   const apollo = fastifyApolloHandler<GatewayContext>(options.apollo, {
@@ -72,17 +72,17 @@ export function graphqlRoute(options: GraphQLRouteOptions) {
       const text = typeof request.body === 'string' ? request.body : '';
       const { id: requestId, headers } = request;
       const log = correlated(options.log, headers);
-      const shared = isStream ? null : await inFlight?.follow({ caller, requestId, log, headers }, text);
-      if (typeof shared === 'string') return shared;
+      const followed = isStream ? null : (inFlight?.follow({ caller, requestId, log, headers }, text) ?? null);
+      const shared = followed === null ? null : await followed;
+      if (shared !== null) return shared;
 
       const verdict = judge(parse(request, text));
       if ('refusal' in verdict) {
         request.refusedFor = verdict.because;
         return reply.code(400).send(verdict.refusal);
       }
-      const isStillVerified = () => options.isStillVerified(request);
       const ids = { traceParent: traceParentOf(headers), edgeId: edgeIdOf(headers) };
-      const context = contextFor(caller, { requestId, log, ...ids, isStillVerified });
+      const context = contextFor(caller, { requestId, log, ...ids, isStillVerified: () => isStillVerified(request) });
       request.hasOperationLine = true;
       if (isStream) {
         endWithReply(reply, context);

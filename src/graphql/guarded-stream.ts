@@ -4,7 +4,6 @@
 import type { GraphQLField } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { rateLimited, withoutToken } from '../errors/gateway-members.ts';
-import { principalKey } from '../policy/principal-key.ts';
 
 /** What the resolver of a subscription yields; null: nothing to tell. The id is equal for equal values. */
 export type Tick<Value> = { readonly id: string | null; readonly value: Value } | null;
@@ -35,7 +34,7 @@ async function* guarded(
 ): AsyncGenerator<Tick<unknown>, void> {
   const refusal = await judge();
   if (refusal !== null) return yield last(refusal.refused);
-  const leave = context.streams.enter(principalKey(context));
+  const leave = context.streams.enter(context.caller.principal);
   if (leave === null) return yield last(rateLimited(retrySeconds));
   try {
     for await (const tick of await open()) {

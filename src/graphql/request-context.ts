@@ -109,6 +109,7 @@ export function createContextFor(shared: SharedParts): ContextFor {
       isKeyDerived: false,
       trace,
       results: new Map(),
+      readCount: { people: 0, open: null },
       sent,
       namePerson: (userId) => nameForWrite({ directory, caller }, userId),
       isStillVerified,

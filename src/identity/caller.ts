@@ -7,6 +7,11 @@ export interface Caller {
   readonly tenantId: string;
   readonly objectId: string;
   readonly clientId: string;
+  /**
+   * The owner of rate limits, idempotency keys and writes: one person through one client application, or one application.
+   * Two tokens of one person through one client have the same.
+   */
+  readonly principal: string;
   /** Scopes of a delegated token, app roles of an application's. */
   readonly permissions: ReadonlySet<string>;
   /** Authentication contexts that the sign-in satisfied (`acrs`). */

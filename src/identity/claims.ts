@@ -49,6 +49,7 @@ export function callerFromClaims(
     tenantId: token.tid,
     objectId: token.oid,
     clientId: token.azp,
+    principal: `${token.tid} ${token.oid} ${token.azp}`,
     permissions: new Set(kind === 'delegated' ? words(token.scp) : token.roles),
     authContexts: new Set(many(token.acrs)),
     claimsCapable: many(token.xms_cc).some((capability) => capability.toLowerCase() === 'cp1'),

@@ -64,10 +64,19 @@ export interface Method<M extends MethodObject>
 
 // A person has a handful of each kind: a paged response is invalid.
 const maxItems = 100;
-const time = z.iso.datetime({ offset: true }).nullish().catch(null);
+const time = z.iso.datetime({ offset: true });
 // The sample response in Graph's documentation spells a key's time `creationDateTime`:
 // https://learn.microsoft.com/graph/api/authentication-list-methods
-const inherited = { id: z.string().max(2_048), createdDateTime: time, creationDateTime: time };
+const inherited = {
+  id: z.string().max(2_048),
+  createdDateTime: z.unknown().optional(),
+  creationDateTime: z.unknown().optional(),
+};
+
+/** Null for what is missing or no time. */
+function timeOf(value: unknown): string | null {
+  return typeof value === 'string' ? (time.safeParse(value).data ?? null) : null;
+}
 
 export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>(
   definition: MethodDefinition<Shape, Fields>,
@@ -83,7 +92,7 @@ export function defineMethod<Shape extends z.ZodRawShape, Fields extends object>
     const methodId = parseId(id);
     if (methodId === null) return undefined;
     const fields = decode(found as unknown as z.output<z.ZodObject<Shape>>);
-    return { user, methodId, createdDateTime: createdDateTime ?? creationDateTime ?? null, ...fields };
+    return { user, methodId, createdDateTime: timeOf(createdDateTime) ?? timeOf(creationDateTime), ...fields };
   }
   function decodeList(json: unknown, user: UserRef): MethodList<M> | undefined {
     const found = list.safeParse(isSingleton === true ? { value: [json] } : json).data;

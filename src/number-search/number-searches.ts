@@ -8,7 +8,6 @@ import type { Member } from '../errors/members.ts';
 import type { AuditUnavailableError, RateLimitedError } from '../generated/schema.ts';
 import type { Deadline } from '../graph/deadline.ts';
 import type { Caller } from '../identity/caller.ts';
-import { principalKey } from '../policy/principal-key.ts';
 import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal, type RefusalLog } from '../policy/refusal-log.ts';
 import { inTime } from '../writes/audit.ts';
@@ -63,7 +62,7 @@ export function createNumberSearches(
   return {
     nameOf: ({ tenantId }, number) => hash(`${tenantId} ${number}`).slice(0, 22),
     async admit(search, searcher) {
-      const caller = principalKey(searcher);
+      const caller = searcher.caller.principal;
       const waitSeconds = search.isFirst ? await counters.spend('numberSearches', caller) : null;
       if (waitSeconds !== null) {
         logRefusal(searcher, action, 'RATE_LIMITED');

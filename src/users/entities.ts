@@ -17,17 +17,15 @@ type Entity = Extract<UserResult, { readonly __typename: 'User' }>;
 const field = 'representations';
 const grammars = { id: parseObjectId, userPrincipalName: parseUserPrincipalName };
 
-export function createEntityResolvers(findIn: FindPeople) {
+export function createEntityResolvers(find: FindPeople) {
   return {
     Query: {
       /** Errors are items of the list: one representation does not fail the others. */
-      _entities(_root: unknown, args: Representations, context: GatewayContext, info: GraphQLResolveInfo) {
-        const find = findIn(info, context);
-        const one = async (representation: unknown): Promise<Entity | Error | null> => {
-          const key = keyOf(representation);
-          return key instanceof Error ? key : entityOf(await find(key, field));
-        };
-        return Promise.all(args.representations.map(one));
+      async _entities(_root: unknown, args: Representations, context: GatewayContext, info: GraphQLResolveInfo) {
+        const keys = args.representations.map(keyOf);
+        const texts = keys.filter((key) => typeof key === 'string');
+        const found = (await find(info, context, texts, field)).values();
+        return keys.map((key) => (typeof key === 'string' ? entityOf(found.next().value as UserResult) : key));
       },
     },
   };

@@ -6,7 +6,7 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { UserRef } from '../graph/ids.ts';
 import { parseObjectId } from '../graph/ids.ts';
 import type { FoundUser, GraphUser } from './directory.ts';
-import { directoryError, type FindPeople } from './find-people.ts';
+import { directoryError, type FindPeople, type UserResult } from './find-people.ts';
 
 /** Finds an object by its global id; null if the id is of another type. */
 export type FindNode = (id: string, context: GatewayContext) => Promise<Awaited<ResolversTypes['Node']> | null>;
@@ -14,15 +14,12 @@ export type FindNode = (id: string, context: GatewayContext) => Promise<Awaited<
 /** Root fields that identical queries of one caller may share. */
 export const sharedRootFields: readonly string[] = ['me', 'user', 'users', 'node'];
 
-export function createUserResolvers(findIn: FindPeople, nodes: readonly FindNode[]) {
+export function createUserResolvers(find: FindPeople, nodes: readonly FindNode[]) {
   return {
     Query: {
-      me: (_root, _args, context, info) => findIn(info, context)('me', 'me'),
-      user: (_root, { id }, context, info) => findIn(info, context)(id, 'id'),
-      users(_root, { ids }, context, info) {
-        const find = findIn(info, context);
-        return Promise.all(ids.map((id) => find(id, 'ids')));
-      },
+      me: async (_root, _args, context, info) => one(await find(info, context, ['me'], 'me')),
+      user: async (_root, { id }, context, info) => one(await find(info, context, [id], 'id')),
+      users: (_root, { ids }, context, info) => find(info, context, ids, 'ids'),
       async node(_root, { id }, context) {
         const person = parseObjectId(id);
         if (person !== null) return userNode({ id: person }, context);
@@ -35,6 +32,11 @@ export function createUserResolvers(findIn: FindPeople, nodes: readonly FindNode
       displayName: async (user, _args, context) => (await entryOf(user, context)).displayName,
     },
   } satisfies Resolvers;
+}
+
+/** The person that the only text names. */
+function one([found]: readonly UserResult[]): UserResult {
+  return found as UserResult;
 }
 
 async function userNode(user: UserRef, context: GatewayContext) {

@@ -2,7 +2,6 @@
 // application through one client application.
 
 import { rateLimited } from '../errors/gateway-members.ts';
-import { principalKey } from '../policy/principal-key.ts';
 import type { Counters } from '../policy/rates/counters.ts';
 import { logRefusal } from '../policy/refusal-log.ts';
 import type { AdmissionCheck, WriteContext, WriteMiddleware, WriteResult } from './write.ts';
@@ -10,7 +9,7 @@ import type { AdmissionCheck, WriteContext, WriteMiddleware, WriteResult } from 
 /** Counts the write and the lookup that it needs, before any request to Graph. */
 export function countWrites(counters: Counters): AdmissionCheck {
   return async ({ action, needsLookup }, context) => {
-    const caller = principalKey(context);
+    const caller = context.caller.principal;
     const waitSeconds =
       (await counters.spend('writes', caller)) ?? (needsLookup ? await counters.spend('reads', caller) : null);
     return waitSeconds === null ? null : refused(action, context, waitSeconds);
@@ -19,7 +18,7 @@ export function countWrites(counters: Counters): AdmissionCheck {
 
 export function targetRates(counters: Counters): WriteMiddleware {
   return async (write, context, next) => {
-    const caller = principalKey(context);
+    const caller = context.caller.principal;
     const pair = `${caller} ${write.target.id}`;
     const waitSeconds = (await spendTarget(counters, caller, pair)) ?? (await counters.spend('target', pair));
     return waitSeconds === null ? next() : refused(write.action, context, waitSeconds);
@@ -33,7 +32,7 @@ export function targetRates(counters: Counters): WriteMiddleware {
 export function numberInUseRates(counters: Counters, reveals: (result: WriteResult) => boolean): WriteMiddleware {
   return async (write, context, next) => {
     if (write.choosesNumber !== true) return next();
-    const caller = principalKey(context);
+    const caller = context.caller.principal;
     const waitSeconds = await counters.exhausted('notUnique', caller);
     if (waitSeconds !== null) return refused(write.action, context, waitSeconds);
     const result = await next();
@@ -46,7 +45,7 @@ export function numberInUseRates(counters: Counters, reveals: (result: WriteResu
 export type CountNumberInUse = (context: Pick<WriteContext, 'caller'>) => Promise<void>;
 
 export function countNumberInUse(counters: Counters): CountNumberInUse {
-  return async (context) => void (await counters.spend('notUnique', principalKey(context)));
+  return async (context) => void (await counters.spend('notUnique', context.caller.principal));
 }
 
 function refused(action: string, context: WriteContext, waitSeconds: number) {

@@ -54,7 +54,7 @@ const rules: readonly (readonly [rule: string, home: string, mark: RegExp])[] = 
     /isStillVerified\(\)\)/,
   ],
   ['a response as events', 'src/graphql/event-stream.ts', /event: complete/],
-  ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', principalKey/],
+  ['rate of reads', 'src/graphql/read-rates.ts', /spend\('reads', context\.caller\.principal/],
 ];
 
 const files = globSync('src/**/*.ts').filter((file) => !file.startsWith('src/generated/'));

@@ -14,7 +14,6 @@ import { createGuards } from '../../src/graph/guards/guards.ts';
 import type { MethodId, ObjectId, UserPrincipalName } from '../../src/graph/ids.ts';
 import type { Caller } from '../../src/identity/caller.ts';
 import { createRefusedExchanges } from '../../src/identity/refused-exchanges.ts';
-import { principalKey } from '../../src/policy/principal-key.ts';
 import { createCounters } from '../../src/policy/rates/counters.ts';
 import { createObjectIdCaches } from '../../src/users/directory.ts';
 import { audited } from '../../src/writes/audit.ts';
@@ -89,7 +88,7 @@ const throttled = faultFromAnswer(
 async function one(): Promise<void> {
   const [objectId, person] = [randomUUID(), randomUUID() as string as ObjectId];
   const caller = { tenantId, objectId, clientId: tenantId, kind: 'delegated', pseudonym: objectId } as Caller;
-  const owner = principalKey({ caller });
+  const owner = caller.principal;
   const deadline = startDeadline(3_600_000);
   const context = {
     caller,
