@@ -62,9 +62,12 @@ export function hardenHttp(app: FastifyInstance, limits: Pick<HttpLimits, 'bodyT
     const message = 'The body must be JSON: application/json, not compressed.';
     reply.code(415).send(errorBody('UNSUPPORTED_MEDIA_TYPE', message));
   });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', ({ raw: { socket } }, reply, payload, done) => {
     const isStream = String(reply.getHeader('content-type')).startsWith('text/event-stream');
-    (isStream ? cutStalledStream : cutSlowReader)(reply.raw, limits.bodyTimeoutMs);
+    const cut = () => (isStream ? cutStalledStream : cutSlowReader)(reply.raw, limits.bodyTimeoutMs);
+    // Nearly every text is in the buffers of the system by then, and needs no timer.
+    if (typeof payload === 'string') reply.raw.on('prefinish', () => socket.writableLength > 0 && cut());
+    else cut();
     done();
   });
 }
