@@ -26,6 +26,13 @@ export function batchCount(requests: number): number {
   return Math.ceil(requests / maxBatchSize);
 }
 
+/** Items of a batch that are alike. */
+export interface BatchStep {
+  readonly path: string;
+  readonly status: number;
+  readonly count: number;
+}
+
 /** The payload for up to `maxBatchSize` reads. Their ids are their positions, starting at 1. */
 export function pack(reads: readonly GraphRead[]): BatchPayload {
   if (reads.length > maxBatchSize) throw new Error(`A batch holds at most ${maxBatchSize} requests.`);
@@ -95,15 +102,19 @@ export function statusesOfItems(body: unknown): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** The items of a batch by the templates of their paths; 0 is the status of a missing item. */
-export function stepsOf(payload: unknown, body: unknown): { readonly path: string; readonly status: number }[] {
+/** The items of a batch that share the template of their path and their status; 0 is the status of a missing item. */
+export function stepsOf(payload: unknown, body: unknown): readonly BatchStep[] {
   const statuses = new Map(
     responsesOf(body).map((item) => (isRecord(item) ? [item['id'], statusOf(item)] : [null, 0])),
   );
-  return (payload as BatchPayload).requests.map(({ id, url }) => ({
-    path: templateOf(url),
-    status: statuses.get(id) ?? 0,
-  }));
+  const steps = new Map<string, BatchStep>();
+  for (const { id, url } of (payload as BatchPayload).requests) {
+    const path = templateOf(url);
+    const status = statuses.get(id) ?? 0;
+    const key = `${status} ${path}`;
+    steps.set(key, { path, status, count: (steps.get(key)?.count ?? 0) + 1 });
+  }
+  return [...steps.values()];
 }
 
 interface BatchAnswer {

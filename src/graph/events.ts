@@ -1,5 +1,6 @@
 // Events of the requests to Graph, for logs and metrics. They contain nothing that identifies a person.
 
+import type { BatchStep } from './batch.ts';
 import type { FaultSource, GuardName } from './fault.ts';
 
 /** One exchange that ended. */
@@ -31,9 +32,13 @@ interface AwaitedItem<Read> {
 
 /** Of the requests that wait for these reads, those whose trace is kept, each once. Most often there is none. */
 export function originsOf<Read>(items: readonly AwaitedItem<Read>[], reads: readonly Read[]): TraceOrigin[] {
-  const traced = items.filter(({ waiters }) => waiters.some(({ origin }) => origin != null));
-  const waiters = traced.filter(({ read }) => reads.includes(read)).flatMap((item) => item.waiters);
-  return [...new Set(waiters.map(({ origin }) => origin ?? null))].filter((origin) => origin !== null);
+  const origins = new Set<TraceOrigin>();
+  for (const { read, waiters } of items) {
+    for (const { origin } of waiters) {
+      if (origin != null && !origins.has(origin) && reads.includes(read)) origins.add(origin);
+    }
+  }
+  return [...origins];
 }
 
 /** Facts of a call that are computed for those who ask: a trace, metrics or the log. */
@@ -44,8 +49,7 @@ export interface CallDetails {
   readonly items: () => ReadonlyMap<number, number>;
   /** The requests that the call served. */
   readonly servedFor: () => readonly TraceOrigin[];
-  /** The items of a batch, by the template of their path and their status. */
-  readonly steps: () => readonly { readonly path: string; readonly status: number }[];
+  readonly steps: () => readonly BatchStep[];
 }
 
 export type Direction = 'read' | 'write';

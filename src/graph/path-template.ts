@@ -2,7 +2,9 @@
 
 const quotedKey = /^(\w+)\('[^/]*'\)$/;
 const functionCall = /^([A-Za-z]{1,60})\([A-Za-z=',]*\)$/;
-const literal = /^\$?[A-Za-z][A-Za-z.]{0,60}$/;
+/** Nearly every path: one kind of a person's methods. */
+const methodList = /^\/users\/[^/?(]+\/authentication\/([a-z]{1,30}\d?[A-Za-z]{0,30}Methods)$/;
+const literal = /^(?:\$?[A-Za-z][A-Za-z.]{0,60}|[a-z]{1,30}\dMethods)$/;
 
 /** Below these, every second segment is an identifier. */
 const entitySets: ReadonlySet<string> = new Set(['users', 'groups', 'directoryObjects', 'domains']);
@@ -10,6 +12,8 @@ const entitySets: ReadonlySet<string> = new Set(['users', 'groups', 'directoryOb
 /** Ids, names and queries are never included: their positions are replaced without being inspected. */
 export function templateOf(path: string): string {
   if (path === '/$batch') return path;
+  const collection = methodList.exec(path)?.[1];
+  if (collection !== undefined) return `/users/{id}/authentication/${collection}`;
   const query = path.indexOf('?');
   const [root = '', ...rest] = (query < 0 ? path : path.slice(0, query)).split('/').slice(1);
   const quoted = quotedKey.exec(root)?.[1];
