@@ -47,15 +47,11 @@ export async function againstPeers(bench: Bench): Promise<string> {
   return `### Ten people a query\n\n16 connections, 16 callers, upstream at 0 ms; the ratio is to mercurius with JIT.\n\n${table(head, rows)}`;
 }
 
-/** The query of `againstPeers` in alternating rounds of `rounds` for each of three sets of processes. */
-async function costOfTenPeople(
-  bench: Bench,
-  start: () => Promise<readonly Server[]>,
-  rounds: number,
-): Promise<string[][]> {
+/** The query of `againstPeers` in many short alternating rounds, with processes that are started again and again. */
+async function costOfTenPeople(bench: Bench, start: () => Promise<readonly Server[]>): Promise<string[][]> {
   const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
-  const shape = { connections: 16, seconds: bench.seconds, questions, tokens: bench.tokens };
-  const relations = await relate(start, bench.upstream, { sets: 3, rounds }, shape);
+  const shape = { connections: 16, seconds: 1, questions, tokens: bench.tokens };
+  const relations = await relate(start, bench.upstream, { sets: 6, rounds: 6 }, shape);
   return relations.map(({ name, ratio, cpuMsPerOperation, perSecond, rssMb }) => [
     label(name),
     ratio.toFixed(3),
@@ -63,7 +59,7 @@ async function costOfTenPeople(
   ]);
 }
 
-/** The query of `againstPeers` by two checkouts of the gateway, in nine alternating rounds: three for each start of both. */
+/** The query of `againstPeers` by two checkouts of the gateway. */
 export async function againstBefore(bench: Bench): Promise<string> {
   const { upstream, folder, before } = bench;
   if (before === undefined) return '### Against another checkout\n\nNone was given: `--before=FOLDER`.';
@@ -71,9 +67,9 @@ export async function againstBefore(bench: Bench): Promise<string> {
     await startGateway(upstream, folder, 'before', {}, `${before}/src/main.ts`),
     await startGateway(upstream, folder, 'this checkout'),
   ];
-  const rows = await costOfTenPeople(bench, start, 3);
+  const rows = await costOfTenPeople(bench, start);
   const head = ['checkout', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'];
-  return `### Against another checkout\n\nTen people a query, nine alternating rounds.\n\n${table(head, rows)}`;
+  return `### Against another checkout\n\nTen people a query, 36 alternating rounds over six starts of both.\n\n${table(head, rows)}`;
 }
 
 /** The cost of observability: the query of `againstPeers` without metrics, with them, and with traces. */
@@ -92,9 +88,9 @@ export async function observation(bench: Bench): Promise<string> {
     await startGateway(upstream, folder, 'metrics, 1 % of traces', traces('0.01')),
     await startGateway(upstream, folder, 'metrics, all traces', traces('1')),
   ];
-  const rows = await costOfTenPeople(bench, start, bench.rounds);
+  const rows = await costOfTenPeople(bench, start);
   const goal = 'Goal: metrics at most 1.02, with 1 % of traces 1.05, with all of them 1.15.';
-  return `### Metrics and traces\n\nTen people a query. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
+  return `### Metrics and traces\n\nTen people a query, 36 alternating rounds over six starts of each. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
 }
 
 /** The people of `againstPeers`, asked for as a router of a federation asks. */
