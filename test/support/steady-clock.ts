@@ -1,10 +1,13 @@
 // The clock that counts from the start of the process, put forward: pauses, circuits and limits of the gateway read it.
 // Timers that are running end when they would have.
 
+import { syncBuiltinESMExports } from 'node:module';
+import timers from 'node:timers/promises';
 import { type MockInstance, vi } from 'vitest';
 
 const now = performance.now.bind(performance);
 let spy: MockInstance | undefined;
+let pauses: MockInstance | undefined;
 let ahead = 0;
 
 /** From now on it is `milliseconds` later, until `restoreClock`. */
@@ -13,8 +16,26 @@ export function putClockForward(milliseconds: number): void {
   spy ??= vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead);
 }
 
+/**
+ * Whoever pauses for more than `milliseconds` does so until `over` instead, and the clock is put forward by as much as that
+ * was to take. Until `restoreClock`.
+ */
+export function skipPausesOver(milliseconds: number, over: Promise<void> = Promise.resolve()): void {
+  const sleep = timers.setTimeout;
+  pauses ??= vi.spyOn(timers, 'setTimeout').mockImplementation(async (pause = 1, value, options) => {
+    if (pause <= milliseconds) return sleep(pause, value, options);
+    await over;
+    putClockForward(pause);
+    return sleep(0, value, options);
+  });
+  syncBuiltinESMExports();
+}
+
 export function restoreClock(): void {
   ahead = 0;
   spy?.mockRestore();
   spy = undefined;
+  pauses?.mockRestore();
+  pauses = undefined;
+  syncBuiltinESMExports();
 }

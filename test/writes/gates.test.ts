@@ -2,8 +2,12 @@
 // and gateway for each: a gate stays closed for long.
 
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unhurried } from '../support/harness.ts';
+import { putClockForward, restoreClock, skipPausesOver } from '../support/steady-clock.ts';
 import { useWrites, type Writes } from './support.ts';
+
+afterEach(restoreClock);
 
 const readPhones = (writes: Writes, user: string) =>
   writes.harness.run(
@@ -16,13 +20,16 @@ describe('a write that waits for a throttling pause', () => {
   const writes = useWrites();
 
   it('row 128: a write that was throttled and then never sent is reported as throttled, not unknown', async () => {
-    writes.fault({ kind: 'throttle', retryAfter: 6 }, { user: 'worker-0101' });
+    const { promise: over, resolve: endPause } = Promise.withResolvers<void>();
+    skipPausesOver(10_000, over);
+    writes.fault({ kind: 'throttle', retryAfter: 30 }, { user: 'worker-0101' });
     const first = writes.run('enable', 'worker-0101');
     await expect.poll(() => writes.counts().writes, { interval: 5 }).toBe(1);
     const others = ['worker-0102', 'worker-0103', 'worker-0104'];
     const scope = 'Tenant_Application/Write/x/y';
-    for (const user of others) writes.fault({ kind: 'throttle', retryAfter: 600, scope }, { user });
+    for (const user of others) writes.fault({ kind: 'throttle', retryAfter: 3_600, scope }, { user });
     await Promise.all(others.map((name) => writes.run('enable', name)));
+    endPause();
     expect(await first).toMatchObject({ __typename: 'ThrottledError', retryable: true });
     expect(writes.isReady('worker-0101')).toBe(false);
   });
@@ -36,6 +43,7 @@ const throttleReads = (writes: Writes, user: string, retryAfter: number) =>
 
 describe('a read-back that Graph throttles briefly', () => {
   const writes = useWrites();
+  beforeEach(() => skipPausesOver(500));
 
   it('row 183: is made after the pause: the write shows no effect and is sent again', async () => {
     throttleReads(writes, 'worker-0151', 1);
@@ -56,9 +64,9 @@ describe('a read-back that Graph throttles briefly', () => {
 });
 
 describe('a read-back that Graph throttles beyond the deadline', () => {
-  const writes = useWrites({
-    env: { MUTATION_TIMEOUT_MS: '5000', READ_BACK_DELAYS_MS: '10,50', MAX_READ_LAG_MS: '1000' },
-  });
+  const writes = useWrites({ env: { READ_BACK_DELAYS_MS: '10,50', MAX_READ_LAG_MS: '1000' } });
+  const pauseSeconds = 2 * (Number(unhurried.MUTATION_TIMEOUT_MS) / 1_000);
+  const pauseEnds = () => putClockForward(pauseSeconds * 1_000);
   const stateOf = async (id: string) => {
     const query = 'query ($id: ID!) { operation(id: $id) { __typename ... on Operation { state } } }';
     const { data } = await writes.harness.run(query, { id }, { user: 'privileged-admin' });
@@ -71,15 +79,16 @@ describe('a read-back that Graph throttles beyond the deadline', () => {
   ])(
     'row 424: where the pause does not fit nothing is claimed, and a repeat of the key reads back first: what %s',
     async (_case, name, fault, reconciled, sent) => {
-      throttleReads(writes, name, 7);
+      throttleReads(writes, name, pauseSeconds);
       writes.fault(fault, { user: name });
       const same = randomUUID();
       const first = await writes.run('enable', name, { key: same });
-      expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: true, retryAfterSeconds: 7 });
+      expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: true, retryAfterSeconds: pauseSeconds });
       expect(await stateOf(first.openOperationId)).toBe('ThrottledError');
       const again = await writes.run('enable', name, { key: same });
       expect(again).toMatchObject({ __typename: 'ThrottledError', openOperationId: first.openOperationId });
       expect(writes.counts()).toEqual({ reads: 1, writes: 1 });
+      pauseEnds();
       const repeat = () => writes.run('enable', name, { key: same });
       const success = { __typename: 'EnableSmsSignInSuccess', reconciled };
       await expect.poll(repeat, { interval: 200 }).toMatchObject(success);
@@ -89,21 +98,23 @@ describe('a read-back that Graph throttles beyond the deadline', () => {
   );
 
   it('row 424: without a key the write must not be repeated blindly, and the operation reports its outcome', async () => {
-    throttleReads(writes, 'worker-0155', 7);
+    throttleReads(writes, 'worker-0155', pauseSeconds);
     writes.fault({ kind: 'throttle', retryAfter: 1 }, { user: 'worker-0155' });
     const first = await writes.run('enable', 'worker-0155');
     expect(first).toMatchObject({ __typename: 'ThrottledError', retryable: false });
+    pauseEnds();
     const state = () => stateOf(first.openOperationId);
     await expect.poll(state, { interval: 200 }).toBe('NOT_APPLIED');
     expect(writes.counts().writes).toBe(1);
   });
 
   it('row 424: another write to the person reads back first, and is sent afterwards', async () => {
-    throttleReads(writes, 'worker-0156', 7);
+    throttleReads(writes, 'worker-0156', pauseSeconds);
     writes.fault(lie, { user: 'worker-0156' });
     const key = randomUUID();
     const first = await writes.run('enable', 'worker-0156', { key });
     expect(first).toMatchObject({ __typename: 'ThrottledError' });
+    pauseEnds();
     const disable = async () => (await writes.run('disable', 'worker-0156')).__typename;
     await expect.poll(disable, { interval: 200 }).toBe('DisableSmsSignInSuccess');
     // The repeat is of the first write, which took effect before the second: nothing is sent for it.
