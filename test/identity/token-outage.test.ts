@@ -1,12 +1,14 @@
 // Row 94 for the sign-in service: when it hangs, fails or asks for a pause, it is asked little, nobody waits beyond the
 // deadline, and who has a token does not notice.
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FaultRuleInput } from '../../dev/emulator/fault-rules.ts';
-import { type Harness, startHarness } from '../support/harness.ts';
+import { type Harness, startHarness, unhurried } from '../support/harness.ts';
+import { holdLimit, releaseLimits } from '../support/limits.ts';
 
 let harness: Harness | undefined;
 afterEach(async () => {
+  releaseLimits();
   await harness?.close();
   harness = undefined;
 });
@@ -36,6 +38,9 @@ async function start(env: Record<string, string> = {}) {
 
 const workers = (count: number) => Array.from({ length: count }, (_, i) => `worker-${String(i + 1).padStart(4, '0')}`);
 
+const queryMs = Number(unhurried.QUERY_TIMEOUT_MS);
+const attemptMs = queryMs - 10_000;
+
 describe('a sign-in service that hangs', () => {
   it('row 94: gets at most sixteen concurrent requests, and a caller with a token is served', async () => {
     const { ask, fault, exchanges, reads } = await start();
@@ -50,22 +55,40 @@ describe('a sign-in service that hangs', () => {
   });
 
   it('row 94: delays no caller beyond the deadline, those whose request is not sent either', async () => {
-    const { ask, fault, reads } = await start({ ATTEMPT_TIMEOUT_MS: '2000', QUERY_TIMEOUT_MS: '3000' });
+    const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: String(attemptMs) });
+    const [attempts, queries] = [holdLimit(attemptMs), holdLimit(queryMs)];
     fault({ kind: 'hold' });
-    for (const answer of await Promise.all(workers(40).map(ask))) expect(answer).toEqual(unavailable);
+    const waiting = workers(40).map(ask);
+    await expect.poll(exchanges).toBe(16);
+    attempts.end();
+    await expect.poll(exchanges).toBe(32);
+    queries.end();
+    for (const answer of await Promise.all(waiting)) expect(answer).toEqual(unavailable);
     expect(reads()).toBe(0);
   });
 
   it('row 94: is treated the same if it sends single bytes slowly', async () => {
-    const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: '1500', QUERY_TIMEOUT_MS: '60000' });
+    const { ask, fault, exchanges, reads } = await start({ ATTEMPT_TIMEOUT_MS: String(attemptMs) });
+    const attempts = holdLimit(attemptMs);
     fault({ kind: 'drip', bytes: 1, intervalMs: 100 });
-    expect(await ask('worker-0001')).toEqual(unavailable);
+    const waiting = ask('worker-0001');
+    for (const sent of [1, 2, 3]) {
+      await expect.poll(exchanges).toBe(sent);
+      attempts.end();
+    }
+    expect(await waiting).toEqual(unavailable);
     expect(exchanges()).toBe(3);
     expect(reads()).toBe(0);
   });
 });
 
 describe('a sign-in service that fails', () => {
+  beforeEach(() => {
+    // Attempts follow each other at once.
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    return () => vi.restoreAllMocks();
+  });
+
   it('row 94: gets no more requests after some failures, while Graph is still used', async () => {
     const { ask, fault, exchanges, reads } = await start({ BREAKER_MINIMUM_CALLS: '6' });
     fault({ kind: 'status', status: 503 });
