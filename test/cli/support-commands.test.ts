@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHtml } from '../../cli/output/html.ts';
+import { restoreClock, skipPausesOver } from '../support/steady-clock.ts';
 import { type CommandLine, startCommandLine, workers } from './support/command-line.ts';
 
 let cli: CommandLine;
@@ -56,7 +57,9 @@ describe('survey', () => {
 
   it('leaves no page where nothing was read, and says of an incomplete one that it is', async () => {
     const nobody = { AUTHMETHODS_GATEWAY: 'http://127.0.0.1:9/graphql' };
+    skipPausesOver(100);
     const unreached = await cli.run(['survey', '--html', 'none.html'], { env: nobody });
+    restoreClock();
     expect(unreached.code).not.toBe(0);
     expect(existsSync(inFolder('none.html'))).toBe(false);
     const page = createHtml(inFolder('part.html'), 'A part', ['id']);

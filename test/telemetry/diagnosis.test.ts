@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Harness, startHarness } from '../support/harness.ts';
 import { hasTool, scrape } from '../support/metrics.ts';
+import { putClockForward, restoreClock, skipPausesOver } from '../support/steady-clock.ts';
 import { postgresPrograms, startOwnPostgres } from '../writes/store/own-postgres.ts';
 
 const programs = postgresPrograms();
@@ -39,6 +40,7 @@ let harness: Harness | undefined;
 afterEach(async () => {
   await harness?.close();
   harness = undefined;
+  restoreClock();
 });
 
 async function inject(
@@ -155,8 +157,12 @@ describe('an operator finds', () => {
 
   it('row 504: a slow Microsoft Graph', async () => {
     const found = await inject({}, async ({ emulator, run }) => {
-      emulator.faults.add({ match: { path: 'phoneMethods' }, fault: { kind: 'delay', ms: 2_600 } });
-      await run(phonesOf('plain'));
+      emulator.faults.add({ match: { path: 'phoneMethods' }, fault: { kind: 'hold' } });
+      const slow = run(phonesOf('plain'));
+      await expect.poll(() => emulator.requests.some(({ path }) => path.includes('phoneMethods'))).toBe(true);
+      putClockForward(2_600);
+      emulator.faults.clear();
+      await slow;
     });
     expectRow('slow Microsoft Graph', found);
   });
@@ -230,6 +236,8 @@ describe('an operator finds', () => {
       const env = { DATABASE_URL: postgres.url, GATEWAY_SECRET: 'of this test alone, and long enough to be one' };
       const found = await inject({ env }, async ({ run, url }) => {
         postgres.stop('immediate');
+        // The store is tried again for seconds.
+        skipPausesOver(50);
         const { data } = await run('mutation { enableSmsSignIn(userId: "enable-ok@contoso.example") { __typename } }');
         expect(data.enableSmsSignIn.__typename).toBe('AuditUnavailableError');
         expect((await fetch(`${url}/readyz`)).status).toBe(503);

@@ -76,17 +76,22 @@ export async function postgresServer(): Promise<string | null> {
 async function openReplica(replicas: Replica[], database: SqlDatabase, options: StoreOptions = {}): Promise<Replica> {
   let isPaused = false;
   let losesAnswer = false;
+  let isClosed = false;
   const fallible: SqlDatabase = {
     dialect: database.dialect,
     async transaction(work) {
-      if (isPaused) throw new StoreUnavailableError('unknown', 'paused');
+      // A pool that has ended is tried for seconds.
+      if (isPaused || isClosed) throw new StoreUnavailableError('unknown', 'paused');
       const isLost = losesAnswer;
       losesAnswer = false;
       const result = await database.transaction(work);
       if (isLost) throw new StoreUnavailableError('unknown', 'lost');
       return result;
     },
-    close: () => database.close(),
+    close() {
+      isClosed = true;
+      return database.close();
+    },
   };
   const store = await openSqlStore(fallible, createFingerprints(secret), options);
   const replica: Replica = {
