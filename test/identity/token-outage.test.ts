@@ -84,7 +84,7 @@ describe('a sign-in service that hangs', () => {
 
 describe('a sign-in service that fails', () => {
   beforeEach(() => {
-    // Attempts follow each other at once.
+    // Attempts follow each other without a pause.
     vi.spyOn(Math, 'random').mockReturnValue(0);
     return () => vi.restoreAllMocks();
   });

@@ -17,8 +17,8 @@ export function putClockForward(milliseconds: number): void {
 }
 
 /**
- * Whoever pauses for more than `milliseconds` does so until `over` instead, and the clock is put forward by as much as that
- * was to take. Until `restoreClock`.
+ * Pauses of more than `milliseconds` last until `over` instead, and the clock is then put forward by what they were to
+ * take. Until `restoreClock`.
  */
 export function skipPausesOver(milliseconds: number, over: Promise<void> = Promise.resolve()): void {
   const sleep = timers.setTimeout;
