@@ -1,10 +1,17 @@
 // Row 92: a Graph that answers everybody with a refusal.
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Harness, startHarness } from '../support/harness.ts';
 
 let harness: Harness | undefined;
-afterEach(() => harness?.close());
+beforeEach(() => {
+  // Attempts follow each other without a pause.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await harness?.close();
+});
 
 const query = 'query ($id: ID!) { phones: phoneMethods(userId: $id) { __typename } }';
 

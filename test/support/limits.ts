@@ -4,7 +4,7 @@
 import { type MockInstance, vi } from 'vitest';
 
 export interface HeldLimit {
-  /** Ends all that run now. */
+  /** Ends what runs now. */
   end(): void;
 }
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgres } from '../../../src/writes/store/postgres-store.ts';
+import { restoreClock, skipPausesOver } from '../../support/steady-clock.ts';
 
 const int32 = (value: number) => Buffer.from([value >>> 24, value >>> 16, value >>> 8, value]);
 const message = (type: string, ...body: (string | Buffer)[]) => {
@@ -38,6 +39,10 @@ async function shortLived(at: 'login' | 'begin' | 'commit') {
 }
 
 describe('a PostgreSQL that goes down', () => {
+  // It is tried again for seconds, with longer and longer pauses.
+  beforeAll(() => skipPausesOver(20));
+  afterAll(restoreClock);
+
   // An event that nobody listens to would end the process, and vitest says so.
   it.each(['login', 'begin', 'commit'] as const)(
     'at %s, in one packet with its answer, is an error or a result, never the end of the process',

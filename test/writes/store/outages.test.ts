@@ -5,12 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Outage, watched } from '../../../src/writes/store/outages.ts';
 import { openPostgres } from '../../../src/writes/store/postgres-store.ts';
 import type { SqlDatabase } from '../../../src/writes/store/sql-database.ts';
 import { openSqlite } from '../../../src/writes/store/sqlite-store.ts';
 import { StoreUnavailableError } from '../../../src/writes/store/write-store.ts';
+import { restoreClock, skipPausesOver } from '../../support/steady-clock.ts';
 
 /** A database that works or fails as a test says, and the reports on it. */
 function fallible() {
@@ -95,6 +96,10 @@ async function failureOf(database: SqlDatabase): Promise<StoreUnavailableError> 
 }
 
 describe('the reason of an outage', () => {
+  // It is tried again for seconds, with longer and longer pauses.
+  beforeAll(() => skipPausesOver(20));
+  afterAll(restoreClock);
+
   it.concurrent.each([
     ['57P03', 'unreachable'],
     ['28P01', 'refused'],
