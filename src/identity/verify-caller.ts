@@ -59,6 +59,9 @@ export function createCallerVerifier(options: CallerOptions): CallerVerifier {
     if (typeof claims === 'string') return refused(claims);
     const claimed = callerFromClaims(claims, String(claims['tid']).toLowerCase(), options.callerClients);
     if (typeof claimed === 'string') return refused(claimed);
+    // One token is one caller object, also where several requests brought it together: what belongs to it is kept by it.
+    const known = recall(authorization);
+    if (known !== null) return { ok: true, caller: known };
     const key = createHash('sha256').update(token).digest('base64url');
     const pseudonym = pseudonyms(claimed.tenantId, claimed.objectId);
     const caller = { ...claimed, assertion: token, key, pseudonym };

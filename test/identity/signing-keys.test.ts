@@ -45,6 +45,18 @@ function keysOf(limits: Partial<KeyLimits> = {}, suffix = '') {
   };
 }
 
+function verifierOf(keyLimits: Partial<KeyLimits> = {}) {
+  const callers = createCallerVerifier({
+    authorityHost: harness.emulator.loginUrl,
+    callerTenants: [TENANT_ID],
+    callerClients: null,
+    audiences: [GATEWAY_CLIENT_ID],
+    keyLimits,
+  });
+  close.push(callers.close);
+  return callers;
+}
+
 async function currentKeyId(): Promise<string> {
   const token = await harness.emulator.issueCallerToken();
   return JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()).kid;
@@ -109,16 +121,17 @@ describe('signing keys', () => {
     expect(await find(old)).toBe('unknown');
   });
 
+  it('verify a token that several requests bring together as one caller', async () => {
+    const { verify, recall } = verifierOf();
+    const header = `Bearer ${await harness.emulator.issueCallerToken()}`;
+    const verdicts = await Promise.all(Array.from({ length: 20 }, () => verify(header)));
+    const callers = new Set(verdicts.map((verdict) => (verdict.ok ? verdict.caller : null)));
+    expect([...callers]).toEqual([recall(header)]);
+  });
+
   it('row 156: withdrawing a key invalidates every token that it signed', async () => {
     const { emulator } = harness;
-    const callers = createCallerVerifier({
-      authorityHost: emulator.loginUrl,
-      callerTenants: [TENANT_ID],
-      callerClients: null,
-      audiences: [GATEWAY_CLIENT_ID],
-      keyLimits: { reloadEveryMs: 20, coolDownMs: 0 },
-    });
-    close.push(callers.close);
+    const callers = verifierOf({ reloadEveryMs: 20, coolDownMs: 0 });
     const header = `Bearer ${await emulator.issueCallerToken()}`;
     expect(await callers.verify(header)).toMatchObject({ ok: true });
     expect(callers.recall(header)).not.toBeNull();

@@ -87,8 +87,9 @@ const throttled = faultFromAnswer(
 
 async function one(): Promise<void> {
   const [objectId, person] = [randomUUID(), randomUUID() as string as ObjectId];
-  const caller = { tenantId, objectId, clientId: tenantId, kind: 'delegated', pseudonym: objectId } as Caller;
-  const owner = caller.principal;
+  const owner = `${tenantId} ${objectId} ${tenantId}`;
+  const names = { tenantId, objectId, clientId: tenantId, principal: owner, pseudonym: objectId };
+  const caller = { ...names, kind: 'delegated' } as Caller;
   const deadline = startDeadline(3_600_000);
   const context = {
     caller,
