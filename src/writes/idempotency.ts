@@ -5,11 +5,12 @@ import { auditUnavailable, rateLimited } from '../errors/gateway-members.ts';
 import { graphUnavailable, invalidInputs, violation } from '../errors/members.ts';
 import { idempotencyKeyReused, outcomeUnknown } from '../errors/write-members.ts';
 import { slept } from '../until-aborted.ts';
-import type { Ledger, Reconciliation } from './ledger.ts';
+import { answerOf, answerOfReconciled, stillOpen } from './earlier-write.ts';
+import type { Ledger } from './ledger.ts';
 import { newOperationId } from './operation-id.ts';
 import { toStoredOutcome } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
-import { type Claim, type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
+import { type Claim, StoreUnavailableError } from './store/write-store.ts';
 import type { Write, WriteContext, WriteMiddleware, WriteRefusal, WriteResult } from './write.ts';
 
 /** Returns the violation of a malformed key, if any. */
@@ -72,7 +73,7 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
         return answerOf(write, context, claim.operationId, await reconcileUnknown(write, context, claim));
       case 'doubtful': {
         const became = await ledger.reconcileStored(context, claim.write, write);
-        if (became.is === 'claimed') return begin(write, claim.write.operationId, context, next);
+        if (became.is === 'claimed') return begin(write, claim.write.operationId, context, next, became.doubt);
         return answerOfReconciled(write, context, claim.write, became);
       }
       case 'reused':
@@ -96,11 +97,18 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
     });
   }
 
-  async function begin(write: Write, operationId: string, context: WriteContext, next: () => Promise<Result>) {
+  /** `doubt`: Graph's refusal of an earlier sending, if it may be untrue. */
+  async function begin(
+    write: Write,
+    operationId: string,
+    context: WriteContext,
+    next: () => Promise<Result>,
+    doubt: StoredOutcome | null = null,
+  ) {
     // An earlier execution that lost the write to this claim may still be ending: state kept by this id is its own.
     await inFlight.get(operationId)?.catch(() => {});
     write.operationId = operationId;
-    const running = execute(write, context, next).finally(() => {
+    const running = execute(write, context, next, doubt).finally(() => {
       inFlight.delete(operationId);
       sendPermits.forget(operationId);
     });
@@ -108,20 +116,28 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
     return running;
   }
 
-  async function execute(write: Write, context: WriteContext, next: () => Promise<Result>) {
+  async function execute(
+    write: Write,
+    context: WriteContext,
+    next: () => Promise<Result>,
+    doubt: StoredOutcome | null,
+  ) {
+    const { operationId } = write;
+    const giveBack = () => (doubt === null ? ledger.release(operationId) : ledger.leaveOpen(operationId, doubt));
     let result: Result;
     try {
       result = await next();
     } catch (bug) {
-      if (write.progress.execution === 'none') await ledger.release(write.operationId);
-      else await conclude(write, context, outcomeUnknown(write.operationId));
+      if (write.progress.execution === 'none') await giveBack();
+      else await conclude(write, context, outcomeUnknown(operationId));
       throw bug;
     }
     if (write.progress.execution !== 'none') return conclude(write, context, result);
-    const refusal = sendPermits.sendRefusalOf(write.operationId);
-    await ledger.release(write.operationId);
+    const refusal = sendPermits.sendRefusalOf(operationId);
+    await giveBack();
     if (refusal?.is === 'lost') return lost;
-    return refusal?.is === 'store' ? auditUnavailable() : result;
+    if (refusal?.is === 'store') return auditUnavailable();
+    return doubt === null ? result : stillOpen(result, context, operationId);
   }
 
   async function conclude(write: Write, context: WriteContext, result: Result): Promise<Result> {
@@ -166,21 +182,6 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
       while (inFlight.size > 0) await Promise.allSettled(inFlight.values());
     },
   };
-}
-
-function answerOfReconciled(write: Write, context: WriteContext, stored: StoredWrite, became: Reconciliation): Result {
-  const { operationId } = stored;
-  if (became.is === 'known') return answerOf(write, context, operationId, became.outcome);
-  const error = became.is === 'error' ? became.error : null;
-  // A failed read-back says nothing about the write, which was sent.
-  if (error === null || error.__typename === 'GraphUnavailableError') return outcomeUnknown(operationId);
-  if (error.__typename !== 'ThrottledError') return error;
-  return { ...error, retryable: error.retryable && !context.isKeyDerived, openOperationId: operationId };
-}
-
-// The arguments are the same, so this request's knowledge of them also holds for the earlier one.
-function answerOf(write: Write, context: WriteContext, operationId: string, outcome: StoredOutcome): Result {
-  return write.replay(outcome, context) ?? outcomeUnknown(operationId);
 }
 
 async function unlessUnavailable<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {

@@ -14,8 +14,11 @@ import type { OutcomeProbe, Write, WriteContext } from './write.ts';
 
 export type Reconciliation =
   | { readonly is: 'known'; readonly outcome: StoredOutcome }
-  /** Graph throttled it and a read shows no effect: this replica now holds the claim, and sends or releases it. */
-  | { readonly is: 'claimed' }
+  /**
+   * Graph throttled it, and a read shows no effect or it may be repeated without harm: this replica now holds the claim.
+   * `doubt`: Graph's refusal, where no read shows that it is true; null where one does.
+   */
+  | { readonly is: 'claimed'; readonly doubt: StoredOutcome | null }
   /** It may still take effect, or its effect may not be visible yet. */
   | { readonly is: 'open' }
   | { readonly is: 'error'; readonly error: AnswerError };
@@ -25,6 +28,8 @@ export interface Ledger {
   readonly sendPermits: StoredSendPermits;
   /** Frees the key of a write that was never sent, or that Graph provably did not execute. Never rejects. */
   release(operationId: string): Promise<void>;
+  /** As `release`, for a write of which an earlier sending is in doubt: it stays open with Graph's refusal of that one. */
+  leaveOpen(operationId: string, refusal: StoredOutcome): Promise<void>;
   /**
    * Returns the stored outcome, which is the one to report. Returns `outcome`, which Graph reported, if the store is
    * unavailable, and null if another replica holds the write by now and may have sent it again.
@@ -80,13 +85,23 @@ export function createLedger({ store, sendPermits, otherWrites, maxReadLagMs, pr
   const abandon = ({ operationId, state }: StoredWrite) =>
     state === 'SENT' ? later(store.abandon([operationId])) : Promise.resolve();
 
+  async function release(operationId: string): Promise<void> {
+    if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
+    await later(store.release([operationId]));
+  }
+  async function markAgain(operationId: string): Promise<boolean> {
+    const [sending] = await store.markSent([operationId]).catch(() => []);
+    return sending?.is === 'sent';
+  }
+
   return {
     store,
     sendPermits,
     complete: (operationId, outcome) => complete(operationId, outcome),
-    async release(operationId) {
-      if (sendPermits.isMarked(operationId)) await later(store.unsend([operationId]));
-      await later(store.release([operationId]));
+    release,
+    async leaveOpen(operationId, refusal) {
+      const isSent = sendPermits.isMarked(operationId) || (await markAgain(operationId));
+      await (isSent ? later(store.abandon([operationId], refusal)) : release(operationId));
     },
     abandonThrottled: (operationId, refusal) => later(store.abandon([operationId], refusal)),
     keepProbe: (operationId, probe) => void probes.set(operationId, probe),
@@ -101,7 +116,7 @@ export function createLedger({ store, sendPermits, otherWrites, maxReadLagMs, pr
         const maySend = judgement === 'notApplied' || given.mayRepeat === true;
         if (maySend && wasThrottled(write)) {
           isDone = await store.reclaim(write.operationId);
-          return { is: isDone ? 'claimed' : 'open' };
+          return isDone ? { is: 'claimed', doubt: judgement === 'notApplied' ? null : write.refusal } : { is: 'open' };
         }
         const outcome = outcomeOf(write, judgement, maxReadLagMs);
         if (outcome === null) return { is: 'open' };
