@@ -100,28 +100,36 @@ export interface Relation extends Round {
 }
 
 /**
- * As `compare`, with processes that `start` makes again, `sets` times: what a process compiles, and when, is chance too. The
- * ratios are taken round by round, so that a machine that slows down in between changes none of them.
+ * As `compare`, with processes that are started again, `sets` times, each time in another order: what a process compiles,
+ * and which memory it gets, is chance too. The ratios are taken round by round, so that a machine that slows down in
+ * between changes none of them.
  */
 export async function relate(
-  start: () => Promise<readonly Server[]>,
+  starts: readonly (() => Promise<Server>)[],
   upstream: Upstream,
   { sets, rounds }: { readonly sets: number; readonly rounds: number },
   shape: Shape,
 ): Promise<readonly Relation[]> {
-  const found: { readonly name: string; readonly figures: Round[]; readonly ratios: number[] }[] = [];
+  const found = starts.map(() => ({ name: '', figures: [] as Round[], ratios: [] as number[] }));
   for (let set = 0; set < sets; set++) {
-    const servers = await start();
+    const servers: Server[] = [];
+    for (const index of turned(starts.length, set)) servers[index] = await (starts[index] as () => Promise<Server>)();
     const loads = servers.map((server) => ({ server, shape }));
     const measured = await alternating(loads, upstream, rounds);
-    for (const [index, { name, stop }] of servers.entries()) {
-      found[index] ??= { name, figures: [], ratios: [] };
-      found[index].figures.push(...(measured[index] as Round[]));
-      found[index].ratios.push(...ratios(measured[index] as Round[], measured[0] as Round[]));
+    for (const [index, one] of found.entries()) {
+      const { name, stop } = servers[index] as Server;
+      one.name = name;
+      one.figures.push(...(measured[index] as Round[]));
+      one.ratios.push(...ratios(measured[index] as Round[], measured[0] as Round[]));
       await stop();
     }
   }
   return found.map(({ name, figures, ratios: all }) => ({ ...medians(figures), name, ratio: median(all) }));
+}
+
+/** The numbers below `count`, from another one on each time. */
+function turned(count: number, by: number): number[] {
+  return Array.from({ length: count }, (_, index) => (index + by) % count);
 }
 
 function ratios(rounds: readonly Round[], base: readonly Round[]): number[] {

@@ -48,10 +48,10 @@ export async function againstPeers(bench: Bench): Promise<string> {
 }
 
 /** The query of `againstPeers` in many short alternating rounds, with processes that are started again and again. */
-async function costOfTenPeople(bench: Bench, start: () => Promise<readonly Server[]>): Promise<string[][]> {
+async function costOfTenPeople(bench: Bench, starts: readonly (() => Promise<Server>)[]): Promise<string[][]> {
   const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
   const shape = { connections: 16, seconds: 1, questions, tokens: bench.tokens };
-  const relations = await relate(start, bench.upstream, { sets: 6, rounds: 6 }, shape);
+  const relations = await relate(starts, bench.upstream, { sets: 8, rounds: 5 }, shape);
   return relations.map(({ name, ratio, cpuMsPerOperation, perSecond, rssMb }) => [
     label(name),
     ratio.toFixed(3),
@@ -63,13 +63,12 @@ async function costOfTenPeople(bench: Bench, start: () => Promise<readonly Serve
 export async function againstBefore(bench: Bench): Promise<string> {
   const { upstream, folder, before } = bench;
   if (before === undefined) return '### Against another checkout\n\nNone was given: `--before=FOLDER`.';
-  const start = async () => [
-    await startGateway(upstream, folder, 'before', {}, `${before}/src/main.ts`),
-    await startGateway(upstream, folder, 'this checkout'),
-  ];
-  const rows = await costOfTenPeople(bench, start);
+  const rows = await costOfTenPeople(bench, [
+    () => startGateway(upstream, folder, 'before', {}, `${before}/src/main.ts`),
+    () => startGateway(upstream, folder, 'this checkout'),
+  ]);
   const head = ['checkout', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'];
-  return `### Against another checkout\n\nTen people a query, 36 alternating rounds over six starts of both.\n\n${table(head, rows)}`;
+  return `### Against another checkout\n\nTen people a query, 40 alternating rounds over eight starts of both.\n\n${table(head, rows)}`;
 }
 
 /** The cost of observability: the query of `againstPeers` without metrics, with them, and with traces. */
@@ -82,15 +81,14 @@ export async function observation(bench: Bench): Promise<string> {
     OTEL_EXPORTER_OTLP_ENDPOINT: upstream.graphUrl,
     OTEL_TRACES_SAMPLER_ARG: ratio,
   });
-  const start = async () => [
-    await startGateway(upstream, folder),
-    await startGateway(upstream, folder, 'metrics', metrics),
-    await startGateway(upstream, folder, 'metrics, 1 % of traces', traces('0.01')),
-    await startGateway(upstream, folder, 'metrics, all traces', traces('1')),
-  ];
-  const rows = await costOfTenPeople(bench, start);
+  const rows = await costOfTenPeople(bench, [
+    () => startGateway(upstream, folder),
+    () => startGateway(upstream, folder, 'metrics', metrics),
+    () => startGateway(upstream, folder, 'metrics, 1 % of traces', traces('0.01')),
+    () => startGateway(upstream, folder, 'metrics, all traces', traces('1')),
+  ]);
   const goal = 'Goal: metrics at most 1.02, with 1 % of traces 1.05, with all of them 1.15.';
-  return `### Metrics and traces\n\nTen people a query, 36 alternating rounds over six starts of each. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
+  return `### Metrics and traces\n\nTen people a query, 40 alternating rounds over eight starts of each. ${goal}\n\n${table(['server', 'CPU ratio', 'CPU ms/op', 'op/s', 'RSS MB'], rows)}`;
 }
 
 /** The people of `againstPeers`, asked for as a router of a federation asks. */
