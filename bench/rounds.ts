@@ -93,6 +93,9 @@ export async function alternate(
   return (await alternating(loads, upstream, rounds)).map(medians);
 }
 
+// In its first seconds a process also compiles, for longer where there is more code.
+const compiledAfterSeconds = 10;
+
 /** A server's medians, and that of its CPU per operation in relation to the first server's in the same round. */
 export interface Relation extends Round {
   readonly name: string;
@@ -115,7 +118,7 @@ export async function relate(
     const servers: Server[] = [];
     for (const index of turned(starts.length, set)) servers[index] = await (starts[index] as () => Promise<Server>)();
     const loads = servers.map((server) => ({ server, shape }));
-    const measured = await alternating(loads, upstream, rounds);
+    const measured = await alternating(loads, upstream, rounds, compiledAfterSeconds);
     for (const [index, one] of found.entries()) {
       const { name, stop } = servers[index] as Server;
       one.name = name;
@@ -140,10 +143,11 @@ async function alternating(
   loads: readonly { readonly server: Server; readonly shape: Shape }[],
   upstream: Upstream,
   rounds: number,
+  warmUpSeconds?: number,
 ): Promise<readonly Round[][]> {
   const all = loads.map((load) => ({ ...load, figures: [] as Round[] }));
   for (const { server, shape } of all)
-    await runRound(server, upstream, { ...shape, seconds: Math.min(2, shape.seconds) });
+    await runRound(server, upstream, { ...shape, seconds: warmUpSeconds ?? Math.min(2, shape.seconds) });
   for (let round = 0; round < rounds; round++) {
     for (const { server, shape, figures } of round % 2 === 0 ? all : all.toReversed())
       figures.push(await runRound(server, upstream, shape));
