@@ -10,7 +10,8 @@ import type { Ledger } from './ledger.ts';
 import { newOperationId } from './operation-id.ts';
 import { toStoredOutcome } from './outcome-of.ts';
 import type { StoredOutcome } from './store/outcome.ts';
-import { type Claim, StoreUnavailableError } from './store/write-store.ts';
+import { unlessUnavailable } from './store/unless-unavailable.ts';
+import type { Claim } from './store/write-store.ts';
 import type { Write, WriteContext, WriteMiddleware, WriteRefusal, WriteResult } from './write.ts';
 
 /** Returns the violation of a malformed key, if any. */
@@ -182,13 +183,4 @@ export function createIdempotency(ledger: Ledger, onClaim: OnClaim = () => {}): 
       while (inFlight.size > 0) await Promise.allSettled(inFlight.values());
     },
   };
-}
-
-async function unlessUnavailable<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await ask();
-  } catch (failure) {
-    if (failure instanceof StoreUnavailableError) return undefined;
-    throw failure;
-  }
 }

@@ -9,7 +9,8 @@ import type { OtherWrites } from './other-writes.ts';
 import { successOf } from './outcome-of.ts';
 import type { StoredSendPermits } from './send-permits.ts';
 import type { StoredOutcome } from './store/outcome.ts';
-import { type StoredWrite, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
+import { unlessUnavailable } from './store/unless-unavailable.ts';
+import type { StoredWrite, WriteStore } from './store/write-store.ts';
 import type { OutcomeProbe, Write, WriteContext } from './write.ts';
 
 export type Reconciliation =
@@ -73,14 +74,11 @@ export function createLedger({ store, sendPermits, otherWrites, maxReadLagMs, pr
     outcome: StoredOutcome,
     unlessStored: StoredOutcome | null = outcome,
   ): Promise<StoredOutcome | null> {
-    try {
-      const [stored] = await store.complete([{ operationId, outcome }]);
-      if (outcome.state !== 'UNKNOWN') probes.delete(operationId);
-      return stored === undefined ? outcome : stored;
-    } catch (failure) {
-      if (failure instanceof StoreUnavailableError) return unlessStored;
-      throw failure;
-    }
+    const answered = await unlessUnavailable(() => store.complete([{ operationId, outcome }]));
+    if (answered === undefined) return unlessStored;
+    if (outcome.state !== 'UNKNOWN') probes.delete(operationId);
+    const [stored] = answered;
+    return stored === undefined ? outcome : stored;
   }
   const abandon = ({ operationId, state }: StoredWrite) =>
     state === 'SENT' ? later(store.abandon([operationId])) : Promise.resolve();
@@ -90,8 +88,8 @@ export function createLedger({ store, sendPermits, otherWrites, maxReadLagMs, pr
     await later(store.release([operationId]));
   }
   async function markAgain(operationId: string): Promise<boolean> {
-    const [sending] = await store.markSent([operationId]).catch(() => []);
-    return sending?.is === 'sent';
+    const sendings = await unlessUnavailable(() => store.markSent([operationId]));
+    return sendings?.[0]?.is === 'sent';
   }
 
   return {
@@ -153,9 +151,5 @@ function outcomeOf(write: StoredWrite, judgement: Judgement, maxReadLagMs: numbe
 
 /** An unavailable store is ignored here: the write is deferred to the next heartbeat. */
 async function later(writing: Promise<void>): Promise<void> {
-  try {
-    await writing;
-  } catch (failure) {
-    if (!(failure instanceof StoreUnavailableError)) throw failure;
-  }
+  await unlessUnavailable(() => writing);
 }
