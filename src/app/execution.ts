@@ -2,7 +2,7 @@
 // flight.
 
 import { type Config, ConfigError } from '../config/index.ts';
-import { createExecute, type Execute } from '../graphql/executor.ts';
+import { createExecute } from '../graphql/executor.ts';
 import { createInFlightQueries } from '../graphql/in-flight-queries.ts';
 import { createKnownDocuments } from '../graphql/known-documents.ts';
 import { createOperationLog } from '../graphql/operation-log.ts';
@@ -16,7 +16,7 @@ import { sharedMethodFields } from '../methods/index.ts';
 import { sharedMethodsPolicyFields } from '../methods-policy/resolvers.ts';
 import { sharedReadinessFields } from '../readiness/resolvers.ts';
 import { sharedReportFields } from '../reports/resolvers.ts';
-import { createGatewayMetrics, type GatewayMetrics, noObserver } from '../telemetry/gateway-metrics.ts';
+import { createGatewayMetrics, noObserver } from '../telemetry/gateway-metrics.ts';
 import { sharedRootFields } from '../users/resolvers.ts';
 import type { Safety } from './safety.ts';
 
@@ -37,28 +37,16 @@ export function createExecution(config: Config, counters: Safety['counters']) {
     throw new ConfigError(['APP_ONLY_POLICY names an operation that is no root field of the schema']);
   const metrics = config.admin === null ? null : createGatewayMetrics(wordsOf(schema));
   const observer = metrics ?? noObserver;
-  countMembers(schema, observer.member);
+  countMembers(schema, observer.membersOf);
   const logOperation = createOperationLog(observer.operation);
   const inFlight = config.sharesReads
     ? createInFlightQueries({ sharedFields, countAgain: rates.again, logOperation })
     : null;
-  const execute = timed(createExecute(schema, config.executor), metrics);
-  const runOperation = createRunOperation(execute, config, logOperation);
+  const execute = createExecute(schema, config.executor);
+  const runOperation = createRunOperation(execute, config, logOperation, (ms) => observer.processed('execute', ms));
   const runSubscription = createRunSubscription(schema, logOperation);
   const documents = createKnownDocuments();
   return { schema, metrics, observer, logOperation, inFlight, runOperation, runSubscription, documents };
-}
-
-function timed(execute: Execute, metrics: GatewayMetrics | null): Execute {
-  if (metrics === null) return execute;
-  return async (...operation) => {
-    const startedAt = performance.now();
-    try {
-      return await execute(...operation);
-    } finally {
-      metrics.processed('execute', performance.now() - startedAt);
-    }
-  };
 }
 
 export type Execution = ReturnType<typeof createExecution>;

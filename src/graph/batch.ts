@@ -95,11 +95,14 @@ export function unpack(succeedsWith: readonly (readonly number[])[], body: unkno
 /** The number of items of a batch response by status; malformed items count as 0. */
 export function statusesOfItems(body: unknown): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
+  // Most are 200.
+  let fine = 0;
   for (const item of responsesOf(body)) {
     const status = isRecord(item) && typeof item['id'] === 'string' ? statusOf(item) : 0;
-    counts.set(status, (counts.get(status) ?? 0) + 1);
+    if (status === 200) fine++;
+    else counts.set(status, (counts.get(status) ?? 0) + 1);
   }
-  return counts;
+  return fine === 0 ? counts : counts.set(200, fine);
 }
 
 /** The items of a batch that share the template of their path and their status; 0 is the status of a missing item. */

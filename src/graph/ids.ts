@@ -25,7 +25,12 @@ export interface UserRef {
   readonly id: ObjectId;
 }
 
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const guidInLowerCase = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function isLowerCaseGuid(text: string): boolean {
+  return guidInLowerCase.test(text);
+}
 
 // https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-userprincipalname: letters, digits and ' . - _
 // ! # ^ ~ before the @, a verified domain after it. No leading, trailing or double dots. Graph's documentation mentions
@@ -35,11 +40,17 @@ const userPrincipalName =
 const maxUserPrincipalNameLength = 256;
 
 export function parseObjectId(text: string): ObjectId | null {
-  return guid.test(text) ? (text.toLowerCase() as ObjectId) : null;
+  return lowerCaseGuid(text) as ObjectId | null;
 }
 
 export function parseMethodId(text: string): MethodId | null {
-  return guid.test(text) ? (text.toLowerCase() as MethodId) : null;
+  return lowerCaseGuid(text) as MethodId | null;
+}
+
+// Nearly every GUID is in lower case: a match that ignores case costs half as much again.
+function lowerCaseGuid(text: string): string | null {
+  if (isLowerCaseGuid(text)) return text;
+  return guid.test(text) ? text.toLowerCase() : null;
 }
 
 // Graph's base64url of a credential id of 16 to 1,023 bytes, and a digit for its padding: `_jpuR-TGZtk6aQCLF3BQjA2`.

@@ -24,9 +24,10 @@ export interface ReadingOptions {
 /** Never rejects. */
 export async function readAll(reads: readonly GraphRead[], options: ReadingOptions): Promise<Outcome<unknown>[]> {
   const { deadline, guards } = options;
-  const policy = { ...readRetryPolicy, maxAttempts: options.maxAttempts ?? readRetryPolicy.maxAttempts };
   guards.budget.earn(batchCount(reads.length));
   const outcomes = [...(await readUnthrottled(reads, options, false))];
+  if (outcomes.every(({ ok }) => ok)) return outcomes;
+  const policy = { ...readRetryPolicy, maxAttempts: options.maxAttempts ?? readRetryPolicy.maxAttempts };
   let tried: readonly number[] = [...reads.keys()];
   for (let attempt = 1; ; attempt++) {
     let maxDelayMs = 0;

@@ -123,7 +123,7 @@ export class ReadCoalescer {
   }
 
   #waiting(): Post[] {
-    return [...this.#posts].filter(({ items }) => items === null);
+    return this.#posts.size === 0 ? [] : [...this.#posts].filter(({ items }) => items === null);
   }
 
   #pump(due: boolean): void {

@@ -1,6 +1,6 @@
 // Requests to Graph as plain objects. `path` is the only way to build a path: from literals and validated ids.
 
-import type { DomainName, MethodId, PageSize, QueryText, UserKey } from './ids.ts';
+import { type DomainName, isLowerCaseGuid, type MethodId, type PageSize, type QueryText, type UserKey } from './ids.ts';
 
 declare const built: unique symbol;
 /** A path below the API version, encoded, with its query: `/users/…/authentication/phoneMethods`. */
@@ -47,7 +47,6 @@ export interface GraphWrite {
 
 export type GraphRequest = GraphRead | GraphWrite;
 
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const proven = new WeakSet<TemplateStringsArray>();
 
 // Graph does not accept a segment that begins with `$`: https://learn.microsoft.com/graph/api/user-get
@@ -59,7 +58,7 @@ export function path(
   literals: TemplateStringsArray,
   ...ids: readonly (UserKey | MethodId | QueryText | PageSize | DomainName)[]
 ): GraphPath {
-  const plain = ids.every((id) => guid.test(id));
+  const plain = ids.every(isLowerCaseGuid);
   // A URL parser treats all GUIDs alike: a template that was accepted with one is accepted with any.
   if (plain && proven.has(literals)) return join(literals, ids) as GraphPath;
   const text = join(literals, ids.map(encodeSegment)).replace(/\/users\/(%24[^/?]*)/g, "/users('$1')");

@@ -4,17 +4,18 @@
 import { type GraphQLSchema, isEnumType, isUnionType } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 
-/** Called for each value of a union with the names of the union and the member. */
-export type OnMember = (union: string, member: string) => void;
+/** Returns what is called with the member's name for each value of a union. */
+export type MembersOf = (union: string) => (member: string) => void;
 
 /** Modifies the schema in place. `results` of the context receives the counts of its operation. */
-export function countMembers(schema: GraphQLSchema, onMember: OnMember): void {
+export function countMembers(schema: GraphQLSchema, membersOf: MembersOf): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isUnionType(type)) continue;
+    const onMember = membersOf(type.name);
     type.resolveType = (value: { readonly __typename: string }, { results }: GatewayContext) => {
       const member = value.__typename;
       results.set(member, (results.get(member) ?? 0) + 1);
-      onMember(type.name, member);
+      onMember(member);
       return member;
     };
   }

@@ -17,22 +17,26 @@ export interface OperationRules extends StepUpRules {
 /** Errors are masked; `extensions.http` sets the status and headers of the response. */
 export type RunOperation = Execute;
 
+/** `onExecuted` is called with the time of each operation that was not refused. */
 export function createRunOperation(
   execute: Execute,
   rules: OperationRules,
   logOperation: OperationLog = createOperationLog(),
+  onExecuted: (durationMs: number) => void = () => {},
 ): RunOperation {
-  const start = (operation: KnownOperation, variables: Variables, context: GatewayContext) => {
-    if (operation.kind === 'subscription') return { errors: [notAcceptable()] };
-    if (operation.kind === 'query') return execute(operation, variables, context);
-    const challenge = challengeFor(context.caller, rules);
-    if (challenge !== null) return { errors: [challenge] };
-    context.deadline.limitTo(rules.mutationTimeoutMs);
-    return execute(operation, variables, context);
+  const refusal = ({ kind }: KnownOperation, context: GatewayContext) => {
+    if (kind === 'subscription') return notAcceptable();
+    return kind === 'mutation' ? challengeFor(context.caller, rules) : null;
   };
   return async (operation: KnownOperation, variables: Variables, context: GatewayContext): Promise<ExecutionResult> => {
     const startedAt = performance.now();
-    const result = masked(await start(operation, variables, context), context);
+    const refused = refusal(operation, context);
+    if (operation.kind === 'mutation' && refused === null) context.deadline.limitTo(rules.mutationTimeoutMs);
+    const result = masked(
+      refused === null ? await execute(operation, variables, context) : { errors: [refused] },
+      context,
+    );
+    if (refused === null) onExecuted(performance.now() - startedAt);
     logOperation(context, { ...operation, startedAt, errorCodes: errorCodesOf(result), results: context.results });
     return result;
   };

@@ -89,7 +89,16 @@ function cutStalledStream(response: ServerResponse, timeoutMs: number): void {
   response.on('close', () => clearInterval(look));
 }
 
-/** The headers that helmet sets on every response. They never change, so helmet is called once. */
+// For pages with links and frames, or for software that is no longer supported: JSON has no use for them.
+const unneeded = {
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  xDnsPrefetchControl: false,
+  originAgentCluster: false,
+} as const;
+
+/** The headers of every response, by helmet. They never change, so helmet is called once. */
 export function securityHeaders(): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   const recorder = {
@@ -102,7 +111,7 @@ export function securityHeaders(): Readonly<Record<string, string>> {
     useDefaults: false,
     directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   };
-  const setHeaders = helmet({ contentSecurityPolicy, crossOriginEmbedderPolicy: false });
+  const setHeaders = helmet({ contentSecurityPolicy, crossOriginEmbedderPolicy: false, ...unneeded });
   setHeaders({} as IncomingMessage, recorder as unknown as ServerResponse, () => {});
   return headers;
 }

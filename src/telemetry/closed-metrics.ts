@@ -8,6 +8,8 @@ type Values<Labels extends LabelSets> = { readonly [Name in keyof Labels]: Label
 
 export interface Counter<Labels extends LabelSets> {
   add(values: Values<Labels>, amount?: number): void;
+  /** Adds one to the series of these values at each call. */
+  countOf(values: Values<Labels>): () => void;
 }
 
 export interface Histogram<Labels extends LabelSets> {
@@ -83,6 +85,12 @@ export function createClosedMetrics(registry: Registry = new Registry()): Closed
         add(values, amount = 1) {
           const { numbers } = series.at(values);
           numbers[0] = (numbers[0] as number) + amount;
+        },
+        countOf(values) {
+          const { numbers } = series.at(values);
+          return () => {
+            numbers[0] = (numbers[0] as number) + 1;
+          };
         },
       };
     },

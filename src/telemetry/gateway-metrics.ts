@@ -43,7 +43,8 @@ export interface Observer extends Omit<GraphEvents, 'call'> {
   refused(reason: RefusalReason): void;
   operation(operation: CountedOperation): void;
   processed(step: (typeof processingSteps)[number], durationMs: number): void;
-  member(union: string, member: string): void;
+  /** Returns what counts the members of a union. */
+  membersOf(union: string): (member: string) => void;
   claim(claim: (typeof claimWords)[number]): void;
   readonly throttled: OnThrottled;
   exchange(ended: EndedExchange): void;
@@ -82,9 +83,19 @@ export function createGatewayMetrics(words: SchemaWords): GatewayMetrics {
     },
     processed: (type, durationMs) => processing.observe({ type }, durationMs / 1000),
     claim: (claim) => claims.add({ claim }),
-    member(union, member) {
-      members.add({ union, member });
-      if (member === 'OutcomeUnknownError') unknown.add({});
+    membersOf(union) {
+      // A response has many members: each looks its series up once.
+      const known = new Map<string, () => void>();
+      const first = (member: string) => {
+        const count = members.countOf({ union, member });
+        known.set(member, count);
+        return count;
+      };
+      return (member) => {
+        const count = known.get(member) ?? first(member);
+        count();
+        if (member === 'OutcomeUnknownError') unknown.add({});
+      };
     },
     call({ writes, status, batch, durationMs }, { items }, traceId) {
       const direction = writes ? 'write' : 'read';
@@ -131,7 +142,7 @@ export const noObserver: Observer = {
   operation() {},
   processed() {},
   claim() {},
-  member() {},
+  membersOf: () => () => {},
   call() {},
   guarded() {},
   retried() {},

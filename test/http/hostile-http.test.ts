@@ -337,6 +337,24 @@ describe('headers', () => {
     }
   });
 
+  it('are those that concern JSON', async () => {
+    const { headers } = await send('{"query":"{ __typename }"}');
+    const ofHttp = ['connection', 'date', 'keep-alive', 'vary', 'access-control-expose-headers'];
+    expect([...headers.keys()].filter((name) => !ofHttp.includes(name)).toSorted()).toEqual([
+      'cache-control',
+      'content-length',
+      'content-security-policy',
+      'content-type',
+      'cross-origin-opener-policy',
+      'cross-origin-resource-policy',
+      'referrer-policy',
+      'request-id',
+      'strict-transport-security',
+      'x-content-type-options',
+      'x-frame-options',
+    ]);
+  });
+
   it('row 48: headers of the caller are not passed on', async () => {
     const evil = '<script>';
     await send('{"query":"{ me { ... on User { displayName } } }"}', {
