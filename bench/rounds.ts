@@ -96,10 +96,13 @@ export async function alternate(
 // In its first seconds a process also compiles, for longer where there is more code.
 const compiledAfterSeconds = 10;
 
-/** A server's medians, and that of its CPU per operation in relation to the first server's in the same round. */
+/** A server's medians, and its CPU per operation in relation to the first server's in the same round. */
 export interface Relation extends Round {
   readonly name: string;
+  /** The median of the medians of all starts. */
   readonly ratio: number;
+  /** The least and the greatest of them: what one start says is also chance. */
+  readonly range: readonly [number, number];
 }
 
 /**
@@ -123,11 +126,14 @@ export async function relate(
       const { name, stop } = servers[index] as Server;
       one.name = name;
       one.figures.push(...(measured[index] as Round[]));
-      one.ratios.push(...ratios(measured[index] as Round[], measured[0] as Round[]));
+      one.ratios.push(median(ratios(measured[index] as Round[], measured[0] as Round[])));
       await stop();
     }
   }
-  return found.map(({ name, figures, ratios: all }) => ({ ...medians(figures), name, ratio: median(all) }));
+  return found.map(({ name, figures, ratios: all }) => {
+    const range = [Math.min(...all), Math.max(...all)] as const;
+    return { ...medians(figures), name, ratio: median(all), range };
+  });
 }
 
 /** The numbers below `count`, from another one on each time. */
