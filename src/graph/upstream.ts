@@ -3,6 +3,7 @@
 // token.
 
 import { randomUUID } from 'node:crypto';
+import { untilAborted } from '../until-aborted.ts';
 import { statusesOfItems, stepsOf } from './batch.ts';
 import { attemptSignal, type Lifetime } from './deadline.ts';
 import type { Dispatchers } from './dispatchers.ts';
@@ -114,15 +115,11 @@ async function send(options: UpstreamOptions, request: UpstreamRequest): Promise
 }
 
 function before(signal: AbortSignal, event: Promise<void>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const onAbort = () => resolve(false);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted) onAbort();
-    void event.then(() => {
-      signal.removeEventListener('abort', onAbort);
-      resolve(!signal.aborted);
-    });
-  });
+  return untilAborted(
+    signal,
+    event.then(() => !signal.aborted),
+    false,
+  );
 }
 
 async function sendHttp(options: UpstreamOptions, request: UpstreamRequest, token: string): Promise<Outcome<unknown>> {
