@@ -21,8 +21,6 @@ export async function openWriteStore(): Promise<WriteStore> {
     adopt: async () => null,
     find: async () => null,
     rivalsOf: async () => ({ before: false, after: false }),
-    openWritesOf: async () => [],
-    orphans: async () => [],
     expire: async () => 0,
     pauses: null,
     isWritable: async () => true,

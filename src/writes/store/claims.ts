@@ -31,39 +31,36 @@ export async function claimAll(
   writes: readonly HashedWrite[],
   taken: Taken,
 ): Promise<Claim[]> {
-  const keys = writes.flatMap(({ keyHash }) => keyHash ?? []);
-  for (const some of chunks([...new Set(keys)].sort())) {
-    await query(
-      `UPDATE writes SET key_hash = NULL WHERE key_hash IN ${listOf(some)} AND expires_at <= ${dialect.now}`,
-      some,
-    );
-  }
   // Sorted, so that two replicas that claim the same keys lock them in the same order.
   const sorted = [...writes].sort((one, other) => ((one.keyHash ?? '') < (other.keyHash ?? '') ? -1 : 1));
-  const inserted = new Set<unknown>();
-  for (const some of chunks(sorted)) {
-    for (const row of await insert(query, dialect, claiming, some)) inserted.add(row['operation_id']);
-  }
-  const rest = writes.filter(({ operationId }) => !inserted.has(operationId));
+  // Nearly always all are new, and nothing has to be read.
+  if ((await insert(query, dialect, claiming, sorted)) === writes.length)
+    return writes.map(({ operationId }) => ({ is: 'claimed', operationId }));
+  if (await freeExpiredKeys(query, dialect, sorted)) await insert(query, dialect, claiming, sorted);
   const known = new Map<unknown, Row>();
-  for (const some of chunks(rest))
+  for (const some of chunks(sorted))
     for (const row of await select(query, dialect, some)) known.set(row['key_hash'], row);
-  const repeated = rest.flatMap((write) => {
+  const repeated = writes.flatMap((write) => {
     const row = known.get(write.keyHash);
     return row?.['args_hash'] === write.argsHash ? { write, row } : [];
   });
   for (const some of chunks(repeated)) await joinBulks(query, some);
   const claims: Claim[] = [];
   for (const write of writes) {
-    const row = known.get(write.keyHash);
-    if (inserted.has(write.operationId)) claims.push({ is: 'claimed', operationId: write.operationId });
-    else claims.push(await judge(query, dialect, claiming, write, row, taken));
+    claims.push(await judge(query, dialect, claiming, write, known.get(write.keyHash), taken));
   }
   return claims;
 }
 
-function insert(query: Query, { now, table }: Dialect, { holder, lifeMs }: Claiming, writes: readonly HashedWrite[]) {
-  const rows = writes.map((write): SqlValue[] => [
+/** Those whose key or id is in use are left out. Returns how many were inserted. */
+async function insert(query: Query, dialect: Dialect, claiming: Claiming, writes: readonly HashedWrite[]) {
+  let inserted = 0;
+  for (const some of chunks(writes)) inserted += await insertSome(query, dialect, claiming, some);
+  return inserted;
+}
+
+function insertSome(query: Query, { now, table }: Dialect, { holder, lifeMs }: Claiming, some: readonly HashedWrite[]) {
+  const rows = some.map((write): SqlValue[] => [
     write.operationId,
     write.caller,
     write.keyHash,
@@ -80,17 +77,29 @@ function insert(query: Query, { now, table }: Dialect, { holder, lifeMs }: Claim
   ]);
   const { from, values } = table(rows);
   const columnsOfTable = Array.from({ length: 13 }, (_, index) => `column${index + 1}`).join(', ');
-  return query(
+  return query.change(
     `INSERT INTO writes (operation_id, caller, key_hash, args_hash, action, tenant, person, method_id, state, holder,
        outcome, bulk_hash, resource, claimed_at, expires_at)
      SELECT ${columnsOfTable}, ${now}, ${now} + ${lifeMs} FROM ${from} WHERE true
-     ON CONFLICT DO NOTHING RETURNING operation_id`,
+     ON CONFLICT DO NOTHING`,
     values,
   );
 }
 
+/** Returns whether any of the keys had expired. */
+async function freeExpiredKeys(query: Query, { now }: Dialect, writes: readonly HashedWrite[]): Promise<boolean> {
+  let freed = 0;
+  for (const some of chunks(keysOf(writes))) {
+    const text = `UPDATE writes SET key_hash = NULL WHERE key_hash IN ${listOf(some)} AND expires_at <= ${now}`;
+    freed += await query.change(text, some);
+  }
+  return freed > 0;
+}
+
+const keysOf = (writes: readonly HashedWrite[]) => [...new Set(writes.flatMap(({ keyHash }) => keyHash ?? []))];
+
 function select(query: Query, dialect: Dialect, writes: readonly HashedWrite[]): Promise<readonly Row[]> {
-  const keys = writes.flatMap(({ keyHash }) => keyHash ?? []);
+  const keys = keysOf(writes);
   if (keys.length === 0) return Promise.resolve([]);
   return query(`SELECT key_hash, bulk_hash, ${columns(dialect)} FROM writes WHERE key_hash IN ${listOf(keys)}`, keys);
 }
@@ -103,7 +112,7 @@ async function judge(
   row: Row | undefined,
   taken: Taken,
 ): Promise<Claim> {
-  // Without a key, only this very call can have stored it. With one, another replica has just released the key.
+  // Without a key, only this call can have stored it. With one, another replica has just released the key.
   if (row === undefined) return { is: write.keyHash === null ? 'claimed' : 'inFlight', operationId: write.operationId };
   const operationId = String(row['operation_id']);
   if (row['args_hash'] !== write.argsHash) return { is: 'reused' };

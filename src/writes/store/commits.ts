@@ -22,7 +22,7 @@ export interface CommitTimes {
 }
 
 export interface Commits {
-  readonly claim: GroupCommit<HashedWrite, Claim>;
+  claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]>;
   readonly send: GroupCommit<Send, Stored>;
   readonly complete: GroupCommit<HeldDone, StoredOutcome | null>;
   adopt(operationId: string): Promise<Row | null>;
@@ -45,7 +45,8 @@ export function createCommits(
   };
 
   return {
-    claim: groupCommit(async (rows) => {
+    async claim(rows) {
+      if (rows.length === 0) return [];
       const taken: Taken = new Map();
       let holder = instance.id;
       const undo: DeferredJob = async (query) => {
@@ -66,7 +67,7 @@ export function createCommits(
         if (claim.is === 'claimed' && outcome === null) inHand.take(claim.operationId, holder, whose);
       }
       return claims;
-    }),
+    },
 
     send: groupCommit((sends) => {
       const undo: DeferredJob = async (query) => {

@@ -22,31 +22,27 @@ export async function completeAll(
   writes: readonly HeldDone[],
 ): Promise<(StoredOutcome | null)[]> {
   const stored = new Map<unknown, unknown>();
-  const note = (rows: readonly Row[]) => {
-    for (const { operation_id: id, outcome } of rows) stored.set(id, outcome);
-  };
   for (const some of chunks(writes)) {
     const { from, values } = table(
       some.map(({ operationId, outcome, text, holder, sendId }) => [operationId, text, outcome.state, holder, sendId]),
     );
-    note(
-      await query(
-        `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2, done_at = ${now},
-           is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
-         FROM ${from} WHERE operation_id = v.column1 AND (
-           (state = 'SENT' AND (v.column3 = 'APPLIED' OR holder = v.column4 OR send_id = v.column5))
-           OR (state = 'CLAIMED' AND holder = v.column4) OR (state = 'DONE' AND is_unknown = 1))
-         RETURNING operation_id, outcome`,
-        values,
-      ),
+    const changed = await query.change(
+      `UPDATE writes SET state = 'DONE', holder = '', outcome = v.column2, done_at = ${now},
+         is_unknown = CASE WHEN v.column3 = 'UNKNOWN' THEN 1 ELSE 0 END
+       FROM ${from} WHERE operation_id = v.column1 AND (
+         (state = 'SENT' AND (v.column3 = 'APPLIED' OR holder = v.column4 OR send_id = v.column5))
+         OR (state = 'CLAIMED' AND holder = v.column4) OR (state = 'DONE' AND is_unknown = 1))`,
+      values,
     );
-    const rest = some.flatMap(({ operationId }) => (stored.has(operationId) ? [] : operationId));
-    if (rest.length > 0)
-      note(await query(`SELECT operation_id, outcome FROM writes WHERE operation_id IN ${listOf(rest)}`, rest));
+    // Nearly always all are stored now, and nothing has to be read.
+    if (changed === some.length) continue;
+    const ids = some.map(({ operationId }) => operationId);
+    const rows = await query(`SELECT operation_id, outcome FROM writes WHERE operation_id IN ${listOf(ids)}`, ids);
+    for (const { operation_id: id, outcome } of rows) stored.set(id, outcome);
   }
   return writes.map(({ operationId, outcome, text }) => {
     const known = stored.get(operationId);
-    // Not there: expired. The known outcome is still true.
+    // Not there: stored just now, or expired. The known outcome is still true.
     if (known === undefined || known === text) return outcome;
     return typeof known === 'string' ? decodeOutcome(known) : null;
   });
@@ -69,15 +65,6 @@ export async function adopt(
   if (Number(row['alive']) === 1) return null;
   const [mine] = await takeOver(query, dialect, holder, row);
   return mine ?? null;
-}
-
-export function orphans(query: Query, dialect: Dialect, limit: number): Promise<readonly Row[]> {
-  return query(
-    `SELECT ${columns(dialect)} FROM writes WHERE state <> 'DONE'
-       AND NOT EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${dialect.now})
-     ORDER BY claimed_at LIMIT $1`,
-    [limit],
-  );
 }
 
 export async function expire(query: Query, { now }: Dialect): Promise<number> {

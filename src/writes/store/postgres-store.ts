@@ -3,7 +3,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { Dialect, Query, SqlDatabase } from './sql-database.ts';
+import type { Dialect, Query, SqlDatabase, SqlValue } from './sql-database.ts';
 import { type OutageReason, StoreUnavailableError } from './write-store.ts';
 
 const dialect: Dialect = {
@@ -42,7 +42,10 @@ export function openPostgres(connectionString: string): SqlDatabase {
   async function attempt<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
     const client = await pool.connect();
     let isBroken = true;
-    const query: Query = async (text, values = []) => (await client.query(text, [...values])).rows;
+    const run = (text: string, values: readonly SqlValue[] = []) => client.query(text, [...values]);
+    const query: Query = Object.assign(async (...statement: Parameters<typeof run>) => (await run(...statement)).rows, {
+      change: async (...statement: Parameters<typeof run>) => (await run(...statement)).rowCount ?? 0,
+    });
     try {
       // A server or role that confirms a commit before it is on disk could lose it.
       await client.query(

@@ -22,19 +22,18 @@ export async function markAllSent(
   arrivalMs: number,
 ): Promise<Stored[]> {
   const tried = firstOfEachPerson(sends, ({ person }) => person);
-  const sentNow = new Map(await markSent(query, dialect, tried, arrivalMs));
-  const rest = sends.filter(({ sendId }) => !sentNow.has(sendId));
+  const { marked, epoch } = await markSent(query, dialect, tried, arrivalMs);
   // Nearly always all are marked now, and nothing has to be read.
-  const rows = await rowsOf(query, dialect, rest);
-  const late = rest.filter((send) => !tried.includes(send) && rows.get(send.operationId)?.['state'] === 'CLAIMED');
+  if (marked === sends.length) return sends.map(() => ({ is: 'sent', epoch }));
+  const rows = await rowsOf(query, dialect, sends);
+  const late = sends.filter((send) => !tried.has(send) && rows.get(send.operationId)?.['state'] === 'CLAIMED');
   const lateFirst = firstOfEachPerson(late, ({ operationId }) => personOfRow(rows.get(operationId)));
-  const sentLate = new Map(await markSent(query, dialect, lateFirst, arrivalMs));
+  await markSent(query, dialect, lateFirst, arrivalMs);
+  const rowsNow = new Map([...rows, ...(await rowsOf(query, dialect, [...lateFirst]))]);
   const stored: Stored[] = [];
   for (const send of sends) {
-    const epoch = sentNow.get(send.sendId) ?? sentLate.get(send.sendId);
-    const row = rows.get(send.operationId);
-    if (epoch !== undefined) stored.push({ is: 'sent', epoch });
-    else if (row?.['state'] === 'SENT' && row['send_id'] === send.sendId)
+    const row = rowsNow.get(send.operationId);
+    if (row?.['state'] === 'SENT' && row['send_id'] === send.sendId)
       stored.push({ is: 'sent', epoch: Number(row['epoch']) });
     else stored.push(await refusal(query, dialect, send.holder, row));
   }
@@ -76,55 +75,56 @@ function personOfRow(row: Row | undefined): string | null {
 }
 
 /** Those of whose person nothing is known are left out. */
-function firstOfEachPerson(sends: readonly Send[], whose: (send: Send) => string | null): Send[] {
+function firstOfEachPerson(sends: readonly Send[], whose: (send: Send) => string | null): ReadonlySet<Send> {
   const people = new Map<string, Send>();
   for (const send of sends) {
     const person = whose(send);
     if (person !== null && !people.has(person)) people.set(person, send);
   }
-  return [...people.values()];
+  return new Set(people.values());
 }
 
-/** Returns the `sendId`s, each with its epoch. */
+/** Returns how many were marked, and their epoch. */
 async function markSent(
   query: Query,
   dialect: Dialect,
-  sends: readonly Send[],
+  sends: ReadonlySet<Send>,
   arrivalMs: number,
-): Promise<readonly (readonly [sendId: string, epoch: number])[]> {
-  if (sends.length === 0) return [];
+): Promise<{ readonly marked: number; readonly epoch: number }> {
+  if (sends.size === 0) return { marked: 0, epoch: 0 };
   const { now, nextEpoch } = dialect;
   const early = dialect.runsAlone ? await drawn(query, nextEpoch) : null;
-  const marked: Row[] = [];
-  for (const some of chunks(sends)) {
+  let marked = 0;
+  for (const some of chunks([...sends])) {
     const { from, values } = dialect.table(
       some.map(({ operationId, sendId, holder }) => [operationId, sendId, holder]),
       2,
     );
-    const rows = await query(
+    marked += await query.change(
       `UPDATE writes SET state = 'SENT', send_id = v.column2, epoch = $1, sent_at = ${now}, arrives_by = ${now} + $2
        FROM ${from}
        WHERE operation_id = v.column1 AND state = 'CLAIMED' AND holder = v.column3
          AND EXISTS (SELECT 1 FROM instances WHERE id = writes.holder AND alive_until > ${now})
          AND NOT EXISTS (SELECT 1 FROM writes AS open
-           WHERE open.tenant = writes.tenant AND open.person = writes.person AND open.state = 'SENT')
-       RETURNING operation_id, send_id`,
+           WHERE open.tenant = writes.tenant AND open.person = writes.person AND open.state = 'SENT')`,
       [early, arrivalMs, ...values],
     );
-    marked.push(...rows);
   }
-  const epoch = early ?? (await epochOf(query, nextEpoch, marked));
-  return marked.map((row) => [String(row['send_id']), epoch]);
+  return { marked, epoch: early ?? (await epochOf(query, nextEpoch, marked === 0 ? [] : [...sends])) };
 }
 
 const drawn = async (query: Query, nextEpoch: string) => Number((await query(nextEpoch))[0]?.['epoch']);
 
 /** Drawn while their people are locked, so that it is larger than any earlier epoch of them. */
-async function epochOf(query: Query, nextEpoch: string, marked: readonly Row[]): Promise<number> {
-  if (marked.length === 0) return 0;
+async function epochOf(query: Query, nextEpoch: string, sends: readonly Send[]): Promise<number> {
+  if (sends.length === 0) return 0;
   const epoch = await drawn(query, nextEpoch);
-  for (const some of chunks(marked.map((row) => String(row['operation_id'])))) {
-    await query(`UPDATE writes SET epoch = $1 WHERE operation_id IN ${listOf(some, 1)}`, [epoch, ...some]);
+  for (const some of chunks(sends)) {
+    await query(
+      `UPDATE writes SET epoch = $1
+       WHERE state = 'SENT' AND epoch IS NULL AND (operation_id, send_id) IN (VALUES ${tuples(some.length, 2, 1)})`,
+      [epoch, ...some.flatMap(({ operationId, sendId }) => [operationId, sendId])],
+    );
   }
   return epoch;
 }

@@ -3,8 +3,12 @@
 export type SqlValue = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
 
-/** `$1` stands for the first of `values`. */
-export type Query = (text: string, values?: readonly SqlValue[]) => Promise<readonly Row[]>;
+/** Runs one statement; `$1` stands for the first of `values`. */
+export interface Query {
+  (text: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
+  /** Returns only how many rows the statement changed: far cheaper than the rows. */
+  change(text: string, values?: readonly SqlValue[]): Promise<number>;
+}
 
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';

@@ -13,12 +13,12 @@ import { createInHand, type Hold } from './in-hand.ts';
 import { startInstance } from './instance.ts';
 import { migrate } from './migrations/index.ts';
 import { encodeOutcome } from './outcome.ts';
-import { expire, type HeldDone, orphans } from './outcomes.ts';
+import { expire, type HeldDone } from './outcomes.ts';
 import { storedPauses } from './pauses.ts';
 import { rivalsOf } from './rivals.ts';
 import { columns, writeOf } from './rows.ts';
 import { sameSecret } from './same-secret.ts';
-import { abandonAll, openWrites, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
+import { abandonAll, releaseAll, renewAll, type Send, unsendAll } from './sends.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createUsage } from './usage.ts';
 import type { Claim, Sending, StoreCaller, WriteStore } from './write-store.ts';
@@ -62,12 +62,12 @@ export async function openSqlStore(
   const commits = createCommits(database, instance, inHand, deferred, times);
   const { transaction } = database;
 
-  async function claim(rows: readonly HashedWrite[]): Promise<readonly Claim[]> {
+  const claim = groupCommit<HashedWrite, Claim>(async (rows) => {
     const fits = await usage.take(rows.map(({ caller }) => caller));
     const claims = await commits.claim(rows.filter((_, index) => fits[index]));
     let next = 0;
     return rows.map((_, index) => (fits[index] ? (claims[next++] as Claim) : { is: 'full' }));
-  }
+  });
 
   const unsend = groupCommit<Hold, null>(async (holds) => {
     await commits.runOrDefer((query) => unsendAll(query, holds));
@@ -117,9 +117,10 @@ export async function openSqlStore(
 
     async markSent(operationIds) {
       const maySend = leaving();
-      const marked = operationIds.map((id): Send => ({ ...inHand.holdOf(id), sendId: randomUUID() }));
+      const sendId = randomUUID();
+      const marked = operationIds.map((id): Send => ({ ...inHand.holdOf(id), sendId }));
       const stored = await commits.send(marked);
-      for (const [index, { operationId, sendId }] of marked.entries()) {
+      for (const [index, { operationId }] of marked.entries()) {
         if (stored[index]?.is === 'sent') inHand.noteSending(operationId, sendId);
       }
       return stored.map((each): Sending => (each.is === 'sent' ? { ...each, maySend } : each));
@@ -173,11 +174,6 @@ export async function openSqlStore(
     },
 
     rivalsOf: (operationId, lagMs) => transaction((query) => rivalsOf(query, dialect, operationId, lagMs)),
-
-    openWritesOf: async (tenantId, person) =>
-      (await transaction((query) => openWrites(query, dialect, tenantId, person))).map(writeOf),
-
-    orphans: async (limit) => (await transaction((query) => orphans(query, dialect, limit))).map(writeOf),
 
     expire: () => transaction((query) => expire(query, dialect)),
 

@@ -55,11 +55,20 @@ export function openSqlite(file: string, now: () => number = Date.now): SqlDatab
     statements.set(text, made);
     return made;
   }
-  const query: Query = async (text, values = []) => {
-    const { statement, order } = prepared(text);
-    const inOrder = order === null ? values : order.map((index) => values[index] as SqlValue);
-    return statement.all(...inOrder) as Record<string, unknown>[];
-  };
+  const inOrder = ({ order }: Prepared, values: readonly SqlValue[]) =>
+    order === null ? values : order.map((index) => values[index] as SqlValue);
+  const query: Query = Object.assign(
+    async (text: string, values: readonly SqlValue[] = []) => {
+      const one = prepared(text);
+      return one.statement.all(...inOrder(one, values)) as Record<string, unknown>[];
+    },
+    {
+      async change(text: string, values: readonly SqlValue[] = []) {
+        const one = prepared(text);
+        return Number(one.statement.run(...inOrder(one, values)).changes);
+      },
+    },
+  );
 
   async function attempt<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
     if (db.isTransaction) db.exec('ROLLBACK');

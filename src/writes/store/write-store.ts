@@ -159,10 +159,6 @@ export interface WriteStore {
   find(caller: StoreCaller, operationId: string): Promise<StoredWrite | null>;
   /** Of a write that was sent. `lagMs`: how long a read may show the state before a write. */
   rivalsOf(operationId: string, lagMs: number): Promise<Rivals>;
-  /** Writes that were sent to the person and are not done. At most one. */
-  openWritesOf(tenantId: string, person: string): Promise<readonly StoredWrite[]>;
-  /** Writes that are not done and that no replica holds, oldest first. */
-  orphans(limit: number): Promise<readonly StoredWrite[]>;
   /**
    * Frees expired keys and deletes expired writes, except sent writes without an outcome. Returns the number of deleted
    * writes.

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newOperationId } from '../../../src/writes/operation-id.ts';
 import { createFingerprints } from '../../../src/writes/store/fingerprint.ts';
-import type { SqlDatabase } from '../../../src/writes/store/sql-database.ts';
+import type { SqlDatabase, SqlValue } from '../../../src/writes/store/sql-database.ts';
 import { openSqlStore } from '../../../src/writes/store/sql-store.ts';
 import { openSqlite } from '../../../src/writes/store/sqlite-store.ts';
 import type { WriteStore } from '../../../src/writes/store/write-store.ts';
@@ -17,12 +17,18 @@ function counting(database: SqlDatabase, statements: string[]): SqlDatabase {
   return {
     ...database,
     transaction: (work) =>
-      database.transaction((query) =>
-        work((text, values) => {
-          statements.push(text.trim().split(' ').slice(0, 2).join(' '));
+      database.transaction((query) => {
+        const note = (text: string) => statements.push(text.trim().split(' ').slice(0, 2).join(' '));
+        const noting = (text: string, values?: readonly SqlValue[]) => {
+          note(text);
           return query(text, values);
-        }),
-      ),
+        };
+        const change: typeof query.change = (text, values) => {
+          note(text);
+          return query.change(text, values);
+        };
+        return work(Object.assign(noting, { change }));
+      }),
   };
 }
 

@@ -6,8 +6,9 @@ import * as refusals from './0002-refusals.ts';
 import * as pauses from './0003-pauses.ts';
 import * as bulks from './0004-bulks.ts';
 import * as rivals from './0005-rivals.ts';
+import * as fewerIndexes from './0006-fewer-indexes.ts';
 
-const migrations = [writes, refusals, pauses, bulks, rivals];
+const migrations = [writes, refusals, pauses, bulks, rivals, fewerIndexes];
 
 /** Throws if a newer version created the tables, since this version could misread them. */
 export async function migrate(database: SqlDatabase): Promise<void> {
