@@ -3,7 +3,8 @@
 
 import { hash, randomUUID } from 'node:crypto';
 import { slept } from '../until-aborted.ts';
-import { type StoreCaller, type StoredBulk, StoreUnavailableError, type WriteStore } from './store/write-store.ts';
+import { unlessUnavailable } from './store/unless-unavailable.ts';
+import type { StoreCaller, StoredBulk, WriteStore } from './store/write-store.ts';
 
 export type BulkView = Omit<StoredBulk, 'state'> & {
   /** NOT_STARTED: also for a key of somebody else, which cannot be told from one that nobody uses. */
@@ -40,14 +41,11 @@ const none = { targets: 0, claimed: 0, sent: 0, applied: 0, notApplied: 0, confl
 
 export function followBulk(store: Pick<WriteStore, 'bulkOf'>): FollowBulk {
   async function observe(caller: StoreCaller, key: string): Promise<Observation | null> {
-    try {
-      const found = (await store.bulkOf(caller, key)) ?? ({ state: 'NOT_STARTED', ...none } as const);
-      const id = hash('sha256', JSON.stringify(found), 'base64url').slice(0, 16);
-      return { id, view: { ...found, observedAt: new Date().toISOString() } };
-    } catch (failure) {
-      if (failure instanceof StoreUnavailableError) return null;
-      throw failure;
-    }
+    const stored = await unlessUnavailable(() => store.bulkOf(caller, key));
+    if (stored === undefined) return null;
+    const found = stored ?? ({ state: 'NOT_STARTED', ...none } as const);
+    const id = hash('sha256', JSON.stringify(found), 'base64url').slice(0, 16);
+    return { id, view: { ...found, observedAt: new Date().toISOString() } };
   }
   return async function* follow(caller, key, signal) {
     do {
@@ -61,15 +59,7 @@ export function followBulk(store: Pick<WriteStore, 'bulkOf'>): FollowBulk {
 export function beginBulk(store: Pick<WriteStore, 'beginBulk' | 'endBulk'>): BeginBulk {
   return async ({ caller }, key, targets) => {
     const runId = randomUUID();
-    await ifAvailable(store.beginBulk(caller, key, { runId, targets }));
-    return { end: () => ifAvailable(store.endBulk(runId)) };
+    await unlessUnavailable(() => store.beginBulk(caller, key, { runId, targets }));
+    return { end: () => unlessUnavailable(() => store.endBulk(runId)) };
   };
-}
-
-async function ifAvailable(writing: Promise<void>): Promise<void> {
-  try {
-    await writing;
-  } catch (failure) {
-    if (!(failure instanceof StoreUnavailableError)) throw failure;
-  }
 }

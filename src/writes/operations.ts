@@ -7,7 +7,8 @@ import type { Outcome } from '../graph/fault.ts';
 import { parseObjectId, type UserRef } from '../graph/ids.ts';
 import { slept } from '../until-aborted.ts';
 import type { Ledger } from './ledger.ts';
-import { type StoredWrite, StoreUnavailableError } from './store/write-store.ts';
+import { unlessUnavailable } from './store/unless-unavailable.ts';
+import type { StoredWrite } from './store/write-store.ts';
 import type { WriteContext } from './write.ts';
 
 /** One write as `Query.operation` shows it. */
@@ -62,12 +63,8 @@ export function createOperations(ledger: Ledger): Operations {
 
   return {
     async find(context, id) {
-      try {
-        return await find(context, id);
-      } catch (failure) {
-        if (failure instanceof StoreUnavailableError) return { error: graphUnavailable(null) };
-        throw failure;
-      }
+      const found = await unlessUnavailable(() => find(context, id));
+      return found === undefined ? { error: graphUnavailable(null) } : found;
     },
     async inTurn(context, operationId, send) {
       for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {

@@ -2,7 +2,8 @@
 // is not the effect of a lost write that followed an "off"; after a later write, the state says nothing about this one.
 
 import type { Judgement } from './judgement.ts';
-import { StoreUnavailableError, type WriteStore } from './store/write-store.ts';
+import { unlessUnavailable } from './store/unless-unavailable.ts';
+import type { WriteStore } from './store/write-store.ts';
 
 export interface OtherWrites {
   /** The judgement that a read supports. Reads the store only where the answer can depend on it. Never rejects. */
@@ -14,13 +15,9 @@ export function createOtherWrites(store: Pick<WriteStore, 'rivalsOf'>, maxReadLa
   return {
     async weigh(operationId, judgement) {
       if (judgement === 'cannotTell') return judgement;
-      try {
-        const { before, after } = await store.rivalsOf(operationId, maxReadLagMs);
-        return after || (before && judgement === 'applied') ? 'cannotTell' : judgement;
-      } catch (failure) {
-        if (failure instanceof StoreUnavailableError) return 'cannotTell';
-        throw failure;
-      }
+      const rivals = await unlessUnavailable(() => store.rivalsOf(operationId, maxReadLagMs));
+      if (rivals === undefined) return 'cannotTell';
+      return rivals.after || (rivals.before && judgement === 'applied') ? 'cannotTell' : judgement;
     },
   };
 }
