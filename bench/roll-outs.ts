@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { EnableMany } from '../cli/generated/operations.ts';
 import { enableAll, personId } from './questions.ts';
-import { figure, median, relate, table } from './rounds.ts';
+import { figure, median, ratioCells, relate, table } from './rounds.ts';
 import type { Bench } from './sections.ts';
 import { type Server, startGateway, type Upstream } from './servers.ts';
 
@@ -37,12 +37,11 @@ export async function storeCost(bench: Bench): Promise<string> {
     const questions = Array.from({ length: 10 }, (_, index) => enableAll(index * 1_000 + 1, 1_000));
     const shape = { connections: 2, seconds: bench.seconds, questions, tokens: bench.tokens };
     const figures = await relate(starts, upstream, { sets: 4, rounds: 3 }, shape);
-    const rows = figures.map(({ name, ratio, range, cpuMsPerOperation, perSecond }) => [
-      name,
-      ratio.toFixed(3),
-      range.map((of) => of.toFixed(2)).join(' to '),
-      figure(cpuMsPerOperation),
-      figure(perSecond),
+    const rows = figures.map((one) => [
+      one.name,
+      ...ratioCells(one),
+      figure(one.cpuMsPerOperation),
+      figure(one.perSecond),
     ]);
     const missing = database === null ? '\n\nNo PostgreSQL answers on this machine.' : '';
     const head = ['store', 'CPU ratio', 'by start', 'CPU ms/op', 'op/s'];

@@ -136,6 +136,11 @@ export async function relate(
   });
 }
 
+/** The cells of a table for the ratio, and for its range by start. */
+export function ratioCells({ ratio, range }: Relation): string[] {
+  return [ratio.toFixed(3), range.map((of) => of.toFixed(2)).join(' to ')];
+}
+
 /** The numbers below `count`, from another one on each time. */
 function turned(count: number, by: number): number[] {
   return Array.from({ length: count }, (_, index) => (index + by) % count);

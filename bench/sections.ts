@@ -1,7 +1,7 @@
 // The measurements, one function each: Markdown out.
 
 import { enableAll, entitiesOf, peopleAlike, phoneLists, phonesOf, type Question } from './questions.ts';
-import { alternate, compare, figure, median, relate, runRound, type Shape, table } from './rounds.ts';
+import { alternate, compare, figure, median, ratioCells, relate, runRound, type Shape, table } from './rounds.ts';
 import { runScript, type Server, startGateway, startPeer, startTailcall, type Upstream } from './servers.ts';
 
 export interface Bench {
@@ -52,11 +52,10 @@ async function costOfTenPeople(bench: Bench, starts: readonly (() => Promise<Ser
   const questions = Array.from({ length: 160 }, (_, index) => phonesOf(index * 10 + 1, 10));
   const shape = { connections: 16, seconds: 1, questions, tokens: bench.tokens };
   const relations = await relate(starts, bench.upstream, { sets: 8, rounds: 6 }, shape);
-  return relations.map(({ name, ratio, range, cpuMsPerOperation, perSecond, rssMb }) => [
-    label(name),
-    ratio.toFixed(3),
-    range.map((of) => of.toFixed(2)).join(' to '),
-    ...[cpuMsPerOperation, perSecond, rssMb].map(figure),
+  return relations.map((one) => [
+    label(one.name),
+    ...ratioCells(one),
+    ...[one.cpuMsPerOperation, one.perSecond, one.rssMb].map(figure),
   ]);
 }
 

@@ -135,7 +135,7 @@ async function refusal(query: Query, dialect: Dialect, holder: string | null, ro
   return open === undefined ? { is: 'lost' } : { is: 'busy', write: writeOf(open) };
 }
 
-export function openWrites(query: Query, dialect: Dialect, tenantId: string, person: string): Promise<readonly Row[]> {
+function openWrites(query: Query, dialect: Dialect, tenantId: string, person: string): Promise<readonly Row[]> {
   return query(`SELECT ${columns(dialect)} FROM writes WHERE tenant = $1 AND person = $2 AND state = 'SENT'`, [
     tenantId,
     person,
